@@ -1,0 +1,66 @@
+// Lint: types are used, and the import direction of docs/architecture.md is held here.
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const rooms = ['domain', 'sheets', 'excel', 'taskpane', 'commands', 'workbench', 'headless', 'locales'];
+
+/** Which rooms each room may import. Nothing in the add-in knows of workbench or headless. */
+const mayImport = {
+  domain: ['domain'],
+  locales: ['locales', 'domain'],
+  sheets: ['sheets', 'domain'],
+  excel: ['excel', 'sheets', 'domain'],
+  taskpane: ['taskpane', 'excel', 'sheets', 'domain', 'locales'],
+  commands: ['commands', 'excel', 'sheets', 'domain', 'locales'],
+  workbench: ['workbench', 'locales'],
+  headless: ['headless', 'workbench', 'excel', 'sheets', 'domain', 'locales'],
+};
+
+const pureRoomBans = ['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'process'].map((name) => ({
+  name,
+  message: 'domain/ and sheets/ are pure: take the value as an argument, or move this code to excel/ or taskpane/.',
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test-output/**', '*.js', '*.mjs'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { boundaries, 'react-hooks': reactHooks },
+    settings: {
+      'boundaries/elements': rooms.map((type) => ({ type, pattern: `src/${type}/**`, mode: 'full' })),
+      'import/resolver': { typescript: true, node: { extensions: ['.ts', '.tsx', '.json'] } },
+    },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-console': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/return-await': ['error', 'always'],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          message: '${file.type} may not import ${dependency.type}: imports point domain ← sheets ← excel ← taskpane.',
+          rules: Object.entries(mayImport).map(([from, allow]) => ({ from, allow })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/**', 'src/sheets/**'],
+    rules: { 'no-restricted-globals': ['error', ...pureRoomBans] },
+  },
+  {
+    files: ['src/excel/**', 'src/commands/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended.rules,
+  },
+  {
+    files: ['src/headless/**', 'tools/**', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

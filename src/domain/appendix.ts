@@ -1,0 +1,220 @@
+/**
+ * What one table says, free of how it is laid out: the model that every check, sum and plan works on.
+ *
+ * Rows and columns are zero-based places on the sheet, so a finding can always point at a cell.
+ */
+import type { Score } from './score';
+
+declare const rowBrand: unique symbol;
+declare const columnBrand: unique symbol;
+/** Zero-based sheet row: Excel's row 1 is RowIndex 0. */
+export type RowIndex = number & { readonly [rowBrand]: true };
+/** Zero-based sheet column: Excel's column A is ColumnIndex 0. */
+export type ColumnIndex = number & { readonly [columnBrand]: true };
+
+/** Brands a plain number that is known to be a zero-based sheet row. */
+export const rowIndex = (row: number): RowIndex => row as RowIndex;
+/** Brands a plain number that is known to be a zero-based sheet column. */
+export const columnIndex = (column: number): ColumnIndex => column as ColumnIndex;
+
+/** One cell of a sheet. */
+export interface Place {
+  readonly row: RowIndex;
+  readonly column: ColumnIndex;
+}
+
+/** A rectangle of cells; all four bounds are inclusive. */
+export interface Area {
+  readonly top: RowIndex;
+  readonly left: ColumnIndex;
+  readonly bottom: RowIndex;
+  readonly right: ColumnIndex;
+}
+
+/** The kinds of appendix that are recognised; see the glossary in docs/domain.md. */
+export const appendixKinds = [
+  'plan',
+  'results',
+  'below-maximum',
+  'fields',
+  'survey',
+  'satisfaction',
+  'components',
+] as const;
+export type AppendixKind = (typeof appendixKinds)[number];
+
+/** What a column holds. The ids are stable: they are part of the terminal's contract and of saved bindings. */
+export const roles = [
+  'code',
+  'name',
+  'maximum',
+  'achieved',
+  'self-scored',
+  'appraised',
+  'survey-maximum',
+  'survey',
+  'appraisal-maximum',
+  'target',
+  'total',
+  'ratio',
+  'rank',
+  'task',
+  'lead-unit',
+  'cooperating-unit',
+  'reason',
+  'deadline',
+  'note',
+  'shortfall',
+  'goal-gap',
+  'remaining-gap',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles whose cells hold points that add up from children to parents. */
+export const pointRoles = [
+  'maximum',
+  'achieved',
+  'self-scored',
+  'appraised',
+  'survey-maximum',
+  'survey',
+  'appraisal-maximum',
+  'target',
+  'total',
+] as const satisfies readonly Role[];
+export type PointRole = (typeof pointRoles)[number];
+
+/** Points somebody got, as opposed to points that could be got (`maximum`…) or are planned (`target`). */
+export const scoredRoles = ['achieved', 'self-scored', 'appraised', 'survey', 'total'] as const satisfies readonly Role[];
+
+/** "2022", a span "2019-2020", or a part of a year "2023-6T", "2023-Q1". */
+export type Year = string;
+
+/** Identifies a column within its appendix: the role, and the year where there is one ("target:2019-2020"). */
+export type ColumnKey = string;
+
+export interface Column {
+  readonly key: ColumnKey;
+  readonly role: Role;
+  readonly year?: Year;
+  readonly column: ColumnIndex;
+  /** The header's words, all header rows joined by a space. */
+  readonly header: string;
+  /** 0 … 1: how sure the recogniser is of the role; 1 for what a person set or a binding says. */
+  readonly confidence: number;
+}
+
+/** A cell's raw value, as Office.js gives it in `values`. */
+export type CellValue = string | number | boolean;
+
+/** How a cell of a point column was understood. */
+export type PointReading =
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'score';
+      readonly score: Score;
+      /** How it stands in the cell; `text` is a number typed as text, an interval is text by nature. */
+      readonly form: 'number' | 'text' | 'interval';
+      /** Words beside the number in the same cell. */
+      readonly note?: string;
+    }
+  /** An Excel error value such as "#REF!". */
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'not-score'; readonly raw: string };
+
+/** One cell of a point column. */
+export interface PointCell extends Place {
+  readonly value: CellValue;
+  /** The en-US formula with its "=", or null for a typed value. */
+  readonly formula: string | null;
+  readonly format: string;
+  readonly reading: PointReading;
+}
+
+/** What a row is: only criteria and totals carry points; a section ("I", "II.") groups rows. */
+export type RowKind = 'criterion' | 'total' | 'section';
+
+/** How a code was written when that was not its canonical form. */
+export type CodeBend =
+  | 'trailing-dot'
+  | 'comma'
+  | 'spaces'
+  | 'number'
+  | 'date'
+  | 'lost-zero'
+  | 'inside-name'
+  | 'item'
+  | 'roman'
+  | 'characters';
+
+export interface CodeReading {
+  /** The cell's raw value; '' when the code was taken from the name or is missing. */
+  readonly raw: CellValue;
+  /** Where the code stands: the code cell, or the name cell when it is inside the name. */
+  readonly place: Place;
+  /** Canonical "3.4.1" (an item "(2)" under "1" is "1.2"), or null when there is none to be read. */
+  readonly code: string | null;
+  /** How it deviates; absent when it is written canonically as text. */
+  readonly bend?: CodeBend;
+  /** True when the written form is wrong and should be repaired in the sheet (a comma, a date, a lost zero …). */
+  readonly malformed: boolean;
+}
+
+/** A row of the table, in the order of the sheet. */
+export interface Row {
+  readonly kind: RowKind;
+  /** The sheet row; a row cut in two by a page break keeps its first. */
+  readonly row: RowIndex;
+  /** All sheet rows it covers: one, or more when a page break cut it. */
+  readonly rows: readonly RowIndex[];
+  readonly code: CodeReading;
+  readonly name: string;
+  /** Index into `Appendix.rows` of the parent; null for fields, the total and sections. */
+  readonly parent: number | null;
+  /** Indices into `Appendix.rows` of the children, in order; the total's children are the fields. */
+  readonly children: readonly number[];
+  /** 1 for a field, 2 for a criterion … ; 0 for the total and sections. */
+  readonly level: number;
+  readonly hidden: boolean;
+  /** Cells of point columns, by column key. */
+  readonly points: ReadonlyMap<ColumnKey, PointCell>;
+  /** Words of the other columns, by column key; merged cells already spread over their rows; trimmed NFC. */
+  readonly texts: ReadonlyMap<ColumnKey, string>;
+}
+
+/** One recognised appendix. */
+export interface Appendix {
+  /** ASCII, stable: "DakNong2022"; part of the workbook names. */
+  readonly id: string;
+  readonly kind: AppendixKind;
+  /** Title lines above the table, joined. */
+  readonly title: string;
+  readonly sheet: string;
+  /** Office.js's worksheet id; survives renaming. */
+  readonly sheetId: string;
+  /** From the first header row to the last row of the table. */
+  readonly area: Area;
+  /** First and last header row. */
+  readonly header: { readonly top: RowIndex; readonly bottom: RowIndex };
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Index of the total row in `rows`, or null. */
+  readonly total: number | null;
+  /** The scheme's id when one fits or is bound. */
+  readonly scheme: string | null;
+  /** The unit the document is about as its title says ("tỉnh Đắk Nông"), or ''. */
+  readonly owner: string;
+  /** 0 … 1: how sure the recogniser is that this is an appendix of this kind. */
+  readonly confidence: number;
+  /** True when it comes from a binding rather than from a guess. */
+  readonly bound: boolean;
+  /** Other places on the sheet where the year is written (title, sheet name), for `year-mismatch`. */
+  readonly yearsSaid: readonly { readonly where: 'title' | 'sheet'; readonly year: Year; readonly place?: Place }[];
+}
+
+/** The columns of an appendix that have a role, in sheet order. */
+export const columnsOf = (appendix: Appendix, role: Role): readonly Column[] =>
+  appendix.columns.filter((column) => column.role === role);
+
+/** True for a row without children: only leaves carry points of their own. */
+export const isLeaf = (row: Row): boolean => row.kind === 'criterion' && row.children.length === 0;

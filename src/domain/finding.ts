@@ -1,0 +1,43 @@
+/** What a check reports. Words for people are not here: locales/ renders `check` + `params`. */
+import type { AppendixKind, ColumnKey, Place, Role, Year } from './appendix';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The one safe repair of a finding: what the cell should hold. */
+export type Repair =
+  /** Write `value` into the finding's cell as text ("2.3") or as a number ("1.5" with a point, exact). */
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: string }
+  /** Insert a row for a criterion of the scheme below sheet row `after`. */
+  | { readonly kind: 'insert-row'; readonly after: number; readonly code: string; readonly name: string; readonly maximum: string | null }
+  /** Put the formula that sums exactly the children. */
+  | { readonly kind: 'sum-children' };
+
+export interface Finding {
+  /** Stable check id, e.g. "subtotal-mismatch". */
+  readonly check: string;
+  readonly severity: Severity;
+  readonly appendix: string;
+  readonly kind: AppendixKind;
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly place: Place;
+  readonly code?: string;
+  readonly column?: ColumnKey;
+  readonly role?: Role;
+  readonly year?: Year;
+  /** As written; a score is a string with a point, or [low, high]. */
+  readonly stated?: string | readonly [string, string];
+  readonly expected?: string | readonly [string, string];
+  readonly repair?: Repair;
+  /** Values for the sentence: strings, already plain (scores with a point; locales/ turns them into commas). */
+  readonly params: Readonly<Record<string, string | readonly string[]>>;
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Orders findings: most serious first, then by sheet place. */
+export const bySeverity = (a: Finding, b: Finding): number =>
+  rank[a.severity] - rank[b.severity] ||
+  a.place.row - b.place.row ||
+  a.place.column - b.place.column;

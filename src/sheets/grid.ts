@@ -1,0 +1,37 @@
+/** A sheet's cells as read from Excel: the only thing recognition sees. Plain data, no Office.js. */
+import type { Area, CellValue } from '../domain/appendix';
+
+export interface Grid {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly visible: boolean;
+  /** Zero-based sheet row and column of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  /** `rows` × `columns`; all four tables below have this shape. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As Office.js gives `formulas`: a string that begins with "=" for a formula, else the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Merged areas in sheet coordinates; empty when the host cannot tell (ExcelApi < 1.13). */
+  readonly merges: readonly Area[];
+  /** Hidden sheet rows and columns, zero-based. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A workbook name as read: `refersTo` is the formula text ("='Phụ lục'!$D$6:$D$125" or "=#REF!"). */
+export interface NameReading {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** Everything one read of the workbook brings. */
+export interface WorkbookReading {
+  readonly grids: readonly Grid[];
+  readonly names: readonly NameReading[];
+  /** The text of our own custom XML part, or null. */
+  readonly part: string | null;
+}

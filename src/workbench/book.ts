@@ -1,0 +1,63 @@
+/**
+ * A workbook as the embedded Excel keeps it: Univer's snapshot (cells, styles, merges, names, conditional formats as
+ * Univer's own resources), and beside it what Univer has no room for.
+ */
+import type { IWorkbookData } from '@univerjs/core';
+
+/** A custom XML part, as Office.js sees it. */
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+export interface SheetProtection {
+  readonly protected: boolean;
+  /** Present when a password guards it; only its presence matters to the host. */
+  readonly hasPassword: boolean;
+  /** Cells that stay editable are those whose style is unlocked; kept by address range. */
+  readonly unlocked: readonly string[];
+  readonly options: Readonly<Record<string, boolean>>;
+}
+
+/** Page set-up of one sheet; lengths in points. */
+export interface PageSetup {
+  orientation?: 'portrait' | 'landscape';
+  paperSize?: number;
+  printArea?: string;
+  printTitleRows?: string;
+  printTitleColumns?: string;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  zoom?: number;
+  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  centerHorizontally?: boolean;
+  headersFooters?: Readonly<Record<string, string>>;
+}
+
+/** What one sheet has beside its Univer snapshot, by Univer sheet id. */
+export interface SheetExtras {
+  protection?: SheetProtection;
+  page?: PageSetup;
+  /** Excel tables: name and range. */
+  tables?: readonly { readonly name: string; readonly address: string }[];
+  veryHidden?: boolean;
+}
+
+export interface BookExtras {
+  customXmlParts: CustomXmlPart[];
+  /** Office settings of the document (Workbook.settings), JSON values by key. */
+  settings: Record<string, unknown>;
+  workbookProtected: boolean;
+  /** True when the file says to open read-only. */
+  readOnly: boolean;
+  date1904: boolean;
+  sheets: Record<string, SheetExtras>;
+  /** The file it was read from, so that saving can keep every part it does not understand. */
+  original: Uint8Array | null;
+}
+
+export interface BookFile {
+  snapshot: IWorkbookData;
+  extras: BookExtras;
+}
