@@ -1,0 +1,39 @@
+/** What comes of an action in the workbook. Findings and outcomes are values; only misuse throws. */
+import type { CellContent } from '../sheets/patch';
+
+/** Why the host refused, in words that locales/ knows. */
+export type RefusalReason =
+  | 'protected'
+  | 'read-only'
+  | 'edit-mode'
+  | 'too-large'
+  | 'busy'
+  | 'gone'
+  | 'missing'
+  | 'unsupported'
+  | 'unknown';
+
+/** A cell that is not what it was when the patch was planned. */
+export interface Conflict {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellContent;
+  readonly found: CellContent;
+}
+
+export type WriteOutcome =
+  | { readonly status: 'written'; readonly cells: number; readonly entry: string }
+  | { readonly status: 'nothing' }
+  | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly status: 'refused'; readonly reason: RefusalReason; readonly sheet?: string; readonly detail: string };
+
+/** One thing the add-in did in the workbook and can take back. */
+export interface JournalEntry {
+  readonly id: string;
+  /** The patch's action id, for the words. */
+  readonly action: string;
+  readonly at: string;
+  readonly cells: number;
+  readonly undone: boolean;
+}
