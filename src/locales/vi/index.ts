@@ -1,0 +1,4 @@
+/** Vietnamese, the default language: its keys are the ones every other language must have. */
+import { domain } from './domain';
+
+export const vi = { domain };
