@@ -117,6 +117,8 @@ export type PointReading =
       readonly form: 'number' | 'text' | 'interval';
       /** Words beside the number in the same cell. */
       readonly note?: string;
+      /** A percentage: the score is the number before the sign, whether typed ("77,87%") or formatted (0.7787 as 0.00%). */
+      readonly percent?: true;
     }
   /** An Excel error value such as "#REF!". */
   | { readonly kind: 'error'; readonly error: string }

@@ -1,0 +1,5 @@
+/** Criterion codes: parse, order, kin, repair. One door to code/. */
+export * from './code/canonical';
+export * from './code/read';
+export * from './code/repair';
+export { romanValue } from './code/ordinals';

@@ -1,0 +1,36 @@
+/** Is a stated sum the sum of its parts? See "When a sum is wrong" in docs/domain.md. */
+import { Exact } from './model';
+import type { Bound, Score } from './model';
+
+/** From harmless to wrong. */
+export const verdicts = ['equal', 'rounded', 'rounded-parts', 'mismatch'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+const none = new Exact(0);
+
+/** Half a unit of the last decimal when two or more decimals are written, else nothing. */
+export const slackOf = (bound: Bound): Exact =>
+  bound.decimals >= 2 ? new Exact(10).pow(-bound.decimals).div(2) : none;
+
+const judgeBound = (stated: Bound, parts: readonly Bound[]): Verdict => {
+  const sum = parts.reduce((total, part) => total.plus(part.value), none);
+  const off = stated.value.minus(sum).abs();
+  if (off.isZero()) return 'equal';
+  const own = slackOf(stated);
+  if (off.lte(own)) return 'rounded';
+  const all = parts.reduce((total, part) => total.plus(slackOf(part)), own);
+  return off.lte(all) ? 'rounded-parts' : 'mismatch';
+};
+
+/** Judges a stated sum against the stated values of its parts, bound by bound; the worse bound wins. */
+export const judge = (stated: Score, parts: readonly Score[]): Verdict => {
+  const low = judgeBound(
+    stated.low,
+    parts.map((part) => part.low),
+  );
+  const high = judgeBound(
+    stated.high,
+    parts.map((part) => part.high),
+  );
+  return verdicts.indexOf(low) > verdicts.indexOf(high) ? low : high;
+};
