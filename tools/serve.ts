@@ -1,0 +1,74 @@
+/** The development host: serves the pane, the workbench page, the samples and the trust page of the embedded Excel. */
+import { join } from 'node:path';
+import type { ServerOptions } from 'node:https';
+import webpack from 'webpack';
+import DevServer from 'webpack-dev-server';
+import configure from '../webpack.config.js';
+
+const root = join(__dirname, '..');
+
+export interface ServeOptions {
+  readonly port: number;
+  /** Certificate and key: with them the host speaks https. */
+  readonly certificate?: ServerOptions;
+  /** Reloads open pages after an edit. */
+  readonly live: boolean;
+}
+
+export interface Served {
+  /** For example http://localhost:3000, without a closing slash. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** office.js asks this page whether its host may be trusted; only the development host answers. Asked in mixed case. */
+const trustPage = /^\/office\/agaveerrorux\/index\.html$/i;
+
+function middlewares(options: DevServer.Middleware[]): DevServer.Middleware[] {
+  const trust = {
+    name: 'trust-page',
+    middleware: (request: DevServer.Request, response: DevServer.Response, next: DevServer.NextFunction) => {
+      if (!trustPage.test((request.url ?? '').split('?')[0] ?? '')) return next();
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(
+        '<!doctype html><title>Trust</title><script>addEventListener("message", (event) => ' +
+          'event.source.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin));</script>',
+      );
+    },
+  };
+  return [trust, ...options];
+}
+
+/** Builds and serves; resolves once the first build is served. Rejects with the compiler's words when it fails. */
+export async function serve({ port, certificate, live }: ServeOptions): Promise<Served> {
+  const compiler = webpack(configure({ workbench: true }, { mode: 'development' }));
+  const built = new Promise<void>((resolve, reject) => {
+    compiler.hooks.done.tap('first build', (stats) => {
+      if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+  const server = new DevServer(
+    {
+      port,
+      host: 'localhost',
+      hot: false,
+      liveReload: live,
+      client: live ? { overlay: false } : false,
+      webSocketServer: live ? 'ws' : false,
+      setupExitSignals: false,
+      server: certificate ? { type: 'https', options: certificate } : 'http',
+      static: { directory: join(root, 'assets'), publicPath: '/assets', watch: false },
+      devMiddleware: { stats: 'errors-warnings' },
+      setupMiddlewares: middlewares,
+    },
+    compiler,
+  );
+  await server.start();
+  const stop = () => server.stop();
+  await built.catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { address: `${certificate ? 'https' : 'http'}://localhost:${port}`, stop };
+}

@@ -1,0 +1,15 @@
+/** Types of webpack.config.js for the tools that call it. */
+import type { Configuration } from 'webpack';
+
+interface BuildOptions {
+  /** Where the add-in will be served from (https). */
+  readonly address?: string;
+  /** With the workbench page; development only. */
+  readonly workbench?: boolean;
+}
+
+declare function configure(
+  env?: BuildOptions,
+  argv?: { readonly mode?: 'development' | 'production' },
+): Configuration;
+export = configure;

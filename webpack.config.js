@@ -1,0 +1,115 @@
+/**
+ * Builds the add-in. `webpack --mode production --env address=https://…` writes dist/ for that address; the development
+ * server (tools/serve.ts) adds the workbench page, which a production build never holds.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DEVELOPMENT_ADDRESS, rewriteManifest, checkAddress } = require('./tools/manifest/address.js');
+
+const root = (...parts) => path.resolve(__dirname, ...parts);
+const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/** What Excel on the web, on Windows, on the Mac and on the iPad load; the names are those that office.js asks for. */
+const officeFiles = [
+  'office.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'vi-vn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+function copies(address) {
+  return [
+    ...officeFiles.map((file) => ({
+      from: path.join(officeFolder, file),
+      to: `office/${file}`,
+      info: { minimized: true },
+    })),
+    { from: root('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+    { from: root('assets/help.html'), to: 'help.html' },
+    { from: root('src/taskpane/pane.css'), to: 'pane.css' },
+    { from: root('src/taskpane/old-webview.js'), to: 'old-webview.js', info: { minimized: true } },
+    {
+      from: root('manifest.xml'),
+      to: 'manifest.xml',
+      transform: (xml) => rewriteManifest(xml.toString(), address),
+    },
+  ];
+}
+
+function pages(workbench) {
+  const pane = new HtmlPlugin({
+    template: root('src/taskpane/index.html'),
+    filename: 'taskpane.html',
+    chunks: ['taskpane'],
+    scriptLoading: 'defer',
+    minify: false,
+  });
+  if (!workbench) return [pane];
+  return [
+    pane,
+    new HtmlPlugin({
+      template: root('src/workbench/page/index.html'),
+      filename: 'index.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+  ];
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === 'production';
+  const workbench = Boolean(env.workbench) && !production;
+  const address = checkAddress(env.address ?? DEVELOPMENT_ADDRESS);
+  if (production && !env.address) {
+    console.warn(
+      `No --env address=https://…: the manifest keeps the development address ${DEVELOPMENT_ADDRESS}.`,
+    );
+  }
+  return {
+    mode: production ? 'production' : 'development',
+    // A page under a strict Content-Security-Policy runs no eval(), so the source maps are files.
+    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    entry: {
+      taskpane: root('src/taskpane/main.tsx'),
+      ...(workbench && { workbench: root('src/workbench/page/main.ts') }),
+    },
+    output: {
+      path: root('dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2022', jsx: 'automatic' },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        // Some packages are ESM in name but import without file endings.
+        { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [new CopyPlugin({ patterns: copies(address) }), ...pages(workbench)],
+    optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 4 } },
+    // tools/size.ts holds the sizes to figures of their own.
+    performance: false,
+    stats: 'errors-warnings',
+    cache: production
+      ? false
+      : {
+          type: 'filesystem',
+          name: workbench ? 'workbench' : 'pane',
+          buildDependencies: { config: [__filename] },
+        },
+  };
+};
