@@ -1,5 +1,5 @@
 /** The whole answer about a workbook: what the pane shows and the terminal prints. */
-import type { Appendix, ColumnKey, Year } from '../domain/appendix';
+import type { Appendix, ColumnKey, PointRole, Year } from '../domain/appendix';
 import type { Diagnosis } from '../domain/diagnosis';
 import type { Finding } from '../domain/finding';
 import type { Sums } from '../domain/recompute';
@@ -9,7 +9,7 @@ import type { Score } from '../domain/score';
 /** The total of one point column: as the total row states it, and as the leaves add up. */
 export interface ColumnTotal {
   readonly column: ColumnKey;
-  readonly role: string;
+  readonly role: PointRole;
   readonly year?: Year;
   readonly stated: Score | null;
   readonly exact: Score | null;

@@ -1,5 +1,6 @@
 /** English: complete by its type. */
 import type { Words } from '..';
 import { domain } from './domain';
+import { terminal } from './terminal';
 
-export const en: Words = { domain };
+export const en: Words = { domain, terminal };

@@ -1,0 +1,95 @@
+/** The words of a call: what was asked, checked before anything is opened. */
+import { Command, CommanderError, Option } from 'commander';
+import { defaultLanguage, languages, words } from '../locales';
+import type { Language } from '../locales';
+import { TerminalFailure } from './failure';
+
+export type CommandName = 'inspect' | 'check' | 'recompute' | 'flags';
+
+/** One call of the terminal. */
+export interface Call {
+  readonly command: CommandName;
+  readonly books: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  /** Where the written workbook goes (`-o`); nothing is written without it. */
+  readonly output?: string;
+  /** Write values instead of formulas. */
+  readonly values: boolean;
+  /** Write although parts of the input cannot be carried over. */
+  readonly lossy: boolean;
+}
+
+interface RawOptions {
+  readonly json?: boolean;
+  readonly lang?: Language;
+  readonly output?: string;
+  readonly values?: boolean;
+  readonly lossy?: boolean;
+}
+
+const { terminal } = words();
+
+const commandNames = ['inspect', 'check', 'recompute', 'flags'] as const satisfies readonly CommandName[];
+
+const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags']);
+
+function addCommand(program: Command, name: CommandName, found: (call: Call) => void): void {
+  const command = program
+    .command(name)
+    .description(terminal.commands[name])
+    .argument('<book.xlsx...>', terminal.options.book)
+    .option('--json', terminal.options.json)
+    .addOption(
+      new Option('--lang <language>', terminal.options.language)
+        .choices([...languages])
+        .default(defaultLanguage),
+    );
+  if (writes.has(name)) {
+    command.option('-o, --output <file>', terminal.options.output).option('--lossy', terminal.options.lossy);
+  }
+  if (name === 'recompute') command.option('--values', terminal.options.values);
+  command.action((books: string[], options: RawOptions) =>
+    found({
+      command: name,
+      books,
+      json: options.json ?? false,
+      language: options.lang ?? defaultLanguage,
+      values: options.values ?? false,
+      lossy: options.lossy ?? false,
+      ...(options.output === undefined ? {} : { output: options.output }),
+    }),
+  );
+}
+
+/** The call, or null when only help was asked for (already printed). Throws `TerminalFailure` when the words are off. */
+export function readCall(argv: readonly string[]): Call | null {
+  let call: Call | null = null;
+  const program = new Command('par-index').exitOverride().configureOutput({ writeErr: () => undefined });
+  for (const name of commandNames) {
+    addCommand(program, name, (found) => {
+      call = found;
+    });
+  }
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return null;
+    if (error.code === 'commander.help') throw new TerminalFailure(terminal.usage(commandNames.join('|')));
+    throw new TerminalFailure(error.message.replace(/^error: /u, ''));
+  }
+  return checked(call);
+}
+
+function checked(call: Call | null): Call | null {
+  if (call === null) return null;
+  if (call.output !== undefined && call.books.length > 1) {
+    throw new TerminalFailure(terminal.oneBookForOutput);
+  }
+  if (call.command === 'recompute' && call.output === undefined) {
+    throw new TerminalFailure(terminal.outputNeeded);
+  }
+  return call;
+}

@@ -1,0 +1,127 @@
+/** The terminal's `--json` document: a stable contract, built from reports alone. */
+import type { Appendix, Column } from '../domain/appendix';
+import { isLeaf } from '../domain/appendix';
+import type { Correction, Diagnosis } from '../domain/diagnosis';
+import type { Finding } from '../domain/finding';
+import type { Score } from '../domain/score';
+import { scoreToJson } from '../domain/score';
+import { findingSentence } from '../locales';
+import type { Language } from '../locales';
+import { areaAddress, cellAddress, columnName } from '../sheets/address';
+import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/report';
+
+const score = (value: Score | null): string | readonly [string, string] | null =>
+  value === null ? null : scoreToJson(value);
+
+const columnToJson = (column: Column) => ({
+  role: column.role,
+  ...(column.year === undefined ? {} : { year: column.year }),
+  column: columnName(column.column),
+  header: column.header,
+});
+
+const totalToJson = (total: ColumnTotal) => ({
+  role: total.role,
+  ...(total.year === undefined ? {} : { year: total.year }),
+  stated: score(total.stated),
+  exact: score(total.exact),
+});
+
+const criteriaCount = (appendix: Appendix): number =>
+  appendix.rows.filter((row) => row.kind === 'criterion').length;
+
+/** What one appendix is: the entry under `appendices`. */
+export const appendixToJson = ({ appendix, totals }: AppendixReport) => ({
+  id: appendix.id,
+  sheet: appendix.sheet,
+  range: areaAddress(appendix.area),
+  kind: appendix.kind,
+  scheme: appendix.scheme,
+  title: appendix.title,
+  confidence: Number(appendix.confidence.toFixed(2)),
+  bound: appendix.bound,
+  columns: appendix.columns.map(columnToJson),
+  criteria: criteriaCount(appendix),
+  leaves: appendix.rows.filter(isLeaf).length,
+  totals: totals.map(totalToJson),
+});
+
+/** One finding with its sentence in the asked language. */
+export const findingToJson = (finding: Finding, language: Language) => ({
+  check: finding.check,
+  severity: finding.severity,
+  appendix: finding.appendix,
+  sheet: finding.sheet,
+  cell: cellAddress(finding.place),
+  ...(finding.code === undefined ? {} : { code: finding.code }),
+  ...(finding.role === undefined ? {} : { role: finding.role }),
+  ...(finding.year === undefined ? {} : { year: finding.year }),
+  ...(finding.stated === undefined ? {} : { stated: finding.stated }),
+  ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+  ...(finding.repair !== undefined && 'value' in finding.repair ? { repair: finding.repair.value } : {}),
+  message: findingSentence(finding, language),
+});
+
+const correctionToJson = (correction: Correction) => ({
+  cell: cellAddress(correction.place),
+  code: correction.code,
+  from: score(correction.from),
+  to: score(correction.to),
+});
+
+/** `candidates` is the best explanation; equally small ones follow under `alternatives`. */
+const diagnosisToJson = (appendix: Appendix, diagnosis: Diagnosis) => {
+  const column = appendix.columns.find(({ key }) => key === diagnosis.column);
+  const [best, ...others] = diagnosis.explanations.map(({ corrections }) =>
+    corrections.map(correctionToJson),
+  );
+  return {
+    appendix: appendix.id,
+    sheet: appendix.sheet,
+    role: column?.role,
+    ...(column?.year === undefined ? {} : { year: column.year }),
+    explains: diagnosis.explains.map((place) => cellAddress(place)),
+    candidates: best ?? [],
+    alternatives: others,
+  };
+};
+
+const unitsToJson = ({ appendix, summary }: AppendixReport) =>
+  summary.units.map((unit) => ({
+    appendix: appendix.id,
+    unit: unit.unit,
+    shortfall: score(unit.shortfall),
+    ...(unit.goalGap === null ? {} : { goalGap: score(unit.goalGap) }),
+    criteria: unit.items.map((item) => {
+      const below = summary.belowMaximum[item];
+      return below?.code ?? below?.name ?? '';
+    }),
+  }));
+
+/** What a command shows of a workbook. */
+export interface Sections {
+  readonly findings: boolean;
+  readonly units: boolean;
+}
+
+/** The document's entry for one workbook. */
+export const workbookToJson = (
+  file: string,
+  report: WorkbookReport,
+  sections: Sections,
+  language: Language,
+) => ({
+  file,
+  appendices: report.appendices.map(appendixToJson),
+  ...(sections.findings
+    ? {
+        findings: report.appendices.flatMap(({ findings }) =>
+          findings.map((f) => findingToJson(f, language)),
+        ),
+        diagnoses: report.appendices.flatMap(({ appendix, diagnoses }) =>
+          diagnoses.map((diagnosis) => diagnosisToJson(appendix, diagnosis)),
+        ),
+      }
+    : {}),
+  ...(sections.units ? { units: report.appendices.flatMap(unitsToJson) } : {}),
+});

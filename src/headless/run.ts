@@ -1,0 +1,87 @@
+/** Runs one call: each book through the embedded Excel and the add-in's own code. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readWorkbook } from '../excel/read';
+import { words } from '../locales';
+import { analyse } from '../sheets/report';
+import type { WorkbookReport } from '../sheets/report';
+import { openWorkbook } from '../workbench/node';
+import type { OpenWorkbook } from '../workbench/node';
+import { XlsxError } from '../workbench/xlsx';
+import type { Call } from './call';
+import { TerminalFailure } from './failure';
+import type { ExitStatus } from './failure';
+import { workbookToJson } from './json';
+import type { Sections } from './json';
+import { reportText } from './text';
+import { markBook, recomputeBook } from './write';
+
+const sections: Record<Call['command'], Sections> = {
+  inspect: { findings: false, units: false },
+  check: { findings: true, units: true },
+  recompute: { findings: true, units: false },
+  flags: { findings: false, units: true },
+};
+
+export interface CallResult {
+  readonly status: ExitStatus;
+  readonly output: string;
+}
+
+/** Reads, does and reports; throws `TerminalFailure` when a book cannot be read or written. */
+export async function runCall(call: Call): Promise<CallResult> {
+  const results: { file: string; report: WorkbookReport }[] = [];
+  for (const book of call.books) {
+    results.push({ file: basename(book), report: await runBook(call, book) });
+  }
+  const shown = sections[call.command];
+  const failed = shown.findings && results.some(({ report }) => hasError(report));
+  const output = call.json
+    ? `${JSON.stringify({ workbooks: results.map(({ file, report }) => workbookToJson(file, report, shown, call.language)) }, null, 2)}\n`
+    : results.map(({ file, report }) => reportText(file, report, shown, call.language)).join('\n');
+  return { status: failed ? 1 : 0, output };
+}
+
+const hasError = (report: WorkbookReport): boolean =>
+  report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+
+async function runBook(call: Call, path: string): Promise<WorkbookReport> {
+  const book = await open(call, path);
+  try {
+    const reading = await readWorkbook();
+    const report = analyse(reading);
+    if (call.output === undefined) return report;
+    if (call.command === 'recompute')
+      await recomputeBook(report, reading, call.values ? 'values' : 'formulas', call.language);
+    else await markBook(report, call.language);
+    await save(call, book, call.output);
+    return call.command === 'recompute' ? analyse(await readWorkbook()) : report;
+  } finally {
+    await book.close();
+  }
+}
+
+async function open(call: Call, path: string): Promise<OpenWorkbook> {
+  const { terminal } = words(call.language);
+  const bytes = await readFile(path).catch(() => {
+    throw new TerminalFailure(terminal.cannotOpen(path));
+  });
+  try {
+    return await openWorkbook(new Uint8Array(bytes));
+  } catch (error) {
+    if (error instanceof XlsxError)
+      throw new TerminalFailure(terminal.cannotRead(path, terminal.unreadable[error.code]));
+    throw error;
+  }
+}
+
+async function save(call: Call, book: OpenWorkbook, output: string): Promise<void> {
+  const { terminal } = words(call.language);
+  const losses = book.losses();
+  if (losses.length > 0 && !call.lossy)
+    throw new TerminalFailure(terminal.wouldLose(output, losses.join('; ')));
+  const bytes = await book.save();
+  await writeFile(output, bytes).catch(() => {
+    throw new TerminalFailure(terminal.cannotWrite(output));
+  });
+}

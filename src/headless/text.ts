@@ -1,0 +1,86 @@
+/** The terminal's report for people: one block per appendix, in the asked language. */
+import { isLeaf } from '../domain/appendix';
+import type { Correction, Diagnosis } from '../domain/diagnosis';
+import type { Severity } from '../domain/finding';
+import { formatScore } from '../domain/score';
+import type { Score } from '../domain/score';
+import { decimalSeparator, findingSentence, words } from '../locales';
+import type { Language } from '../locales';
+import { areaAddress, cellAddress } from '../sheets/address';
+import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/report';
+import type { Sections } from './json';
+
+/** The whole report of one workbook, ending in a line feed. */
+export function reportText(
+  file: string,
+  report: WorkbookReport,
+  shown: Sections,
+  language: Language,
+): string {
+  const { terminal } = words(language);
+  const blocks = report.appendices.map((appendix) => appendixText(appendix, shown, language));
+  return [file, ...(blocks.length > 0 ? blocks : [`  ${terminal.noAppendix}`]), ''].join('\n');
+}
+
+function appendixText(report: AppendixReport, shown: Sections, language: Language): string {
+  const { terminal, domain } = words(language);
+  const { appendix } = report;
+  const place = `${appendix.sheet}!${areaAddress(appendix.area)}`;
+  const criteria = appendix.rows.filter(({ kind }) => kind === 'criterion').length;
+  return [
+    `  ${terminal.appendix(appendix.id, domain.kinds[appendix.kind], place)}`,
+    `    ${terminal.size(criteria, appendix.rows.filter(isLeaf).length)}`,
+    ...report.totals.map((total) => `    ${totalText(total, language)}`),
+    ...(shown.findings ? findingLines(report, language) : []),
+    ...(shown.units ? unitLines(report, language) : []),
+  ].join('\n');
+}
+
+const number = (score: Score | null, language: Language): string =>
+  score === null
+    ? words(language).terminal.blank
+    : formatScore(score, { separator: decimalSeparator(language) });
+
+const totalText = (total: ColumnTotal, language: Language): string => {
+  const { terminal, domain } = words(language);
+  const name = [domain.roles[total.role], total.year].filter((part) => part !== undefined).join(' ');
+  return terminal.total(name, number(total.stated, language), number(total.exact, language));
+};
+
+function findingLines(report: AppendixReport, language: Language): string[] {
+  const { terminal, domain } = words(language);
+  const { findings, diagnoses } = report;
+  if (findings.length === 0) return [`    ${terminal.noFindings}`];
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return [
+    `    ${terminal.findings(count('error'), count('warning'), count('info'))}`,
+    ...diagnoses.flatMap((diagnosis) => diagnosisLine(diagnosis, language)),
+    ...findings.map(
+      (finding) =>
+        `    ${domain.severities[finding.severity]} ${cellAddress(finding.place)} [${finding.check}] ${findingSentence(finding, language)}`,
+    ),
+  ];
+}
+
+function diagnosisLine(diagnosis: Diagnosis, language: Language): string[] {
+  const { terminal } = words(language);
+  const best = diagnosis.explanations[0];
+  if (best === undefined) return [];
+  const correction = ({ place, code, from, to }: Correction) =>
+    terminal.correction(cellAddress(place), code ?? '', number(from, language), number(to, language));
+  const cells = diagnosis.explains.map((place) => cellAddress(place)).join(', ');
+  return [`    → ${terminal.explains(cells, best.corrections.map(correction).join('; '))}`];
+}
+
+function unitLines({ summary }: AppendixReport, language: Language): string[] {
+  const { terminal } = words(language);
+  if (summary.primary.achieved === null) return [];
+  if (summary.units.length === 0) return [`    ${terminal.nothingBelow}`];
+  return summary.units.map((unit) => {
+    const criteria = unit.items.map((item) => {
+      const below = summary.belowMaximum[item];
+      return below?.code ?? below?.name ?? '';
+    });
+    return `    ${terminal.unit(unit.unit || terminal.noUnit, number(unit.shortfall, language), criteria.join('; '))}`;
+  });
+}

@@ -1,0 +1,61 @@
+/** English words of the terminal. */
+import type { Translation } from '../translation';
+import type { terminal as vi } from '../vi/terminal';
+
+export const terminal: Translation<typeof vi> = {
+  program: 'check, recompute and list PAR INDEX appendices',
+  commands: {
+    inspect: 'tell which appendices a workbook holds',
+    check: 'list the errors, warnings and notes of each appendix',
+    recompute: 'write subtotals, totals and gaps into a new workbook (-o)',
+    flags: 'list the criteria below maximum by lead unit',
+  },
+  options: {
+    book: 'an .xlsx workbook',
+    json: 'print one JSON document',
+    language: 'language',
+    output: 'the .xlsx file to write',
+    lossy: 'write although some parts cannot be kept',
+    values: 'write values instead of formulas',
+  },
+  usage: (commands) => `call: par-index ${commands} <book.xlsx> [--json]`,
+  oneBookForOutput: '-o takes a single workbook.',
+  outputNeeded: 'recompute needs -o <file.xlsx>: the input is not written over.',
+  cannotOpen: (file) => `cannot open "${file}": it does not exist or may not be read.`,
+  unreadable: {
+    damaged: 'the file is damaged or incomplete; open it in Excel, save it and try again',
+    encrypted: 'the file has a password; remove it in Excel and try again',
+    'old-format': 'an old .xls file; save it as .xlsx and try again',
+    'not-workbook': 'not an Excel workbook (.xlsx)',
+    'too-large': 'the file is too large',
+  },
+  cannotRead: (file, why) => `cannot read "${file}": ${why}.`,
+  cannotWrite: (file) => `cannot write "${file}".`,
+  wouldLose: (file, losses) =>
+    `"${file}" is not written because it would lose: ${losses}. Add --lossy to write it all the same.`,
+  refused: (sheet, why) => `cannot write to sheet "${sheet}": ${why}.`,
+  conflict: (cell) => `cell ${cell} changed meanwhile; nothing was written.`,
+  refusals: {
+    protected: 'the sheet is protected',
+    'read-only': 'the workbook is read-only',
+    'edit-mode': 'a cell is being edited',
+    'too-large': 'there is too much data',
+    busy: 'Excel is busy',
+    gone: 'Excel no longer answers',
+    missing: 'the sheet or range is gone',
+    unsupported: 'this version of Excel does not support it',
+    unknown: 'unknown error',
+  },
+  noAppendix: 'no PAR INDEX appendix was recognised.',
+  appendix: (id, kind, place) => `${id}: ${kind}, ${place}`,
+  size: (criteria, leaves) => `${criteria} criterion rows, ${leaves} leaves`,
+  total: (name, stated, exact) => `${name}: stated ${stated}, exact ${exact}`,
+  blank: '(blank)',
+  noFindings: 'no error, warning or note.',
+  findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+  explains: (cells, corrections) => `${corrections} explains ${cells}`,
+  correction: (cell, code, from, to) => `${cell} (${code}) ${from} → ${to}`,
+  unit: (name, shortfall, criteria) => `${name}: ${shortfall} points lost (${criteria})`,
+  noUnit: '(no unit given)',
+  nothingBelow: 'every criterion is at its maximum.',
+};

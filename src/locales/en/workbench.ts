@@ -1,0 +1,42 @@
+/** The embedded Excel's page: the bar above the grid, and what it says about files. */
+import type { Translation } from '../translation';
+import type { workbench as vi } from '../vi/workbench';
+
+export const workbench: Translation<typeof vi> = {
+  title: 'Embedded Excel',
+  note: 'An embedded Excel for trying and testing the PAR INDEX Assistant; your files stay in this browser.',
+  sample: 'Sample workbook',
+  ownFile: '(your own file)',
+  open: 'Open a file…',
+  download: 'Download .xlsx',
+  language: 'Language',
+  grid: 'Spreadsheet',
+  pane: 'PAR INDEX Assistant',
+  resize: 'Width of the assistant',
+  drop: 'Drop an .xlsx file here to open it',
+  opening: (name) => `Opening ${name}…`,
+  opened: (name) => `Opened ${name}.`,
+  downloaded: (name) => `Downloaded ${name}.`,
+  close: 'Close this message',
+  errors: {
+    damaged: (name) => `${name} cannot be opened: it is damaged or incomplete. The open workbook is as it was.`,
+    encrypted: (name) =>
+      `${name} cannot be opened: it has a password. Remove it in Excel and open it again. The open workbook is as it was.`,
+    'old-format': (name) =>
+      `${name} cannot be opened: it is in the old .xls format. Save it as .xlsx in Excel first. The open workbook is as it was.`,
+    'not-workbook': (name) =>
+      `${name} cannot be opened: it is not an Excel workbook (.xlsx). The open workbook is as it was.`,
+    'too-large': (name) => `${name} cannot be opened: it is too large. The open workbook is as it was.`,
+    'not-writable': (name) => `${name} cannot be written: the workbook holds something that an .xlsx file cannot.`,
+    missing: (name) => `${name} could not be fetched from the server. The open workbook is as it was.`,
+    unexpected: (name) => `Something unforeseen went wrong with ${name}. The open workbook is as it was.`,
+  },
+  samples: {
+    'dak-nong-2022': 'Đắk Nông 2022 (province)',
+    'krong-no-2023': 'Krông Nô 2023 (district)',
+    'tien-giang-2018-2020': 'Tiền Giang 2018 - 2020 (province)',
+    'phong-tho-2023': 'Phong Thổ 2023 (district, results)',
+    'hue-2023': 'Thừa Thiên Huế 2023 (province, several appendices)',
+    'ha-tinh-2023': 'Hà Tĩnh 2023 (three indices)',
+  },
+};

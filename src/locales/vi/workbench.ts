@@ -1,0 +1,40 @@
+/** The embedded Excel's page: the bar above the grid, and what it says about files. */
+export const workbench = {
+  title: 'Excel nhúng',
+  note: 'Bản Excel nhúng để dùng thử và kiểm thử Trợ lý PAR INDEX; tệp của anh chị chỉ ở trong trình duyệt này.',
+  sample: 'Sổ mẫu',
+  ownFile: '(tệp của anh chị)',
+  open: 'Mở tệp…',
+  download: 'Tải về .xlsx',
+  language: 'Ngôn ngữ',
+  grid: 'Bảng tính',
+  pane: 'Trợ lý PAR INDEX',
+  resize: 'Độ rộng ngăn Trợ lý',
+  drop: 'Thả tệp .xlsx vào đây để mở',
+  opening: (name: string) => `Đang mở ${name}…`,
+  opened: (name: string) => `Đã mở ${name}.`,
+  downloaded: (name: string) => `Đã tải về ${name}.`,
+  close: 'Đóng thông báo',
+  errors: {
+    damaged: (name: string) =>
+      `Không mở được ${name}: tệp bị hỏng hoặc chưa tải về đủ. Sổ đang mở vẫn giữ nguyên.`,
+    encrypted: (name: string) =>
+      `Không mở được ${name}: tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại. Sổ đang mở vẫn giữ nguyên.`,
+    'old-format': (name: string) =>
+      `Không mở được ${name}: đây là định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel rồi mở. Sổ đang mở vẫn giữ nguyên.`,
+    'not-workbook': (name: string) =>
+      `Không mở được ${name}: tệp này không phải sổ làm việc Excel (.xlsx). Sổ đang mở vẫn giữ nguyên.`,
+    'too-large': (name: string) => `Không mở được ${name}: tệp quá lớn. Sổ đang mở vẫn giữ nguyên.`,
+    'not-writable': (name: string) => `Không ghi được ${name}: sổ có phần mà tệp .xlsx không chứa được.`,
+    missing: (name: string) => `Không tải được ${name} từ máy chủ. Sổ đang mở vẫn giữ nguyên.`,
+    unexpected: (name: string) => `Có lỗi chưa lường trước với ${name}. Sổ đang mở vẫn giữ nguyên.`,
+  },
+  samples: {
+    'dak-nong-2022': 'Đắk Nông 2022 (tỉnh)',
+    'krong-no-2023': 'Krông Nô 2023 (huyện)',
+    'tien-giang-2018-2020': 'Tiền Giang 2018 - 2020 (tỉnh)',
+    'phong-tho-2023': 'Phong Thổ 2023 (huyện, kết quả)',
+    'hue-2023': 'Thừa Thiên Huế 2023 (tỉnh, nhiều phụ lục)',
+    'ha-tinh-2023': 'Hà Tĩnh 2023 (ba chỉ số)',
+  },
+};
