@@ -1,0 +1,56 @@
+/** The registry's names as word patterns, indexed by first word, longest first. */
+import type { Unit, UnitRegistry } from '../units';
+import { spellOut, wordsOf } from '../vietnamese';
+import type { Word } from '../vietnamese';
+
+export interface NamePattern {
+  readonly unit: Unit;
+  readonly words: readonly string[];
+}
+
+export type NameIndex = ReadonlyMap<string, readonly NamePattern[]>;
+
+/** Short forms spelled out word by word; each word keeps the place of the form it came from. */
+export const spelledWords = (text: string): Word[] =>
+  wordsOf(text).flatMap((word) =>
+    spellOut(word.text)
+      .split(' ')
+      .map((part) => ({ ...word, text: part })),
+  );
+
+const indexes = new WeakMap<UnitRegistry, NameIndex>();
+
+function buildIndex(registry: UnitRegistry): NameIndex {
+  const index = new Map<string, NamePattern[]>();
+  for (const unit of registry.units)
+    for (const name of [unit.name, ...unit.aliases]) {
+      const words = spelledWords(name.normalize('NFC')).map(({ text }) => text);
+      const first = words[0];
+      if (first === undefined) continue;
+      index.set(first, [...(index.get(first) ?? []), { unit, words }]);
+    }
+  for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The index of a registry, built once. */
+export function nameIndex(registry: UnitRegistry): NameIndex {
+  const known = indexes.get(registry);
+  if (known !== undefined) return known;
+  const index = buildIndex(registry);
+  indexes.set(registry, index);
+  return index;
+}
+
+/** The longest name that begins at word `at`, and how many words it takes. */
+export function longestName(
+  index: NameIndex,
+  words: readonly Word[],
+  at: number,
+): { unit: Unit; length: number } | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  for (const { unit, words: name } of index.get(first.text) ?? [])
+    if (name.every((word, offset) => words[at + offset]?.text === word)) return { unit, length: name.length };
+  return null;
+}

@@ -1,0 +1,119 @@
+/**
+ * Vietnamese text as words that can be compared: NFC, lower case, one way of placing tone marks, and the administration's
+ * abbreviations spelled one way. Accents are kept: "bán" is not "ban".
+ */
+
+/** A word of a text and where it stands in it (in the NFC text, end exclusive). */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two accepted ways to place a tone mark; the first is turned into the second. */
+const tonePlacement: readonly (readonly [RegExp, string])[] = [
+  [/oà/gu, 'òa'],
+  [/oá/gu, 'óa'],
+  [/oả/gu, 'ỏa'],
+  [/oã/gu, 'õa'],
+  [/oạ/gu, 'ọa'],
+  [/oè/gu, 'òe'],
+  [/oé/gu, 'óe'],
+  [/oẻ/gu, 'ỏe'],
+  [/oẽ/gu, 'õe'],
+  [/oẹ/gu, 'ọe'],
+  [/(?<!q)uỳ/gu, 'ùy'],
+  [/(?<!q)uý/gu, 'úy'],
+  [/(?<!q)uỷ/gu, 'ủy'],
+  [/(?<!q)uỹ/gu, 'ũy'],
+  [/(?<!q)uỵ/gu, 'ụy'],
+];
+
+const foldWord = (word: string): string =>
+  tonePlacement.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    word.toLocaleLowerCase('vi').replaceAll('ð', 'đ'),
+  );
+
+const foldSign = (sign: string): string => (sign === '&' ? 'và' : /[-–—‐‑]/u.test(sign) ? '-' : sign);
+
+/** Cuts an NFC text into folded words and signs, with their places. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)].map((match) => ({
+    text: /[\p{L}\p{N}]/u.test(match[0]) ? foldWord(match[0]) : foldSign(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Abbreviations of the administration and what they stand for. */
+const abbreviations: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  vp: 'văn phòng',
+  cchc: 'cải cách hành chính',
+  tthc: 'thủ tục hành chính',
+  qppl: 'quy phạm pháp luật',
+  vbqppl: 'văn bản quy phạm pháp luật',
+  thpl: 'thi hành pháp luật',
+  tdthpl: 'theo dõi thi hành pháp luật',
+  cntt: 'công nghệ thông tin',
+  cqcm: 'cơ quan chuyên môn',
+  đvhc: 'đơn vị hành chính',
+  đvsn: 'đơn vị sự nghiệp',
+  đvsncl: 'đơn vị sự nghiệp công lập',
+  sncl: 'sự nghiệp công lập',
+  cbcc: 'cán bộ công chức',
+  cbccvc: 'cán bộ công chức viên chức',
+  kt: 'kinh tế',
+  xh: 'xã hội',
+  xhh: 'xã hội học',
+  đtxhh: 'điều tra xã hội học',
+  nsnn: 'ngân sách nhà nước',
+  pakn: 'phản ánh kiến nghị',
+  dvc: 'dịch vụ công',
+  dvctt: 'dịch vụ công trực tuyến',
+  bcci: 'bưu chính công ích',
+  tttt: 'thông tin và truyền thông',
+  ttđt: 'thông tin điện tử',
+  vtvl: 'vị trí việc làm',
+  tctp: 'tiêu chí thành phần',
+};
+
+/** The words a short form stands for, or the word itself. */
+export const spellOut = (word: string): string => abbreviations[word] ?? word;
+
+/**
+ * A name reduced to what it says: short forms spelled out, a short form given in brackets after its long form dropped,
+ * punctuation and the difference of tone placement gone. Two names that say the same give the same text.
+ */
+export function foldName(name: string): string {
+  const withoutShortForms = name
+    .normalize('NFC')
+    .replace(/\(\s*([\p{L}&\s-]+?)\s*\)/gu, (bracket, inner: string) =>
+      /^[\p{Lu}\s&-]+$/u.test(inner) ? ' ' : bracket,
+    );
+  return wordsOf(withoutShortForms)
+    .map(({ text }) => text)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .map(spellOut)
+    .join(' ');
+}
+
+/** 0 … 1: how much two folded names share, by words (Dice). */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const left = a.split(' ');
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  const right = b.split(' ');
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) {
+      shared += 1;
+      counts.set(word, count - 1);
+    }
+  }
+  return (2 * shared) / (left.length + right.length);
+}
