@@ -26,7 +26,12 @@ export type WriteOutcome =
   | { readonly status: 'written'; readonly cells: number; readonly entry: string }
   | { readonly status: 'nothing' }
   | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
-  | { readonly status: 'refused'; readonly reason: RefusalReason; readonly sheet?: string; readonly detail: string };
+  | {
+      readonly status: 'refused';
+      readonly reason: RefusalReason;
+      readonly sheet?: string;
+      readonly detail: string;
+    };
 
 /** One thing the add-in did in the workbook and can take back. */
 export interface JournalEntry {

@@ -34,4 +34,6 @@ export interface WorkbookReading {
   readonly names: readonly NameReading[];
   /** The text of our own custom XML part, or null. */
   readonly part: string | null;
+  /** Names of sheets that are larger than what is read of one sheet; absent when none is. */
+  readonly cut?: readonly string[];
 }

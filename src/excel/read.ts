@@ -1,0 +1,135 @@
+/**
+ * Reads a workbook in as few round trips as its size allows: two when it has at most a dozen sheets of usual size, three
+ * when it has more or larger ones. Only when an answer would pass Excel's limit of 5 MB are there more.
+ */
+import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
+import { allParts, askShape, askSurroundings, askUsed, noSurroundings } from './ask';
+import type { Parts } from './ask';
+import { toFailure } from './failure';
+import { askNames, readHead } from './heads';
+import type { BookHead } from './heads';
+import { remember } from './knowledge';
+import { run } from './run';
+import { readStrips } from './strips';
+import { clip, contains, noContent, sameRectangle, toGrid, usualWindow } from './window';
+import type { Content, Rectangle, SheetHead, Surroundings } from './window';
+
+/** Up to so many sheets everything is asked for at once; above, the answer is spread over two round trips. */
+const MANY_SHEETS = 12;
+
+/** What the second round trip brought of one sheet. */
+interface Seen {
+  readonly head: SheetHead;
+  readonly shape: Rectangle;
+  readonly near: Content;
+  readonly around: Surroundings | null;
+  readonly names: readonly NameReading[];
+  readonly protected: boolean;
+}
+
+interface Survey {
+  readonly part: string | null;
+  readonly seen: readonly Seen[];
+}
+
+/** How much the second round trip asks for. */
+interface Appetite {
+  readonly parts: Parts;
+  readonly around: boolean;
+}
+
+const survey = async (head: BookHead, appetite: Appetite): Promise<Survey> =>
+  await run(async (context) => {
+    const { worksheets, customXmlParts } = context.workbook;
+    const part = head.partId === null ? null : customXmlParts.getItem(head.partId).getXml();
+    const questions = head.sheets.map((sheetHead) => {
+      const sheet = worksheets.getItem(sheetHead.id);
+      sheet.protection.load('protected');
+      return {
+        head: sheetHead,
+        sheet,
+        shape: askShape(sheet),
+        near: appetite.parts.length > 0 ? askUsed(sheet, usualWindow, appetite.parts) : () => noContent,
+        around: appetite.around ? askSurroundings(sheet, usualWindow) : () => null,
+        names: askNames(sheet.names),
+      };
+    });
+    await context.sync();
+    const seen = questions.map(({ head: sheetHead, sheet, shape, near, around, names }) => ({
+      head: sheetHead,
+      shape: shape(),
+      near: near(),
+      around: around(),
+      names: names(),
+      protected: sheet.protection.protected,
+    }));
+    return { part: part?.value ?? null, seen };
+  });
+
+/** Surveys with the largest appetite that Excel's payload limit allows. */
+const surveyWithin = async (head: BookHead): Promise<Survey> => {
+  const many = head.sheets.length > MANY_SHEETS;
+  try {
+    return await survey(head, { parts: many ? ['values'] : allParts, around: !many });
+  } catch (error) {
+    if (toFailure(error).reason !== 'too-large') throw error;
+    return await survey(head, { parts: [], around: false });
+  }
+};
+
+const has = (content: Content, area: Rectangle, part: 'values' | 'formulas' | 'formats'): boolean =>
+  sameRectangle(content.rectangle, area) && content[part].length === area.rows;
+
+const isWhole = ({ near, around }: Seen, area: Rectangle): boolean =>
+  around !== null && contains(usualWindow, area) && has(near, area, 'values') && has(near, area, 'formulas');
+
+/** The third round trip: all that is still missing, of all sheets together. */
+const complete = async (seen: readonly Seen[]): Promise<readonly Grid[]> => {
+  const jobs = seen.map((sheet) => {
+    const area = clip(sheet.shape);
+    const empty = area.rows === 0;
+    return { sheet, area, whole: empty || isWhole(sheet, area), haveValues: has(sheet.near, area, 'values') };
+  });
+  const missing = jobs.filter((job) => !job.whole);
+  const read = await readStrips(
+    missing.map(({ sheet, area, haveValues }) => ({
+      sheetId: sheet.head.id,
+      area,
+      parts: haveValues ? (['formulas', 'numberFormat'] as const) : allParts,
+    })),
+  );
+  return jobs.map((job) => {
+    const { head, near, around } = job.sheet;
+    const found = read[missing.indexOf(job)];
+    if (!found) return toGrid(head, job.area.rows === 0 ? noContent : near, around ?? noSurroundings);
+    const values = job.haveValues ? near.values : found.content.values;
+    return toGrid(head, { ...found.content, values }, found.around);
+  });
+};
+
+const cutSheets = (seen: readonly Seen[]): readonly string[] =>
+  seen.filter(({ shape }) => !sameRectangle(shape, clip(shape))).map(({ head }) => head.name);
+
+/**
+ * Everything the add-in looks at: the cells of every sheet, names and our own part.
+ * @throws ExcelFailure when Excel refuses.
+ */
+export const readWorkbook = async (): Promise<WorkbookReading> => {
+  const head = await run(readHead);
+  const { part, seen } = await surveyWithin(head);
+  const grids = await complete(seen);
+  const cut = cutSheets(seen);
+  return remember(
+    {
+      grids,
+      names: [...head.names, ...seen.flatMap(({ names }) => names)],
+      part,
+      ...(cut.length > 0 && { cut }),
+    },
+    {
+      at: Date.now(),
+      protectedSheets: new Set(seen.filter((sheet) => sheet.protected).map((sheet) => sheet.head.id)),
+      readOnly: head.readOnly,
+    },
+  );
+};

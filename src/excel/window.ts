@@ -1,0 +1,102 @@
+/** Which rectangle of a sheet is read at once, and how the answers of Excel become a grid. */
+import type { Area, CellValue } from '../domain/appendix';
+import type { Grid } from '../sheets/grid';
+
+/** A rectangle in zero-based sheet coordinates. */
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Nothing of a sheet beyond this many rows and columns of its used range is read: no appendix is that large. */
+export const most = { rows: 20_000, columns: 100 } as const;
+
+/** Read without asking for the sheet's size first: an appendix of any level fits well inside. */
+export const usualWindow: Rectangle = { top: 0, left: 0, rows: 600, columns: 52 };
+
+export const nowhere: Rectangle = { top: 0, left: 0, rows: 0, columns: 0 };
+
+export const clip = (area: Rectangle): Rectangle => ({
+  ...area,
+  rows: Math.min(area.rows, most.rows),
+  columns: Math.min(area.columns, most.columns),
+});
+
+export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
+  inner.top >= outer.top &&
+  inner.left >= outer.left &&
+  inner.top + inner.rows <= outer.top + outer.rows &&
+  inner.left + inner.columns <= outer.left + outer.columns;
+
+export const sameRectangle = (a: Rectangle, b: Rectangle): boolean => contains(a, b) && contains(b, a);
+
+/** What Excel answered for one rectangle; the three tables have its shape. */
+export interface Content {
+  readonly rectangle: Rectangle;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export const noContent: Content = { rectangle: nowhere, values: [], formulas: [], formats: [] };
+
+/** What a sheet has beside its cells. */
+export interface Surroundings {
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A worksheet as the first round trip names it. */
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+const overlaps = (rectangle: Rectangle, area: Area): boolean =>
+  area.top < rectangle.top + rectangle.rows &&
+  area.bottom >= rectangle.top &&
+  area.left < rectangle.left + rectangle.columns &&
+  area.right >= rectangle.left;
+
+/** One sheet's grid; merges outside of it are left out. */
+export const toGrid = (head: SheetHead, content: Content, around: Surroundings): Grid => ({
+  sheet: head.name,
+  sheetId: head.id,
+  visible: head.visible,
+  ...content.rectangle,
+  values: content.values,
+  formulas: content.formulas,
+  formats: content.formats,
+  merges: around.merges.filter((area) => overlaps(content.rectangle, area)),
+  hiddenRows: around.hiddenRows,
+  hiddenColumns: around.hiddenColumns,
+});
+
+/** Pieces of one sheet, cut by rows, put together again. */
+export const joinRows = (pieces: readonly Content[]): Content => {
+  const [first] = pieces;
+  if (!first) return noContent;
+  return {
+    rectangle: {
+      ...first.rectangle,
+      rows: pieces.reduce((rows, piece) => rows + piece.rectangle.rows, 0),
+    },
+    values: pieces.flatMap((piece) => piece.values),
+    formulas: pieces.flatMap((piece) => piece.formulas),
+    formats: pieces.flatMap((piece) => piece.formats),
+  };
+};
+
+/** Cuts a rectangle into strips of at most `cells` cells, whole rows each. */
+export const strips = (area: Rectangle, cells: number): readonly Rectangle[] => {
+  const height = Math.max(1, Math.floor(cells / Math.max(1, area.columns)));
+  const pieces: Rectangle[] = [];
+  for (let done = 0; done < area.rows; done += height) {
+    pieces.push({ ...area, top: area.top + done, rows: Math.min(height, area.rows - done) });
+  }
+  return pieces;
+};
