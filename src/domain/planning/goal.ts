@@ -1,0 +1,174 @@
+/**
+ * The goal planner: which criteria to raise, and to what, so that the total reaches a goal at the least cost. An exact
+ * optimum of an integer program; the answer is added up again in exact decimals.
+ */
+import { Exact } from '../score';
+import type { Candidate, LeafWish } from './candidates';
+import { goalProgram, readChoice } from './goal-program';
+import type { Choice, GoalProgram } from './goal-program';
+import { lpText } from './program';
+import type { Program, Solver, Term } from './program';
+
+/** What is least in the plan a person prefers; ties go to the plan that overshoots the goal least. */
+export const preferences = ['fewest', 'effort', 'even', 'cheapest'] as const;
+export type Preference = (typeof preferences)[number];
+
+export interface GoalQuestion {
+  /** The total to reach, and the total as it stands now. */
+  readonly total: Exact;
+  readonly present: Exact;
+  readonly candidates: readonly Candidate[];
+  /** By row index. */
+  readonly wishes: ReadonlyMap<number, LeafWish>;
+  /** The most a survey criterion moves in a year. */
+  readonly surveyGain: Exact;
+  /** The most criteria one unit may have to raise; null for no limit. */
+  readonly unitLimit: number | null;
+  readonly preference: Preference;
+}
+
+/** One criterion to raise. */
+export interface GoalChange {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly from: Exact;
+  readonly to: Exact;
+}
+
+export type GoalAnswer =
+  | {
+      readonly status: 'optimal';
+      readonly reached: Exact;
+      readonly changes: readonly GoalChange[];
+      /** Other plans of the same worth, by the preference. */
+      readonly alternatives: readonly (readonly GoalChange[])[];
+    }
+  | {
+      readonly status: 'infeasible';
+      /** The highest total under all limits; null when the floors cannot be kept at all. */
+      readonly highest: Exact | null;
+      /** The highest total if one kind of limit were lifted, for the explanation. */
+      readonly without: Readonly<Record<'survey' | 'units' | 'locks', Exact | null>>;
+    };
+
+/** Answers a question; `alternatives` says how many plans of equal worth to look for (default 2). */
+export async function planGoal(question: GoalQuestion, solve: Solver, alternatives = 2): Promise<GoalAnswer> {
+  const program = goalProgram(question);
+  const best = await optimum(question, program, solve);
+  if (best === null) return await infeasible(question, solve);
+  const others: Choice[] = [];
+  while (others.length < alternatives) {
+    const next = await another(program, best, others, solve);
+    if (next === null) break;
+    others.push(next);
+  }
+  return {
+    status: 'optimal',
+    reached: reachedBy(question, best.choice),
+    changes: changesOf(question, best.choice),
+    alternatives: others.map((choice) => changesOf(question, choice)),
+  };
+}
+
+/** Why a criterion is not in the plan: what the plan would cost with it. */
+export type Omission =
+  | { readonly reason: 'impossible' }
+  | { readonly reason: 'costs-more'; readonly cost: bigint; readonly best: bigint }
+  | { readonly reason: 'as-good' };
+
+/** Answers "why not this criterion?" by planning again with it. */
+export async function whyNot(question: GoalQuestion, row: number, solve: Solver): Promise<Omission> {
+  const program = goalProgram(question);
+  const best = await optimum(question, program, solve);
+  const candidate = question.candidates.findIndex((each) => each.row === row);
+  if (best === null || candidate < 0) return { reason: 'impossible' };
+  const forced = program.forcing(candidate);
+  const found = forced === null ? null : await optimum(question, forced, solve);
+  if (found === null) return { reason: 'impossible' };
+  return found.cost > best.cost
+    ? { reason: 'costs-more', cost: found.cost, best: best.cost }
+    : { reason: 'as-good' };
+}
+
+interface Optimum {
+  readonly choice: Choice;
+  /** The worth by each of the program's objectives, the first being the preference. */
+  readonly cost: bigint;
+  readonly limits: Program['constraints'];
+}
+
+/** Solves the objectives one after the other, each keeping what the ones before have won. */
+async function optimum(question: GoalQuestion, program: GoalProgram, solve: Solver): Promise<Optimum | null> {
+  let constraints = program.constraints;
+  let choice: Choice | null = null;
+  let first: { cost: bigint; constraints: Program['constraints'] } | null = null;
+  for (const objective of program.objectives) {
+    const found = await solve(lpText({ ...program, constraints, objective, sense: 'minimise' }));
+    if (found.status === 'infeasible') return null;
+    choice = readChoice(program, found.values);
+    const cost = worth(objective, found.values);
+    constraints = [...constraints, { terms: objective, relation: '<=', bound: cost }];
+    first ??= { cost, constraints };
+  }
+  if (choice === null || first === null || reachedBy(question, choice).lt(question.total)) return null;
+  return { choice, cost: first.cost, limits: first.constraints };
+}
+
+/** A plan of the same first worth that raises another set of criteria. */
+async function another(
+  program: GoalProgram,
+  best: Optimum,
+  others: readonly Choice[],
+  solve: Solver,
+): Promise<Choice | null> {
+  const cuts = [best.choice, ...others].map((choice) => program.differingFrom(choice));
+  const objective = program.objectives.at(-1) ?? [];
+  const found = await solve(
+    lpText({ ...program, objective, constraints: [...best.limits, ...cuts], sense: 'minimise' }),
+  );
+  return found.status === 'infeasible' ? null : readChoice(program, found.values);
+}
+
+const worth = (objective: readonly Term[], values: ReadonlyMap<string, number>): bigint =>
+  objective.reduce(
+    (sum, { factor, variable }) => sum + factor * BigInt(Math.round(values.get(variable) ?? 0)),
+    0n,
+  );
+
+async function infeasible(question: GoalQuestion, solve: Solver): Promise<GoalAnswer> {
+  const unlocked = new Map(
+    [...question.wishes].map(([row, { locked: _locked, cap: _cap, ...rest }]) => [row, rest]),
+  );
+  return {
+    status: 'infeasible',
+    highest: await highest(question, solve),
+    without: {
+      survey: await highest({ ...question, surveyGain: new Exact(1000) }, solve),
+      units: await highest({ ...question, unitLimit: null }, solve),
+      locks: await highest({ ...question, wishes: unlocked }, solve),
+    },
+  };
+}
+
+/** The highest total the limits allow, whatever the goal. */
+async function highest(question: GoalQuestion, solve: Solver): Promise<Exact | null> {
+  const program = goalProgram({ ...question, total: new Exact(0) });
+  const found = await solve(lpText({ ...program, objective: program.gain, sense: 'maximise' }));
+  return found.status === 'infeasible' ? null : reachedBy(question, readChoice(program, found.values));
+}
+
+/** The exact total of a choice. */
+const reachedBy = (question: GoalQuestion, choice: Choice): Exact =>
+  question.candidates.reduce(
+    (sum, candidate, index) => sum.plus((choice[index] ?? candidate.from).minus(candidate.from)),
+    question.present,
+  );
+
+const changesOf = (question: GoalQuestion, choice: Choice): GoalChange[] =>
+  question.candidates.flatMap((candidate, index) => {
+    const { row, code, name, units, from } = candidate;
+    const to = choice[index];
+    return to === undefined || to.eq(from) ? [] : { row, code, name, units, from, to };
+  });

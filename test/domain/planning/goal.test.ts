@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { levelsOf } from '../../../src/domain/planning/candidates';
+import type { Candidate, LeafWish } from '../../../src/domain/planning/candidates';
+import { planGoal, preferences, whyNot } from '../../../src/domain/planning/goal';
+import type { GoalChange, GoalQuestion, Preference } from '../../../src/domain/planning/goal';
+import { Exact } from '../../../src/domain/score';
+import { highsSolver } from '../../../src/headless/solver';
+
+const solve = highsSolver();
+const ex = (text: string | number) => new Exact(text);
+
+const candidate = (row: number, from: string, maximum: string, more: Partial<Candidate> = {}): Candidate => ({
+  row,
+  code: `1.${row + 1}`,
+  name: `Tiêu chí ${row + 1}`,
+  units: ['Sở Nội vụ'],
+  from: ex(from),
+  maximum: ex(maximum),
+  step: ex('0.25'),
+  survey: false,
+  effort: 1,
+  ...more,
+});
+
+const question = (
+  total: string,
+  candidates: Candidate[],
+  more: Partial<GoalQuestion> = {},
+): GoalQuestion => ({
+  total: ex(total),
+  present: candidates.reduce((sum, { from }) => sum.plus(from), ex(0)),
+  candidates,
+  wishes: new Map(),
+  surveyGain: ex('0.1'),
+  unitLimit: null,
+  preference: 'fewest',
+  ...more,
+});
+
+/** Every plan there is, by brute force: the independent answer. */
+function everyPlan(asked: GoalQuestion): Exact[][] {
+  const levels = asked.candidates.map((each) =>
+    levelsOf(each, asked.wishes.get(each.row) ?? {}, asked.surveyGain),
+  );
+  return levels.reduce<Exact[][]>(
+    (plans, own) => plans.flatMap((plan) => own.map((level) => [...plan, level])),
+    [[]],
+  );
+}
+
+const totalOf = (asked: GoalQuestion, plan: readonly Exact[]): Exact =>
+  plan.reduce((sum, level, index) => sum.plus(level.minus(asked.candidates[index]!.from)), asked.present);
+
+const carried = (asked: GoalQuestion, plan: readonly Exact[]): number[] => {
+  const counts = new Map<string, number>();
+  plan.forEach((level, index) => {
+    if (level.eq(asked.candidates[index]!.from)) return;
+    for (const unit of asked.candidates[index]!.units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  });
+  return [...counts.values()];
+};
+
+/** The worth of a plan by each preference, most important first, the overshoot last. */
+function worthOf(asked: GoalQuestion, plan: readonly Exact[]): Exact[] {
+  const raised = plan.flatMap((level, index) => (level.eq(asked.candidates[index]!.from) ? [] : index));
+  const effort = (index: number) =>
+    asked.wishes.get(asked.candidates[index]!.row)?.effort ?? asked.candidates[index]!.effort;
+  const count = ex(raised.length);
+  const gain = totalOf(asked, plan);
+  const by: Record<Preference, Exact[]> = {
+    fewest: [count],
+    effort: [ex(raised.reduce((sum, index) => sum + effort(index), 0)), count],
+    cheapest: [
+      raised.reduce(
+        (sum, index) => sum.plus(plan[index]!.minus(asked.candidates[index]!.from).times(effort(index))),
+        ex(0),
+      ),
+      count,
+    ],
+    even: [ex(Math.max(0, ...carried(asked, plan))), count],
+  };
+  return [...by[asked.preference], gain];
+}
+
+const byWorth = (a: readonly Exact[], b: readonly Exact[]): number =>
+  a.map((each, index) => each.comparedTo(b[index]!)).find((order) => order !== 0) ?? 0;
+
+const planOf = (asked: GoalQuestion, changes: readonly GoalChange[]): Exact[] =>
+  asked.candidates.map(({ row, from }) => changes.find((change) => change.row === row)?.to ?? from);
+
+const allowed = (asked: GoalQuestion) =>
+  everyPlan(asked).filter(
+    (plan) => asked.unitLimit === null || carried(asked, plan).every((n) => n <= asked.unitLimit!),
+  );
+
+const units = ['Sở Nội vụ', 'Sở Tài chính', 'Văn phòng UBND tỉnh'];
+const drawnCandidate = fc
+  .record({
+    from: fc.integer({ min: 0, max: 99 }),
+    gain: fc.integer({ min: 1, max: 100 }),
+    step: fc.constantFrom('0.25', '0.5'),
+    survey: fc.boolean(),
+    effort: fc.integer({ min: 1, max: 4 }),
+    units: fc.subarray(units, { minLength: 1, maxLength: 2 }),
+    locked: fc.boolean(),
+  })
+  .map(({ from, gain, step, survey, effort, units: own, locked }) => ({
+    locked: locked && gain % 3 === 0,
+    make: (row: number) =>
+      candidate(
+        row,
+        ex(from).div(100).toFixed(),
+        ex(from + gain)
+          .div(100)
+          .toFixed(),
+        {
+          step: survey ? ex('0.05') : ex(step),
+          survey,
+          effort,
+          units: own,
+        },
+      ),
+  }));
+
+const drawnQuestion = fc
+  .record({
+    drawn: fc.array(drawnCandidate, { minLength: 1, maxLength: 5 }),
+    share: fc.integer({ min: 0, max: 120 }),
+    preference: fc.constantFrom(...preferences),
+    unitLimit: fc.constantFrom(null, 1, 2),
+  })
+  .map(({ drawn, share, preference, unitLimit }) => {
+    const candidates = drawn.map(({ make }, row) => make(row));
+    const wishes = new Map<number, LeafWish>(
+      drawn.flatMap(({ locked }, row) => (locked ? [[row, { locked }]] : [])),
+    );
+    const asked = question('0', candidates, { preference, unitLimit, wishes });
+    const room = candidates.reduce((sum, { from, maximum }) => sum.plus(maximum).minus(from), ex(0));
+    return { ...asked, total: asked.present.plus(room.times(share).div(100)).toDecimalPlaces(2) };
+  });
+
+test('the planner finds what exhaustive search finds, in every preference', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawnQuestion, async (asked) => {
+      const plans = allowed(asked);
+      const reaching = plans.filter((plan) => totalOf(asked, plan).gte(asked.total));
+      const answer = await planGoal(asked, solve, 1);
+      if (reaching.length === 0) {
+        const highest = plans.map((plan) => totalOf(asked, plan)).reduce((a, b) => (a.gt(b) ? a : b));
+        expect(answer.status).toBe('infeasible');
+        expect(answer.status === 'infeasible' && answer.highest?.toFixed()).toBe(highest.toFixed());
+        return;
+      }
+      if (answer.status !== 'optimal') throw new Error('a plan exists and was not found');
+      const found = planOf(asked, answer.changes);
+      const least = reaching.map((plan) => worthOf(asked, plan)).sort(byWorth)[0]!;
+      expect(worthOf(asked, found).map((each) => each.toFixed())).toEqual(
+        least.map((each) => each.toFixed()),
+      );
+      expect(answer.reached.toFixed()).toBe(totalOf(asked, found).toFixed());
+      for (const other of answer.alternatives) {
+        expect(worthOf(asked, planOf(asked, other))[0]!.toFixed()).toBe(least[0]!.toFixed());
+      }
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+test('a goal that cannot be reached says what would help', async () => {
+  const asked = question(
+    '3',
+    [candidate(0, '0', '1', { survey: true }), candidate(1, '0.5', '1'), candidate(2, '0', '1')],
+    {
+      wishes: new Map([[2, { locked: true }]]),
+    },
+  );
+  const answer = await planGoal(asked, solve);
+  if (answer.status !== 'infeasible') throw new Error('3 points need everything');
+  expect(answer.highest?.toFixed()).toBe('1.1');
+  expect(answer.without.survey?.toFixed()).toBe('2');
+  expect(answer.without.locks?.toFixed()).toBe('2.1');
+  expect(answer.without.units?.toFixed()).toBe('1.1');
+});
+
+test('a floor above the ceiling leaves no plan at all', async () => {
+  const asked = question('1', [candidate(0, '0', '1')], {
+    wishes: new Map([[0, { floor: ex('0.75'), cap: ex('0.5') }]]),
+  });
+  const answer = await planGoal(asked, solve);
+  expect(answer).toMatchObject({ status: 'infeasible', highest: null });
+});
+
+test('a goal already met needs no change', async () => {
+  const answer = await planGoal(question('0.5', [candidate(0, '0.5', '1')]), solve, 0);
+  expect(answer).toMatchObject({ status: 'optimal', changes: [] });
+});
+
+test('a criterion left out costs more, or is impossible', async () => {
+  const asked = question('1', [candidate(0, '0', '1'), candidate(1, '0', '0.25'), candidate(2, '0', '1')], {
+    wishes: new Map([[2, { locked: true }]]),
+  });
+  expect(await whyNot(asked, 1, solve)).toMatchObject({ reason: 'costs-more', cost: 2n, best: 1n });
+  expect(await whyNot(asked, 2, solve)).toEqual({ reason: 'impossible' });
+});
