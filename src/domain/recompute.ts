@@ -1,6 +1,116 @@
-/** Exact sums from the leaves up. */
-import type { ColumnKey } from './appendix';
+/** Exact sums from the leaves up, and what rounding each row first would make of them. */
+import { pointRoles } from './appendix';
+import type { Appendix, Column, ColumnKey } from './appendix';
+import { Exact, roundScore, slackOf, subtract, sumScores } from './score';
 import type { Score } from './score';
+import { partsOf, statedScore } from './tree';
 
-/** The exact value of each row (same indices as `Appendix.rows`) per point column; null where nothing is written below it. */
+/**
+ * The exact value of each row (same indices as `Appendix.rows`) per point column. A row with parts is their sum, and
+ * null where nothing is written below it, except that a criterion then stands for itself with what it states.
+ */
 export type Sums = ReadonlyMap<ColumnKey, readonly (Score | null)[]>;
+
+/** The columns whose points add up from children to parents; ratios and ranks never do. */
+export const pointColumns = (appendix: Appendix): readonly Column[] =>
+  appendix.columns.filter((column) => (pointRoles as readonly string[]).includes(column.role));
+
+const sumColumn = (
+  appendix: Appendix,
+  key: ColumnKey,
+  leaf: (score: Score) => Score,
+): readonly (Score | null)[] => {
+  const done = new Map<number, Score | null>();
+  const valueOf = (index: number): Score | null => {
+    const known = done.get(index);
+    if (known !== undefined) return known;
+    done.set(index, null);
+    const row = appendix.rows[index];
+    const parts = partsOf(appendix, index).flatMap((part) => valueOf(part) ?? []);
+    const own = row?.kind === 'criterion' ? statedScore(row, key) : null;
+    const value = parts.length > 0 ? sumScores(parts) : own && leaf(own);
+    done.set(index, value);
+    return value;
+  };
+  return appendix.rows.map((_, index) => valueOf(index));
+};
+
+const sumAll = (appendix: Appendix, leaf: (score: Score) => Score): Sums =>
+  new Map(pointColumns(appendix).map(({ key }) => [key, sumColumn(appendix, key, leaf)]));
+
+/** Sums every point column exactly, from the leaves up; intervals bound by bound. */
+export const recompute = (appendix: Appendix): Sums => sumAll(appendix, (score) => score);
+
+/** The same when every row is first rounded to `decimals`, as the scoring software of the ministry and provinces does. */
+export const roundedSums = (appendix: Appendix, decimals: number): Sums =>
+  sumAll(appendix, (score) => roundScore(score, decimals));
+
+/** What rounding one leaf first adds to (or takes from) every sum above it. */
+export interface RoundingShare {
+  /** Index into `Appendix.rows`. */
+  readonly row: number;
+  readonly exact: Score;
+  readonly rounded: Score;
+  /** rounded − exact. */
+  readonly difference: Score;
+}
+
+const leavesBelow = (
+  appendix: Appendix,
+  index: number,
+  exact: readonly (Score | null)[],
+): readonly number[] => {
+  const parts = partsOf(appendix, index).filter((part) => exact[part]);
+  return parts.length === 0 ? [index] : parts.flatMap((part) => leavesBelow(appendix, part, exact));
+};
+
+/**
+ * Attributes the difference between the rounded and the exact value of row `index` to the leaves below it, the
+ * largest share first; leaves that rounding does not change are left out. The shares add up to the whole difference.
+ */
+export const roundingShares = (
+  appendix: Appendix,
+  key: ColumnKey,
+  index: number,
+  decimals: number,
+): readonly RoundingShare[] => {
+  const exact = sumColumn(appendix, key, (score) => score);
+  const shares = leavesBelow(appendix, index, exact).flatMap((row): RoundingShare[] => {
+    const score = exact[row];
+    if (!score) return [];
+    const rounded = roundScore(score, decimals);
+    const difference = subtract(rounded, score);
+    return difference.low.value.isZero() && difference.high.value.isZero()
+      ? []
+      : [{ row, exact: score, rounded, difference }];
+  });
+  return shares.sort(
+    (a, b) => b.difference.high.value.abs().comparedTo(a.difference.high.value.abs()) || a.row - b.row,
+  );
+};
+
+/**
+ * How far the true value of row `index` may lie from its exact sum because its leaves were rounded before they were
+ * written: half a unit of each leaf's last decimal, added up (Phong Thổ's 79,27 lies within that of its 79,24).
+ */
+export const roundingRoom = (appendix: Appendix, key: ColumnKey, index: number): Exact => {
+  const exact = sumColumn(appendix, key, (score) => score);
+  return leavesBelow(appendix, index, exact).reduce((room, row) => {
+    const score = exact[row];
+    return score ? room.plus(slackOf(score.high)) : room;
+  }, new Exact(0));
+};
+
+/** appraised + survey (or their maxima) of a row and year, for tables that split the total so; null when neither is written. */
+export const componentSum = (
+  appendix: Appendix,
+  sums: Sums,
+  row: number,
+  year: string | undefined,
+  roles: readonly [Column['role'], Column['role']] = ['appraised', 'survey'],
+): Score | null => {
+  const parts = appendix.columns
+    .filter((column) => roles.includes(column.role) && column.year === year)
+    .flatMap(({ key }) => sums.get(key)?.[row] ?? []);
+  return parts.length > 0 ? sumScores(parts) : null;
+};

@@ -1,0 +1,113 @@
+/** Which columns an overview speaks of: the latest points, their maximum, the first target after them. */
+import { columnsOf } from './appendix';
+import type { Appendix, Column, Role } from './appendix';
+import type { Sums } from './recompute';
+import { add, ratio, subtract } from './score';
+import type { Score } from './score';
+import type { PrimaryColumns } from './summary';
+import { statedScore } from './tree';
+import { compareYears, yearSpan } from './year';
+
+/** Where two columns are of the same year, the earlier role here says more. */
+const scoredByWeight = [
+  'total',
+  'achieved',
+  'appraised',
+  'survey',
+  'self-scored',
+] as const satisfies readonly Role[];
+
+/** The maximum that goes with points of a role; the general one where there is none of its own. */
+const maximumRole: Readonly<Partial<Record<Role, Role>>> = {
+  survey: 'survey-maximum',
+  appraised: 'appraisal-maximum',
+};
+
+const sameYear = (columns: readonly Column[], year: string | undefined): Column | undefined =>
+  columns.find((column) => column.year === year) ?? columns.find((column) => column.year === undefined);
+
+/** The maximum column that bounds `column`, or null. Maxima themselves are bounded by none. */
+export const maximumFor = (appendix: Appendix, column: Column): Column | null => {
+  if (column.role === 'maximum' || column.role === 'survey-maximum' || column.role === 'appraisal-maximum')
+    return null;
+  const own = maximumRole[column.role];
+  return (
+    (own && sameYear(columnsOf(appendix, own), column.year)) ??
+    sameYear(columnsOf(appendix, 'maximum'), column.year) ??
+    (own || columnsOf(appendix, 'maximum').length !== 1 ? null : (columnsOf(appendix, 'maximum')[0] ?? null))
+  );
+};
+
+const latestScored = (appendix: Appendix): Column | undefined => {
+  const weight = (column: Column): number => (scoredByWeight as readonly Role[]).indexOf(column.role);
+  return appendix.columns
+    .filter((column) => weight(column) >= 0)
+    .sort((a, b) => compareYears(b.year, a.year) || weight(a) - weight(b) || b.column - a.column)[0];
+};
+
+const firstTargetAfter = (appendix: Appendix, year: string | undefined): Column | undefined => {
+  const targets = [...columnsOf(appendix, 'target')].sort(
+    (a, b) => compareYears(a.year, b.year) || a.column - b.column,
+  );
+  const after = yearSpan(year)?.last ?? 0;
+  return targets.find((target) => (yearSpan(target.year)?.last ?? Infinity) > after) ?? targets.at(-1);
+};
+
+/** Picks the columns; any of them may be missing. */
+export const primaryColumns = (appendix: Appendix): PrimaryColumns => {
+  const achieved = latestScored(appendix);
+  const target = firstTargetAfter(appendix, achieved?.year);
+  const bounded = achieved ?? target;
+  const maximum = bounded ? maximumFor(appendix, bounded) : columnsOf(appendix, 'maximum')[0];
+  return { maximum: maximum?.key ?? null, achieved: achieved?.key ?? null, target: target?.key ?? null };
+};
+
+/** A row's exact value in a column; where nothing is written below it, what it states. */
+export const valueIn = (appendix: Appendix, sums: Sums, key: string | null, row: number): Score | null =>
+  key === null ? null : (sums.get(key)?.[row] ?? statedScore(appendix.rows[row], key));
+
+/** A row's maximum. A table of fields may give it in two parts only, appraisal and survey: then it is their sum. */
+export const maximumValue = (
+  appendix: Appendix,
+  sums: Sums,
+  primary: PrimaryColumns,
+  row: number,
+): Score | null => {
+  const plain = valueIn(appendix, sums, primary.maximum, row);
+  const achieved = appendix.columns.find(({ key }) => key === primary.achieved);
+  if (plain || primary.maximum !== null || achieved?.role !== 'total') return plain;
+  const parts = appendix.columns.filter(
+    ({ role, year }) => (role === 'appraisal-maximum' || role === 'survey-maximum') && year === achieved.year,
+  );
+  const values = parts.flatMap(({ key }) => valueIn(appendix, sums, key, row) ?? []);
+  const [first, ...rest] = values;
+  return first ? rest.reduce(add, first) : null;
+};
+
+/** What a row still has to win. */
+export interface Gaps {
+  /** maximum − achieved. */
+  readonly shortfall: Score | null;
+  /** target − achieved. */
+  readonly goalGap: Score | null;
+  /** maximum − target. */
+  readonly remainingGap: Score | null;
+  /** achieved ÷ maximum in %, 4 decimals. */
+  readonly ratio: Score | null;
+}
+
+/** The gaps between three figures, each null where one of its two is missing. */
+export const gapsBetween = (maximum: Score | null, achieved: Score | null, target: Score | null): Gaps => ({
+  shortfall: maximum && achieved && subtract(maximum, achieved),
+  goalGap: target && achieved && subtract(target, achieved),
+  remainingGap: maximum && target && subtract(maximum, target),
+  ratio: maximum && achieved && ratio(achieved, maximum),
+});
+
+/** The gaps of one row, from the exact sums. */
+export const gaps = (appendix: Appendix, sums: Sums, primary: PrimaryColumns, row: number): Gaps =>
+  gapsBetween(
+    maximumValue(appendix, sums, primary, row),
+    valueIn(appendix, sums, primary.achieved, row),
+    valueIn(appendix, sums, primary.target, row),
+  );
