@@ -1,6 +1,6 @@
 /** The registry that comes with the product, and reading with it by default. */
-import { parseUnitRegistry } from '../units';
-import type { UnitRegistry } from '../units';
+import { parseUnitRegistry } from './registry';
+import type { UnitRegistry } from './registry';
 import { unitNames } from './read';
 import vietnam from './vietnam.json';
 

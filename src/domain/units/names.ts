@@ -1,5 +1,5 @@
 /** The registry's names as word patterns, indexed by first word, longest first. */
-import type { Unit, UnitRegistry } from '../units';
+import type { Unit, UnitRegistry } from './registry';
 import { spellOut, wordsOf } from '../vietnamese';
 import type { Word } from '../vietnamese';
 

@@ -3,7 +3,7 @@
  * or bullets of such sentences. Names are read longest first, because they contain "và" and ",".
  */
 import { cleanText } from '../text';
-import type { Unit, UnitRegistry } from '../units';
+import type { Unit, UnitRegistry } from './registry';
 import type { Word } from '../vietnamese';
 import { longestName, nameIndex, spelledWords } from './names';
 import type { NameIndex } from './names';

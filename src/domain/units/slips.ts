@@ -1,5 +1,5 @@
 /** Typing and scanning slips inside unit names ("HỖND" for HĐND): proposed, never applied to the sheet by themselves. */
-import type { UnitRegistry } from '../units';
+import type { UnitRegistry } from './registry';
 
 export interface SlipProposal {
   /** As written and as it should be. */

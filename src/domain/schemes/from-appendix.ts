@@ -1,0 +1,67 @@
+/** A scheme taken from a table somebody already has ("Lấy bộ tiêu chí từ bảng này"). */
+import { columnsOf } from '../appendix';
+import type { Appendix, Row } from '../appendix';
+import { parseScheme, SchemeError } from './schema';
+import type { Scheme, SchemeNode } from './schema';
+import { Exact } from '../score';
+
+export interface NewScheme {
+  readonly id: string;
+  readonly title: string;
+  readonly decision?: string;
+  readonly level?: Scheme['level'];
+}
+
+/** Words in a name that say how the criterion is scored. */
+const scoredBy = (name: string): SchemeNode['scoredBy'] =>
+  /SIPAS|sự hài lòng/iu.test(name)
+    ? 'sipas'
+    : /điều tra (xã hội|XH)|ĐTXHH/iu.test(name)
+      ? 'survey'
+      : undefined;
+
+function nodeOf(row: Row, maximumKey: string | undefined): SchemeNode[] {
+  if (row.kind !== 'criterion' || row.code.code === null) return [];
+  const reading = maximumKey === undefined ? undefined : row.points.get(maximumKey)?.reading;
+  const by = scoredBy(row.name);
+  return [
+    {
+      code: row.code.code,
+      name: row.name,
+      ...(reading?.kind === 'score' ? { maximum: reading.score.high.value.toFixed() } : {}),
+      ...(by === undefined ? {} : { scoredBy: by }),
+    },
+  ];
+}
+
+const totalOf = (nodes: readonly SchemeNode[]): string =>
+  nodes
+    .filter(({ code }) => !code.includes('.'))
+    .reduce((sum, { maximum }) => sum.plus(maximum ?? 0), new Exact(0))
+    .toFixed();
+
+/**
+ * The scheme a table says: its codes, names and maxima, and the years of its scored columns.
+ * @throws SchemeError when the table has no maxima, repeats a code, lacks a parent, or does not add up.
+ */
+export function schemeFromAppendix(
+  appendix: Appendix,
+  { id, title, decision = '', level = 'province' }: NewScheme,
+): Scheme {
+  const maximum = columnsOf(appendix, 'maximum')[0];
+  if (maximum === undefined) throw new SchemeError(['the table has no column of maxima']);
+  const nodes = appendix.rows.flatMap((row) => nodeOf(row, maximum.key));
+  const years = appendix.columns.flatMap(({ role, year }) =>
+    year !== undefined && /^\d{4}$/.test(year) && role !== 'target' ? [year] : [],
+  );
+  return parseScheme({
+    id,
+    title,
+    decision,
+    source: `${appendix.title} (${appendix.sheet})`,
+    level,
+    years: [...new Set(years)],
+    total: totalOf(nodes),
+    nodes,
+  });
+}

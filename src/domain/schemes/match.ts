@@ -1,0 +1,166 @@
+/** Which row of a table is which criterion of a scheme, by code and by name together; and which scheme fits a table. */
+import { columnsOf } from '../appendix';
+import type { Appendix, Row } from '../appendix';
+import type { Scheme, SchemeNode } from './schema';
+import { Exact } from '../score';
+import { foldName, likeness } from '../vietnamese';
+
+/** How a row was found: by code and name, by name although the code differs, by code although the name differs. */
+export interface RowMatch {
+  readonly node: SchemeNode;
+  readonly by: 'both' | 'name' | 'code';
+  /** 0 … 1: how alike the names are. */
+  readonly likeness: number;
+}
+
+export interface SchemeMatch {
+  /** Same indices as `Appendix.rows`; null for rows that are no criterion or that the scheme does not know. */
+  readonly rows: readonly (RowMatch | null)[];
+  /** Criteria of the scheme that no row is, in the scheme's order. */
+  readonly missing: readonly SchemeNode[];
+}
+
+export interface SchemeFit {
+  readonly scheme: Scheme;
+  /** 0 … 1. */
+  readonly score: number;
+}
+
+/** From here on a name under the right code is taken for the same criterion, reworded. */
+const reworded = 0.55;
+/** A name this much alike is the same criterion even under another code. */
+const sameName = 0.8;
+
+interface FoldedNode {
+  readonly node: SchemeNode;
+  readonly name: string;
+}
+const folded = new WeakMap<Scheme, readonly FoldedNode[]>();
+
+function foldedNodes(scheme: Scheme): readonly FoldedNode[] {
+  const known = folded.get(scheme);
+  if (known !== undefined) return known;
+  const nodes = scheme.nodes.map((node) => ({ node, name: foldName(node.name) }));
+  folded.set(scheme, nodes);
+  return nodes;
+}
+
+const isCriterion = (row: Row): boolean => row.kind === 'criterion';
+
+/** One side of the matching that is still open, and what has been matched. */
+class Matching {
+  readonly matches: (RowMatch | null)[];
+  readonly names: readonly string[];
+  private readonly open: Map<string, FoldedNode>;
+
+  constructor(
+    private readonly rows: readonly Row[],
+    scheme: Scheme,
+  ) {
+    this.matches = rows.map(() => null);
+    this.names = rows.map((row) => (isCriterion(row) ? foldName(row.name) : ''));
+    this.open = new Map(foldedNodes(scheme).map((node) => [node.node.code, node]));
+  }
+
+  private openRows(): number[] {
+    return this.rows.flatMap((row, index) =>
+      isCriterion(row) && this.matches[index] === null ? [index] : [],
+    );
+  }
+
+  private take(index: number, found: FoldedNode, by: RowMatch['by']): void {
+    this.matches[index] = { node: found.node, by, likeness: likeness(this.names[index] ?? '', found.name) };
+    this.open.delete(found.node.code);
+  }
+
+  byCode(least: number, by: RowMatch['by']): void {
+    for (const index of this.openRows()) {
+      const found = this.open.get(this.rows[index]?.code.code ?? '');
+      if (found !== undefined && likeness(this.names[index] ?? '', found.name) >= least)
+        this.take(index, found, by);
+    }
+  }
+
+  byExactName(): void {
+    const byName = new Map([...this.open.values()].map((node) => [node.name, node]));
+    for (const index of this.openRows()) {
+      const found = byName.get(this.names[index] ?? '');
+      if (found !== undefined && this.open.has(found.node.code)) this.take(index, found, 'name');
+    }
+  }
+
+  byLikeName(): void {
+    const pairs = this.openRows().flatMap((index) =>
+      [...this.open.values()]
+        .map((found) => ({ index, found, alike: likeness(this.names[index] ?? '', found.name) }))
+        .filter(({ alike }) => alike >= sameName),
+    );
+    for (const { index, found } of pairs.sort((a, b) => b.alike - a.alike))
+      if (this.matches[index] === null && this.open.has(found.node.code)) this.take(index, found, 'name');
+  }
+
+  get missing(): SchemeNode[] {
+    return [...this.open.values()].map(({ node }) => node);
+  }
+}
+
+/** Finds the criterion of every row: code and name first, then names under another code, then codes with another name. */
+export function matchRows(appendix: Appendix, scheme: Scheme): SchemeMatch {
+  const matching = new Matching(appendix.rows, scheme);
+  matching.byCode(reworded, 'both');
+  matching.byExactName();
+  matching.byLikeName();
+  matching.byCode(0, 'code');
+  return { rows: matching.matches, missing: matching.missing };
+}
+
+/** The share of matched rows whose stated maximum is the scheme's; 1 where there is nothing to compare. */
+function agreement(appendix: Appendix, matches: readonly (RowMatch | null)[]): number {
+  const column = columnsOf(appendix, 'maximum')[0];
+  if (column === undefined) return 1;
+  let compared = 0;
+  let equal = 0;
+  for (const [index, match] of matches.entries()) {
+    const reading = appendix.rows[index]?.points.get(column.key)?.reading;
+    if (match?.node.maximum === undefined || reading?.kind !== 'score') continue;
+    compared += 1;
+    if (reading.score.low.value.eq(new Exact(match.node.maximum))) equal += 1;
+  }
+  return compared === 0 ? 1 : equal / compared;
+}
+
+/** Kinds that list only some of a scheme's criteria. */
+const excerpts = new Set(['below-maximum', 'fields', 'survey', 'satisfaction', 'components']);
+
+function fit(appendix: Appendix, scheme: Scheme): number {
+  const matching = new Matching(appendix.rows, scheme);
+  matching.byCode(reworded, 'both');
+  matching.byExactName();
+  const rows = appendix.rows.filter(isCriterion).length;
+  const matched = matching.matches.filter((match) => match !== null).length;
+  if (rows === 0 || matched === 0) return 0;
+  const ofRows = matched / rows;
+  const ofNodes = excerpts.has(appendix.kind) ? 1 : matched / scheme.nodes.length;
+  const coverage = (2 * ofRows * ofNodes) / (ofRows + ofNodes);
+  return coverage * (0.5 + 0.5 * agreement(appendix, matching.matches)) * yearFactor(appendix, scheme);
+}
+
+/** A scheme that is known to score another year gives way to one that scores this one. */
+function yearFactor(appendix: Appendix, scheme: Scheme): number {
+  const years = appendix.columns.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  if (scheme.years.length === 0 || years.length === 0) return 1;
+  return years.some((year) => scheme.years.includes(year)) ? 1 : 0.95;
+}
+
+/** All schemes with how well they fit, best first. */
+export const fitScheme = (appendix: Appendix, schemes: readonly Scheme[]): SchemeFit[] =>
+  schemes.map((scheme) => ({ scheme, score: fit(appendix, scheme) })).sort((a, b) => b.score - a.score);
+
+/** Below this a table is left without a scheme rather than held against a wrong one. */
+export const leastFit = 0.75;
+
+/** The scheme that fits well enough to be checked against, or null. */
+export function bestScheme(appendix: Appendix, schemes: readonly Scheme[]): Scheme | null {
+  const best = fitScheme(appendix, schemes)[0];
+  return best !== undefined && best.score >= leastFit ? best.scheme : null;
+}
