@@ -39,7 +39,7 @@ function whole(script: string): Tally {
 /** A jest run counts its tests. Without a report, or with a bad status and no failed test, the run itself failed. */
 function jest(script: string): Tally {
   const report = join(mkdtempSync(join(tmpdir(), 'par-index-')), 'report.json');
-  const good = runScript(script, ['--json', `--outputFile=${report}`, '--silent=false']);
+  const good = runScript(script, ['--json', `--outputFile=${report}`]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const counts = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
@@ -56,7 +56,8 @@ const steps: Readonly<Record<string, () => Tally>> = {
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
-if (unknown.length > 0) throw new Error(`No such step: ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`No such step: ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
 
 const results = Object.entries(steps)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))

@@ -19,7 +19,8 @@ export const workbench: Translation<typeof vi> = {
   downloaded: (name) => `Downloaded ${name}.`,
   close: 'Close this message',
   errors: {
-    damaged: (name) => `${name} cannot be opened: it is damaged or incomplete. The open workbook is as it was.`,
+    damaged: (name) =>
+      `${name} cannot be opened: it is damaged or incomplete. The open workbook is as it was.`,
     encrypted: (name) =>
       `${name} cannot be opened: it has a password. Remove it in Excel and open it again. The open workbook is as it was.`,
     'old-format': (name) =>
@@ -27,7 +28,8 @@ export const workbench: Translation<typeof vi> = {
     'not-workbook': (name) =>
       `${name} cannot be opened: it is not an Excel workbook (.xlsx). The open workbook is as it was.`,
     'too-large': (name) => `${name} cannot be opened: it is too large. The open workbook is as it was.`,
-    'not-writable': (name) => `${name} cannot be written: the workbook holds something that an .xlsx file cannot.`,
+    'not-writable': (name) =>
+      `${name} cannot be written: the workbook holds something that an .xlsx file cannot.`,
     missing: (name) => `${name} could not be fetched from the server. The open workbook is as it was.`,
     unexpected: (name) => `Something unforeseen went wrong with ${name}. The open workbook is as it was.`,
   },

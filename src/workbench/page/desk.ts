@@ -1,0 +1,85 @@
+/** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
+import type { Language } from '../../locales';
+import type { BookFile } from '../book';
+import { readXlsx, XlsxError } from '../xlsx';
+import type { Elements } from './elements';
+import { download, type GivenFile } from './files';
+import type { Messages } from './message';
+import { fetchSample, SampleMissing, sampleOf, type SampleId } from './samples';
+import { showSamples } from './sample-list';
+import { openSession, type Session } from './session';
+import { showWords, type PageWords } from './words';
+
+export class Desk {
+  private session: Session | null = null;
+  private name = '';
+  /** The sample that is open, or null for a file of the person's own. */
+  private sample: SampleId | null = null;
+  private words: PageWords;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly page: Elements,
+    private readonly messages: Messages,
+    private language: Language,
+  ) {
+    this.words = showWords(language);
+    this.sample = sampleOf(location.search);
+    showSamples(page.sample, this.words, this.sample);
+  }
+
+  openSample(id: SampleId): Promise<void> {
+    const name = `${id}.xlsx`;
+    return this.inTurn(name, async () => this.show(name, id, await readXlsx(await fetchSample(id))));
+  }
+
+  openFile(name: string, read: () => Promise<GivenFile>): Promise<void> {
+    return this.inTurn(name, async () => this.show(name, null, await readXlsx((await read()).bytes)));
+  }
+
+  /** The same workbook, edits and all, with the words of another language. */
+  speak(language: Language): Promise<void> {
+    return this.inTurn(this.name, () => {
+      this.language = language;
+      this.words = showWords(language);
+      if (this.session) this.show(this.name, this.sample, this.session.book());
+      return Promise.resolve();
+    });
+  }
+
+  save(): Promise<void> {
+    return this.inTurn(this.name, async () => {
+      if (!this.session) return;
+      download({ name: this.name, bytes: await writeXlsx(this.session.book()) });
+      this.messages.info(this.words.downloaded(this.name));
+    });
+  }
+
+  private show(name: string, sample: SampleId | null, book: BookFile): void {
+    const before = this.session;
+    this.session = openSession(book, name, this.page, this.language);
+    before?.close();
+    this.name = name;
+    this.sample = sample;
+    this.messages.info(this.words.opened(name));
+  }
+
+  /** One after the other; what goes wrong is said in a sentence and takes nothing away. */
+  private inTurn(name: string, work: () => Promise<void>): Promise<void> {
+    this.messages.info(this.words.opening(name));
+    this.last = this.last
+      .then(work)
+      .catch((error: unknown) => this.messages.error(this.sentence(name, error)))
+      // Also after a failure: the list then shows again what is still open.
+      .then(() => showSamples(this.page.sample, this.words, this.sample));
+    return this.last;
+  }
+
+  private sentence(name: string, error: unknown): string {
+    if (error instanceof XlsxError) return this.words.errors[error.code](name);
+    if (error instanceof SampleMissing) return this.words.errors.missing(name);
+    // eslint-disable-next-line no-console -- the cause, for whoever looks into it
+    console.error(error);
+    return this.words.errors.unexpected(name);
+  }
+}

@@ -1,0 +1,61 @@
+/** Univer with its grid on the page: toolbar, formula bar, sheet tabs; the engine behind it is the host's. */
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+
+import type { Language } from '../../locales';
+import type { BookFile } from '../book';
+import type { Engine } from '../engine/types';
+import { UniverEngine } from '../engine/univer-engine';
+import { gridWords } from './grid-words';
+
+const hostLocale: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+const gridLocale: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+
+/** Shows a workbook in the container (an element with a size) and returns the engine that holds it. */
+export function createGrid(book: BookFile, container: HTMLElement, language: Language): Engine {
+  const locale = gridLocale[language];
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: gridWords(language) },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugins([
+    [UniverRenderEnginePlugin],
+    [UniverFormulaEnginePlugin],
+    // The pane keeps the focus it has while the grid comes up.
+    [UniverUIPlugin, { container, disableAutoFocus: true, ribbonType: 'simple' }],
+    [UniverDocsPlugin],
+    [UniverDocsUIPlugin],
+    [UniverSheetsPlugin],
+    [
+      UniverSheetsUIPlugin,
+      { disableAutoFocus: true, disableForceStringAlert: true, disableForceStringMark: true },
+    ],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsFormulaUIPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverSheetsNumfmtUIPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverSheetsConditionalFormattingUIPlugin],
+  ]);
+  return new UniverEngine(univer, book, hostLocale[language]);
+}

@@ -1,0 +1,41 @@
+/** The pane's frame: the add-in's own page, unmodified, beside the grid; its office.js talks with the host. */
+import { words, type Language } from '../../locales';
+import type { Host } from '../host/host';
+
+export interface PaneFrame {
+  readonly close: () => void;
+}
+
+/**
+ * Opens the pane on a host's workbook. office.js learns from the frame's address which Excel it is in, and from the
+ * frame's name whom to speak to.
+ */
+export function openPane(host: Host, place: HTMLElement, language: Language): PaneFrame {
+  const hostInfo = `Excel$Web$16.01$${host.engine.locale}$$$disableLogging$0`;
+  const frame = document.createElement('iframe');
+  frame.title = words(language).workbench.pane;
+  frame.name = JSON.stringify({
+    hostInfo,
+    xdmInfo: `${crypto.randomUUID()}|par-index|${location.href}`,
+    serializerVersion: 1,
+    baseFrameName: 'par-index',
+  });
+  frame.src = `taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`;
+
+  const connection = host.connect({
+    post: (message) => frame.contentWindow?.postMessage(message, location.origin),
+  });
+  const listen = (event: MessageEvent) => {
+    if (event.source === frame.contentWindow && typeof event.data === 'string')
+      connection.receive(event.data);
+  };
+  addEventListener('message', listen);
+  place.append(frame);
+  return {
+    close: () => {
+      removeEventListener('message', listen);
+      connection.close();
+      frame.remove();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * One open workbook on the page: the grid, its engine, the host and the pane's frame. A new one is made whole before the
+ * old one goes, so that a workbook that cannot be shown takes nothing away.
+ */
+import type { Language } from '../../locales';
+import type { BookFile } from '../book';
+import { Host } from '../host/host';
+import { createGrid } from './grid';
+import { openPane } from './pane';
+
+export interface Session {
+  /** The workbook as it is now. */
+  readonly book: () => BookFile;
+  readonly close: () => void;
+}
+
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+/** Shows a workbook and opens the pane on it; throws, leaving the page as it was, when the grid refuses it. */
+export function openSession(
+  book: BookFile,
+  name: string,
+  { grid, pane }: Places,
+  language: Language,
+): Session {
+  const container = document.createElement('div');
+  grid.append(container);
+  try {
+    const engine = createGrid(book, container, language);
+    const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
+    const frame = openPane(host, pane, language);
+    return {
+      book: () => engine.toFile(),
+      close: () => {
+        frame.close();
+        host.dispose();
+        container.remove();
+      },
+    };
+  } catch (error) {
+    container.remove();
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+/** The production build: everything the manifest names, a strict page, and nothing of the development host. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const ADDRESS = 'https://cchc.example.gov.vn/par-index';
+
+let dist: string;
+let files: string[];
+
+beforeAll(() => {
+  dist = mkdtempSync(join(tmpdir(), 'par-index-dist-'));
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const run = spawnSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--env', `address=${ADDRESS}`, '--output-path', dist],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+}, 300_000);
+
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+describe('the production build', () => {
+  it('holds every file that its manifest names, at the given address', () => {
+    const manifest = readFileSync(join(dist, 'manifest.xml'), 'utf8');
+    const urls = [...manifest.matchAll(/="(https:[^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(urls.length).toBeGreaterThan(8);
+    for (const url of urls) {
+      expect(url.startsWith(`${ADDRESS}/`)).toBe(true);
+      expect(existsSync(join(dist, url.slice(ADDRESS.length + 1)))).toBe(true);
+    }
+  });
+
+  it('holds nothing of the embedded Excel: no workbench, no trust page, no grid', () => {
+    expect(files.filter((name) => /agaveerrorux|workbench|^index\.html|univer|samples/i.test(name))).toEqual(
+      [],
+    );
+    const scripts = files
+      .filter((name) => /^[^/]+\.js$/.test(name))
+      .map((name) => readFileSync(join(dist, name), 'utf8'));
+    expect(scripts.filter((script) => /univerjs|hostUserTrusted/.test(script))).toEqual([]);
+  });
+
+  it('keeps the pane’s strict policy, and loads only what lies beside it', () => {
+    const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(loaded.length).toBeGreaterThan(2);
+    expect(loaded.filter((name) => !existsSync(join(dist, name)))).toEqual([]);
+  });
+
+  it('brings office.js for Excel on the web, Windows, the Mac and the iPad, in both languages', () => {
+    expect(files.filter((name) => name.startsWith('office/') && name.endsWith('.js')).sort()).toEqual([
+      'office/en-us/office_strings.js',
+      'office/excel-ios-16.00.js',
+      'office/excel-mac-16.00.js',
+      'office/excel-web-16.00.js',
+      'office/excel-win32-16.01.js',
+      'office/o15apptofilemappingtable.js',
+      'office/office.js',
+      'office/vi-vn/office_strings.js',
+    ]);
+  });
+});

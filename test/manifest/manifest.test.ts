@@ -1,0 +1,137 @@
+/** manifest.xml as Office will read it: complete in both languages, every reference resolved, icons of the stated sizes. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { DEVELOPMENT_ADDRESS, rewriteManifest } from '../../tools/manifest/address.js';
+
+const root = join(__dirname, '../..');
+const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const document = new DOMParser({
+  onError: (_level, message) => {
+    throw new Error(message);
+  },
+}).parseFromString(text, 'text/xml');
+
+const all = (name: string): Element[] => [...document.getElementsByTagName(name)];
+const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+const resources = ['bt:Image', 'bt:Url', 'bt:String']
+  .flatMap(all)
+  .filter((element) => element.hasAttribute('id'));
+const children = (element: Element): Element[] =>
+  [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+
+/** What office-addin-manifest reads; in a process of its own, because it loads modules that jest's world cannot. */
+function readByMicrosoft(): unknown {
+  const script =
+    "require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')" +
+    '.then((info) => console.log(JSON.stringify(info)))';
+  return JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }));
+}
+
+/** Width and height of a PNG, from its header. */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('the manifest', () => {
+  it('is what Microsoft’s own reader takes for a task-pane add-in of Excel', () => {
+    expect(readByMicrosoft()).toMatchObject({
+      officeAppType: 'TaskPaneApp',
+      defaultLocale: 'vi-VN',
+      hosts: ['Workbook'],
+      displayName: 'Trợ lý PAR INDEX',
+      permissions: 'ReadWriteDocument',
+    });
+  });
+
+  it('has a random GUID of its own and a version of four numbers', () => {
+    expect(all('Id')[0]?.textContent).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(all('Version')[0]?.textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  });
+
+  it('asks for ExcelApi 1.9 and a runtime that lives on, shared by the pane and its commands', () => {
+    const sets = all('Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
+    expect(sets).toEqual([['ExcelApi', '1.9']]);
+    const [runtime] = all('Runtime');
+    const page = runtime && attribute(runtime, 'resid');
+    expect(runtime && attribute(runtime, 'lifetime')).toBe('long');
+    expect(all('FunctionFile').map((element) => attribute(element, 'resid'))).toEqual([page]);
+    expect(
+      all('SourceLocation')
+        .map((element) => attribute(element, 'resid'))
+        .filter(Boolean),
+    ).toEqual([page]);
+  });
+
+  it('has one tab of its own with a button that shows the pane', () => {
+    const [tab, ...others] = all('CustomTab');
+    expect(others).toEqual([]);
+    // Office reads a tab's label only after its groups.
+    expect(tab && children(tab).map((child) => child.tagName)).toEqual(['Group', 'Label']);
+    expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual(['ShowTaskpane']);
+  });
+
+  it('resolves every reference and carries nothing that is not referred to', () => {
+    const ids = resources.map((resource) => attribute(resource, 'id'));
+    const used = [...document.getElementsByTagName('*')]
+      .map((element) => attribute(element, 'resid'))
+      .filter(Boolean);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(used)].sort()).toEqual([...ids].sort());
+    expect(ids.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it('says everything in Vietnamese and in English, within Office’s lengths', () => {
+    const words = [
+      ...all('DisplayName'),
+      ...all('Description').filter((element) => element.hasAttribute('DefaultValue')),
+      ...all('bt:String'),
+    ];
+    for (const element of words) {
+      const overrides = children(element);
+      expect(overrides.map((override) => attribute(override, 'Locale'))).toEqual(['en-US']);
+      const limit = (element.parentNode as Element).tagName === 'bt:ShortStrings' ? 125 : 250;
+      for (const value of [
+        attribute(element, 'DefaultValue'),
+        ...overrides.map((override) => attribute(override, 'Value')),
+      ]) {
+        expect(value.length).toBeGreaterThan(0);
+        expect(value.length).toBeLessThanOrEqual(limit);
+      }
+    }
+  });
+
+  it('gives icons of the sizes it states, and those the stores ask for', () => {
+    for (const image of all('bt:Image').filter((element) => element.hasAttribute('size'))) {
+      const resource = resources.find(
+        (candidate) => attribute(candidate, 'id') === attribute(image, 'resid'),
+      );
+      const path = resource && new URL(attribute(resource, 'DefaultValue')).pathname;
+      const size = Number(attribute(image, 'size'));
+      expect(pngSize(join(root, path ?? ''))).toEqual([size, size]);
+    }
+    for (const size of [16, 32, 64, 80, 128]) {
+      expect(pngSize(join(root, `assets/icons/icon-${size}.png`))).toEqual([size, size]);
+    }
+  });
+});
+
+describe('a manifest for another address', () => {
+  it('names that address everywhere and the development address nowhere', () => {
+    const moved = rewriteManifest(text, 'https://cchc.example.gov.vn/par-index/');
+    expect(moved).not.toContain(DEVELOPMENT_ADDRESS);
+    expect(moved).toContain('"https://cchc.example.gov.vn/par-index/taskpane.html"');
+    expect(moved.split('https://cchc.example.gov.vn/par-index/')).toHaveLength(
+      text.split(`${DEVELOPMENT_ADDRESS}/`).length,
+    );
+  });
+
+  it.each(['http://example.org', 'example.org', 'https://example.org/?a=1', ''])('refuses %p', (address) => {
+    expect(() => rewriteManifest(text, address)).toThrow('address');
+  });
+});

@@ -1,0 +1,13 @@
+/** Before the end-to-end tests: builds the pane and the embedded Excel once and serves them (jest's globalSetup). */
+import { freePort } from '../../tools/free-port';
+import { serve, type Served } from '../../tools/serve';
+import { ADDRESS_VARIABLE } from './address';
+
+declare global {
+  var parIndexServed: Served | undefined;
+}
+
+export default async function serveOnce(): Promise<void> {
+  globalThis.parIndexServed = await serve({ port: await freePort(0), live: false });
+  process.env[ADDRESS_VARIABLE] = globalThis.parIndexServed.address;
+}
