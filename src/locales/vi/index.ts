@@ -1,5 +1,7 @@
 /** Vietnamese, the default language: its keys are the ones every other language must have. */
 import { domain } from './domain';
+import { pane } from './pane';
 import { terminal } from './terminal';
+import { workbench } from './workbench';
 
-export const vi = { domain, terminal };
+export const vi = { domain, pane, terminal, workbench };

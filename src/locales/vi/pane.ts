@@ -1,6 +1,7 @@
 /** Vietnamese words of the task pane, screen by screen. Counts and numbers arrive already written for the language. */
 export const pane = {
   product: 'Trợ lý PAR INDEX',
+  more: (count: string) => `Xem thêm ${count} dòng`,
   screens: {
     overview: 'Tổng quan',
     findings: 'Kiểm tra',
@@ -61,12 +62,15 @@ export const pane = {
     `Trang “${sheet}” đang được bảo vệ nên chưa ghi gì. Vào Review › Unprotect Sheet để bỏ bảo vệ rồi làm lại.`,
   refusals: {
     protected: 'Bảng tính đang được bảo vệ nên chưa ghi gì. Bỏ bảo vệ rồi làm lại.',
-    'read-only': 'Tệp đang mở ở chế độ chỉ đọc nên chưa ghi gì. Bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
+    'read-only':
+      'Tệp đang mở ở chế độ chỉ đọc nên chưa ghi gì. Bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
     'edit-mode': 'Excel đang chờ nhập xong một ô. Bấm Enter hoặc Esc trong ô đó rồi làm lại.',
-    'too-large': 'Vùng dữ liệu quá lớn cho một lần đọc hoặc ghi. Xóa các dòng, cột trống đã định dạng rồi làm lại.',
+    'too-large':
+      'Vùng dữ liệu quá lớn cho một lần đọc hoặc ghi. Xóa các dòng, cột trống đã định dạng rồi làm lại.',
     busy: 'Excel đang bận. Đợi một lát rồi làm lại.',
     gone: 'Mất kết nối với Excel. Đóng ngăn này rồi mở lại.',
-    missing: 'Không còn thấy trang tính hoặc vùng này; có thể đã bị xóa hay đổi chỗ. Đọc lại bảng tính rồi làm lại.',
+    missing:
+      'Không còn thấy trang tính hoặc vùng này; có thể đã bị xóa hay đổi chỗ. Đọc lại bảng tính rồi làm lại.',
     unsupported: 'Bản Excel này không hỗ trợ việc vừa yêu cầu.',
     unknown: 'Excel không làm được việc vừa yêu cầu. Chưa có gì thay đổi.',
   },
@@ -89,7 +93,8 @@ export const pane = {
     ways: 'Có thể làm tiếp:',
     wayHeader:
       'Kiểm tra dòng tiêu đề: các cột nên ghi “STT”, “Tiêu chí”, “Điểm tối đa” (hoặc “Điểm chuẩn”) và “Điểm đạt được”.',
-    waySheet: 'Bỏ ẩn trang chứa bảng, hoặc dán bảng vào trang đang mở. Ngăn này tự đọc khi trang tính thay đổi.',
+    waySheet:
+      'Bỏ ẩn trang chứa bảng, hoặc dán bảng vào trang đang mở. Ngăn này tự đọc khi trang tính thay đổi.',
     again: 'Đọc lại bảng tính',
   },
   overview: {
@@ -99,15 +104,13 @@ export const pane = {
     target: 'mục tiêu',
     remaining: 'còn để mất',
     lost: 'điểm mất',
+    nowLost: (points: string) => `hiện mất ${points}`,
     ofMaximum: (maximum: string) => `trên ${maximum} điểm`,
     toWin: (points: string) => `cần tăng ${points}`,
     noTarget: 'bảng không có cột mục tiêu',
-    noAchieved: 'chưa có điểm',
-    differs: {
-      achieved: (stated: string, exact: string) =>
-        `Điểm đạt được: ghi ${stated}; cộng chính xác từ các dòng ${exact}.`,
-      target: (stated: string, exact: string) => `Mục tiêu: ghi ${stated}; cộng chính xác từ các dòng ${exact}.`,
-    },
+    totals: { achieved: 'Điểm đạt được', target: 'Mục tiêu' },
+    differs: (what: string, stated: string, exact: string) =>
+      `${what}: ghi ${stated}; cộng chính xác từ các dòng ${exact}.`,
     because: {
       rounded: 'Chênh lệch nằm trong phạm vi làm tròn.',
       mismatch: 'Có ô ghi sai.',
@@ -115,16 +118,13 @@ export const pane = {
     },
     legend: { achieved: 'đạt được', toWin: 'cần tăng', givenUp: 'còn để mất', lost: 'bị mất' },
     fields: 'Theo lĩnh vực',
-    total: 'Toàn bộ phụ lục',
     figures: {
-      achieved: (points: string, maximum: string) => `Đạt ${points} trên ${maximum}`,
-      target: (points: string) => `mục tiêu ${points}`,
+      achieved: (points: string, maximum: string) => `đạt ${points} / ${maximum}`,
       toWin: (points: string) => `cần tăng ${points}`,
       givenUp: (points: string) => `còn để mất ${points}`,
       lost: (points: string) => `mất ${points}`,
     },
-    selectRow: 'Bấm để chọn dòng này trên trang tính',
-    criteria: (count: string) => `${count} dòng`,
+    selectHint: 'Mở một lĩnh vực, bấm một tiêu chí để chọn dòng đó trên trang tính.',
   },
   findings: {
     none: 'Không có lỗi nào',
@@ -147,8 +147,9 @@ export const pane = {
   diagnosis: {
     one: (errors: string, cell: string, code: string, from: string, to: string) =>
       `Một ô giải thích ${errors} lỗi: ${cell} (${code}) ghi ${from}, nếu là ${to} thì các tổng đều khớp.`,
-    many: (cells: string, errors: string) => `${cells} ô giải thích ${errors} lỗi; nếu sửa như sau thì các tổng đều khớp:`,
-    change: (cell: string, code: string, from: string, to: string) => `${cell} (${code}): ${from} → ${to}`,
+    many: (cells: string, errors: string) =>
+      `${cells} ô giải thích ${errors} lỗi; nếu sửa như sau thì các tổng đều khớp:`,
+    change: (code: string, from: string, to: string) => `(${code}): ${from} → ${to}`,
     blank: 'để trống',
     others: (count: string) => `${count} cách giải thích khác`,
     show: 'Xem thử',
@@ -178,7 +179,7 @@ export const pane = {
     copyByHand: 'Trình duyệt không cho chép tự động. Chọn hết rồi bấm Ctrl+C:',
     mark: 'Tô trên trang tính',
     unmark: 'Bỏ tô',
-    textGroup: (name: string, lost: string, toWin: string) =>
+    textGroup: (name: string, lost: string, toWin: string | null) =>
       toWin ? `${name}: mất ${lost} điểm, cần tăng ${toWin} điểm` : `${name}: mất ${lost} điểm`,
     textItem: (code: string, name: string, achieved: string, maximum: string) =>
       `- ${code} ${name}: ${achieved}/${maximum}`,
@@ -213,8 +214,6 @@ export const pane = {
       row: 'Dòng mới',
     },
     blank: 'trống',
-    change: (from: string, to: string) => `từ ${from} thành ${to}`,
-    more: (cells: string) => `Xem thêm ${cells} ô`,
   },
   live: {
     updated: (errors: string, warnings: string, infos: string) =>
@@ -224,8 +223,10 @@ export const pane = {
     title: 'Trợ giúp',
     close: 'Quay lại',
     items: {
-      overview: 'Tổng quan: số điểm đạt được, mục tiêu, phần còn để mất; bấm một lĩnh vực để xem từng tiêu chí.',
-      findings: 'Kiểm tra: các chỗ sai hoặc cần xem lại; bấm tên ô để tới ô đó, bấm “Sửa” để xem trước rồi mới ghi.',
+      overview:
+        'Tổng quan: số điểm đạt được, mục tiêu, phần còn để mất; bấm một lĩnh vực để xem từng tiêu chí.',
+      findings:
+        'Kiểm tra: các chỗ sai hoặc cần xem lại; bấm tên ô để tới ô đó, bấm “Sửa” để xem trước rồi mới ghi.',
       below: 'Chưa đạt: tiêu chí chưa đạt điểm tối đa, xếp theo đơn vị chủ trì hoặc lĩnh vực.',
       recompute: 'Tính lại: xem trước từng ô sẽ đổi, chọn ghi công thức hay giá trị, rồi bấm “Ghi”.',
       undo: 'Hoàn tác ở cuối ngăn trả lại đúng giá trị, công thức và định dạng trước khi ghi.',

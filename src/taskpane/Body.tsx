@@ -1,0 +1,22 @@
+/** What stands in the middle of the pane: a screen, a preview, help, or why there is none of them. */
+import { Spinner } from '@fluentui/react-components';
+import { usePane, useSession } from './pane-context';
+import { NothingRecognised } from './parts/NothingRecognised';
+import { PreviewPanel } from './parts/PreviewPanel';
+import { ReadFailure } from './parts/ReadFailure';
+import { screenOf } from './screens';
+import { Help } from './screens/Help';
+import { chosenReport } from './state/session-state';
+
+export function Body() {
+  const { w } = usePane();
+  const { help, failure, report: whole, preview, preferences } = useSession((state) => state);
+  const report = useSession(chosenReport);
+  if (help) return <Help />;
+  if (failure) return <ReadFailure failure={failure} />;
+  if (!whole) return <Spinner label={w.pane.empty.reading} labelPosition="below" />;
+  if (!report) return <NothingRecognised />;
+  if (preview) return <PreviewPanel preview={preview} />;
+  const Screen = screenOf[preferences.screen];
+  return <Screen key={report.appendix.id} report={report} />;
+}

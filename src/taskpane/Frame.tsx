@@ -1,0 +1,74 @@
+/** The frame around every screen: appendix and menu on top, tabs, the screen, and the bar that can take things back. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane, useSession } from './pane-context';
+import { AppendixPicker } from './parts/AppendixPicker';
+import { BottomBar } from './parts/BottomBar';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { LiveWords } from './parts/LiveWords';
+import { MessageStrip } from './parts/MessageStrip';
+import { PaneMenu } from './parts/PaneMenu';
+import { panelId, ScreenTabs, tabId } from './parts/ScreenTabs';
+import { StateMark } from './parts/StateMark';
+import { Trouble } from './parts/Trouble';
+import { Body } from './Body';
+import { chosenReport } from './state/session-state';
+
+const useStyles = makeStyles({
+  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100%' },
+  top: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  marks: { padding: `0 ${tokens.spacingHorizontalM}` },
+  screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
+  message: { paddingBottom: tokens.spacingVerticalM },
+});
+
+export function Frame() {
+  const styles = useStyles();
+  const { w } = usePane();
+  const report = useSession(chosenReport);
+  const screen = useSession((state) => state.preferences.screen);
+  return (
+    <div className={styles.frame}>
+      <header className={styles.top}>
+        <div className={styles.row}>
+          <AppendixPicker />
+          <PaneMenu report={report} />
+        </div>
+        {report && (
+          <>
+            <div className={styles.marks}>
+              <StateMark report={report} />
+            </div>
+            <ScreenTabs report={report} />
+          </>
+        )}
+      </header>
+      <main
+        className={styles.screen}
+        {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
+      >
+        <div className={styles.message}>
+          <MessageStrip />
+        </div>
+        <ErrorBoundary
+          key={screen}
+          fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}
+        >
+          <Body />
+        </ErrorBoundary>
+        <LiveWords />
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

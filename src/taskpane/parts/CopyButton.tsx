@@ -1,0 +1,44 @@
+/** Copies text; where the webview forbids it, shows the text ready to be copied by hand. */
+import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  copy: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
+  byHand: { width: '100%' },
+});
+
+type Copied = 'not-yet' | 'done' | 'by-hand';
+
+interface CopyButtonProps {
+  readonly text: () => string;
+}
+
+export function CopyButton({ text }: CopyButtonProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const [copied, setCopied] = useState<Copied>('not-yet');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied('done');
+    } catch {
+      // The host's frame may forbid the clipboard; the person can still take the text.
+      setCopied('by-hand');
+    }
+  };
+  return (
+    <div className={styles.copy}>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        {w.pane.below.copy}
+      </Button>
+      <Caption1 role="status">{copied === 'done' ? w.pane.below.copied : ''}</Caption1>
+      {copied === 'by-hand' && (
+        <Field label={w.pane.below.copyByHand} className={styles.byHand}>
+          <Textarea readOnly value={text()} rows={6} onFocus={(event) => event.target.select()} autoFocus />
+        </Field>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** One unit (or field) and its criteria below maximum. */
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { BelowMaximum } from '../../domain/summary';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane } from '../pane-context';
+import type { LossGroup } from '../state/losses';
+import { LongList } from './LongList';
+import { RowButton } from './RowButton';
+
+const useStyles = makeStyles({
+  button: { padding: `${tokens.spacingVerticalS} 0`, alignItems: 'flex-start' },
+  header: { display: 'grid', minWidth: 0 },
+  panel: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface CriterionProps {
+  readonly report: AppendixReport;
+  readonly item: BelowMaximum;
+}
+
+function Criterion({ report, item }: CriterionProps) {
+  const styles = useStyles();
+  const { w, show } = usePane();
+  const words = w.pane.below;
+  const row = report.appendix.rows[item.row];
+  if (!row) return null;
+  const figures = [
+    words.points(show(item.achieved), show(item.maximum)),
+    words.lost(show(item.shortfall)),
+    item.target && words.target(show(item.target)),
+  ].filter(Boolean);
+  return (
+    <RowButton report={report} row={row}>
+      <Body1 block>
+        {item.code} {item.name}
+      </Body1>
+      <Caption1 block className={styles.quiet}>
+        {figures.join(' · ')}
+      </Caption1>
+      {item.task && <Caption1 block>{item.task}</Caption1>}
+    </RowButton>
+  );
+}
+
+interface LossGroupItemProps {
+  readonly report: AppendixReport;
+  readonly group: LossGroup;
+}
+
+export function LossGroupItem({ report, group }: LossGroupItemProps) {
+  const styles = useStyles();
+  const { w, show } = usePane();
+  const words = w.pane.below;
+  const figures = [
+    group.shortfall && words.lost(show(group.shortfall)),
+    group.goalGap && words.toWin(show(group.goalGap)),
+    words.criteria(String(group.items.length)),
+  ].filter(Boolean);
+  return (
+    <AccordionItem value={group.key}>
+      <AccordionHeader button={{ className: styles.button }} expandIconPosition="end">
+        <span className={styles.header}>
+          <Body1Strong>{group.name || words.noUnit}</Body1Strong>
+          <Caption1 className={styles.quiet}>{figures.join(' · ')}</Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <LongList
+          items={group.items}
+          keyOf={(item) => String(item.row)}
+          render={(item) => <Criterion report={report} item={item} />}
+        />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

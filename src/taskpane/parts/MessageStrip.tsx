@@ -1,0 +1,38 @@
+/** What came of the last action: a sentence that can be dismissed, with the host's own words on demand. */
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { usePane, useSession } from '../pane-context';
+import { intentOf } from '../state/message';
+import { messageText } from '../state/message-words';
+
+export function MessageStrip() {
+  const { session, w } = usePane();
+  const message = useSession((state) => state.message);
+  if (!message) return null;
+  return (
+    <MessageBar intent={intentOf(message)} layout="multiline">
+      <MessageBarBody>
+        {messageText(message, w)}
+        {message.kind === 'refused' && message.detail && (
+          <details>
+            <summary>
+              <Caption1>{w.pane.messages.detail}</Caption1>
+            </summary>
+            <Caption1>{message.detail}</Caption1>
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={w.pane.messages.close}
+            icon={<DismissRegular />}
+            onClick={session.dismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

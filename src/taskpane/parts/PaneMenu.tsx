@@ -1,0 +1,88 @@
+/** All other things one can do, in one menu. */
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import {
+  ArrowClockwiseRegular,
+  CalculatorRegular,
+  HighlightRegular,
+  MoreHorizontalRegular,
+  QuestionCircleRegular,
+  TagRegular,
+} from '@fluentui/react-icons';
+import { languageOf, languages } from '../../locales';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane, useSession } from '../pane-context';
+
+function AppendixItems({ report }: { readonly report: AppendixReport }) {
+  const { session, w } = usePane();
+  const { frame } = w.pane;
+  const marked = useSession((state) => state.marked.has(report.appendix.id));
+  const { bound } = report.appendix;
+  return (
+    <>
+      <MenuItem icon={<TagRegular />} onClick={() => void (bound ? session.unbind() : session.bind())}>
+        {bound ? frame.unbind : frame.bind}
+      </MenuItem>
+      <MenuItem icon={<CalculatorRegular />} onClick={() => session.preview({ kind: 'recompute' })}>
+        {frame.recompute}
+      </MenuItem>
+      <MenuItem icon={<HighlightRegular />} onClick={() => void (marked ? session.unmark() : session.mark())}>
+        {marked ? frame.unmark : frame.mark}
+      </MenuItem>
+      <MenuDivider />
+    </>
+  );
+}
+
+export function PaneMenu({ report }: { readonly report: AppendixReport | null }) {
+  const { session, w, language } = usePane();
+  const { frame } = w.pane;
+  return (
+    <Menu
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_event, { checkedItems }) =>
+        checkedItems[0] && session.prefer({ language: languageOf(checkedItems[0]) })
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          menuIcon={null}
+          aria-label={frame.menu}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {report && <AppendixItems report={report} />}
+          <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
+            {frame.refresh}
+          </MenuItem>
+          <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.showHelp(true)}>
+            {frame.help}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{frame.language}</MenuGroupHeader>
+            {languages.map((each) => (
+              <MenuItemRadio key={each} name="language" value={each} lang={each}>
+                {frame.languages[each]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,115 @@
+/** What would be written, before it is: choices, every cell, and one button that says how many. */
+import {
+  Body1,
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { patchSize } from '../../sheets/patch';
+import { usePane, useSession } from '../pane-context';
+import type { WriteMode } from '../state/preferences';
+import type { Preview, PreviewSource } from '../state/session-state';
+import { PreviewList } from './PreviewList';
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+});
+
+function RecomputeChoices() {
+  const { session, w } = usePane();
+  const words = w.pane.preview;
+  const mode = useSession((state) => state.preferences.mode);
+  const gapColumns = useSession((state) => state.preferences.gapColumns);
+  return (
+    <div>
+      <Field label={words.mode}>
+        <RadioGroup
+          layout="horizontal"
+          value={mode}
+          onChange={(_event, { value }) => session.prefer({ mode: value as WriteMode })}
+        >
+          <Radio value="formulas" label={words.formulas} />
+          <Radio value="values" label={words.values} />
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        checked={gapColumns}
+        label={words.gapColumns}
+        onChange={(_event, { checked }) => session.prefer({ gapColumns: checked === true })}
+      />
+    </div>
+  );
+}
+
+function useTitle(source: PreviewSource, cells: number): string {
+  const words = usePane().w.pane.preview;
+  switch (source.kind) {
+    case 'recompute':
+      return words.recompute;
+    case 'repairs':
+      return words.repairs(String(cells));
+    case 'correction':
+      return words.correction;
+  }
+}
+
+export function PreviewPanel({ preview }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const busy = useSession((state) => state.busy);
+  const { source, patch, conflicts } = preview;
+  const words = w.pane.preview;
+  const cells = patchSize(patch);
+  const columns = patch.sheets.reduce((count, sheet) => count + sheet.newColumns.length, 0);
+  const title = useRef<HTMLHeadingElement>(null);
+  // A person who pressed a button further down, or hears the pane, is taken to where the preview begins.
+  useEffect(() => title.current?.focus(), [source.kind]);
+  const titleWords = useTitle(source, cells);
+  return (
+    <section className={styles.panel} aria-labelledby="preview">
+      <div>
+        <h2 id="preview" ref={title} tabIndex={-1} className={styles.title}>
+          <Subtitle2>{titleWords}</Subtitle2>
+        </h2>
+        <Body1 block role="status">
+          {cells > 0
+            ? words.count(String(cells), patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', '))
+            : words.nothing}{' '}
+          {columns > 0 && words.columns(String(columns))}
+        </Body1>
+      </div>
+      {conflicts.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.conflicts(String(conflicts.length))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {source.kind === 'recompute' && <RecomputeChoices />}
+      {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
+      <div className={styles.buttons}>
+        {cells > 0 && (
+          <Button appearance="primary" disabled={busy !== null} onClick={() => void session.write()}>
+            {words.write(String(cells))}
+          </Button>
+        )}
+        <Button onClick={session.closePreview}>{words.leave}</Button>
+      </div>
+    </section>
+  );
+}

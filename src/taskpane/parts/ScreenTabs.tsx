@@ -1,0 +1,33 @@
+/** The tabs, with how much there is to see behind each. */
+import { Tab, TabList } from '@fluentui/react-components';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane, useSession } from '../pane-context';
+import { type ScreenId, screens } from '../state/preferences';
+
+/** Id of the tab and of its panel, which name each other. */
+export const tabId = (screen: ScreenId): string => `tab-${screen}`;
+export const panelId = 'screen';
+
+export function ScreenTabs({ report }: { readonly report: AppendixReport }) {
+  const { session, w } = usePane();
+  const current = useSession((state) => state.preferences.screen);
+  const counts: Record<ScreenId, number | null> = {
+    overview: null,
+    findings: report.findings.length,
+    'below-maximum': report.summary.belowMaximum.length,
+  };
+  return (
+    <TabList
+      size="small"
+      selectedValue={current}
+      onTabSelect={(_event, { value }) => session.open(value as ScreenId)}
+    >
+      {screens.map((screen) => (
+        <Tab key={screen} value={screen} id={tabId(screen)} aria-controls={panelId}>
+          {w.pane.screens[screen]}
+          {counts[screen] !== null && ` (${counts[screen]})`}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

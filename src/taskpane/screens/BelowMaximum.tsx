@@ -1,0 +1,77 @@
+/** Chưa đạt: the leaves below maximum, by lead unit or by field, most points lost first. */
+import {
+  Accordion,
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { HighlightRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane, useSession } from '../pane-context';
+import { CopyButton } from '../parts/CopyButton';
+import { GoodNews } from '../parts/GoodNews';
+import { LossGroupItem } from '../parts/LossGroupItem';
+import { lossGroups, type LossGrouping, lossText } from '../state/losses';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+});
+
+function MarkButton({ report }: { readonly report: AppendixReport }) {
+  const { session, w } = usePane();
+  const marked = useSession((state) => state.marked.has(report.appendix.id));
+  return (
+    <Button
+      size="small"
+      icon={<HighlightRegular />}
+      onClick={() => void (marked ? session.unmark() : session.mark())}
+    >
+      {marked ? w.pane.below.unmark : w.pane.below.mark}
+    </Button>
+  );
+}
+
+export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { session, w, show } = usePane();
+  const words = w.pane.below;
+  const by = useSession((state) => state.preferences.lossesBy);
+  const groups = useMemo(() => lossGroups(report, by), [report, by]);
+  const { belowMaximum, primary, total } = report.summary;
+  if (primary.maximum === null || primary.achieved === null) return <Body1>{words.noPoints}</Body1>;
+  if (belowMaximum.length === 0) return <GoodNews title={words.none} text={words.noneText} />;
+  const text = () =>
+    lossText(groups, { noUnit: words.noUnit, group: words.textGroup, item: words.textItem }, show);
+  return (
+    <div className={styles.screen}>
+      <Body1>{words.sum(String(belowMaximum.length), show(total.shortfall))}</Body1>
+      <div className={styles.buttons}>
+        <MarkButton report={report} />
+        <CopyButton text={text} />
+      </div>
+      <Field label={words.by} orientation="horizontal">
+        <RadioGroup
+          layout="horizontal"
+          value={by}
+          onChange={(_event, { value }) => session.prefer({ lossesBy: value as LossGrouping })}
+        >
+          <Radio value="unit" label={words.byUnit} />
+          <Radio value="field" label={words.byField} />
+        </RadioGroup>
+      </Field>
+      {by === 'unit' && <Caption1>{words.shared}</Caption1>}
+      <Accordion collapsible multiple>
+        {groups.map((group) => (
+          <LossGroupItem key={group.key} report={report} group={group} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * What the pane asks of the workbook, in one list. `excel-desk.ts` answers it with the functions of src/excel; nothing
+ * else in the pane touches them.
+ */
+import type { Appendix, Area } from '../../domain/appendix';
+import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
+import type { WorkbookReading } from '../../sheets/grid';
+import type { Patch } from '../../sheets/patch';
+import type { AppendixReport } from '../../sheets/report';
+import type { Preferences } from './preferences';
+
+/** Why the workbook refused, with the host's own words for those who want them. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  readonly sheet?: string;
+  readonly detail: string;
+}
+
+/** Cells on a sheet. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface Desk {
+  /** Reads all that recognition needs. */
+  readonly read: () => Promise<WorkbookReading>;
+  /** Tells of every change that the add-in did not make itself, with the workbook as it is afterwards. */
+  readonly watch: (changed: (reread: Reread) => void) => Promise<void>;
+  readonly apply: (patch: Patch) => Promise<WriteOutcome>;
+  readonly undo: () => Promise<WriteOutcome>;
+  readonly entries: () => readonly JournalEntry[];
+  /** Gives the appendix's columns their workbook names; the number of names made. */
+  readonly bind: (appendix: Appendix) => Promise<number>;
+  readonly unbind: (appendix: Appendix) => Promise<void>;
+  /** Marks the rows below maximum in the sheet; the number of rows marked. */
+  readonly mark: (report: AppendixReport) => Promise<number>;
+  readonly unmark: (report: AppendixReport) => Promise<void>;
+  readonly select: (target: SheetArea) => Promise<void>;
+  readonly preferences: () => Partial<Preferences>;
+  readonly savePreferences: (preferences: Preferences) => void;
+  /** Office's background colour "#RRGGBB", or null when Office does not say. */
+  readonly background: () => string | null;
+  /** The language Office shows itself in ("vi-VN"). */
+  readonly language: () => string;
+  /** Sorts out what the host threw. */
+  readonly refusal: (error: unknown) => Refusal;
+}
+
+/** Brings an earlier reading up to date with a change in the workbook. */
+export type Reread = (earlier: WorkbookReading) => Promise<WorkbookReading>;

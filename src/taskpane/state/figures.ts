@@ -1,0 +1,103 @@
+/** What the overview draws: the figures of a row, its criteria below it, and the shares of a bar. Pure. */
+import type { Row } from '../../domain/appendix';
+import { equals, subtract, type Score } from '../../domain/score';
+import type { AppendixReport } from '../../sheets/report';
+
+/** Exact figures of one row; null where the appendix has none. */
+export interface Figures {
+  readonly maximum: Score | null;
+  readonly achieved: Score | null;
+  readonly target: Score | null;
+}
+
+/** A row of the table as the overview lists it. */
+export interface CriterionLine extends Figures {
+  /** Index into `Appendix.rows`. */
+  readonly index: number;
+  readonly row: Row;
+}
+
+/** The exact figures of a row, in the columns the summary speaks of. */
+export function figuresOf(report: AppendixReport, index: number): Figures {
+  const { primary } = report.summary;
+  const at = (key: string | null): Score | null =>
+    key === null ? null : (report.sums.get(key)?.[index] ?? null);
+  return { maximum: at(primary.maximum), achieved: at(primary.achieved), target: at(primary.target) };
+}
+
+/** All rows below a row, in the order of the sheet. */
+export function linesUnder(report: AppendixReport, index: number): readonly CriterionLine[] {
+  const { rows } = report.appendix;
+  const lines: CriterionLine[] = [];
+  const visit = (parent: number): void => {
+    for (const child of rows[parent]?.children ?? []) {
+      const row = rows[child];
+      if (!row) continue;
+      lines.push({ index: child, row, ...figuresOf(report, child) });
+      visit(child);
+    }
+  };
+  visit(index);
+  return lines;
+}
+
+/** Shares of a bar in percent of its length, for drawing only: the figures beside it are the exact ones. */
+export interface BarShares {
+  readonly achieved: number;
+  readonly toBeWon: number;
+  readonly givenUp: number;
+}
+
+/** Null when there is nothing to draw: no maximum, or a maximum of zero. Intervals are drawn to their lower bound. */
+export function barShares({ maximum, achieved, target }: Figures): BarShares | null {
+  if (!maximum || maximum.low.value.lte(0) || (!achieved && !target)) return null;
+  const percent = (score: Score | null): number =>
+    score ? Math.min(100, Math.max(0, score.low.value.div(maximum.low.value).times(100).toNumber())) : 0;
+  const got = percent(achieved);
+  const planned = Math.max(got, percent(target));
+  return { achieved: got, toBeWon: planned - got, givenUp: 100 - planned };
+}
+
+/** What is left of a figure's parts, for the words beside a bar; parts that are zero or unknown are null. */
+export interface FigureParts {
+  readonly toWin: Score | null;
+  /** maximum − target with a target, else maximum − achieved. */
+  readonly left: Score | null;
+}
+
+export function partsOf({ maximum, achieved, target }: Figures): FigureParts {
+  const above = (whole: Score | null, part: Score | null): Score | null => {
+    if (!whole || !part) return null;
+    const rest = subtract(whole, part);
+    return rest.high.value.gt(0) || rest.low.value.gt(0) ? rest : null;
+  };
+  return { toWin: above(target, achieved), left: above(maximum, target ?? achieved) };
+}
+
+/** A total that the sheet states otherwise than its leaves add up to. */
+export interface StatedDifference {
+  readonly role: 'achieved' | 'target';
+  readonly stated: Score;
+  readonly exact: Score;
+  /** Whether a wrong cell is behind it or only rounding. */
+  readonly cause: 'mismatch' | 'rounded';
+}
+
+/** The totals of the overview that differ from what is stated. */
+export function statedDifferences({ summary, findings }: AppendixReport): readonly StatedDifference[] {
+  const { total, primary } = summary;
+  const differences: StatedDifference[] = [];
+  const look = (
+    role: StatedDifference['role'],
+    key: string | null,
+    stated: Score | null,
+    exact: Score | null,
+  ): void => {
+    if (!stated || !exact || equals(stated, exact)) return;
+    const wrong = findings.some(({ check, column }) => check === 'subtotal-mismatch' && column === key);
+    differences.push({ role, stated, exact, cause: wrong ? 'mismatch' : 'rounded' });
+  };
+  look('achieved', primary.achieved, total.statedAchieved, total.achieved);
+  look('target', primary.target, total.statedTarget, total.target);
+  return differences;
+}

@@ -1,0 +1,88 @@
+/** The leaves below maximum, put together by lead unit or by field, and as text to paste elsewhere. Pure. */
+import type { Score } from '../../domain/score';
+import type { BelowMaximum } from '../../domain/summary';
+import type { AppendixReport } from '../../sheets/report';
+
+export const lossGroupings = ['unit', 'field'] as const;
+export type LossGrouping = (typeof lossGroupings)[number];
+
+export interface LossGroup {
+  readonly key: string;
+  /** The unit's or field's name; '' for leaves without a unit. */
+  readonly name: string;
+  readonly shortfall: Score | null;
+  readonly goalGap: Score | null;
+  readonly items: readonly BelowMaximum[];
+}
+
+/** Index of the field a row belongs to. */
+function fieldOf(report: AppendixReport, index: number): number {
+  const { rows } = report.appendix;
+  let field = index;
+  for (
+    let parent = rows[field]?.parent;
+    parent !== null && parent !== undefined;
+    parent = rows[field]?.parent
+  ) {
+    if (rows[parent]?.kind !== 'criterion') break;
+    field = parent;
+  }
+  return field;
+}
+
+function byUnit({ summary }: AppendixReport): readonly LossGroup[] {
+  return summary.units.map((unit) => ({
+    key: unit.unit,
+    name: unit.unit,
+    shortfall: unit.shortfall,
+    goalGap: unit.goalGap,
+    items: unit.items.flatMap((item) => summary.belowMaximum[item] ?? []),
+  }));
+}
+
+/** Orders scores from the highest down; what is unknown stands last. */
+function mostFirst(a: Score | null, b: Score | null): number {
+  if (!a || !b) return Number(a === null) - Number(b === null);
+  return b.low.value.cmp(a.low.value);
+}
+
+function byField(report: AppendixReport): readonly LossGroup[] {
+  const { summary } = report;
+  const groups = summary.fields.map((field) => ({
+    key: String(field.row),
+    name: [field.code, field.name].filter(Boolean).join('. '),
+    shortfall: field.shortfall,
+    goalGap: field.goalGap,
+    items: summary.belowMaximum.filter((item) => fieldOf(report, item.row) === field.row),
+  }));
+  return groups.filter(({ items }) => items.length > 0).sort((a, b) => mostFirst(a.shortfall, b.shortfall));
+}
+
+/** Most points lost first. */
+export const lossGroups = (report: AppendixReport, grouping: LossGrouping): readonly LossGroup[] =>
+  grouping === 'unit' ? byUnit(report) : byField(report);
+
+/** The words the text needs; a locale gives them. */
+export interface LossWords {
+  readonly noUnit: string;
+  readonly group: (name: string, lost: string, toWin: string | null) => string;
+  readonly item: (code: string, name: string, achieved: string, maximum: string) => string;
+}
+
+/** The list as plain text, one line a group and one a criterion, to paste into a document or a message. */
+export function lossText(
+  groups: readonly LossGroup[],
+  words: LossWords,
+  show: (score: Score) => string,
+): string {
+  return groups
+    .map(({ name, shortfall, goalGap, items }) =>
+      [
+        words.group(name || words.noUnit, shortfall ? show(shortfall) : '', goalGap ? show(goalGap) : null),
+        ...items.map((item) =>
+          words.item(item.code ?? '', item.name, show(item.achieved), show(item.maximum)),
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}

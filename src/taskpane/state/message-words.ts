@@ -1,0 +1,31 @@
+/** Messages and refusals as sentences. Pure. */
+import type { RefusalReason } from '../../excel/outcome';
+import type { Words } from '../../locales';
+import type { Refusal } from './desk';
+import type { Message } from './message';
+
+/** Why the workbook refused, in plain words that say what to do. */
+export function refusalText({ reason, sheet }: Refusal, w: Words): string {
+  const sentences: Record<RefusalReason, string> = w.pane.refusals;
+  return reason === 'protected' && sheet ? w.pane.protectedSheet(sheet) : sentences[reason];
+}
+
+export function messageText(message: Message, w: Words): string {
+  const words = w.pane.messages;
+  switch (message.kind) {
+    case 'written':
+    case 'undone':
+    case 'conflict':
+      return words[message.kind](String(message.cells));
+    case 'bound':
+      return words.bound(String(message.names));
+    case 'marked':
+      return words.marked(String(message.rows));
+    case 'nothing':
+    case 'unbound':
+    case 'unmarked':
+      return words[message.kind];
+    case 'refused':
+      return refusalText(message, w);
+  }
+}

@@ -1,0 +1,41 @@
+/** What the pane remembers of a person's choices, and how a stored value is read back without trust. Pure. */
+import { defaultLanguage, languageOf, languages, type Language } from '../../locales';
+import { lossGroupings, type LossGrouping } from './losses';
+
+/** The pane's screens, in the order of the tabs. */
+export const screens = ['overview', 'findings', 'below-maximum'] as const;
+export type ScreenId = (typeof screens)[number];
+
+export const writeModes = ['formulas', 'values'] as const;
+export type WriteMode = (typeof writeModes)[number];
+
+export interface Preferences {
+  readonly language: Language;
+  readonly screen: ScreenId;
+  /** Whether recompute writes live formulas or plain values. */
+  readonly mode: WriteMode;
+  /** Whether recompute adds columns for what is lost, to be won and given up. */
+  readonly gapColumns: boolean;
+  readonly lossesBy: LossGrouping;
+}
+
+const among = <T extends string>(choices: readonly T[], value: unknown, otherwise: T): T =>
+  choices.find((choice) => choice === value) ?? otherwise;
+
+/** Whatever was stored, complete and valid; `officeLanguage` decides the language until a person has chosen one. */
+export function readPreferences(
+  stored: Partial<Record<keyof Preferences, unknown>>,
+  officeLanguage = '',
+): Preferences {
+  return {
+    language: among(
+      languages,
+      stored.language,
+      officeLanguage ? languageOf(officeLanguage) : defaultLanguage,
+    ),
+    screen: among(screens, stored.screen, 'overview'),
+    mode: among(writeModes, stored.mode, 'formulas'),
+    gapColumns: typeof stored.gapColumns === 'boolean' ? stored.gapColumns : false,
+    lossesBy: among(lossGroupings, stored.lossesBy, 'unit'),
+  };
+}

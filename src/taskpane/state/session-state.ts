@@ -1,0 +1,81 @@
+/** All that the pane knows at a moment: one value, replaced as a whole. */
+import type { Diagnosis, Explanation } from '../../domain/diagnosis';
+import type { Finding } from '../../domain/finding';
+import type { Conflict, JournalEntry } from '../../excel/outcome';
+import type { WorkbookReading } from '../../sheets/grid';
+import type { Patch } from '../../sheets/patch';
+import type { AppendixReport, WorkbookReport } from '../../sheets/report';
+import type { Refusal } from './desk';
+import type { Message } from './message';
+import type { Preferences } from './preferences';
+
+/** What a preview is of. It is planned anew from this whenever the sheet changes. */
+export type PreviewSource =
+  | { readonly kind: 'recompute' }
+  | { readonly kind: 'repairs'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'correction'; readonly diagnosis: Diagnosis; readonly explanation: Explanation };
+
+/** A patch shown and not yet written. */
+export interface Preview {
+  readonly source: PreviewSource;
+  readonly patch: Patch;
+  /** Cells that changed between planning and writing; nothing was written because of them. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What runs now; one thing at a time. */
+export type Busy = 'reading' | 'writing' | 'undoing' | 'binding' | 'marking';
+
+export interface SessionState {
+  readonly busy: Busy | null;
+  /** Why the workbook could not be read, or null. */
+  readonly failure: Refusal | null;
+  readonly reading: WorkbookReading | null;
+  readonly report: WorkbookReport | null;
+  /** Id of the appendix on show. */
+  readonly chosen: string | null;
+  readonly preview: Preview | null;
+  readonly message: Message | null;
+  /** What was written last and not yet taken back. */
+  readonly last: JournalEntry | null;
+  /** Ids of the appendices whose rows below maximum are marked in the sheet. */
+  readonly marked: ReadonlySet<string>;
+  /** How often the sheet changed by other hands since the pane opened; the pane announces it. */
+  readonly changes: number;
+  readonly help: boolean;
+  readonly preferences: Preferences;
+}
+
+export const openingState = (preferences: Preferences): SessionState => ({
+  busy: null,
+  failure: null,
+  reading: null,
+  report: null,
+  chosen: null,
+  preview: null,
+  message: null,
+  last: null,
+  marked: new Set(),
+  changes: 0,
+  help: false,
+  preferences,
+});
+
+/** The appendix on show. */
+export const chosenReport = ({ report, chosen }: SessionState): AppendixReport | null =>
+  report?.appendices.find(({ appendix }) => appendix.id === chosen) ?? null;
+
+/** Keeps the chosen appendix while it exists, else takes the first: the widest job is the plan with most criteria. */
+export function chooseAppendix(report: WorkbookReport, chosen: string | null): string | null {
+  const ids = report.appendices.map(({ appendix }) => appendix.id);
+  return ids.find((id) => id === chosen) ?? ids[0] ?? null;
+}
+
+/** What can be taken back: the youngest entry that was not undone. */
+export const lastUndoable = (entries: readonly JournalEntry[]): JournalEntry | null =>
+  entries.filter(({ undone }) => !undone).at(-1) ?? null;
+
+/** True when the workbook was read and holds nothing at all. */
+export const isBlank = ({ reading }: SessionState): boolean =>
+  reading !== null &&
+  reading.grids.every(({ values }) => values.every((row) => row.every((value) => value === '')));
