@@ -1,0 +1,37 @@
+/** Univer's resource of defined names, and the built-in names that are page set-up in disguise. */
+
+/** One entry of the resource, as Univer writes it. */
+export interface DefinedName {
+  id: string;
+  name: string;
+  /** A range without "=", or a formula with it. */
+  formulaOrRefString: string;
+  /** A Univer sheet id, or `workbookScope`. */
+  localSheetId: string;
+  comment?: string;
+  hidden?: boolean;
+}
+
+export const namesResource = 'SHEET_DEFINED_NAME_PLUGIN';
+export const workbookScope = 'AllDefaultWorkbook';
+export const printAreaName = '_xlnm.Print_Area';
+export const printTitlesName = '_xlnm.Print_Titles';
+
+/** The resource's text → names; an unreadable resource is an empty one, as for Univer itself. */
+export function parseNames(data: string | undefined): DefinedName[] {
+  if (!data) return [];
+  return Object.values(JSON.parse(data) as Record<string, DefinedName>);
+}
+
+export const namesData = (names: readonly DefinedName[]): string =>
+  JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name])));
+
+const singleReference =
+  /^(?:(?:'(?:[^']|'')+'|[^'"!(),+*/&<>=\s^%-]+)!)?\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?$/;
+
+/** File form → Univer form: a plain range stays as it is, anything else is a formula with "=". */
+export const nameToUniver = (reference: string): string =>
+  singleReference.test(reference) ? reference : `=${reference}`;
+
+/** Univer form → file form. */
+export const nameToFile = (reference: string): string => reference.replace(/^=/, '');

@@ -1,0 +1,124 @@
+/** One sheet's cells: values, formulas (shared ones written out) and formats, as Univer keeps them. */
+import type { ICellData } from '@univerjs/core';
+
+import { parseCell, type Cell } from '../address';
+import { translateFormula } from '../formulas';
+import { plainText, unescapeText } from '../parts/strings';
+import { attr, kid, kids, numberAttr, type Element } from '../parts/xml';
+import { cellTypes } from '../univer';
+import type { Styles } from './styles';
+
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: Styles;
+  readonly date1904: boolean;
+}
+
+/** Style id of a cell format in the snapshot; format 0 is the workbook's default and has none. */
+export const styleId = (format: number): string => `x${format}`;
+
+/** ISO dates ("2022-03-15T00:00:00") occur in strict files; every other producer writes the serial. */
+function isoSerial(text: string, date1904: boolean): number | null {
+  const time = Date.parse(
+    /[Zz]$|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`,
+  );
+  return Number.isNaN(time) ? null : time / 86_400_000 + (date1904 ? 24_107 : 25_569);
+}
+
+function readValue(element: Element, context: CellContext): ICellData {
+  const kind = attr(element, 't') ?? 'n';
+  if (kind === 'inlineStr') {
+    const inline = kid(element, 'is');
+    return inline ? { v: plainText(inline), t: cellTypes.text } : {};
+  }
+  const text = kid(element, 'v')?.textContent;
+  if (text === undefined || text === null) return {};
+  if (kind === 's') return { v: context.strings[Number(text)] ?? '', t: cellTypes.text };
+  if (kind === 'str') return { v: unescapeText(text), t: cellTypes.text };
+  if (kind === 'b') return { v: text.trim() === '1' || text.trim() === 'true' ? 1 : 0, t: cellTypes.boolean };
+  if (kind === 'e') return { v: text.trim(), t: cellTypes.text, custom: { error: true } };
+  const number = kind === 'd' ? isoSerial(text.trim(), context.date1904) : Number(text);
+  if (number === null || Number.isNaN(number) || text.trim() === '') return {};
+  return { v: number, t: cellTypes.number };
+}
+
+/** Functions newer than the file format carry a prefix in files that people never see. */
+export const withoutPrefixes = (formula: string): string =>
+  formula.replace(/_xl(?:fn|ws|udf|pm)\.(?:_xlws\.)?/g, '');
+
+interface SharedFormula extends Cell {
+  readonly formula: string;
+}
+
+function readFormula(element: Element, place: Cell, shared: Map<string, SharedFormula>): string | undefined {
+  const formula = kid(element, 'f');
+  if (!formula) return undefined;
+  const kind = attr(formula, 't');
+  if (kind === 'dataTable') return undefined;
+  const text = formula.textContent ?? '';
+  const group = attr(formula, 'si');
+  if (kind === 'shared' && group !== undefined) {
+    if (text !== '') shared.set(group, { ...place, formula: text });
+    const first = shared.get(group);
+    if (text === '' && first) {
+      return `=${withoutPrefixes(translateFormula(first.formula, place.row - first.row, place.column - first.column))}`;
+    }
+  }
+  return text === '' ? undefined : `=${withoutPrefixes(unescapeText(text))}`;
+}
+
+function readCell(
+  element: Element,
+  place: Cell,
+  context: CellContext,
+  shared: Map<string, SharedFormula>,
+): ICellData {
+  const cell = readValue(element, context);
+  const f = readFormula(element, place, shared);
+  if (f !== undefined) cell.f = f;
+  const format = numberAttr(element, 's') ?? 0;
+  if (format > 0 && context.styles.formats[format]) cell.s = styleId(format);
+  if (context.styles.formats[format]?.quotePrefix && cell.t === cellTypes.text && f === undefined) {
+    cell.t = cellTypes.forcedText;
+  }
+  return cell;
+}
+
+export interface PlacedCell extends Cell {
+  readonly data: ICellData;
+  /** Index into `cellXfs`. */
+  readonly format: number;
+}
+
+/** The row elements with their zero-based places; a row without `r` follows the one before. */
+export function placedRows(sheetData: Element | undefined): { row: number; element: Element }[] {
+  let next = 0;
+  return kids(sheetData, 'row').map((element) => {
+    const row = (numberAttr(element, 'r') ?? next + 1) - 1;
+    next = row + 1;
+    return { row, element };
+  });
+}
+
+/** The cell elements of a row with their places. */
+export function placedCells(rowElement: Element, row: number): { column: number; element: Element }[] {
+  let next = 0;
+  return kids(rowElement, 'c').map((element) => {
+    const column = parseCell(attr(element, 'r') ?? '')?.column ?? next;
+    next = column + 1;
+    return { column, row, element };
+  });
+}
+
+/** Every cell of a sheet in the order of the file. */
+export function readCells(sheetData: Element | undefined, context: CellContext): PlacedCell[] {
+  const shared = new Map<string, SharedFormula>();
+  return placedRows(sheetData).flatMap(({ row, element: rowElement }) =>
+    placedCells(rowElement, row).map(({ column, element }) => ({
+      row,
+      column,
+      data: readCell(element, { row, column }, context, shared),
+      format: numberAttr(element, 's') ?? 0,
+    })),
+  );
+}

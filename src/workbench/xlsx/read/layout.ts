@@ -1,0 +1,84 @@
+/** Rows, columns, merges and panes of one sheet. */
+import type { IColumnData, IFreeze, IRange, IRowData } from '@univerjs/core';
+
+import { parseRect } from '../address';
+import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
+import { pointsToPixels, widthToPixels } from '../units';
+import { placedRows, styleId } from './cells';
+
+/**
+ * Rows and columns remember which line of the file they are (`custom.line`, zero-based). Univer carries this along when
+ * lines are inserted, deleted or moved, so that saving knows where each line of the file went.
+ */
+export interface Line {
+  readonly line: number;
+}
+
+/** A stray cell at the sheet's very end must not cost a million entries. */
+const mostTrackedRows = 200_000;
+
+export function readRows(sheetData: Element | undefined): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  const placed = placedRows(sheetData);
+  const last = Math.min(placed.at(-1)?.row ?? -1, mostTrackedRows);
+  for (let row = 0; row <= last; row += 1) rows[row] = { custom: { line: row } };
+  for (const { row, element } of placed) {
+    const data: Partial<IRowData> = { custom: { line: row } };
+    const height = numberAttr(element, 'ht');
+    if (height !== undefined) {
+      const fixed = flag(element, 'customHeight');
+      data.h = pointsToPixels(height);
+      data.ia = fixed ? 0 : 1;
+      if (!fixed) data.ah = data.h;
+    }
+    if (flag(element, 'hidden')) data.hd = 1;
+    const format = numberAttr(element, 's') ?? 0;
+    if (format > 0 && flag(element, 'customFormat')) data.s = styleId(format);
+    rows[row] = data;
+  }
+  return rows;
+}
+
+/** Columns up to `count`; the file's last entry often runs to the edge of the sheet. */
+export function readColumns(cols: Element | undefined, count: number): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (let column = 0; column < count; column += 1) columns[column] = { custom: { line: column } };
+  for (const element of kids(cols, 'col')) {
+    const first = (numberAttr(element, 'min') ?? 1) - 1;
+    const last = Math.min((numberAttr(element, 'max') ?? 1) - 1, count - 1);
+    const width = numberAttr(element, 'width');
+    const format = numberAttr(element, 'style') ?? 0;
+    for (let column = first; column <= last; column += 1) {
+      const data: Partial<IColumnData> = { custom: { line: column } };
+      if (width !== undefined) data.w = widthToPixels(width);
+      if (flag(element, 'hidden')) data.hd = 1;
+      if (format > 0) data.s = styleId(format);
+      columns[column] = data;
+    }
+  }
+  return columns;
+}
+
+export function readMerges(mergeCells: Element | undefined): IRange[] {
+  return kids(mergeCells, 'mergeCell').flatMap((element) => {
+    const rect = parseRect(attr(element, 'ref') ?? '');
+    return rect
+      ? [{ startRow: rect.top, startColumn: rect.left, endRow: rect.bottom, endColumn: rect.right }]
+      : [];
+  });
+}
+
+/** Univer's form of frozen panes; -1 says that nothing is frozen. */
+export function readFreeze(sheetViews: Element | undefined): IFreeze {
+  const pane = kid(kid(sheetViews, 'sheetView'), 'pane');
+  if (!pane || !(attr(pane, 'state') ?? '').startsWith('frozen')) {
+    return { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
+  }
+  const [xSplit, ySplit] = [numberAttr(pane, 'xSplit') ?? 0, numberAttr(pane, 'ySplit') ?? 0];
+  return {
+    xSplit,
+    ySplit,
+    startRow: ySplit === 0 ? -1 : ySplit,
+    startColumn: xSplit === 0 ? -1 : xSplit,
+  };
+}

@@ -1,0 +1,65 @@
+/** Page set-up of one sheet, from its part and from the built-in names. */
+import type { PageSetup } from '../../book';
+import { mapReferences } from '../formulas';
+import { printAreaName, printTitlesName } from '../names';
+import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
+import type { FileName } from './workbook-part';
+
+const pointsPerInch = 72;
+
+/** The references of a name without their sheet: "'Phụ lục'!$A$1:$G$9" → ["$A$1:$G$9"]. */
+function bareReferences(reference: string): string[] {
+  const found: string[] = [];
+  mapReferences(reference, (_, text) => {
+    found.push(text);
+    return null;
+  });
+  return found;
+}
+
+function readMargins(element: Element | undefined): PageSetup['margins'] {
+  if (!element) return undefined;
+  const points = (name: string): number => (numberAttr(element, name) ?? 0) * pointsPerInch;
+  return {
+    left: points('left'),
+    right: points('right'),
+    top: points('top'),
+    bottom: points('bottom'),
+    header: points('header'),
+    footer: points('footer'),
+  };
+}
+
+function readPrintNames(names: readonly FileName[]): PageSetup {
+  const page: PageSetup = {};
+  const area = names.find(({ name }) => name === printAreaName);
+  if (area) page.printArea = bareReferences(area.reference).join(',').replaceAll('$', '');
+  const titles = names.find(({ name }) => name === printTitlesName);
+  for (const part of titles ? bareReferences(titles.reference) : []) {
+    if (/\d/.test(part)) page.printTitleRows = part;
+    else page.printTitleColumns = part;
+  }
+  return page;
+}
+
+/** `names` are those of this sheet. Lengths come in points, as Office.js gives them. */
+export function readPage(root: Element, names: readonly FileName[]): PageSetup {
+  const page = readPrintNames(names);
+  const setup = kid(root, 'pageSetup');
+  const orientation = attr(setup, 'orientation');
+  if (orientation === 'portrait' || orientation === 'landscape') page.orientation = orientation;
+  const paper = numberAttr(setup, 'paperSize');
+  if (paper !== undefined) page.paperSize = paper;
+  if (flag(kid(kid(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage')) {
+    page.fitToWidth = numberAttr(setup, 'fitToWidth') ?? 1;
+    page.fitToHeight = numberAttr(setup, 'fitToHeight') ?? 1;
+  }
+  const zoom = numberAttr(setup, 'scale');
+  if (zoom !== undefined) page.zoom = zoom;
+  const margins = readMargins(kid(root, 'pageMargins'));
+  if (margins) page.margins = margins;
+  if (flag(kid(root, 'printOptions'), 'horizontalCentered')) page.centerHorizontally = true;
+  const texts = kids(kid(root, 'headerFooter')).map((each) => [each.localName ?? '', each.textContent ?? '']);
+  if (texts.length > 0) page.headersFooters = Object.fromEntries(texts) as Record<string, string>;
+  return page;
+}

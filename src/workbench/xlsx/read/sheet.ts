@@ -1,0 +1,111 @@
+/** One worksheet part as a Univer sheet, its extras and its conditional formats. */
+import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
+
+import type { SheetExtras } from '../../book';
+import { readColor } from '../parts/colors';
+import type { OpcPackage } from '../parts/package';
+import { attr, flag, kid, numberAttr, rootOf, type Element } from '../parts/xml';
+import { pointsToPixels, widthToPixels } from '../units';
+import { readCells, type CellContext, type PlacedCell } from './cells';
+import { readConditional, type PlacedRule } from './conditional';
+import { readColumns, readFreeze, readMerges, readRows } from './layout';
+import { readPage } from './page';
+import { readProtection, unlockedRanges } from './protection';
+import type { FileName, SheetEntry } from './workbook-part';
+
+export interface SheetContext extends CellContext {
+  readonly theme: readonly string[];
+}
+
+export interface SheetReading {
+  readonly entry: SheetEntry;
+  readonly root: Element;
+  readonly data: Partial<IWorksheetData>;
+  readonly extras: SheetExtras;
+  readonly rules: readonly PlacedRule[];
+}
+
+/** Room below and beside the used cells, so that a person can go on typing. */
+const spare = { rows: 100, columns: 10, leastRows: 200, leastColumns: 26 };
+
+function matrix(cells: readonly PlacedCell[]): IObjectMatrixPrimitiveType<ICellData> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, data } of cells) {
+    if (Object.keys(data).length > 0) (rows[row] ??= {})[column] = data;
+  }
+  return rows;
+}
+
+function readTables(pkg: OpcPackage, path: string): NonNullable<SheetExtras['tables']> {
+  return pkg
+    .relations(path)
+    .filter(({ kind }) => kind === 'table')
+    .flatMap(({ target }) => {
+      const document = pkg.xml(target);
+      const root = document && rootOf(document);
+      const name = attr(root, 'displayName') ?? attr(root, 'name');
+      const address = attr(root, 'ref');
+      return name === undefined || address === undefined ? [] : [{ name, address }];
+    });
+}
+
+function readExtras(
+  pkg: OpcPackage,
+  entry: SheetEntry,
+  root: Element,
+  names: readonly FileName[],
+  unlocked: readonly string[],
+): SheetExtras {
+  const extras: SheetExtras = { page: readPage(root, names) };
+  const protection = readProtection(kid(root, 'sheetProtection'), unlocked);
+  if (protection) extras.protection = protection;
+  const tables = readTables(pkg, entry.path);
+  if (tables.length > 0) extras.tables = tables;
+  if (entry.state === 'veryHidden') extras.veryHidden = true;
+  return extras;
+}
+
+/** Pixels. A file that gives no width but a number of characters means that many, rounded up to eight pixels. */
+function defaultWidth(format: Element | undefined): number {
+  const width = numberAttr(format, 'defaultColWidth');
+  return width === undefined
+    ? Math.ceil(((numberAttr(format, 'baseColWidth') ?? 8) * 7 + 5) / 8) * 8
+    : widthToPixels(width);
+}
+
+/** `names` are the sheet's own: print area and titles are among them. */
+export function readSheet(
+  pkg: OpcPackage,
+  entry: SheetEntry,
+  context: SheetContext,
+  names: readonly FileName[],
+): SheetReading {
+  const root = rootOf(pkg.xml(entry.path)!, entry.path);
+  const cells = readCells(kid(root, 'sheetData'), context);
+  const format = kid(root, 'sheetFormatPr');
+  const view = kid(kid(root, 'sheetViews'), 'sheetView');
+  const lastRow = cells.reduce((last, { row }) => Math.max(last, row), 0);
+  const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), 0);
+  const rowCount = Math.max(lastRow + 1 + spare.rows, spare.leastRows);
+  const columnCount = Math.max(lastColumn + 1 + spare.columns, spare.leastColumns);
+  const data: Partial<IWorksheetData> = {
+    id: entry.id,
+    name: entry.name,
+    tabColor: readColor(kid(kid(root, 'sheetPr'), 'tabColor'), context.theme) ?? '',
+    hidden: entry.state === 'visible' ? 0 : 1,
+    freeze: readFreeze(kid(root, 'sheetViews')),
+    rowCount,
+    columnCount,
+    defaultColumnWidth: defaultWidth(format),
+    defaultRowHeight: pointsToPixels(numberAttr(format, 'defaultRowHeight') ?? 15),
+    mergeData: readMerges(kid(root, 'mergeCells')),
+    cellData: matrix(cells),
+    rowData: readRows(kid(root, 'sheetData')),
+    columnData: readColumns(kid(root, 'cols'), columnCount),
+    showGridlines: flag(view, 'showGridLines', true) ? 1 : 0,
+    rightToLeft: flag(view, 'rightToLeft') ? 1 : 0,
+  };
+  const unlocked = unlockedRanges(cells, context.styles.formats);
+  const rules = readConditional(root, { differential: context.styles.differential, theme: context.theme });
+  return { entry, root, data, extras: readExtras(pkg, entry, root, names, unlocked), rules };
+}

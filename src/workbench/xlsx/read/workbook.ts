@@ -1,0 +1,114 @@
+/** A whole package as a `BookFile`, with the places in the package from which each thing was read. */
+import type { IWorkbookData } from '@univerjs/core';
+
+import type { BookFile } from '../../book';
+import { conditionalResource, type ConditionalRules } from '../conditional';
+import { nameToUniver, namesData, namesResource, workbookScope, type DefinedName } from '../names';
+import { readTheme } from '../parts/colors';
+import { OpcPackage } from '../parts/package';
+import { readSharedStrings } from '../parts/strings';
+import { vietnamese } from '../univer';
+import { styleId, withoutPrefixes } from './cells';
+import { readCustomXml, readSettings, settingsNamespace, type StoredPart } from './custom-xml';
+import { readSheet, type SheetReading } from './sheet';
+import { readStyles, type Styles } from './styles';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+
+export interface Reading {
+  readonly pkg: OpcPackage;
+  readonly workbook: WorkbookPart;
+  /** Worksheets only, in the order of the file. */
+  readonly sheets: readonly SheetReading[];
+  readonly styles: Styles;
+  readonly theme: readonly string[];
+  readonly customXml: readonly StoredPart[];
+  readonly book: BookFile;
+}
+
+/** Paths of the workbook's single parts by the kind of their relationship ("styles" → "xl/styles.xml"). */
+export function partOf(pkg: OpcPackage, workbookPath: string, kind: string): string | undefined {
+  return pkg.relations(workbookPath).find((relation) => relation.kind === kind && pkg.has(relation.target))
+    ?.target;
+}
+
+function readNames(workbook: WorkbookPart): DefinedName[] {
+  return workbook.names.flatMap(({ name, reference, sheetIndex, comment, hidden }, index) => {
+    const sheet = sheetIndex === null ? undefined : workbook.sheets[sheetIndex];
+    if (name.startsWith('_xlnm.') || (sheetIndex !== null && !sheet)) return [];
+    return [
+      {
+        id: `name-${index}`,
+        name,
+        formulaOrRefString: nameToUniver(withoutPrefixes(reference)),
+        localSheetId: sheet?.id ?? workbookScope,
+        ...(comment === undefined ? {} : { comment }),
+        ...(hidden ? { hidden } : {}),
+      },
+    ];
+  });
+}
+
+function snapshotOf(workbook: WorkbookPart, sheets: readonly SheetReading[], styles: Styles): IWorkbookData {
+  const rules: ConditionalRules = {};
+  for (const sheet of sheets)
+    if (sheet.rules.length > 0) rules[sheet.entry.id] = sheet.rules.map(({ rule }) => rule);
+  return {
+    id: 'workbook',
+    name: '',
+    appVersion: '',
+    locale: vietnamese,
+    styles: Object.fromEntries(styles.formats.map(({ style }, format) => [styleId(format), style])),
+    defaultStyle: styles.formats[0]?.style ?? {},
+    sheetOrder: sheets.map(({ entry }) => entry.id),
+    sheets: Object.fromEntries(sheets.map(({ entry, data }) => [entry.id, data])),
+    resources: [
+      { name: namesResource, data: namesData(readNames(workbook)) },
+      { name: conditionalResource, data: JSON.stringify(rules) },
+    ],
+  };
+}
+
+/** Reads a package. `original` is what `BookExtras.original` will say. */
+export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Reading {
+  const workbook = readWorkbookPart(pkg);
+  const part = (kind: string): ReturnType<OpcPackage['xml']> => {
+    const path = partOf(pkg, workbook.path, kind);
+    return path === undefined ? undefined : pkg.xml(path);
+  };
+  const theme = readTheme(part('theme'));
+  const styles = readStyles(part('styles'), theme);
+  const context = {
+    strings: readSharedStrings(part('sharedStrings')),
+    styles,
+    theme,
+    date1904: workbook.date1904,
+  };
+  const sheets = workbook.sheets.flatMap((entry, index) => {
+    if (entry.kind !== 'worksheet') return [];
+    return [
+      readSheet(
+        pkg,
+        entry,
+        context,
+        workbook.names.filter(({ sheetIndex }) => sheetIndex === index),
+      ),
+    ];
+  });
+  const customXml = readCustomXml(pkg, workbook.path);
+  const settings = customXml.find(({ namespace }) => namespace === settingsNamespace);
+  const book: BookFile = {
+    snapshot: snapshotOf(workbook, sheets, styles),
+    extras: {
+      customXmlParts: customXml
+        .filter((each) => each !== settings)
+        .map(({ id, namespace, xml }) => ({ id, namespace, xml })),
+      settings: readSettings(settings, pkg),
+      workbookProtected: workbook.protected,
+      readOnly: workbook.readOnly,
+      date1904: workbook.date1904,
+      sheets: Object.fromEntries(sheets.map(({ entry, extras }) => [entry.id, extras])),
+      original,
+    },
+  };
+  return { pkg, workbook, sheets, styles, theme, customXml, book };
+}

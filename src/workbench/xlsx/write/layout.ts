@@ -1,0 +1,162 @@
+/** Widths, heights, hidden lines, merges, panes and the colour of a sheet's tab. */
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+
+import { cellAddress, rectAddress } from '../address';
+import { argb } from '../parts/colors';
+import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, type Element } from '../parts/xml';
+import type { SheetReading } from '../read/sheet';
+import { pixelsToPoints, pixelsToWidth } from '../units';
+import { placedRows } from '../read/cells';
+import { sheetPropertiesOrder, worksheetOrder } from './order';
+
+type Sheet = Partial<IWorksheetData>;
+
+const fixedHeight = (row: Partial<IRowData> | undefined): number | undefined =>
+  row?.ia === 1 ? undefined : row?.h;
+
+function patchRows(root: Element, before: Sheet, after: Sheet): boolean {
+  const numbers = new Set(
+    [...Object.keys(before.rowData ?? {}), ...Object.keys(after.rowData ?? {})].map(Number),
+  );
+  const sheetData = ensureKid(root, 'sheetData', worksheetOrder);
+  let elements: Map<number, Element> | undefined;
+  for (const row of [...numbers].sort((one, other) => one - other)) {
+    const [was, is] = [before.rowData?.[row], after.rowData?.[row]];
+    const [from, to] = [fixedHeight(was), fixedHeight(is)];
+    const height = to !== undefined && (from === undefined || Math.abs(from - to) > 0.01);
+    const hidden = Boolean(was?.hd) !== Boolean(is?.hd);
+    if (!height && !hidden) continue;
+    elements ??= new Map(placedRows(sheetData).map((placed) => [placed.row, placed.element]));
+    const next = [...elements].find(([other]) => other > row)?.[1] ?? null;
+    const element = elements.get(row) ?? add(sheetData, 'row', { r: row + 1 }, next);
+    if (!elements.has(row))
+      elements = new Map([...elements, [row, element] as const].sort(([one], [other]) => one - other));
+    if (height) {
+      element.setAttribute('ht', String(Number(pixelsToPoints(to).toFixed(2))));
+      element.setAttribute('customHeight', '1');
+    }
+    if (hidden) setAttr(element, 'hidden', is?.hd ? 1 : undefined);
+  }
+  return elements !== undefined;
+}
+
+/** Splits `col` entries so that one column has an entry of its own. */
+function columnElement(cols: Element, column: number): Element {
+  const number = column + 1;
+  const owner = kids(cols).find(
+    (each) => (numberAttr(each, 'min') ?? 0) <= number && number <= (numberAttr(each, 'max') ?? 0),
+  );
+  if (!owner) {
+    const next = kids(cols).find((each) => (numberAttr(each, 'min') ?? 0) > number);
+    return add(cols, 'col', { min: number, max: number }, next ?? null);
+  }
+  const [min, max] = [numberAttr(owner, 'min')!, numberAttr(owner, 'max')!];
+  if (min < number) {
+    const left = owner.cloneNode(true) as Element;
+    left.setAttribute('max', String(number - 1));
+    cols.insertBefore(left, owner);
+  }
+  if (max > number) {
+    const right = owner.cloneNode(true) as Element;
+    right.setAttribute('min', String(number + 1));
+    cols.insertBefore(right, owner.nextSibling);
+  }
+  owner.setAttribute('min', String(number));
+  owner.setAttribute('max', String(number));
+  return owner;
+}
+
+function patchColumns(root: Element, before: Sheet, after: Sheet): boolean {
+  const count = Math.max(before.columnCount ?? 0, after.columnCount ?? 0);
+  const fallback = before.defaultColumnWidth;
+  let touched = false;
+  for (let column = 0; column < count; column += 1) {
+    const [was, is]: (Partial<IColumnData> | undefined)[] = [
+      before.columnData?.[column],
+      after.columnData?.[column],
+    ];
+    const width = is?.w !== undefined && Math.abs(is.w - (was?.w ?? fallback ?? 0)) > 0.01;
+    const hidden = Boolean(was?.hd) !== Boolean(is?.hd);
+    if (!width && !hidden) continue;
+    touched = true;
+    const element = columnElement(ensureKid(root, 'cols', worksheetOrder), column);
+    if (width) {
+      element.setAttribute('width', String(pixelsToWidth(is.w ?? 0)));
+      element.setAttribute('customWidth', '1');
+    } else if (!element.hasAttribute('width'))
+      element.setAttribute('width', String(pixelsToWidth(fallback ?? 64)));
+    if (hidden) setAttr(element, 'hidden', is?.hd ? 1 : undefined);
+  }
+  return touched;
+}
+
+const mergeAddress = (range: IRange): string =>
+  rectAddress({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+
+function patchMerges(root: Element, before: Sheet, after: Sheet): boolean {
+  const was = new Set((before.mergeData ?? []).map(mergeAddress));
+  const is = (after.mergeData ?? []).map(mergeAddress);
+  const gone = [...was].filter((address) => !is.includes(address));
+  const come = is.filter((address) => !was.has(address));
+  if (gone.length === 0 && come.length === 0) return false;
+  const list = ensureKid(root, 'mergeCells', worksheetOrder);
+  kids(list)
+    .filter((each) => gone.includes(each.getAttribute('ref') ?? ''))
+    .forEach(remove);
+  for (const ref of come) add(list, 'mergeCell', { ref });
+  list.setAttribute('count', String(kids(list).length));
+  if (kids(list).length === 0) remove(list);
+  return true;
+}
+
+function sheetView(root: Element): Element {
+  const views = ensureKid(root, 'sheetViews', worksheetOrder);
+  return kid(views, 'sheetView') ?? add(views, 'sheetView', { workbookViewId: 0 });
+}
+
+function patchFreeze(root: Element, before: Sheet, after: Sheet): boolean {
+  const [was, is] = [before.freeze, after.freeze];
+  const [x, y] = [Math.max(is?.xSplit ?? 0, 0), Math.max(is?.ySplit ?? 0, 0)];
+  if (x === (was?.xSplit ?? 0) && y === (was?.ySplit ?? 0)) return false;
+  const view = sheetView(root);
+  remove(kid(view, 'pane'));
+  kids(view, 'selection').forEach(remove);
+  if (x === 0 && y === 0) return true;
+  const pane = x > 0 && y > 0 ? 'bottomRight' : x > 0 ? 'topRight' : 'bottomLeft';
+  const attributes = {
+    xSplit: x || undefined,
+    ySplit: y || undefined,
+    topLeftCell: cellAddress(y, x),
+    activePane: pane,
+    state: 'frozen',
+  };
+  add(view, 'pane', attributes, view.firstChild as Element | null);
+  return true;
+}
+
+function patchLooks(root: Element, before: Sheet, after: Sheet): boolean {
+  let touched = false;
+  const color = argb(after.tabColor);
+  if (color !== argb(before.tabColor)) {
+    const properties = ensureKid(root, 'sheetPr', worksheetOrder);
+    remove(kid(properties, 'tabColor'));
+    if (color !== undefined) setAttr(ensureKid(properties, 'tabColor', sheetPropertiesOrder), 'rgb', color);
+    touched = true;
+  }
+  const lines = after.showGridlines !== 0;
+  if (after.showGridlines !== undefined && lines !== (before.showGridlines !== 0)) {
+    setAttr(sheetView(root), 'showGridLines', lines ? undefined : 0);
+    touched = true;
+  }
+  if (after.rightToLeft !== undefined && Boolean(after.rightToLeft) !== Boolean(before.rightToLeft)) {
+    setAttr(sheetView(root), 'rightToLeft', after.rightToLeft ? 1 : undefined);
+    touched = true;
+  }
+  return touched;
+}
+
+/** True when anything was changed. */
+export function patchLayout({ root, data }: SheetReading, after: Sheet): boolean {
+  const patches = [patchColumns, patchRows, patchMerges, patchFreeze, patchLooks];
+  return patches.map((patch) => patch(root, data, after)).includes(true);
+}
