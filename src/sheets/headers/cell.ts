@@ -1,0 +1,34 @@
+/** What one cell could be in a header row. */
+import type { CellValue, Role } from '../../domain/appendix';
+import { roleFits } from './wording';
+import { isYearOnly } from './years';
+
+export type HeaderSign =
+  /** "Năm 2021", 2022. */
+  | { readonly kind: 'year' }
+  | { readonly kind: 'role'; readonly role: Role; readonly fit: number }
+  /** A header of a table that is not ours. */
+  | { readonly kind: 'stranger' }
+  /** Words that say nothing we know. */
+  | { readonly kind: 'words' }
+  /** A number, or prose: not in a header. */
+  | { readonly kind: 'data' };
+
+/** Below this the words of a cell say nothing. */
+export const leastFit = 0.6;
+const longestHeader = 140;
+
+const isYearNumber = (value: CellValue): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100;
+
+/** Judges a cell that is not blank. Without `fuzzy` only words spelled right count, which is fast. */
+export function signOf(value: CellValue, text: string, fuzzy: boolean): HeaderSign {
+  if (typeof value !== 'string') return { kind: isYearNumber(value) ? 'year' : 'data' };
+  if (text.length > longestHeader) return { kind: 'data' };
+  if (!/\p{L}{2}/u.test(text) && text !== '%' && text !== '(%)')
+    return { kind: isYearOnly(text) ? 'year' : 'data' };
+  if (isYearOnly(text)) return { kind: 'year' };
+  const best = roleFits(text, fuzzy)[0];
+  if (!best || best.fit < leastFit) return { kind: 'words' };
+  return best.role === null ? { kind: 'stranger' } : { kind: 'role', role: best.role, fit: best.fit };
+}

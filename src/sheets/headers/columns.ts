@@ -1,0 +1,66 @@
+/** The columns under a header: their own words, the group words that span them, their year. */
+import type { Year } from '../../domain/appendix';
+import type { Sheet } from '../layout/sheet';
+import type { HeaderBlock } from './find';
+import { yearsIn } from './years';
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** The lowest words that stand over this column alone. */
+  readonly own: string;
+  /** All its words from top to bottom, group words included, joined by a space. */
+  readonly header: string;
+  readonly year: Year | null;
+  /** True when the cell compares two years ("2022 so với 2021"): it has no single year. */
+  readonly compares: boolean;
+}
+
+/** The group cell to the left that spans this blank header cell, or ''. */
+function groupOver(sheet: Sheet, block: HeaderBlock, row: number, column: number): string {
+  const merge = sheet.mergeAt(row, column);
+  if (merge) return merge.left < column ? sheet.text(merge.top, merge.left) : '';
+  if (row === block.bottom) return '';
+  for (let left = column - 1; left >= block.left; left -= 1) {
+    if (sheet.isBlank(row, left)) continue;
+    const spans = sheet.mergeAt(row, left);
+    const isGroup = !sheet.isBlank(row + 1, left) || !belowIsBlank(sheet, block, row, left);
+    return isGroup && (!spans || spans.right >= column) ? sheet.text(row, left) : '';
+  }
+  return '';
+}
+
+const belowIsBlank = (sheet: Sheet, block: HeaderBlock, row: number, column: number): boolean => {
+  for (let below = row + 1; below <= block.bottom; below += 1)
+    if (!sheet.isBlank(below, column)) return false;
+  return true;
+};
+
+function wordsOver(sheet: Sheet, block: HeaderBlock, column: number): string[] {
+  const parts: string[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const own = sheet.text(row, column);
+    const group =
+      own === '' && !belowIsBlank(sheet, block, row, column) ? groupOver(sheet, block, row, column) : own;
+    if (group !== '' && group !== parts.at(-1)) parts.push(group);
+  }
+  return parts;
+}
+
+function yearOf(parts: readonly string[]): { year: Year | null; compares: boolean } {
+  for (const part of [...parts].reverse()) {
+    const years = [...new Set(yearsIn(part))];
+    if (years.length > 1) return { year: null, compares: true };
+    if (years[0] !== undefined) return { year: years[0], compares: false };
+  }
+  return { year: null, compares: false };
+}
+
+/** The columns of a header block, blank-headed ones included. */
+export function headerColumns(sheet: Sheet, block: HeaderBlock): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = block.left; column <= block.right; column += 1) {
+    const parts = wordsOver(sheet, block, column);
+    columns.push({ column, own: parts.at(-1) ?? '', header: parts.join(' '), ...yearOf(parts) });
+  }
+  return columns;
+}

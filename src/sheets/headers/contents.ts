@@ -1,0 +1,56 @@
+/** What the cells under a header are made of: it confirms or overrules the header's words. */
+import { readPoint } from '../../domain/score';
+import { compareCodes, readCode } from '../../domain/code';
+import type { Sheet } from '../layout/sheet';
+import type { Holding } from './lexicon';
+
+export interface Contents {
+  /** Cells that hold something. */
+  readonly filled: number;
+  /** 0 … 1 per holding: how many of the filled cells are of this sort. */
+  readonly share: Readonly<Record<Holding, number>>;
+  /** 0 … 1: how many of its codes follow the one before. */
+  readonly inOrder: number;
+}
+
+const sampleSize = 160;
+
+function orderOf(codes: readonly string[]): number {
+  if (codes.length < 2) return codes.length;
+  const steps = codes.slice(1).filter((code, at) => compareCodes(codes[at] ?? code, code) < 0);
+  return steps.length / (codes.length - 1);
+}
+
+/** Measures a column over the given sheet rows. */
+export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]): Contents {
+  const count = { codes: 0, names: 0, points: 0, percent: 0, ranks: 0, text: 0 };
+  const codes: string[] = [];
+  let filled = 0;
+  for (const row of rows) {
+    if (filled >= sampleSize) break;
+    const text = sheet.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    const value = sheet.value(row, column);
+    const format = sheet.format(row, column);
+    const code = text.length <= 12 || typeof value === 'number' ? readCode(value, format, '') : null;
+    if (code && (code.code !== null || code.ordinal !== undefined)) count.codes += 1;
+    if (code?.code) codes.push(code.code);
+    const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
+    const reading = words && !/^\d/u.test(text) ? null : readPoint(value, format);
+    if (words && reading?.kind !== 'score') {
+      count.text += 1;
+      if (text.length >= 8) count.names += 1;
+      continue;
+    }
+    if (reading?.kind === 'score' || reading?.kind === 'blank' || reading?.kind === 'error') {
+      count.points += 1;
+      count.percent += 1;
+      if (/^\d{1,3}(?:\/\d{1,3})?$/u.test(text)) count.ranks += 1;
+    } else if (/^\d{1,3}\/\d{1,3}$/u.test(text)) count.ranks += 1;
+  }
+  const share = Object.fromEntries(
+    Object.entries(count).map(([holding, times]) => [holding, filled === 0 ? 0 : times / filled]),
+  ) as Record<Holding, number>;
+  return { filled, share, inOrder: orderOf(codes) };
+}

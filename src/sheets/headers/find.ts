@@ -1,0 +1,164 @@
+/** Finds the header rows of tables: rows without numbers in which several cells name roles or years. */
+import type { Role } from '../../domain/appendix';
+import type { Sheet, Window } from '../layout/sheet';
+import { filledColumns } from '../layout/sheet';
+import { lexicon } from './lexicon';
+import type { HeaderSign } from './cell';
+import { signOf } from './cell';
+
+/** One header: its rows, and its first and last column. */
+export type HeaderBlock = Window;
+
+interface HeaderCell {
+  readonly column: number;
+  readonly sign: HeaderSign;
+}
+
+const deepest = 3;
+
+/** The filled cells of a row as header cells, or null when one of them is data. */
+function headerCells(sheet: Sheet, row: number, window: Window, fuzzy = false): HeaderCell[] | null {
+  const cells: HeaderCell[] = [];
+  for (const column of filledColumns(sheet, row, window)) {
+    const sign = signOf(sheet.value(row, column), sheet.text(row, column), fuzzy);
+    if (sign.kind === 'data') return null;
+    cells.push({ column, sign });
+  }
+  return cells;
+}
+
+const isKnown = ({ sign }: HeaderCell): boolean => sign.kind === 'role' || sign.kind === 'year';
+
+/** At least two cells that say something, of different kinds, and they are a third of the row or more. */
+function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
+  const known = cells.filter(isKnown);
+  const kinds = new Set(known.map(({ sign }) => (sign.kind === 'role' ? sign.role : 'year')));
+  return known.length >= 2 && kinds.size >= 2 && known.length * 3 >= cells.length;
+}
+
+/** A cell of a second header row belongs there when nothing stands right above it, or a group that spans it does. */
+function standsUnderHeader(sheet: Sheet, row: number, column: number, sign: HeaderSign): boolean {
+  if (sheet.isBlank(row - 1, column)) return true;
+  const above = signOf(sheet.value(row - 1, column), sheet.text(row - 1, column), true);
+  if (above.kind === 'year' || sign.kind === 'year') return true;
+  return sheet.isBlank(row - 1, column + 1) && !sheet.isBlank(row, column + 1);
+}
+
+function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
+  const cells = headerCells(sheet, row, window, true);
+  if (!cells || cells.length < 2 || !cells.some(isKnown)) return false;
+  return cells.every(({ column, sign }) => standsUnderHeader(sheet, row, column, sign));
+}
+
+/** A row of group words or years that spans cells of the header row below it. */
+function isUpperHeader(sheet: Sheet, row: number, block: HeaderBlock): boolean {
+  const cells = headerCells(sheet, row, { ...block, left: block.left }, true);
+  if (!cells || cells.length === 0) return false;
+  return cells.every(({ column }) => {
+    const merge = sheet.mergeAt(row, column);
+    const spans = merge
+      ? merge.right > merge.left && merge.right < block.right + 1
+      : sheet.isBlank(row, column + 1);
+    const wholeWidth = merge !== null && merge.left <= block.left && merge.right >= block.right;
+    return (
+      column > block.left &&
+      spans &&
+      !wholeWidth &&
+      sheet.text(row, column).length <= 60 &&
+      !sheet.isBlank(row + 1, column) &&
+      !sheet.isBlank(row + 1, column + 1)
+    );
+  });
+}
+
+/** Columns from the first to the last filled or merged cell of the header rows. */
+function widthOf(sheet: Sheet, rows: Pick<Window, 'top' | 'bottom'>, window: Window): HeaderBlock {
+  let [left, right] = [window.right, window.left];
+  for (let row = rows.top; row <= rows.bottom; row += 1)
+    for (const column of filledColumns(sheet, row, window)) {
+      left = Math.min(left, column);
+      right = Math.max(right, column, sheet.mergeAt(row, column)?.right ?? column);
+    }
+  return { ...rows, left, right: Math.min(right, window.right) };
+}
+
+/** How far down the header's own merged cells reach ("STT" merged over two rows). */
+function mergedBottom(sheet: Sheet, row: number, window: Window): number {
+  const bottoms = filledColumns(sheet, row, window).map(
+    (column) => sheet.mergeAt(row, column)?.bottom ?? row,
+  );
+  return Math.min(Math.max(row, ...bottoms), row + deepest - 1);
+}
+
+function growBlock(sheet: Sheet, row: number, window: Window): HeaderBlock {
+  let bottom = row;
+  while (bottom - row < deepest - 1 && bottom < window.bottom && isLowerHeader(sheet, bottom + 1, window))
+    bottom += 1;
+  bottom = Math.max(bottom, mergedBottom(sheet, row, window));
+  let block = widthOf(sheet, { top: row, bottom }, window);
+  while (
+    block.bottom - block.top < deepest - 1 &&
+    block.top > window.top &&
+    isUpperHeader(sheet, block.top - 1, block)
+  )
+    block = { ...block, top: block.top - 1 };
+  return block;
+}
+
+/** Cuts a header that names codes or rows twice: tables side by side. */
+function sideBySide(sheet: Sheet, block: HeaderBlock): HeaderBlock[] {
+  const starts = [block.left];
+  const seen = new Set<Role>();
+  for (let column = block.left; column <= block.right; column += 1) {
+    const roles = rolesIn(sheet, block, column);
+    const opens = roles.has('code')
+      ? seen.has('code')
+      : roles.has('name') && seen.has('name') && seen.size > 1;
+    if (opens && seen.has('name')) {
+      starts.push(column);
+      seen.clear();
+    }
+    for (const role of roles) seen.add(role);
+  }
+  return starts.map((left, at) => ({ ...block, left, right: (starts[at + 1] ?? block.right + 1) - 1 }));
+}
+
+function rolesIn(sheet: Sheet, block: HeaderBlock, column: number): Set<Role> {
+  const found = new Set<Role>();
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    if (sheet.isBlank(row, column)) continue;
+    const sign = signOf(sheet.value(row, column), sheet.text(row, column), true);
+    if (sign.kind === 'role') found.add(sign.role);
+  }
+  return found;
+}
+
+/** A table worth reading names its rows and holds at least one column of figures. */
+function isComplete(sheet: Sheet, block: HeaderBlock): boolean {
+  const found = new Set<Role>();
+  for (let column = block.left; column <= block.right; column += 1)
+    for (const role of rolesIn(sheet, block, column)) found.add(role);
+  const figures = [...found].some((role) => ['points', 'percent', 'ranks'].includes(lexicon[role].holds));
+  return figures && (found.has('name') || found.has('code'));
+}
+
+/** All headers in a window, top to bottom, then left to right; repeated headers are among them. */
+export function findHeaders(sheet: Sheet, window: Window): HeaderBlock[] {
+  const found: HeaderBlock[] = [];
+  for (let row = window.top; row <= window.bottom; row += 1) {
+    const cells = headerCells(sheet, row, window);
+    if (!cells || cells.length < 2) continue;
+    if (
+      !looksLikeHeader(cells) &&
+      !(cells.some(isKnown) && looksLikeHeader(headerCells(sheet, row, window, true) ?? []))
+    )
+      continue;
+    const above = found.at(-1)?.bottom ?? window.top - 1;
+    const block = growBlock(sheet, row, { ...window, top: above + 1 });
+    const parts = sideBySide(sheet, block).filter((part) => isComplete(sheet, part));
+    if (parts.length === 0) continue;
+    found.push(...parts);
+    row = block.bottom;
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+/**
+ * Words as people mean them: one Unicode form, no odd spaces, no case, no diacritics, abbreviations written out.
+ * Headers are compared this way because they are typed in a hurry: "ĐIỂM CHUẨN", "Điểm chuẩn", "diem chuan".
+ */
+import { cleanText, narrow } from '../../domain/text';
+
+/** Lower case without diacritics; full-width characters become ASCII; dashes become "-". */
+export function fold(text: string): string {
+  return cleanText(narrow(text))
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .toLowerCase();
+}
+
+/** Short forms used in headers, folded, written out. "tỷ" and "tỉ" are the same word. */
+const shortForms: Readonly<Record<string, string>> = {
+  dtxhh: 'dieu tra xa hoi hoc',
+  xhh: 'xa hoi hoc',
+  tctp: 'tieu chi thanh phan',
+  tc: 'tieu chi',
+  lv: 'linh vuc',
+  cqct: 'co quan chu tri',
+  dvct: 'don vi chu tri',
+  cqph: 'co quan phoi hop',
+  dvph: 'don vi phoi hop',
+  cq: 'co quan',
+  dv: 'don vi',
+  nv: 'nhiem vu',
+  gp: 'giai phap',
+  ty: 'ti',
+};
+
+/** The folded words of a text, short forms written out; numbers and signs are dropped, "%" stays. */
+export function words(text: string): string[] {
+  const plain = fold(text)
+    .replace(/^s\s*t\s*t$|^so\s+tt$/u, 'stt')
+    .replace(/^t\s*t$/u, 'tt');
+  return plain
+    .split(/[^a-z%]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) => (shortForms[word] ?? word).split(' '));
+}

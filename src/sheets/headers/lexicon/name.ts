@@ -1,0 +1,35 @@
+/** The column that names fields, criteria and sub-criteria. */
+import type { RoleLexicon } from './lexicon';
+
+export const name: RoleLexicon = {
+  role: 'name',
+  holds: 'names',
+  yearly: false,
+  phrases: [
+    'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+    'Lĩnh vực, tiêu chí',
+    'Lĩnh vực',
+    'Lĩnh vực đánh giá',
+    'Tên lĩnh vực',
+    'Tên tiêu chí',
+    'Tên tiêu chí/tiêu chí thành phần',
+    'Tiêu chí',
+    'Tiêu chí thành phần',
+    'Các tiêu chí',
+    'Tiêu chí đánh giá',
+    'Nội dung',
+    'Nội dung đánh giá',
+    'Nội dung tiêu chí',
+    'Tên chỉ số',
+    'Chỉ số',
+    'Chỉ số thành phần',
+    'Chỉ số hài lòng',
+    'Chỉ tiêu',
+    'Chỉ số nội dung',
+    'Nội dung khảo sát',
+    'Các yếu tố',
+    'Tiêu chí chấm điểm',
+    'Lĩnh vực cải cách hành chính',
+    'Trục nội dung',
+  ],
+};

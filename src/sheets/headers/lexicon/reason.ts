@@ -1,0 +1,23 @@
+/** Why points were lost. */
+import type { RoleLexicon } from './lexicon';
+
+export const reason: RoleLexicon = {
+  role: 'reason',
+  holds: 'text',
+  yearly: false,
+  phrases: [
+    'Lý do',
+    'Nguyên nhân',
+    'Lý do mất điểm',
+    'Lý do chưa đạt điểm tối đa',
+    'Lý do trừ điểm',
+    'Nguyên nhân mất điểm',
+    'Nguyên nhân chưa đạt',
+    'Tồn tại, hạn chế',
+    'Nguyên nhân bị trừ điểm',
+    'Hạn chế, nguyên nhân',
+    'Lý do chưa đạt',
+    'Giải trình',
+    'Lý do không đạt',
+  ],
+};

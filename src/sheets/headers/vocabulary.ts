@@ -1,0 +1,78 @@
+/** The words headers are made of, each with its weight, and the nearest of them to a mistyped word. */
+import Fuse from 'fuse.js';
+import { words } from './fold';
+import { lexicon } from './lexicon';
+import { strangerPhrases } from './strangers';
+
+/** A wording of the lexicon as a set of words; `role` is null for a header of a table that is not ours. */
+export interface Phrase {
+  readonly role: keyof typeof lexicon | null;
+  readonly words: ReadonlySet<string>;
+  /** Sum of the weights of its words. */
+  readonly weight: number;
+}
+
+const entries = [
+  ...Object.values(lexicon).flatMap(({ role, phrases }) => phrases.map((text) => ({ role, text }))),
+  ...strangerPhrases.map((text) => ({ role: null, text })),
+].map(({ role, text }) => ({ role, words: new Set(words(text)) }));
+
+/** In how many roles a word occurs: "điểm" says little, "chuẩn" says much. */
+const spread = new Map<string, Set<string>>();
+for (const entry of entries)
+  for (const word of entry.words) {
+    const roles = spread.get(word) ?? new Set<string>();
+    spread.set(word, roles.add(entry.role ?? [...entry.words].join(' ')));
+  }
+
+/** Words that carry no meaning of their own in a header. */
+const fillers = new Set([
+  'nam',
+  'cua',
+  'va',
+  'cac',
+  'cac',
+  'theo',
+  'tinh',
+  'huyen',
+  'xa',
+  'so',
+  'duoc',
+  'voi',
+  'vao',
+]);
+
+/** 0.15 … 1: how much a word tells; unknown words count as middling. */
+export function weightOf(word: string): number {
+  if (fillers.has(word)) return 0.15;
+  const roles = spread.get(word)?.size ?? 2;
+  return 1 / (1 + Math.log2(roles) / 2);
+}
+
+export const phrases: readonly Phrase[] = entries.map(({ role, words: set }) => ({
+  role,
+  words: set,
+  weight: [...set].reduce((sum, word) => sum + weightOf(word), 0),
+}));
+
+/** Phrases by word, so that a header is compared only with those it shares a word with. */
+export const phrasesWith: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  [...spread.keys()].map((word) => [word, phrases.filter((phrase) => phrase.words.has(word))]),
+);
+
+export const isKnown = (word: string): boolean => spread.has(word);
+
+const longWords = [...spread.keys()].filter((word) => word.length >= 3);
+const fuse = new Fuse(longWords, { includeScore: true, threshold: 0.34, ignoreLocation: true });
+const nearest = new Map<string, { word: string; likeness: number } | null>();
+
+/** The vocabulary's word nearest to a mistyped one and how alike they are (0 … 1), or null. */
+export function nearestWord(word: string): { readonly word: string; readonly likeness: number } | null {
+  if (word.length < 3) return null;
+  const known = nearest.get(word);
+  if (known !== undefined) return known;
+  const hit = fuse.search(word).find(({ item }) => Math.abs(item.length - word.length) <= 1);
+  const found = hit ? { word: hit.item, likeness: 1 - (hit.score ?? 0) } : null;
+  nearest.set(word, found);
+  return found;
+}

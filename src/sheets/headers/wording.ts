@@ -1,0 +1,61 @@
+/** What the words of a header cell say: how well they fit each role. */
+import type { Role } from '../../domain/appendix';
+import { words } from './fold';
+import { isKnown, nearestWord, phrasesWith, weightOf } from './vocabulary';
+
+export interface RoleFit {
+  /** Null: a header of a table that is not ours. */
+  readonly role: Role | null;
+  /** 0 … 1. */
+  readonly fit: number;
+}
+
+/** Longer texts are prose, not headers. */
+const longestHeader = 140;
+const remembered = new Map<string, readonly RoleFit[]>();
+const rememberAtMost = 20_000;
+
+/** A header's words with how surely each is meant: 1 when spelled right, less for a corrected one. */
+function meantWords(header: string, fuzzy: boolean): Map<string, number> {
+  const meant = new Map<string, number>();
+  for (const word of words(header)) {
+    const near = fuzzy && !isKnown(word) ? nearestWord(word) : null;
+    const [as, sure] = near ? [near.word, near.likeness] : [word, 1];
+    meant.set(as, Math.max(meant.get(as) ?? 0, sure));
+  }
+  return meant;
+}
+
+function compare(header: string, fuzzy: boolean): RoleFit[] {
+  const meant = meantWords(header, fuzzy);
+  const headerWeight = [...meant.keys()].reduce((sum, word) => sum + weightOf(word), 0);
+  const best = new Map<Role | null, number>();
+  const candidates = new Set([...meant.keys()].flatMap((word) => phrasesWith.get(word) ?? []));
+  for (const phrase of candidates) {
+    let shared = 0;
+    for (const [word, sure] of meant) if (phrase.words.has(word)) shared += weightOf(word) * sure;
+    const fit = (2 * shared) / (headerWeight + phrase.weight);
+    if (fit > (best.get(phrase.role) ?? 0)) best.set(phrase.role, fit);
+  }
+  return [...best].map(([role, fit]) => ({ role, fit })).sort((a, b) => b.fit - a.fit);
+}
+
+/**
+ * The roles a header's words may mean, best first. Two sets of words are compared by weight (twice the shared weight by
+ * the weight of both), so extra words cost little and a telling word counts for much. With `fuzzy`, a word the vocabulary
+ * does not have is first read as its nearest neighbour.
+ */
+export function roleFits(header: string, fuzzy = true): readonly RoleFit[] {
+  if (header.length > longestHeader) return [];
+  const key = fuzzy ? header : `=${header}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const fits = compare(header, fuzzy);
+  if (remembered.size >= rememberAtMost) remembered.clear();
+  remembered.set(key, fits);
+  return fits;
+}
+
+/** How well the words fit one role, 0 … 1. */
+export const fitOf = (header: string, role: Role): number =>
+  roleFits(header).find((fit) => fit.role === role)?.fit ?? 0;

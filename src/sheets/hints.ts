@@ -1,0 +1,35 @@
+/** What bindings and people have said about the tables of a workbook: it wins over every guess. */
+import type { AppendixKind, Area, ColumnIndex, ColumnKey, RowIndex } from '../domain/appendix';
+
+/** A column whose role is known. */
+export interface ColumnHint {
+  /** "target:2022", or just "name" where there is no year. */
+  readonly key: ColumnKey;
+  readonly column: ColumnIndex;
+}
+
+/** What is known of one table; everything but the sheet may be left out and is then guessed. */
+export interface TableHint {
+  /** The worksheet id; the sheet's name is tried when no worksheet has this id. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** From the first header row to the last row of the table. */
+  readonly area?: Area;
+  readonly header?: { readonly top: RowIndex; readonly bottom: RowIndex };
+  readonly columns?: readonly ColumnHint[];
+  /** Columns a person said have no role. */
+  readonly ignored?: readonly ColumnIndex[];
+  readonly kind?: AppendixKind;
+  readonly id?: string;
+  readonly scheme?: string | null;
+  /** True when it comes from names and the custom XML part, false for a correction that is not bound yet. */
+  readonly bound?: boolean;
+  /** "This is not an appendix": the tables in `area` (or on the whole sheet) are left alone. */
+  readonly notAppendix?: boolean;
+}
+
+export interface RecognitionHints {
+  readonly tables: readonly TableHint[];
+}
+
+export const noHints: RecognitionHints = { tables: [] };

@@ -1,0 +1,99 @@
+/** Groups the headers of a sheet into tables: a header met again further down is either repeated on a new page or a new table. */
+import type { Column } from '../../domain/appendix';
+import { compareCodes, readCode } from '../../domain/code';
+import type { HeaderBlock } from '../headers/find';
+import { fold } from '../headers/fold';
+import { isTitleWords, isTotalWords } from './marks';
+import type { Sheet } from './sheet';
+import { filledColumns } from './sheet';
+
+/** A header with the repeats of it further down. */
+export interface HeaderGroup {
+  readonly header: HeaderBlock;
+  readonly repeats: readonly HeaderBlock[];
+}
+
+const rowWords = (sheet: Sheet, block: HeaderBlock, row: number): string => {
+  const cells: string[] = [];
+  for (let column = block.left; column <= block.right; column += 1) cells.push(fold(sheet.text(row, column)));
+  return cells.join('|');
+};
+
+function sameWords(sheet: Sheet, first: HeaderBlock, again: HeaderBlock): boolean {
+  if (first.left !== again.left || first.right !== again.right) return false;
+  const known = new Set<string>();
+  for (let row = first.top; row <= first.bottom; row += 1) known.add(rowWords(sheet, first, row));
+  for (let row = again.top; row <= again.bottom; row += 1)
+    if (!known.has(rowWords(sheet, again, row))) return false;
+  return true;
+}
+
+interface RowMark {
+  readonly total: boolean;
+  readonly code: string | null;
+}
+
+/** What the nearest telling row says, going from `from` by `step`, stopping before `to`. */
+function nearestMark(
+  sheet: Sheet,
+  columns: readonly Column[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+): RowMark | null {
+  const code = columns.find(({ role }) => role === 'code')?.column;
+  const name = columns.find(({ role }) => role === 'name')?.column;
+  for (let row = from; row !== to; row += step) {
+    const words = name === undefined ? '' : sheet.text(row, name);
+    const mark = code === undefined ? '' : sheet.text(row, code);
+    if (isTotalWords(words) || isTotalWords(mark)) return { total: true, code: null };
+    const read =
+      code === undefined
+        ? readCode('', 'General', words)
+        : readCode(sheet.value(row, code), sheet.format(row, code), words);
+    if (read.code !== null) return { total: false, code: read.code };
+  }
+  return null;
+}
+
+/** A title line between two headers, unless it says "(tiếp theo)". */
+function titleBetween(sheet: Sheet, from: number, to: number, block: HeaderBlock): boolean {
+  for (let row = from; row < to; row += 1) {
+    const filled = filledColumns(sheet, row, block);
+    const text = sheet.text(row, filled[0] ?? block.left);
+    if (filled.length === 1 && isTitleWords(text) && !/tiep theo|\(tiep/u.test(fold(text))) return true;
+  }
+  return false;
+}
+
+/** True when the rows below a header that is met again go on where the rows above it stopped. */
+function goesOn(sheet: Sheet, group: HeaderGroup, again: HeaderBlock, columns: readonly Column[]): boolean {
+  const last = group.repeats.at(-1) ?? group.header;
+  if (titleBetween(sheet, last.bottom + 1, again.top, again)) return false;
+  const first = nearestMark(sheet, columns, group.header.bottom + 1, again.top, 1);
+  const before = nearestMark(sheet, columns, again.top - 1, group.header.bottom, -1);
+  const after = nearestMark(sheet, columns, again.bottom + 1, sheet.window.bottom + 1, 1);
+  if (before?.total === true && first?.total !== true) return false;
+  if (after?.total === true && first?.total === true) return false;
+  if (!before?.code || !after?.code) return true;
+  return compareCodes(before.code, after.code) < 0 || after.code.includes('.');
+}
+
+/**
+ * Groups headers, given top to bottom. `columnsOf` names the columns under a header (its code and name columns are used).
+ */
+export function groupHeaders(
+  sheet: Sheet,
+  blocks: readonly HeaderBlock[],
+  columnsOf: (block: HeaderBlock) => readonly Column[],
+): HeaderGroup[] {
+  const groups: HeaderGroup[] = [];
+  for (const block of blocks) {
+    const at = groups.map(({ header }) => sameWords(sheet, header, block)).lastIndexOf(true);
+    const group = groups[at];
+    if (group && goesOn(sheet, group, block, columnsOf(group.header)))
+      groups[at] = { ...group, repeats: [...group.repeats, block] };
+    else groups.push({ header: block, repeats: [] });
+  }
+  return groups;
+}

@@ -1,0 +1,135 @@
+/** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
+import type { Appendix, Column, Role, Row, Year } from '../../domain/appendix';
+import { columnIndex, rowIndex } from '../../domain/appendix';
+import { columnKey } from '../headers/assign';
+import { firstYear } from '../headers/years';
+import type { TableHint } from '../hints';
+import type { CodedRow } from './coded';
+import { evidenceFor } from './evidence';
+import { idFor } from './identity';
+import type { KindGuess } from './kind';
+import { guessKind, hasCodesInNames } from './kind';
+import { ownerIn } from './owner';
+import type { Sheet } from './sheet';
+import type { Table } from './table';
+import type { TitleLine, YearSaid } from './title';
+import { titleText, yearsSaid } from './title';
+import type { Tree } from './tree';
+import { buildTree } from './tree';
+
+/** Roles that speak of one year even where the header does not say which. */
+const scored: readonly Role[] = ['achieved', 'self-scored', 'appraised', 'survey', 'total', 'ratio', 'rank'];
+
+/** The year a column without one takes from title or sheet: scores of a table of results, targets of a plan. */
+function fillYears(
+  columns: readonly Column[],
+  kind: KindGuess['kind'],
+  said: Year | null,
+  hinted: ReadonlySet<number>,
+): Column[] {
+  if (said === null) return [...columns];
+  const wanting = kind === 'plan' ? (['target'] as readonly Role[]) : scored;
+  const keys = new Set(columns.map(({ key }) => key));
+  return columns.map((column) => {
+    const key = columnKey(column.role, said);
+    const wants = column.year === undefined && wanting.includes(column.role) && !hinted.has(column.column);
+    if (!wants || keys.has(key)) return column;
+    keys.add(key);
+    return { ...column, key, year: said };
+  });
+}
+
+/** A total stands beside its parts; alone in its year it is simply what was achieved. */
+function lonelyTotals(columns: readonly Column[], hinted: ReadonlySet<number>): Column[] {
+  const keys = new Set(columns.map(({ key }) => key));
+  const partRoles = new Set<Role>(['achieved', 'appraised', 'survey', 'self-scored']);
+  return columns.map((column) => {
+    const hasParts = columns.some(({ role, year }) => partRoles.has(role) && year === column.year);
+    const key = columnKey('achieved', column.year ?? null);
+    if (column.role !== 'total' || hasParts || hinted.has(column.column) || keys.has(key)) return column;
+    return { ...column, role: 'achieved', key };
+  });
+}
+
+const rekeyed = <T>(map: ReadonlyMap<string, T>, keys: ReadonlyMap<string, string>): ReadonlyMap<string, T> =>
+  new Map([...map].map(([key, value]) => [keys.get(key) ?? key, value]));
+
+function rowsOf(
+  sheet: Sheet,
+  coded: readonly CodedRow[],
+  tree: Tree,
+  keys: ReadonlyMap<string, string>,
+): Row[] {
+  return coded.map((row, at) => ({
+    kind: row.kind === 'total' && at !== tree.total ? 'section' : row.kind,
+    row: rowIndex(row.piece.row),
+    rows: row.piece.rows.map(rowIndex),
+    code: row.code,
+    name: row.name,
+    parent: tree.places[at]?.parent ?? null,
+    children: tree.places[at]?.children ?? [],
+    level: tree.places[at]?.level ?? 0,
+    hidden: row.piece.rows.every((each) => sheet.grid.hiddenRows.has(each)),
+    points: rekeyed(row.piece.points, keys),
+    texts: rekeyed(row.piece.texts, keys),
+  }));
+}
+
+/** The one year the table is about: the title's, else the sheet's, else its latest column's. */
+function yearOfTable(said: readonly YearSaid[], columns: readonly Column[]): Year | null {
+  const spoken = said.find(({ where }) => where === 'title') ?? said[0];
+  if (spoken) return spoken.year;
+  const years = columns.flatMap(({ year }) => year ?? []);
+  return years.sort((a, b) => firstYear(b) - firstYear(a))[0] ?? null;
+}
+
+const certain = (hint: TableHint | undefined): boolean => hint?.columns !== undefined || hint?.bound === true;
+
+/** The appendix a table holds; its id is not yet unique in the workbook. */
+export function buildAppendix(
+  sheet: Sheet,
+  table: Table,
+  lines: readonly TitleLine[],
+  hint?: TableHint,
+): Appendix {
+  const title = titleText(lines);
+  const said = yearsSaid(lines, sheet.grid.sheet);
+  const hinted = new Set<number>(hint?.columns?.map(({ column }) => column) ?? []);
+  const plain = lonelyTotals(table.columns, hinted);
+  const guess = guessKind(plain, table.rows, title);
+  const kind = hint?.kind ?? guess.kind;
+  const columns = fillYears(
+    plain,
+    kind,
+    said.find(({ where }) => where === 'title')?.year ?? said[0]?.year ?? null,
+    hinted,
+  );
+  const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
+  const tree = buildTree(table.rows, kind === 'below-maximum' && hasCodesInNames(table.rows));
+  const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
+  const evidence = evidenceFor(table.columns, table.headers, table.rows, `${title} ${sheet.grid.sheet}`);
+  return {
+    id: hint?.id ?? idFor({ owner, year: yearOfTable(said, columns), title, sheet: sheet.grid.sheet }),
+    kind,
+    title,
+    sheet: sheet.grid.sheet,
+    sheetId: sheet.grid.sheetId,
+    area: {
+      top: rowIndex(table.area.top),
+      left: columnIndex(table.area.left),
+      bottom: rowIndex(table.area.bottom),
+      right: columnIndex(table.area.right),
+    },
+    header: { top: rowIndex(table.header.top), bottom: rowIndex(table.header.bottom) },
+    columns,
+    rows: rowsOf(sheet, table.rows, tree, keys),
+    total: tree.total,
+    scheme: hint?.scheme ?? null,
+    owner,
+    confidence: certain(hint)
+      ? 1
+      : Math.round(Math.min(evidence, hint?.kind ? 1 : guess.confidence) * 100) / 100,
+    bound: hint?.bound === true,
+    yearsSaid: said,
+  };
+}

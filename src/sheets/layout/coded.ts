@@ -1,0 +1,139 @@
+/** Codes and kinds of rows: each row's code is read where it stands, then decided by its neighbours. */
+import type { Column, CodeReading, RowKind } from '../../domain/appendix';
+import { columnIndex, rowIndex } from '../../domain/appendix';
+import type { CodeParts } from '../../domain/code';
+import { codeLevel, parentCode, readCode, readCodeInPlace, repairCode } from '../../domain/code';
+import { isTotalWords } from './marks';
+import type { Piece } from './pieces';
+import type { RawRow } from './raw-row';
+import type { Sheet } from './sheet';
+
+/** A row with its kind, code and name; not yet in the tree. */
+export interface CodedRow {
+  readonly piece: Piece;
+  readonly kind: RowKind;
+  readonly code: CodeReading;
+  readonly name: string;
+  /** Place in its group for "(2)" and "II."; null for others. */
+  readonly ordinal: number | null;
+  /** Where a row without a readable code belongs by its neighbours ("2.3" between 2.2 and 2.4), or null. */
+  readonly place: string | null;
+}
+
+interface CodeCells {
+  readonly code: Column | undefined;
+  readonly name: Column | undefined;
+}
+
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly parts: CodeParts;
+  readonly isTotal: boolean;
+  /** True when the code cell holds the name too: "1. Điểm đánh giá qua thẩm định". */
+  readonly glued: boolean;
+}
+
+const isNamePhrase = (text: string): boolean => /\p{L}{2,}.*\s.*\p{L}/u.test(text);
+
+/** True for a row that is a total by the words in its code or name cell. */
+export const isTotalRow = (raw: RawRow): boolean =>
+  (isTotalWords(raw.codeText) || isTotalWords(raw.nameText)) &&
+  (raw.codeText === '' || isTotalWords(raw.codeText) || raw.nameText === '');
+
+const cellFor = (
+  piece: Piece,
+  column: Column | undefined,
+  sheet: Sheet,
+): { value: string | number | boolean; format: string } =>
+  column
+    ? { value: sheet.value(piece.row, column.column), format: sheet.format(piece.row, column.column) }
+    : { value: '', format: 'General' };
+
+function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPiece {
+  const isTotal = isTotalRow(piece);
+  if (isNamePhrase(piece.codeText) && !isTotal) {
+    const parts = readCode('', 'General', piece.codeText);
+    const name = [parts.name, piece.nameText].filter((text) => text !== '').join(' ');
+    return { piece, parts: { ...parts, raw: '', name }, isTotal, glued: true };
+  }
+  const cell = cellFor(piece, cells.code, sheet);
+  return { piece, parts: readCode(cell.value, cell.format, piece.nameText), isTotal, glued: false };
+}
+
+/** The nearest certain code at or after `at`: not a date, and not a number that may have lost a zero. */
+function certainAfter(read: readonly ReadPiece[], at: number): string | null {
+  for (let next = at; next < Math.min(at + 2, read.length); next += 1) {
+    const parts = read[next]?.parts;
+    if (parts?.code && parts.bend !== 'date') return parts.code;
+  }
+  return null;
+}
+
+const kindOf = ({ isTotal, parts, piece }: ReadPiece): RowKind => {
+  if (isTotal) return 'total';
+  return parts.bend === 'roman' && !piece.hasFigures ? 'section' : 'criterion';
+};
+
+/** Gives rows their codes in order; an item "(2)" takes the group's code above it. */
+export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readonly Column[]): CodedRow[] {
+  const cells: CodeCells = {
+    code: columns.find(({ role }) => role === 'code'),
+    name: columns.find(({ role }) => role === 'name'),
+  };
+  const read = pieces.map((piece) => readPiece(sheet, piece, cells));
+  const rows: CodedRow[] = [];
+  let before: string | null = null;
+  let group: string | null = null;
+  for (const [at, each] of read.entries()) {
+    const place = { before, after: certainAfter(read, at + 1) };
+    const parts = inPlace(sheet, each, cells, place);
+    const kind = kindOf(each);
+    const isItem = parts.bend === 'item' && parts.ordinal !== undefined;
+    const item: string | null = isItem && group !== null ? `${group}.${parts.ordinal ?? 0}` : parts.code;
+    const code: string | null = kind === 'criterion' ? item : null;
+    const missing = kind === 'criterion' && code === null && !isItem && each.piece.hasFigures && !each.glued;
+    rows.push({
+      piece: each.piece,
+      kind,
+      code: codeReading(each, { ...parts, code }, cells),
+      name: parts.name,
+      ordinal: parts.ordinal ?? null,
+      place: missing && cells.code ? joiningCode(cellFor(each.piece, cells.code, sheet), place) : null,
+    });
+    if (code !== null && !isItem) group = code;
+    if (code !== null) before = code;
+  }
+  return rows;
+}
+
+function inPlace(
+  sheet: Sheet,
+  { piece, parts, glued }: ReadPiece,
+  cells: CodeCells,
+  place: { before: string | null; after: string | null },
+): CodeParts {
+  if (glued || (parts.bend !== 'date' && parts.bend !== 'number')) return parts;
+  const cell = cellFor(piece, cells.code, sheet);
+  return readCodeInPlace(cell.value, cell.format, piece.nameText, place);
+}
+
+/** The code that alone joins the neighbours, when it is one of a table of dotted codes. */
+function joiningCode(
+  cell: { value: string | number | boolean; format: string },
+  place: { before: string | null; after: string | null },
+): string | null {
+  const code = repairCode(cell.value, cell.format, place);
+  return code !== null && codeLevel(code) > 1 && parentCode(code) !== place.before ? code : null;
+}
+
+function codeReading({ piece, glued }: ReadPiece, parts: CodeParts, { code, name }: CodeCells): CodeReading {
+  const inName = parts.inName && !glued;
+  const column = (inName ? name : code) ?? name ?? code;
+  return {
+    raw: parts.inName ? '' : parts.raw,
+    place: { row: rowIndex(piece.row), column: columnIndex(column?.column ?? 0) },
+    code: parts.code,
+    ...(parts.bend === undefined ? {} : { bend: parts.bend }),
+    malformed: parts.malformed,
+  };
+}

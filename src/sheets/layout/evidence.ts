@@ -1,0 +1,52 @@
+/** How sure it is that a table is an appendix at all, and not a budget or a list of staff. */
+import type { Column } from '../../domain/appendix';
+import { fold } from '../headers/fold';
+import type { HeaderColumn } from '../headers/columns';
+import { roleFits } from '../headers/wording';
+import { scoredRoles } from '../../domain/appendix';
+import type { CodedRow } from './coded';
+
+/** Below this a table is left alone. */
+export const leastEvidence = 0.5;
+/** What a table without one word of this field can reach. */
+const withoutFieldWords = 0.45;
+
+const fieldWords =
+  /cai cach hanh chinh|\bcchc\b|par[ -]?index|sipas|papi|hai long|tieu chi|linh vuc|\bdiem (?:chuan|toi da|tham dinh|dat|tu cham|tu danh gia|muc tieu|dtxhh)|thang diem|tham dinh|dieu tra xa hoi hoc|\bdtxhh\b/u;
+
+const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+
+/** Headers that belong to other tables. */
+const strangers = (headers: readonly HeaderColumn[]): number =>
+  headers.filter(({ own }) => {
+    const best = roleFits(own)[0];
+    return best !== undefined && best.role === null && best.fit >= 0.75;
+  }).length;
+
+/** 0 … 1: the sum of what speaks for an appendix, less 0.3 for each header that belongs elsewhere. */
+export function evidenceFor(
+  columns: readonly Column[],
+  headers: readonly HeaderColumn[],
+  rows: readonly CodedRow[],
+  words: string,
+): number {
+  const roles = new Set(columns.map(({ role }) => role));
+  const criteria = rows.filter(({ kind }) => kind === 'criterion');
+  const coded = share(criteria.filter(({ code }) => code.code !== null).length, criteria.length);
+  const figures = share(criteria.filter(({ piece }) => piece.hasFigures).length, criteria.length);
+  const spoken = fold(`${words} ${headers.map(({ header }) => header).join(' ')}`);
+  const knowsField = fieldWords.test(spoken);
+  const sum =
+    (roles.has('name') ? 0.15 : 0) +
+    0.15 * coded +
+    (roles.has('maximum') || roles.has('appraisal-maximum') || roles.has('survey-maximum') ? 0.15 : 0) +
+    ([...scoredRoles, 'target', 'ratio', 'rank'].some((role) => roles.has(role as Column['role']))
+      ? 0.15
+      : 0) +
+    0.1 * figures +
+    (rows.some(({ kind }) => kind === 'total') ? 0.1 : 0) +
+    (criteria.length >= 3 ? 0.05 : 0) +
+    (knowsField ? 0.2 : 0);
+  const evidence = Math.max(0, sum - 0.3 * strangers(headers));
+  return knowsField ? Math.min(1, evidence) : Math.min(withoutFieldWords, evidence);
+}

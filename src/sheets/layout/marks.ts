@@ -1,0 +1,40 @@
+/** Lines of a table that are no criteria, told by their words: totals, footers, column numbers. */
+import { fold } from '../headers/fold';
+
+const totals = [
+  /^tong(?: so)?(?: cong)?(?: diem| so)?(?=$|[\s:(.,])(?! (?:hop|ket|quan|the|san|cuc|thu|chi ))/u,
+  /^cong(?: diem)?(?:$|\s*[:(.])/u,
+  /^cong (?:tong|muc|phan|[ivx]+)\b/u,
+  /^diem tong(?: cong| so)?$/u,
+  /^(?:chi so|muc do|ti le|ty le) hai long chung/u,
+];
+
+/** "TỔNG ĐIỂM", "Tổng cộng", "Cộng", "Chỉ số hài lòng chung …"; not "Tổng hợp, báo cáo …". */
+export function isTotalWords(text: string): boolean {
+  const plain = fold(text);
+  return plain.length <= 90 && totals.some((total) => total.test(plain));
+}
+
+const footer =
+  /^(?:ghi chu|chu thich|luu y|noi nhan|nguon|tm\.|kt\.|tl\.|tuq\.|q\. |chu tich|pho chu tich|giam doc|pho giam doc|nguoi lap|nguoi ky|lap bieu|thu truong|truong phong|xac nhan|\(\*+\)|\*+ |.{0,30}, ?ngay .{0,6}thang)/u;
+
+/** "Ghi chú: …", "Nơi nhận:", a signature, a place and date: what stands below a table. */
+export const isFooterWords = (text: string): boolean => footer.test(fold(text));
+
+/** "PHỤ LỤC 2", "Bảng 3. …", "(Kèm theo …)": what stands above a table. */
+export const isTitleWords = (text: string): boolean =>
+  /^(?:phu luc|bieu(?: so)? \d|bieu mau|bang(?: so)? \d|mau so|\(?(?:ban hanh )?kem theo)/u.test(fold(text));
+
+/** A cell of a row of column numbers: "(1)", "4", "(4)=(3)-(2)", "A". */
+const columnNumber = /^\(?(?:\d{1,2}|[a-e])\)?(?:\s*[=:].*)?$/u;
+
+/** A row of column numbers: its filled cells all number columns, and the numbers grow from cell to cell. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const plain = texts.map(fold);
+  if (!plain.every((text) => columnNumber.test(text))) return false;
+  const numbers = plain.flatMap((text) => /\d+/u.exec(text)?.[0] ?? []).map(Number);
+  return (
+    numbers.length >= 2 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
+}

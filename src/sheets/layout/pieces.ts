@@ -1,0 +1,71 @@
+/** Rows cut in two by a page break, or written over several sheet rows, put together again. */
+import type { ColumnKey, PointCell } from '../../domain/appendix';
+import type { RawRow } from './raw-row';
+
+/** A row of the table: one sheet row, or several that say one thing. */
+export interface Piece extends RawRow {
+  readonly rows: readonly number[];
+}
+
+const isFilled = ({ value }: PointCell): boolean => value !== '';
+
+/** Figures may stand in either part, but not twice in one column. */
+const figuresCollide = (a: RawRow, b: RawRow): boolean =>
+  [...b.points].some(([key, cell]) => {
+    const other = a.points.get(key);
+    return isFilled(cell) && other !== undefined && isFilled(other);
+  });
+
+const hasOwnFigures = (raw: RawRow): boolean => [...raw.points.values()].some(isFilled);
+
+const startsLow = (text: string): boolean => /^[\p{Ll},;:)]/u.test(text);
+const endsSentence = (text: string): boolean => /[.;:!?]$/u.test(text);
+
+/** True when `next` carries on the row before it rather than being a row of its own. */
+export function continues(before: RawRow, next: RawRow): boolean {
+  if (next.codeText !== '' || figuresCollide(before, next)) return false;
+  if (next.nameText === '') {
+    if (hasOwnFigures(next)) return hasOwnFigures(before) === false;
+    return [...next.texts.values()].some((text) => text !== '');
+  }
+  if (startsLow(next.nameText)) return true;
+  if (hasOwnFigures(next) || !next.afterBreak || before.nameText === '') return false;
+  const restContinues = [...next.texts].some(
+    ([key, text]) => text !== '' && startsLow(text) && before.texts.get(key),
+  );
+  return restContinues && !endsSentence(before.nameText);
+}
+
+const joinText = (a: string, b: string): string => (a === '' || b === '' || a === b ? a || b : `${a} ${b}`);
+
+function join(a: Piece, b: RawRow): Piece {
+  const texts = new Map<ColumnKey, string>();
+  for (const [key, text] of a.texts) texts.set(key, joinText(text, b.texts.get(key) ?? ''));
+  const points = new Map<ColumnKey, PointCell>();
+  for (const [key, cell] of a.points) points.set(key, isFilled(cell) ? cell : (fillFrom(b, key) ?? cell));
+  return {
+    ...a,
+    rows: [...a.rows, b.row],
+    nameText: joinText(a.nameText, b.nameText),
+    texts,
+    points,
+    hasFigures: a.hasFigures || b.hasFigures,
+  };
+}
+
+const fillFrom = (raw: RawRow, key: ColumnKey): PointCell | undefined => {
+  const cell = raw.points.get(key);
+  return cell && isFilled(cell) ? cell : undefined;
+};
+
+/** Joins what was cut; `isOwn` names rows that never continue another (totals, numbered names). */
+export function joinPieces(rows: readonly RawRow[], isOwn: (raw: RawRow) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (const raw of rows) {
+    const before = pieces.at(-1);
+    if (before && !isOwn(raw) && !isOwn(before) && continues(before, raw))
+      pieces[pieces.length - 1] = join(before, raw);
+    else pieces.push({ ...raw, rows: [raw.row] });
+  }
+  return pieces;
+}

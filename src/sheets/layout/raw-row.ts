@@ -1,0 +1,66 @@
+/** One sheet row under a header, read column by column, before it is known what it is. */
+import type { Column, ColumnKey, PointCell } from '../../domain/appendix';
+import { columnIndex, rowIndex } from '../../domain/appendix';
+import { readPoint } from '../../domain/score';
+import { lexicon } from '../headers/lexicon';
+import type { Sheet } from './sheet';
+import { spreadText } from './sheet';
+
+export interface RawRow {
+  readonly row: number;
+  /** Text of the code cell and of the name cell, as written. */
+  readonly codeText: string;
+  readonly nameText: string;
+  readonly points: ReadonlyMap<ColumnKey, PointCell>;
+  /** True when a point cell holds a score or an error. */
+  readonly hasFigures: boolean;
+  /** Other columns' words; merged cells spread. */
+  readonly texts: ReadonlyMap<ColumnKey, string>;
+  /** True when a header or blank rows stand between it and the row before: a page break may have cut it. */
+  readonly afterBreak: boolean;
+}
+
+const figures = new Set(['points', 'percent', 'ranks']);
+export const holdsFigures = (column: Column): boolean => figures.has(lexicon[column.role].holds);
+
+function pointCell(sheet: Sheet, row: number, column: Column): PointCell {
+  const value = sheet.value(row, column.column);
+  const format = sheet.format(row, column.column);
+  return {
+    row: rowIndex(row),
+    column: columnIndex(column.column),
+    value,
+    formula: sheet.formula(row, column.column),
+    format,
+    reading: readPoint(value, format),
+  };
+}
+
+/** Reads a row by the table's columns. */
+export function readRawRow(
+  sheet: Sheet,
+  row: number,
+  columns: readonly Column[],
+  afterBreak: boolean,
+): RawRow {
+  const points = new Map<ColumnKey, PointCell>();
+  const texts = new Map<ColumnKey, string>();
+  let [codeText, nameText] = ['', ''];
+  for (const column of columns) {
+    if (column.role === 'code') codeText = sheet.text(row, column.column);
+    else if (column.role === 'name') nameText = sheet.text(row, column.column);
+    else if (holdsFigures(column)) points.set(column.key, pointCell(sheet, row, column));
+    else texts.set(column.key, spreadText(sheet, row, column.column));
+  }
+  const hasFigures = [...points.values()].some(
+    ({ reading }) => reading.kind === 'score' || reading.kind === 'error',
+  );
+  return { row, codeText, nameText, points, hasFigures, texts, afterBreak };
+}
+
+/** True when no column with a role holds anything. */
+export const isEmptyRow = (raw: RawRow): boolean =>
+  raw.codeText === '' &&
+  raw.nameText === '' &&
+  [...raw.texts.values()].every((text) => text === '') &&
+  [...raw.points.values()].every(({ value }) => value === '');

@@ -1,0 +1,86 @@
+/** A grid addressed by sheet rows and columns, with cleaned texts and merges at hand. */
+import type { Area, CellValue } from '../../domain/appendix';
+import { cleanText } from '../../domain/text';
+import type { Grid } from '../grid';
+
+/** A rectangle of sheet rows and columns, bounds inclusive; plain numbers, as recognition counts with them. */
+export interface Window {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Sheet {
+  readonly grid: Grid;
+  readonly window: Window;
+  readonly value: (row: number, column: number) => CellValue;
+  readonly format: (row: number, column: number) => string;
+  readonly formula: (row: number, column: number) => string | null;
+  /** Cleaned text of the cell ('' outside the grid); a number as JavaScript writes it. */
+  readonly text: (row: number, column: number) => string;
+  readonly isBlank: (row: number, column: number) => boolean;
+  readonly mergeAt: (row: number, column: number) => Area | null;
+}
+
+const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
+function indexMerges(merges: readonly Area[]): ReadonlyMap<number, Area> {
+  const index = new Map<number, Area>();
+  for (const area of merges)
+    for (let row: number = area.top; row <= Math.min(area.bottom, area.top + 2000); row += 1)
+      for (let column: number = area.left; column <= Math.min(area.right, area.left + 500); column += 1)
+        index.set(cellKey(row, column), area);
+  return index;
+}
+
+/** Wraps a grid; texts are cleaned once and remembered. */
+export function sheetOf(grid: Grid): Sheet {
+  const merges = indexMerges(grid.merges);
+  const texts = new Map<number, string>();
+  const value = (row: number, column: number): CellValue =>
+    grid.values[row - grid.top]?.[column - grid.left] ?? '';
+  const text = (row: number, column: number): string => {
+    const raw = value(row, column);
+    if (typeof raw !== 'string') return String(raw);
+    if (raw === '') return '';
+    const known = texts.get(cellKey(row, column));
+    if (known !== undefined) return known;
+    const cleaned = cleanText(raw);
+    texts.set(cellKey(row, column), cleaned);
+    return cleaned;
+  };
+  return {
+    grid,
+    window: {
+      top: grid.top,
+      left: grid.left,
+      bottom: grid.top + grid.rows - 1,
+      right: grid.left + grid.columns - 1,
+    },
+    value,
+    text,
+    format: (row, column) => grid.formats[row - grid.top]?.[column - grid.left] ?? 'General',
+    formula: (row, column) => {
+      const formula = grid.formulas[row - grid.top]?.[column - grid.left];
+      return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
+    },
+    isBlank: (row, column) => text(row, column) === '',
+    mergeAt: (row, column) => merges.get(cellKey(row, column)) ?? null,
+  };
+}
+
+/** The columns of a row, within a window, that hold something. */
+export function filledColumns(sheet: Sheet, row: number, window: Window): number[] {
+  const filled: number[] = [];
+  for (let column = window.left; column <= window.right; column += 1)
+    if (!sheet.isBlank(row, column)) filled.push(column);
+  return filled;
+}
+
+/** The cell's text, or that of the merged area it lies in. */
+export function spreadText(sheet: Sheet, row: number, column: number): string {
+  const own = sheet.text(row, column);
+  const merge = own === '' ? sheet.mergeAt(row, column) : null;
+  return merge ? sheet.text(merge.top, merge.left) : own;
+}

@@ -1,0 +1,89 @@
+/** Reads one table below its header: columns, rows, tree. */
+import type { Column } from '../../domain/appendix';
+import { assignRoles } from '../headers/assign';
+import type { HeaderColumn } from '../headers/columns';
+import { headerColumns } from '../headers/columns';
+import { contentsOf } from '../headers/contents';
+import type { HeaderBlock } from '../headers/find';
+import type { TableHint } from '../hints';
+import type { HeaderGroup } from './blocks';
+import type { CodedRow } from './coded';
+import { codeRows, isTotalRow } from './coded';
+import { readLines } from './lines';
+import { joinPieces } from './pieces';
+import type { Sheet, Window } from './sheet';
+import { readCode } from '../../domain/code';
+
+export interface Table {
+  readonly header: HeaderBlock;
+  /** From the first header row to the last row, all columns of the block. */
+  readonly area: Window;
+  readonly headers: readonly HeaderColumn[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly CodedRow[];
+}
+
+const sampled = 240;
+
+const repeatedRows = (group: HeaderGroup): Set<number> => {
+  const rows = new Set<number>();
+  for (const block of group.repeats) for (let row = block.top; row <= block.bottom; row += 1) rows.add(row);
+  return rows;
+};
+
+function sampleRows(header: HeaderBlock, bottom: number, repeats: ReadonlySet<number>): number[] {
+  const rows: number[] = [];
+  for (let row = header.bottom + 1; row <= bottom && rows.length < sampled; row += 1)
+    if (!repeats.has(row)) rows.push(row);
+  return rows;
+}
+
+/** Columns left of the header's words that hold cells below it: a code column without a word over it. */
+export function widenLeft(sheet: Sheet, header: HeaderBlock, leftmost: number, bottom: number): HeaderBlock {
+  const rows = sampleRows(header, Math.min(bottom, header.bottom + 40), new Set());
+  let left = header.left;
+  for (let column = left - 1; column >= leftmost; column -= 1) {
+    const filled = rows.filter((row) => !sheet.isBlank(row, column)).length;
+    if (filled < 2 || filled * 6 < rows.length) break;
+    left = column;
+  }
+  return { ...header, left };
+}
+
+/** The columns with a role under a header, judged by words and by the rows down to `bottom`. */
+export function columnsUnder(
+  sheet: Sheet,
+  group: HeaderGroup,
+  bottom: number,
+  hint?: TableHint,
+): { readonly headers: readonly HeaderColumn[]; readonly columns: readonly Column[] } {
+  const headers = headerColumns(sheet, group.header);
+  const rows = sampleRows(group.header, bottom, repeatedRows(group));
+  const measured = headers.map((column) => ({ ...column, contents: contentsOf(sheet, column.column, rows) }));
+  return { headers, columns: assignRoles(measured, hint?.columns, hint?.ignored) };
+}
+
+/** Reads the table under a header down to at most `bottom`. */
+export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint?: TableHint): Table {
+  const { header } = group;
+  const { headers, columns } = columnsUnder(sheet, group, bottom, hint);
+  const lines = readLines(sheet, {
+    columns,
+    window: { top: header.bottom + 1, bottom, left: header.left, right: header.right },
+    repeats: repeatedRows(group),
+    fixed: hint?.area !== undefined,
+  });
+  const opensOwnRow = (raw: { nameText: string }): boolean => {
+    const read = readCode('', 'General', raw.nameText);
+    return read.code !== null || read.ordinal !== undefined;
+  };
+  const pieces = joinPieces(lines.rows, (raw) => isTotalRow(raw) || opensOwnRow(raw));
+  const last = pieces.at(-1)?.rows.at(-1) ?? header.bottom;
+  return {
+    header,
+    area: { top: header.top, left: header.left, right: header.right, bottom: hint?.area?.bottom ?? last },
+    headers,
+    columns,
+    rows: codeRows(sheet, pieces, columns),
+  };
+}

@@ -1,0 +1,121 @@
+/** Parents and children: by code, and for rows without one by what they stand under. */
+import { codeLevel, parentCode } from '../../domain/code';
+import type { CodedRow } from './coded';
+
+export interface TreePlace {
+  readonly parent: number | null;
+  readonly children: readonly number[];
+  readonly level: number;
+}
+
+export interface Tree {
+  readonly places: readonly TreePlace[];
+  /** Index of the total row, or null. */
+  readonly total: number | null;
+}
+
+/** The row of a code: the nearest above `at`, else the first below (a sorted table). */
+function rowOf(rows: readonly number[] | undefined, at: number): number | null {
+  if (!rows) return null;
+  const above = rows.filter((row) => row < at).at(-1);
+  return above ?? rows.find((row) => row > at) ?? null;
+}
+
+function indexCodes(rows: readonly CodedRow[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, row] of rows.entries())
+    if (row.kind === 'criterion' && row.code.code !== null)
+      index.set(row.code.code, [...(index.get(row.code.code) ?? []), at]);
+  return index;
+}
+
+/** The nearest ancestor of a code that has a row; a missing level is bridged. */
+function ancestorOf(code: string, at: number, index: ReadonlyMap<string, readonly number[]>): number | null {
+  for (let up = parentCode(code); up !== null; up = parentCode(up)) {
+    const row = rowOf(index.get(up), at);
+    if (row !== null) return row;
+  }
+  return null;
+}
+
+/** The total is the last row that says so, unless the first row does. */
+function totalOf(rows: readonly CodedRow[]): number | null {
+  const totals = rows.flatMap((row, at) => (row.kind === 'total' ? [at] : []));
+  const withFigures = totals.filter((at) => rows[at]?.piece.hasFigures);
+  const pool = withFigures.length > 0 ? withFigures : totals;
+  return (pool[0] === 0 ? pool[0] : pool.at(-1)) ?? null;
+}
+
+interface Standing {
+  /** The section or lettered group a row stands in. */
+  section: number | null;
+  /** The last row with a code of its own. */
+  coded: number | null;
+}
+
+function parentFor(
+  rows: readonly CodedRow[],
+  at: number,
+  index: ReadonlyMap<string, readonly number[]>,
+  standing: Standing,
+  flat: boolean,
+): number | null {
+  const row = rows[at];
+  if (!row || row.kind !== 'criterion') return null;
+  const code = row.code.code ?? row.place;
+  if (flat) return standing.section;
+  if (row.code.bend === 'roman') return null;
+  if (code === null) return standing.coded ?? standing.section;
+  const found = ancestorOf(code, at, index);
+  if (found !== null) return found;
+  const section = standing.section === null ? undefined : rows[standing.section];
+  return section?.kind === 'criterion' ? standing.section : null;
+}
+
+/**
+ * Builds the tree. `flat` is for tables whose rows are leaves picked from a tree (below maximum): they are grouped by their
+ * section only. A Roman-numbered row that has points of its own is a criterion and the parent of the fields below it.
+ */
+export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
+  const index = indexCodes(rows);
+  const total = totalOf(rows);
+  const standing: Standing = { section: null, coded: null };
+  const parents = rows.map((row, at) => {
+    const parent = parentFor(rows, at, index, standing, flat);
+    if (row.kind === 'section' || (row.kind === 'criterion' && row.code.bend === 'roman')) {
+      standing.section = at;
+      standing.coded = null;
+    } else if (row.kind === 'criterion' && row.code.code !== null && row.code.bend !== 'item')
+      standing.coded = at;
+    return parent;
+  });
+  const children = rows.map((): number[] => []);
+  for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
+  if (total !== null) children[total]?.push(...topRows(rows, parents));
+  const levels: number[] = [];
+  const places = rows.map((row, at) => ({
+    parent: parents[at] ?? null,
+    children: children[at] ?? [],
+    level: (levels[at] = levelOf(row, parents[at] ?? null, rows, levels)),
+  }));
+  return { places, total };
+}
+
+/** The rows that add up to the total: criteria without a parent that carries points. */
+const topRows = (rows: readonly CodedRow[], parents: readonly (number | null)[]): number[] =>
+  rows.flatMap((row, at) => {
+    const parent = parents[at] ?? null;
+    return row.kind === 'criterion' && (parent === null || rows[parent]?.kind === 'section') ? [at] : [];
+  });
+
+function levelOf(
+  row: CodedRow,
+  parent: number | null,
+  rows: readonly CodedRow[],
+  levels: readonly number[],
+): number {
+  if (row.kind !== 'criterion') return 0;
+  if (row.code.code !== null && row.code.bend !== 'item') return codeLevel(row.code.code);
+  if (parent === null || rows[parent]?.kind === 'section') return 1;
+  return (levels[parent] ?? 0) + 1;
+}

@@ -1,0 +1,137 @@
+/** The door to recognition: what appendices a sheet or a workbook holds. Pure: grids in, appendices out. */
+import type { Appendix } from '../domain/appendix';
+import { findHeaders } from './headers/find';
+import type { Grid, WorkbookReading } from './grid';
+import type { RecognitionHints, TableHint } from './hints';
+import { noHints } from './hints';
+import type { HeaderGroup } from './layout/blocks';
+import { groupHeaders } from './layout/blocks';
+import { buildAppendix } from './layout/build';
+import { leastEvidence } from './layout/evidence';
+import { uniqueIds } from './layout/identity';
+import type { Sheet, Window } from './layout/sheet';
+import { sheetOf } from './layout/sheet';
+import { stripsOf } from './layout/strips';
+import { columnsUnder, readTable, widenLeft } from './layout/table';
+import { titleLines } from './layout/title';
+
+export type { RecognitionHints, TableHint } from './hints';
+
+const overlaps = (a: Window, b: Window): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+const sideOverlaps = (a: Window, b: Window): boolean => a.left <= b.right && b.left <= a.right;
+
+/** Strips that hold a table each stand side by side; otherwise the sheet is read as one. */
+function windowsOf(sheet: Sheet): Window[] {
+  const strips = stripsOf(sheet, sheet.window);
+  if (strips.length < 2) return strips;
+  const withTables = strips.filter((strip) => findHeaders(sheet, strip).length > 0);
+  return withTables.length > 1 ? withTables : [sheet.window];
+}
+
+/** The last row a table may have: above the next header that stands below it. */
+const bottomOf = (group: HeaderGroup, groups: readonly HeaderGroup[], window: Window): number =>
+  Math.min(
+    window.bottom,
+    ...groups
+      .filter(({ header }) => header.top > group.header.bottom && sideOverlaps(header, group.header))
+      .map(({ header }) => header.top - 1),
+  );
+
+function groupsIn(sheet: Sheet, window: Window): HeaderGroup[] {
+  const blocks = findHeaders(sheet, window);
+  const wide = blocks.map((block) => {
+    const neighbours = blocks.filter(
+      (other) =>
+        other !== block && other.right < block.left && other.top <= block.bottom && block.top <= other.bottom,
+    );
+    const leftmost = Math.max(window.left, ...neighbours.map(({ right }) => right + 1));
+    return widenLeft(sheet, block, leftmost, window.bottom);
+  });
+  return groupHeaders(
+    sheet,
+    wide,
+    (header) => columnsUnder(sheet, { header, repeats: [] }, window.bottom).columns,
+  );
+}
+
+/** Appendices that are guessed in one window, without a word from a person. */
+function guessIn(
+  sheet: Sheet,
+  window: Window,
+  claimed: readonly Window[],
+  hints: readonly TableHint[],
+): Appendix[] {
+  const groups = groupsIn(sheet, window).filter(
+    ({ header }) => !claimed.some((area) => overlaps(area, header)),
+  );
+  const found: Appendix[] = [];
+  let above = window.top;
+  for (const group of groups) {
+    const hint = hints.find((each) =>
+      each.columns?.some(({ column }) => column >= group.header.left && column <= group.header.right),
+    );
+    const table = readTable(sheet, group, bottomOf(group, groups, window), hint);
+    if (table.rows.filter(({ kind }) => kind === 'criterion').length < 2 && !hint) continue;
+    const own = titleLines(sheet, above, group.header.top, window);
+    const lines = own.length > 0 ? own : titleLines(sheet, sheet.window.top, group.header.top, sheet.window);
+    const appendix = buildAppendix(sheet, table, lines, hint);
+    if (appendix.confidence < leastEvidence && !hint) continue;
+    found.push(appendix);
+    if (!groups.some(({ header }) => header !== group.header && header.top === group.header.top))
+      above = table.area.bottom + 1;
+  }
+  return found;
+}
+
+/** The appendix in an area that a person or a binding named. */
+function readHinted(sheet: Sheet, hint: TableHint): Appendix | null {
+  if (!hint.area) return null;
+  const area: Window = hint.area;
+  const found = findHeaders(sheet, area)[0];
+  const header = hint.header
+    ? { ...area, top: hint.header.top, bottom: hint.header.bottom }
+    : { ...area, bottom: found && found.top === area.top ? found.bottom : area.top };
+  const groups = groupHeaders(
+    sheet,
+    [
+      header,
+      ...findHeaders(sheet, { ...area, top: header.bottom + 1 }).map((block) => ({
+        ...block,
+        left: area.left,
+        right: area.right,
+      })),
+    ],
+    (block) => columnsUnder(sheet, { header: block, repeats: [] }, area.bottom, hint).columns,
+  );
+  const group = groups[0] ?? { header, repeats: [] };
+  const table = readTable(sheet, group, area.bottom, hint);
+  return buildAppendix(sheet, table, titleLines(sheet, sheet.window.top, header.top, sheet.window), hint);
+}
+
+const byPlace = (a: Appendix, b: Appendix): number => a.area.top - b.area.top || a.area.left - b.area.left;
+
+/** The appendices of one sheet, top to bottom. What `hints` say of it wins over every guess. */
+export function recogniseGrid(grid: Grid, hints: RecognitionHints = noHints): Appendix[] {
+  const mine = hints.tables.filter((hint) =>
+    hint.sheetId === '' ? hint.sheet === grid.sheet : hint.sheetId === grid.sheetId,
+  );
+  if (mine.some(({ notAppendix, area }) => notAppendix === true && !area)) return [];
+  if (grid.rows === 0 || grid.columns === 0) return [];
+  const sheet = sheetOf(grid);
+  const claimed = mine.flatMap(({ area }): Window[] => (area ? [area] : []));
+  const said = mine.filter(({ notAppendix }) => notAppendix !== true);
+  const hinted = said.flatMap((hint) => readHinted(sheet, hint) ?? []);
+  const loose = said.filter(({ area }) => !area);
+  const guessed = windowsOf(sheet).flatMap((window) => guessIn(sheet, window, claimed, loose));
+  return [...hinted, ...guessed].sort(byPlace);
+}
+
+/** The appendices of a workbook, sheet by sheet, with ids that are unique in it. */
+export function recogniseWorkbook(reading: WorkbookReading, hints: RecognitionHints = noHints): Appendix[] {
+  const all = reading.grids.flatMap((grid) => recogniseGrid(grid, hints));
+  const fixed = new Set(hints.tables.flatMap(({ id }) => id ?? []));
+  const ids = uniqueIds(all.map(({ id, kind }) => ({ id, kind, fixed: fixed.has(id) })));
+  return all.map((appendix, at) => ({ ...appendix, id: ids[at] ?? appendix.id }));
+}
