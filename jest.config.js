@@ -4,6 +4,10 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/bench/'],
+  // Univer's parts are CommonJS, but they lean on packages that are only ES modules.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|nanoid|rbush|kdbush|quickselect|franc-min|cjk-regex|trigram-utils|n-gram|collapse-white-space|unicode-regex|regexp-util)/)',
+  ],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

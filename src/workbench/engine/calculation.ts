@@ -1,0 +1,83 @@
+/**
+ * Makes Univer compute now. Its own trigger waits a tenth of a second after the last change so that typing stays
+ * smooth; a host that must answer a request cannot wait, so it hands the waiting changes to the engine at once.
+ */
+import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** The parts of Univer's trigger that hold what waits to be computed. */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  _executionInProgressParams: unknown;
+  _generateDirty(commands: ICommandInfo[]): object;
+}
+
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly trigger: Trigger;
+  private running = 0;
+  private waiting: (() => void)[] = [];
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.commands.onCommandExecuted((command) => this.follow(command));
+  }
+
+  /** Computes everything that changed since the last time, and waits for it. */
+  async settle(): Promise<void> {
+    await this.finished();
+    while (this.trigger._waitingCommandQueue.length > 0) {
+      clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
+      const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
+      this.trigger._waitingCommandQueue = [];
+      await this.compute(dirty);
+    }
+  }
+
+  /** Computes every formula of the workbook. */
+  async recalculate(): Promise<void> {
+    await this.settle();
+    await this.compute({
+      ...this.trigger._generateDirty([]),
+      forceCalculation: true,
+    });
+  }
+
+  /** Forgets what waits to be computed (manual calculation). */
+  hold(): void {
+    clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
+  }
+
+  private async compute(dirty: object): Promise<void> {
+    this.running += 1;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    await this.finished();
+  }
+
+  private finished(): Promise<void> {
+    if (this.running === 0) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.running = 1;
+      return;
+    }
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.running = 0;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}

@@ -1,0 +1,34 @@
+/** What the host needs of the engine: one open workbook of Univer's, with its services at hand. */
+import type { ICommandInfo, Injector, IDisposable, Workbook, Worksheet } from '@univerjs/core';
+
+import type { BookExtras, BookFile } from '../book';
+
+export interface Engine {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  /** What Univer has no room for; the host reads and changes it in place. */
+  readonly extras: BookExtras;
+  /** Host locale for number formats and separators, e.g. "vi-VN". */
+  readonly locale: string;
+  /** "automatic" recalculates before every read; "manual" only when asked. */
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** The sheet with this id, or undefined. */
+  sheet(sheetId: string): Worksheet | undefined;
+  /** Runs one of Univer's commands; throws when it is refused. */
+  run(command: string, params?: object): Promise<void>;
+  /** Waits until every formula that a change touched has been computed. */
+  settle(): Promise<void>;
+  /** Recomputes every formula of the workbook. */
+  recalculate(): Promise<void>;
+  /** Tells of every command and mutation that ran, whoever ran it. */
+  onCommand(listener: (command: Readonly<ICommandInfo>, fromFormula: boolean) => void): IDisposable;
+  /** The workbook as it is now, ready to be saved. */
+  toFile(): BookFile;
+  dispose(): void;
+}
+
+export interface EngineOptions {
+  /** BCP 47 tag of the host; default "vi-VN". */
+  readonly locale?: string;
+}

@@ -1,0 +1,91 @@
+/** The engine over a Univer instance whose plugins are already registered; the same for Node and for the browser. */
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IDisposable,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+
+import type { BookExtras, BookFile } from '../book';
+import { Calculation } from './calculation';
+import type { Engine } from './types';
+
+/** A command that Univer refused, e.g. because a merged cell is in the way. */
+export class CommandRefused extends Error {
+  constructor(readonly command: string) {
+    super(`The engine refused "${command}".`);
+    this.name = 'CommandRefused';
+  }
+}
+
+export class UniverEngine implements Engine {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  private mode: Engine['calculationMode'] = 'Automatic';
+  private readonly commands: ICommandService;
+  private readonly calculation: Calculation;
+
+  constructor(
+    private readonly univer: Univer,
+    book: BookFile,
+    readonly locale: string,
+    readonly extras: BookExtras = structuredClone(book.extras),
+  ) {
+    this.injector = univer.__getInjector();
+    this.workbook = univer.createUnit<BookFile['snapshot'], Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      structuredClone(book.snapshot),
+    );
+    this.unitId = this.workbook.getUnitId();
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
+    this.commands = this.injector.get(ICommandService);
+    this.calculation = new Calculation(this.injector);
+  }
+
+  get calculationMode(): Engine['calculationMode'] {
+    return this.mode;
+  }
+
+  set calculationMode(mode: Engine['calculationMode']) {
+    this.mode = mode;
+    if (mode === 'Manual') this.calculation.hold();
+  }
+
+  sheet(sheetId: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(sheetId) ?? undefined;
+  }
+
+  async run(command: string, params: object = {}): Promise<void> {
+    const done = await this.commands.executeCommand(command, params);
+    if (!done) throw new CommandRefused(command);
+    if (this.mode === 'Manual') this.calculation.hold();
+  }
+
+  async settle(): Promise<void> {
+    if (this.mode !== 'Manual') await this.calculation.settle();
+  }
+
+  async recalculate(): Promise<void> {
+    await this.calculation.recalculate();
+  }
+
+  onCommand(listener: (command: Readonly<ICommandInfo>, fromFormula: boolean) => void): IDisposable {
+    return this.commands.onCommandExecuted((command, options) =>
+      listener(command, options?.fromFormula === true),
+    );
+  }
+
+  toFile(): BookFile {
+    return { snapshot: this.workbook.save(), extras: this.extras };
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+}

@@ -1,0 +1,86 @@
+/** Failures on purpose, so that callers can prove they cope: Excel has bad days that no test could wait for. */
+import { HostError } from './errors';
+import type { RequestKind } from './traffic';
+import { OfficeError } from './protocol';
+
+export interface Fault {
+  /** Which round trips it hits; default all. */
+  readonly kind?: RequestKind;
+  /** How many matching round trips pass first; default 0. */
+  readonly skip?: number;
+  /** How many it hits before it is used up; default 1. */
+  readonly times?: number;
+  /** Milliseconds the answer is held back. */
+  readonly delay?: number;
+  /** Excel's error code and sentence, raised before the action with this index; default before the first. */
+  readonly error?: { readonly code: string; readonly message?: string; readonly beforeAction?: number };
+  /** Office's own error number instead of an answer. */
+  readonly office?: number;
+  /** No answer ever comes: the page's host is gone. */
+  readonly gone?: boolean;
+}
+
+interface Armed {
+  readonly fault: Fault;
+  skip: number;
+  times: number;
+}
+
+export class Faults {
+  private armed: Armed[] = [];
+
+  /** Arms a failure; several may be armed and each is used up on its own. */
+  add(fault: Fault): void {
+    this.armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 });
+  }
+
+  /** A person is typing in a cell: Excel refuses until Enter or Esc. */
+  cellEditMode(times = 1): void {
+    this.add({
+      times,
+      error: { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' },
+    });
+  }
+
+  /** Too many requests at once. */
+  activityLimit(times = 1): void {
+    this.add({ times, office: OfficeError.activityLimit });
+  }
+
+  /** Excel no longer knows the session. */
+  sessionTimeout(times = 1): void {
+    this.add({ times, office: OfficeError.timedOutSession });
+  }
+
+  clear(): void {
+    this.armed = [];
+  }
+
+  /** The faults that hit this round trip. */
+  take(kind: RequestKind): readonly Fault[] {
+    const hits: Fault[] = [];
+    for (const entry of this.armed) {
+      if (entry.fault.kind !== undefined && entry.fault.kind !== kind) continue;
+      if (entry.skip > 0) {
+        entry.skip -= 1;
+        continue;
+      }
+      if (entry.times <= 0) continue;
+      entry.times -= 1;
+      hits.push(entry.fault);
+    }
+    this.armed = this.armed.filter((entry) => entry.times > 0);
+    return hits;
+  }
+}
+
+/** The check before each action of a request that a fault hits. */
+export const gateOf =
+  (faults: readonly Fault[]) =>
+  (index: number): void => {
+    for (const { error } of faults) {
+      if (error && index === (error.beforeAction ?? 0)) {
+        throw new HostError(error.code, error.message ?? error.code);
+      }
+    }
+  };

@@ -1,0 +1,206 @@
+/** Excel.NamedItemCollection and NamedItem: names of the workbook and of a sheet. */
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+
+import { formatRect, parseRect, quoteSheet, splitSheet } from '../address';
+import { boolean, isAbsent, text } from '../arguments';
+import { areaAt, sameName, sheetByName, sheetName } from '../area';
+import { AreaRef } from '../area-ref';
+import type { HostContext } from '../context';
+import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
+import { HostObject, defineKind, reads, writes } from '../object';
+import { rangeObject } from './range';
+import { worksheetObject } from './worksheet';
+
+/** The sheet whose names these are; null for the workbook's. */
+type Scope = string | null;
+
+const service = ({ engine }: HostContext): IDefinedNamesService => engine.injector.get(IDefinedNamesService);
+
+const scopeOf = (name: IDefinedNamesServiceParam): Scope =>
+  name.localSheetId === undefined || name.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME
+    ? null
+    : name.localSheetId;
+
+function namesIn(scope: Scope, context: HostContext): readonly IDefinedNamesServiceParam[] {
+  const all = Object.values(service(context).getDefinedNameMap(context.engine.unitId) ?? {});
+  return all.filter((name) => scopeOf(name) === scope).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const find = (scope: Scope, name: string, context: HostContext): IDefinedNamesServiceParam | undefined =>
+  namesIn(scope, context).find((item) => sameName(item.name, name));
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+function freeName(scope: Scope, name: string, context: HostContext): string {
+  if (!NAME.test(name) || name.length > 255 || parseRect(name) || /^r[0-9]*c?[0-9]*$/i.test(name)) {
+    throw invalidArgument();
+  }
+  if (find(scope, name, context)) throw itemAlreadyExists();
+  return name;
+}
+
+/** "=Sheet!$A$1:$B$2" for a range, or the formula given. */
+function formulaOf(reference: unknown, context: HostContext): string {
+  if (reference instanceof HostObject && reference.target instanceof AreaRef) {
+    const area = reference.target;
+    return `${quoteSheet(sheetName(context.engine, area.sheetId))}!${formatRect(area, true)}`;
+  }
+  const formula = text(reference).trim();
+  if (formula === '' || formula === '=') throw invalidArgument();
+  return formula.startsWith('=') ? formula.slice(1) : formula;
+}
+
+/** The area a name stands for; null when it is a constant, a formula, or its cells are gone. */
+export function areaOfName(item: IDefinedNamesServiceParam, context: HostContext): AreaRef | null {
+  const { sheet, rest } = splitSheet(item.formulaOrRefString.replace(/^=/, ''));
+  const worksheet = sheet === null ? undefined : sheetByName(context.engine, sheet);
+  const rect = parseRect(rest);
+  return worksheet && rect ? areaAt(context, worksheet.getSheetId(), rect) : null;
+}
+
+async function insert(scope: Scope, name: string, formula: string, comment: unknown, context: HostContext) {
+  const { engine } = context;
+  const id = `name-${Math.random().toString(36).slice(2, 10)}`;
+  await engine.run(InsertDefinedNameCommand.id, {
+    id,
+    unitId: engine.unitId,
+    name,
+    formulaOrRefString: formula,
+    comment: isAbsent(comment) ? '' : text(comment),
+    localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    hidden: false,
+  });
+  return item({ scope, name });
+}
+
+interface NameTarget {
+  readonly scope: Scope;
+  readonly name: string;
+}
+
+function current(target: NameTarget, context: HostContext): IDefinedNamesServiceParam {
+  const found = find(target.scope, target.name, context);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+async function change(target: NameTarget, part: Partial<IDefinedNamesServiceParam>, context: HostContext) {
+  const { engine } = context;
+  await engine.run(SetDefinedNameCommand.id, { ...current(target, context), ...part, unitId: engine.unitId });
+}
+
+const refersTo = (target: NameTarget, context: HostContext): string =>
+  `=${current(target, context).formulaOrRefString.replace(/^=/, '')}`;
+
+function typeOfName(target: NameTarget, context: HostContext): string {
+  const name = current(target, context);
+  if (areaOfName(name, context)) return 'Range';
+  const formula = name.formulaOrRefString.replace(/^=/, '');
+  if (formula.includes('#REF!')) return 'Error';
+  if (/^".*"$/.test(formula)) return 'String';
+  if (/^[+-]?[0-9.]+$/.test(formula)) return 'Double';
+  return /^(TRUE|FALSE)$/i.test(formula) ? 'Boolean' : 'Range';
+}
+
+function valueOf(target: NameTarget, context: HostContext): unknown {
+  const formula = refersTo(target, context).slice(1);
+  switch (typeOfName(target, context)) {
+    case 'String':
+      return formula.slice(1, -1).replaceAll('""', '"');
+    case 'Double':
+      return Number(formula);
+    case 'Boolean':
+      return formula.toUpperCase() === 'TRUE';
+    case 'Error':
+      return '#REF!';
+    default:
+      return formula;
+  }
+}
+
+const namedItem = defineKind<NameTarget>('NamedItem', {
+  id: ({ name }) => name,
+  scalars: {
+    name: { get: (target, context) => current(target, context).name },
+    type: { get: typeOfName },
+    value: { get: valueOf },
+    formula: {
+      get: refersTo,
+      set: async (target, value, context) =>
+        await change(target, { formulaOrRefString: formulaOf(value, context) }, context),
+    },
+    visible: {
+      get: (target, context) => current(target, context).hidden !== true,
+      set: async (target, value, context) => await change(target, { hidden: !boolean(value) }, context),
+    },
+    comment: {
+      get: (target, context) => current(target, context).comment ?? '',
+      set: async (target, value, context) => await change(target, { comment: text(value) }, context),
+    },
+    scope: { get: ({ scope }) => (scope === null ? 'Workbook' : 'Worksheet') },
+  },
+  links: {
+    worksheet: ({ scope }) => {
+      if (scope === null) throw itemNotFound();
+      return worksheetObject(scope);
+    },
+    worksheetOrNullObject: ({ scope }) => (scope === null ? null : worksheetObject(scope)),
+  },
+  methods: {
+    delete: writes(async (target, _, context) => {
+      const found = current(target, context);
+      await context.engine.run(RemoveDefinedNameCommand.id, { ...found, unitId: context.engine.unitId });
+    }),
+    getRange: reads((target, _, context) => {
+      const area = areaOfName(current(target, context), context);
+      if (!area) throw invalidReference();
+      return rangeObject(area);
+    }),
+    getRangeOrNullObject: reads((target, _, context) => {
+      const area = areaOfName(current(target, context), context);
+      return area ? rangeObject(area) : null;
+    }),
+  },
+});
+
+const item = (target: NameTarget): HostObject => namedItem(target);
+
+const collection = defineKind<Scope>('NamedItemCollection', {
+  items: (scope, context) => namesIn(scope, context).map(({ name }) => item({ scope, name })),
+  indexer: (scope, key, context) => {
+    const found = find(scope, text(key), context);
+    return found ? item({ scope, name: found.name }) : null;
+  },
+  methods: {
+    add: writes(
+      async (scope, [name, reference, comment], context) =>
+        await insert(
+          scope,
+          freeName(scope, text(name), context),
+          formulaOf(reference, context),
+          comment,
+          context,
+        ),
+    ),
+    addFormulaLocal: writes(
+      async (scope, [name, formula, comment], context) =>
+        await insert(
+          scope,
+          freeName(scope, text(name), context),
+          formulaOf(formula, context),
+          comment,
+          context,
+        ),
+    ),
+    getCount: reads((scope, _, context) => namesIn(scope, context).length),
+    getItemOrNullObject: reads((scope, [name], context) => {
+      const found = find(scope, text(name), context);
+      return found ? item({ scope, name: found.name }) : null;
+    }),
+  },
+});
+
+/** The names of a sheet, or of the workbook for null. */
+export const nameCollection = (scope: Scope): HostObject => collection(scope);

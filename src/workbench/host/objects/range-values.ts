@@ -1,0 +1,109 @@
+/** Values, formulas, texts and number formats of a range: reading and writing tables of cells. */
+import { numfmt } from '@univerjs/core';
+
+import { CellReader, isErrorText, type CellScalar } from '../../engine/cells';
+import { typed } from '../../engine/typed';
+import { changeCells, type CellChanges } from '../../engine/write';
+import { sheetOf } from '../area';
+import type { AreaRef } from '../area-ref';
+import type { HostContext } from '../context';
+import { invalidArgument, invalidOperation } from '../errors';
+import type { Scalar } from '../object';
+import { textOf } from '../text';
+
+/** Cells that one answer may hold; a whole column is "unbounded" and its tables are null, as in Excel. */
+const MOST_CELLS = 5_000_000;
+
+type At = (reader: CellReader, row: number, column: number) => unknown;
+
+function table(area: AreaRef, context: HostContext, at: At): unknown[][] | null {
+  const sheet = sheetOf(context.engine, area);
+  if (area.isEntireColumn || area.isEntireRow) return null;
+  if (area.rows * area.columns > MOST_CELLS) throw invalidOperation('The range is too large.');
+  const reader = new CellReader(context.engine, sheet);
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => at(reader, area.top + row, area.left + column)),
+  );
+}
+
+/** A given table, stretched when it is a single value; null leaves a cell as it is. */
+export function givenTable(area: AreaRef, value: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(value)) {
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+  }
+  const rows = value as unknown[];
+  const fits =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw invalidArgument(WRONG_SIZE);
+  return rows as unknown[][];
+}
+
+const WRONG_SIZE =
+  'The number of rows or columns in the input array doesn’t match the size or dimensions of the range.';
+
+async function setContent(area: AreaRef, value: unknown, context: HostContext): Promise<void> {
+  const sheet = sheetOf(context.engine, area);
+  const reader = new CellReader(context.engine, sheet);
+  const changes: CellChanges = {};
+  givenTable(area, value).forEach((row, r) =>
+    row.forEach((item, c) => {
+      if (item === null || item === undefined) return;
+      if (!isScalar(item)) throw invalidArgument();
+      const [at, column] = [area.top + r, area.left + c];
+      const format = reader.format(at, column);
+      const { cell, format: given } = typed(item, format);
+      const style = given !== undefined && format === 'General' ? { s: { n: { pattern: given } } } : {};
+      (changes[at] ??= {})[column] = { ...cell, ...style };
+    }),
+  );
+  await changeCells(context.engine, sheet, changes);
+}
+
+async function setFormat(area: AreaRef, value: unknown, context: HostContext): Promise<void> {
+  const changes: CellChanges = {};
+  givenTable(area, value).forEach((row, r) =>
+    row.forEach((pattern, c) => {
+      if (pattern === null || pattern === undefined) return;
+      if (typeof pattern !== 'string' || !numfmt.isValidFormat(pattern)) throw invalidArgument();
+      (changes[area.top + r] ??= {})[area.left + c] = { s: { n: { pattern: pattern || 'General' } } };
+    }),
+  );
+  await changeCells(context.engine, sheetOf(context.engine, area), changes);
+}
+
+const isScalar = (value: unknown): value is CellScalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+function typeOf(value: CellScalar): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'string') return isErrorText(value) ? 'Error' : 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+const formulas: Scalar<AreaRef> = {
+  get: (area, context) => table(area, context, (reader, r, c) => reader.formula(r, c)),
+  set: setContent,
+};
+
+const formats: Scalar<AreaRef> = {
+  get: (area, context) => table(area, context, (reader, r, c) => reader.format(r, c)),
+  set: setFormat,
+};
+
+export const rangeValues: Readonly<Record<string, Scalar<AreaRef>>> = {
+  values: {
+    get: (area, context) => table(area, context, (reader, r, c) => reader.value(r, c)),
+    set: setContent,
+  },
+  formulas,
+  formulasLocal: formulas,
+  numberFormat: formats,
+  numberFormatLocal: formats,
+  text: {
+    get: (area, context) =>
+      table(area, context, (reader, r, c) =>
+        textOf(reader.value(r, c), reader.format(r, c), context.engine.locale),
+      ),
+  },
+  valueTypes: { get: (area, context) => table(area, context, (reader, r, c) => typeOf(reader.value(r, c))) },
+};

@@ -1,0 +1,84 @@
+/** Excel.WorksheetCollection. */
+import { InsertSheetCommand } from '@univerjs/sheets';
+import type { Worksheet } from '@univerjs/core';
+
+import { flag, isAbsent, text } from '../arguments';
+import type { HostContext } from '../context';
+import { sameName } from '../area';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { defineKind, reads, writes, type HostObject } from '../object';
+import { worksheetObject } from './worksheet';
+
+const sheets = ({ engine }: HostContext, visibleOnly = false): readonly Worksheet[] =>
+  engine.workbook.getSheets().filter((sheet) => !visibleOnly || !sheet.isSheetHidden());
+
+/** A sheet by name or id, as `getItem` takes both. */
+export function findSheet({ engine }: HostContext, key: string): Worksheet | undefined {
+  const all = engine.workbook.getSheets();
+  return (
+    all.find((sheet) => sameName(sheet.getName(), key)) ?? all.find((sheet) => sheet.getSheetId() === key)
+  );
+}
+
+/** The name a sheet may take; fails as Excel does for a bad or a taken one. */
+export function freeSheetName(context: HostContext, name: string, except?: string): string {
+  if (name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name))
+    throw invalidArgument();
+  const taken = findByName(context, name);
+  if (taken && taken.getSheetId() !== except) throw itemAlreadyExists();
+  return name;
+}
+
+const findByName = ({ engine }: HostContext, name: string): Worksheet | undefined =>
+  engine.workbook.getSheets().find((sheet) => sameName(sheet.getName(), name));
+
+function nextName(context: HostContext): string {
+  for (let n = sheets(context).length + 1; ; n += 1) {
+    const name = `Sheet${n}`;
+    if (!findByName(context, name)) return name;
+  }
+}
+
+const ends = (pick: 'first' | 'last') =>
+  reads<null>((_, [visibleOnly], context) => {
+    const all = sheets(context, flag(visibleOnly));
+    const sheet = pick === 'first' ? all[0] : all[all.length - 1];
+    if (!sheet) throw itemNotFound();
+    return worksheetObject(sheet.getSheetId());
+  });
+
+const collection = defineKind<null>('WorksheetCollection', {
+  items: (_, context) => sheets(context).map((sheet) => worksheetObject(sheet.getSheetId())),
+  indexer: (_, key, context) => {
+    const sheet = findSheet(context, text(key));
+    return sheet ? worksheetObject(sheet.getSheetId()) : null;
+  },
+  methods: {
+    add: writes(async (_, [name], context) => {
+      const { engine } = context;
+      const id = `sheet-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+      const title = isAbsent(name) ? nextName(context) : freeSheetName(context, text(name));
+      const before = engine.workbook.getActiveSheet();
+      await engine.run(InsertSheetCommand.id, {
+        unitId: engine.unitId,
+        index: sheets(context).length,
+        sheet: { id, name: title },
+      });
+      // Excel leaves the active sheet as it was.
+      engine.workbook.setActiveSheet(before);
+      return worksheetObject(id);
+    }),
+    getActiveWorksheet: reads((_, __, { engine }) =>
+      worksheetObject(engine.workbook.getActiveSheet().getSheetId()),
+    ),
+    getCount: reads((_, [visibleOnly], context) => sheets(context, flag(visibleOnly)).length),
+    getFirst: ends('first'),
+    getLast: ends('last'),
+    getItemOrNullObject: reads((_, [key], context) => {
+      const sheet = findSheet(context, text(key));
+      return sheet ? worksheetObject(sheet.getSheetId()) : null;
+    }),
+  },
+});
+
+export const worksheetCollection = (): HostObject => collection(null);

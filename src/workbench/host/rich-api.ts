@@ -1,0 +1,104 @@
+/** One rich API request after the other: limits, faults, the batch itself, and the count of round trips. */
+import type { Engine } from '../engine/types';
+import type { AreaRef } from './area-ref';
+import { Batch } from './batch';
+import type { HostContext } from './context';
+import type { EventHub } from './events';
+import { gateOf, type Faults } from './faults';
+import { workbookObject } from './objects/workbook';
+import { OfficeError, PAYLOAD_LIMIT, type RichRequest, type RichResponse } from './protocol';
+import { kindOf } from './request-kind';
+import { Session } from './session';
+import type { Traffic } from './traffic';
+
+/** An answer for office.js: `Error` is Office's number, `Data` the rich API's body. */
+interface Answer {
+  readonly Version: 1;
+  readonly Error: number;
+  readonly Data?: readonly [200, readonly [], string];
+}
+
+export class RichApi {
+  readonly session = new Session();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly events: EventHub,
+    private readonly traffic: Traffic,
+    private readonly faults: Faults,
+  ) {}
+
+  /** Runs a request's body when the ones before it are done; undefined when the answer must never come. */
+  execute(body: string): Promise<Answer | undefined> {
+    const result = this.queue.then(() => this.executeNow(body));
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async idle(): Promise<void> {
+    await this.queue;
+  }
+
+  dispose(): void {
+    this.session.releaseAll();
+  }
+
+  private async executeNow(body: string): Promise<Answer | undefined> {
+    const started = performance.now();
+    const request = JSON.parse(body) as RichRequest;
+    const kind = kindOf(request);
+    const note = (received: number, error?: string) =>
+      this.traffic.record({
+        kind,
+        actions: request.Actions.length,
+        sent: body.length,
+        received,
+        milliseconds: performance.now() - started,
+        ...(error === undefined ? {} : { error }),
+      });
+    if (byteLength(body) > PAYLOAD_LIMIT) {
+      note(0, String(OfficeError.requestTooLarge));
+      return { Version: 1, Error: OfficeError.requestTooLarge };
+    }
+    const faults = kind === 'housekeeping' ? [] : this.faults.take(kind);
+    for (const { delay } of faults) if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (faults.some(({ gone }) => gone === true)) return undefined;
+    const office = faults.find((fault) => fault.office !== undefined)?.office;
+    if (office !== undefined) {
+      note(0, String(office));
+      return { Version: 1, Error: office };
+    }
+    const response = await this.run(request, gateOf(faults));
+    const text = JSON.stringify(response);
+    if (byteLength(text) > PAYLOAD_LIMIT) {
+      note(text.length, String(OfficeError.responseTooLarge));
+      return { Version: 1, Error: OfficeError.responseTooLarge };
+    }
+    note(text.length, response.Error?.Code);
+    return { Version: 1, Error: 0, Data: [200, [], text] };
+  }
+
+  private async run(request: RichRequest, gate: (index: number) => void): Promise<RichResponse> {
+    const held: AreaRef[] = [];
+    const context: HostContext = {
+      engine: this.engine,
+      session: this.session,
+      events: this.events,
+      track: (area) => {
+        this.session.hold(area);
+        held.push(area);
+        return area;
+      },
+    };
+    const batch = new Batch(request, workbookObject(this.engine), context, gate);
+    const response = await batch.run();
+    await this.engine.settle();
+    for (const area of held) this.session.let(area);
+    return response;
+  }
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number =>
+  text.length * 3 <= PAYLOAD_LIMIT ? text.length : encoder.encode(text).length;

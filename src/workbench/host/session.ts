@@ -1,0 +1,67 @@
+/** What outlives a request: objects the add-in keeps, and the areas that follow the sheet. */
+import type { AreaRef, Shift } from './area-ref';
+import type { HostObject } from './object';
+
+export class Session {
+  private readonly kept = new Map<string, HostObject>();
+  private readonly areas = new Map<AreaRef, number>();
+  private nextReference = 1;
+
+  /** Keeps an object beyond its request and names it. */
+  keep(object: HostObject): string {
+    if (object.referenceId === undefined) {
+      object.referenceId = `R${this.nextReference++}`;
+      this.kept.set(object.referenceId, object);
+      for (const area of areasOf(object)) this.hold(area);
+    }
+    return object.referenceId;
+  }
+
+  byReference(referenceId: string): HostObject | undefined {
+    return this.kept.get(referenceId);
+  }
+
+  release(referenceId: string): void {
+    const object = this.kept.get(referenceId);
+    if (!object) return;
+    this.kept.delete(referenceId);
+    object.referenceId = undefined;
+    for (const area of areasOf(object)) this.let(area);
+  }
+
+  releaseAll(): void {
+    for (const referenceId of [...this.kept.keys()]) this.release(referenceId);
+  }
+
+  get referenceCount(): number {
+    return this.kept.size;
+  }
+
+  /** Lets an area follow the sheet until it is let go as often as it was held. */
+  hold(area: AreaRef): void {
+    this.areas.set(area, (this.areas.get(area) ?? 0) + 1);
+  }
+
+  let(area: AreaRef): void {
+    const count = (this.areas.get(area) ?? 0) - 1;
+    if (count > 0) this.areas.set(area, count);
+    else this.areas.delete(area);
+  }
+
+  shift(sheetId: string, change: Shift): void {
+    for (const area of this.areas.keys()) if (area.sheetId === sheetId) area.shift(change);
+  }
+
+  /** Every followed area of a deleted sheet is gone. */
+  dropSheet(sheetId: string): void {
+    for (const area of this.areas.keys()) if (area.sheetId === sheetId) area.gone = true;
+  }
+}
+
+/** The areas an object stands on: a range has one, range areas several, others none. */
+function areasOf(object: HostObject): readonly AreaRef[] {
+  const target = object.target as { areas?: readonly AreaRef[] } | AreaRef;
+  if (object.kind === 'Range') return [target as AreaRef];
+  if (object.kind === 'RangeAreas') return (target as { areas: readonly AreaRef[] }).areas;
+  return [];
+}
