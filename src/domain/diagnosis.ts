@@ -1,5 +1,13 @@
 /** The smallest set of cells that explains the mismatches of a column. */
-import type { ColumnKey, Place } from './appendix';
+import type { Appendix, Column, ColumnKey, Place } from './appendix';
+import { assign } from './diagnosis/assign';
+import { explain } from './diagnosis/cover';
+import type { Group } from './diagnosis/cover';
+import { systemOf } from './diagnosis/model';
+import type { System } from './diagnosis/model';
+import { reasonsFor, strengthOf, suggestionsFor } from './diagnosis/reasons';
+import { pointColumns } from './recompute';
+import { boundOf, Exact, scoreOf } from './score';
 import type { Score } from './score';
 
 /** One cell and the value that would make the sums right. */
@@ -19,10 +27,70 @@ export interface Explanation {
   readonly suggestedBy: readonly string[];
 }
 
+/** Mismatches of one column that go together; a column with independent ones has several diagnoses. */
 export interface Diagnosis {
   readonly column: ColumnKey;
   /** The mismatching cells it explains. */
   readonly explains: readonly Place[];
-  /** All equally small explanations, best first. */
+  /** All equally small explanations, best first; empty when no few cells explain it. */
   readonly explanations: readonly Explanation[];
 }
+
+const placeOf = (appendix: Appendix, column: Column, row: number): Place => {
+  const line = appendix.rows[row];
+  return { row: line?.points.get(column.key)?.row ?? line?.row ?? appendix.area.top, column: column.column };
+};
+
+interface Weighed {
+  readonly explanation: Explanation;
+  readonly strength: number;
+  readonly decimals: number;
+}
+
+const weigh = (appendix: Appendix, system: System, rows: readonly number[], group: Group): Weighed[] => {
+  const { column, scale } = system;
+  const suggest = (row: number, side: 0 | 1): bigint[] =>
+    suggestionsFor(appendix, column, row).map((score) =>
+      BigInt((side === 0 ? score.low : score.high).value.times(scale).toFixed(0)),
+    );
+  const values = assign(system, rows, group.mismatches, suggest);
+  if (!values) return [];
+  const bound = (value: bigint) => boundOf(new Exact(value.toString()).div(scale));
+  const corrections = [...values].map(([row, [low, high]]) => {
+    const from = system.cells.get(row)?.stated ?? null;
+    const to = scoreOf(bound(low), bound(high));
+    const code = appendix.rows[row]?.code.code ?? null;
+    return {
+      row,
+      place: placeOf(appendix, column, row),
+      code,
+      from,
+      to,
+      reasons: reasonsFor(appendix, column, row, from, to),
+    };
+  });
+  const suggestedBy = [...new Set(corrections.flatMap(({ reasons }) => reasons))];
+  const decimals = corrections.reduce((sum, { to }) => sum + to.low.decimals + to.high.decimals, 0);
+  const plain = corrections.map(({ reasons: _, ...correction }): Correction => correction);
+  return [{ explanation: { corrections: plain, suggestedBy }, strength: strengthOf(corrections), decimals }];
+};
+
+const diagnoseColumn = (appendix: Appendix, column: Column): Diagnosis[] => {
+  const system = systemOf(appendix, column);
+  return explain(system).map((group) => {
+    const weighed = group.explanations.flatMap((rows) => weigh(appendix, system, rows, group));
+    const ranked = weighed.sort((a, b) => b.strength - a.strength || a.decimals - b.decimals);
+    return {
+      column: column.key,
+      explains: group.mismatches.map((row) => placeOf(appendix, column, row)),
+      explanations: ranked.map(({ explanation }) => explanation),
+    };
+  });
+};
+
+/**
+ * Explains the mismatching sums of every point column: the fewest cells whose change makes them all right within the
+ * written decimals, no changed cell above its maximum or below zero. Cells off by rounding only are left in peace.
+ */
+export const diagnose = (appendix: Appendix): readonly Diagnosis[] =>
+  pointColumns(appendix).flatMap((column) => diagnoseColumn(appendix, column));

@@ -1,0 +1,141 @@
+/** From sets around single mismatches to the smallest explanation of all of them, in independent groups. */
+import { failingEquation } from './feasible';
+import { Budget, setsAround } from './search';
+import type { Candidate } from './search';
+import type { System } from './model';
+
+/** Mismatches that have to be explained together, and all smallest ways to do so. */
+export interface Group {
+  readonly mismatches: readonly number[];
+  /** Each a set of rows to change. */
+  readonly explanations: readonly (readonly number[])[];
+}
+
+const largestSet = 6;
+const tries = 24_000;
+const mostExplanations = 60;
+
+const keyOf = (rows: readonly number[]): string => rows.join(' ');
+
+/** The smallest sets around each mismatch on its own; a mismatch that has none is missing. */
+const smallestAlone = (
+  system: System,
+  mismatches: ReadonlySet<number>,
+  budget: Budget,
+): Map<number, readonly Candidate[]> => {
+  const alone = new Map<number, readonly Candidate[]>();
+  for (const seed of mismatches) {
+    for (let size = 1; size <= largestSet; size += 1) {
+      const found = setsAround({ system, mismatches, seed, size, budget });
+      if (found.length > 0) {
+        alone.set(seed, found);
+        break;
+      }
+    }
+  }
+  return alone;
+};
+
+/** Larger sets that explain several mismatches at no more cost than one by one. */
+const jointSets = (
+  system: System,
+  mismatches: ReadonlySet<number>,
+  alone: ReadonlyMap<number, readonly Candidate[]>,
+  budget: Budget,
+): readonly Candidate[] => {
+  const cost = (row: number): number => alone.get(row)?.[0]?.rows.length ?? largestSet;
+  const worth = (rows: Iterable<number>): number =>
+    [...rows].reduce((sum, row) => sum + (mismatches.has(row) ? cost(row) : 0), 0);
+  const dearest = Math.max(...[...mismatches].map(cost));
+  const all = worth(mismatches);
+  return [...mismatches].flatMap((seed) => {
+    const sets: Candidate[] = [];
+    for (
+      let size = (alone.get(seed)?.[0]?.rows.length ?? 0) + 1;
+      size <= Math.min(all, largestSet);
+      size += 1
+    ) {
+      const promising = (chosen: ReadonlySet<number>, touched: ReadonlySet<number>): boolean =>
+        worth(touched) + (size - chosen.size) * dearest + (chosen.size === 0 ? dearest : 0) >= size;
+      const found = setsAround({ system, mismatches, seed, size, budget, promising });
+      sets.push(...found.filter(({ covers }) => worth(covers) >= size));
+    }
+    return sets;
+  });
+};
+
+const union = <T>(groups: T[][], members: readonly T[]): T[][] => {
+  const joined = groups.filter((group) => group.some((member) => members.includes(member)));
+  const rest = groups.filter((group) => !joined.includes(group));
+  return [...rest, [...new Set([...joined.flat(), ...members])]];
+};
+
+/** Mismatches belong together when one set covers both, or when sets of both meet in an equation. */
+const groupsOf = (mismatches: ReadonlySet<number>, candidates: readonly Candidate[]): number[][] => {
+  const groups = candidates.reduce(
+    (sofar, { covers }) => union(sofar, covers),
+    [...mismatches].map((row) => [row]),
+  );
+  return candidates.reduce((sofar, candidate, at) => {
+    const meeting = candidates
+      .slice(at + 1)
+      .filter((other) => [...other.touches].some((row) => candidate.touches.has(row)));
+    return meeting.reduce((all, other) => union(all, [...candidate.covers, ...other.covers]), sofar);
+  }, groups);
+};
+
+/** All smallest unions of candidates that cover a group, each mismatch once, and that work together. */
+const coversOf = (
+  system: System,
+  group: readonly number[],
+  candidates: readonly Candidate[],
+  budget: Budget,
+): Group => {
+  let best = Infinity;
+  let found = new Map<string, readonly number[]>();
+  const choose = (open: readonly number[], rows: readonly number[]): void => {
+    if (rows.length > best || !budget.spend()) return;
+    const [first] = open;
+    if (first === undefined) {
+      if (failingEquation(system, new Set(rows), group) !== null) return;
+      if (rows.length < best) found = new Map();
+      best = rows.length;
+      if (found.size < mostExplanations) found.set(keyOf(rows), rows);
+      return;
+    }
+    for (const { rows: more, covers } of candidates) {
+      if (!covers.includes(first) || !covers.every((row) => open.includes(row))) continue;
+      const joined = [...new Set([...rows, ...more])].sort((a, b) => a - b);
+      choose(
+        open.filter((row) => !covers.includes(row)),
+        joined,
+      );
+    }
+  };
+  choose(group, []);
+  return { mismatches: group, explanations: [...found.values()] };
+};
+
+/** Explains the mismatching equations of a column; a group without explanation has an empty list. */
+export const explain = (system: System): readonly Group[] => {
+  const mismatches = new Set(
+    [...system.equations.values()].flatMap((e) => (e.verdict === 'mismatch' ? [e.row] : [])),
+  );
+  if (mismatches.size === 0) return [];
+  const budget = new Budget(tries);
+  const alone = smallestAlone(system, mismatches, budget);
+  const single = [...alone.values()].flat();
+  const joint = mismatches.size > 1 ? jointSets(system, mismatches, alone, budget) : [];
+  const candidates = [...new Map([...single, ...joint].map((set) => [keyOf(set.rows), set])).values()].sort(
+    (a, b) => a.rows.length / a.covers.length - b.rows.length / b.covers.length,
+  );
+  return groupsOf(mismatches, candidates).map((group) => {
+    const own = candidates.filter(({ covers }) => covers.some((row) => group.includes(row)));
+    return coversOf(
+      system,
+      group.sort((a, b) => a - b),
+      own,
+      new Budget(tries),
+    );
+  });
+};

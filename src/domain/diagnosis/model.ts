@@ -1,0 +1,121 @@
+/**
+ * A column as a system of sums over whole numbers: every value scaled to a BigInt, so the search is exact and quick.
+ *
+ * Equation p says: what row p states = what its parts state. Changing a cell is a flow δ through the tree of equations:
+ * a row with parts stands in its own equation and in its parent's, a leaf and the top row in one only.
+ */
+import type { Appendix, Column, ColumnKey } from '../appendix';
+import { maximumFor } from '../primary';
+import { Exact, slackOf, verdicts } from '../score';
+import type { Bound, Score, Verdict } from '../score';
+import { judgeRow, partsOf, statedScore } from '../tree';
+
+/** Which bound of an interval a figure belongs to: intervals add up bound by bound. */
+export type Side = 0 | 1;
+export const sides: readonly Side[] = [0, 1];
+export type Pair = readonly [bigint, bigint];
+
+export interface Cell {
+  /** Index into `Appendix.rows`. */
+  readonly row: number;
+  readonly stated: Score | null;
+  readonly value: Pair;
+  readonly slack: Pair;
+  /** Most it may hold; null when nothing bounds it. */
+  readonly cap: bigint | null;
+  /** The row whose equation it is a part of; null at the top. */
+  readonly above: number | null;
+  /** True when it states a sum of its own, so that it stands in its own equation too. */
+  readonly sums: boolean;
+}
+
+export interface Equation {
+  /** The row that states the sum. */
+  readonly row: number;
+  /** Cells on its other side: its parts, or their parts where a part states nothing. */
+  readonly parts: readonly number[];
+  /** stated − Σ parts. */
+  readonly residual: Pair;
+  readonly verdict: Verdict;
+}
+
+export interface System {
+  readonly column: Column;
+  /** By row. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly equations: ReadonlyMap<number, Equation>;
+  /** Value of one whole point. */
+  readonly scale: Exact;
+}
+
+const boundAt = (score: Score, side: Side): Bound => (side === 0 ? score.low : score.high);
+const pair = (make: (side: Side) => bigint): Pair => [make(0), make(1)];
+
+/** A blank cell may be the forgotten one unless the sheet gives the row no maximum either (an item of other years). */
+const mayBeForgotten = (appendix: Appendix, row: number, maximum: Column | null): boolean =>
+  maximum === null || statedScore(appendix.rows[row], maximum.key) !== null;
+
+/** The rows that stand for `row` on the other side of its equation. */
+const speakers = (appendix: Appendix, key: ColumnKey, row: number): readonly number[] =>
+  partsOf(appendix, row).flatMap((part) =>
+    statedScore(appendix.rows[part], key) === null && partsOf(appendix, part).length > 0
+      ? speakers(appendix, key, part)
+      : [part],
+  );
+
+const decimalsOf = (appendix: Appendix, keys: readonly ColumnKey[]): number =>
+  Math.max(
+    0,
+    ...appendix.rows.flatMap((row) =>
+      keys.flatMap((key) => {
+        const score = statedScore(row, key);
+        return score ? [score.low.decimals, score.high.decimals] : [];
+      }),
+    ),
+  );
+
+/** The system of one point column. Percentages and cells that hold no score count as blank. */
+export const systemOf = (appendix: Appendix, column: Column): System => {
+  const maximum = maximumFor(appendix, column);
+  const decimals = decimalsOf(appendix, maximum ? [column.key, maximum.key] : [column.key]);
+  const scale = new Exact(10).pow(decimals + 1);
+  const whole = (value: Exact): bigint => BigInt(value.times(scale).toFixed(0));
+  const cells = new Map<number, Cell>();
+  const equations = new Map<number, Equation>();
+  const above = new Map<number, number>();
+  const summing = appendix.rows.flatMap((row, index) =>
+    statedScore(row, column.key) && partsOf(appendix, index).length > 0 ? [index] : [],
+  );
+  const parts = new Map(summing.map((row) => [row, speakers(appendix, column.key, row)]));
+  for (const [row, own] of parts) for (const part of own) above.set(part, row);
+  appendix.rows.forEach((row, index) => {
+    const stated = statedScore(row, column.key);
+    if (!parts.has(index) && (!above.has(index) || (!stated && !mayBeForgotten(appendix, index, maximum))))
+      return;
+    const cap = maximum && statedScore(row, maximum.key);
+    cells.set(index, {
+      row: index,
+      stated,
+      value: pair((side) => (stated ? whole(boundAt(stated, side).value) : 0n)),
+      slack: pair((side) => (stated ? whole(slackOf(boundAt(stated, side))) : 0n)),
+      cap: cap && whole(cap.high.value),
+      above: above.get(index) ?? null,
+      sums: parts.has(index),
+    });
+  });
+  for (const [row, all] of parts) {
+    const known = all.filter((part) => cells.has(part));
+    const verdict = judgeRow(appendix, column.key, row) ?? verdicts[0];
+    const sum = (side: Side): bigint =>
+      known.reduce((total, part) => total + (cells.get(part)?.value[side] ?? 0n), 0n);
+    if (known.some((part) => cells.get(part)?.stated)) {
+      equations.set(row, {
+        row,
+        parts: known,
+        verdict,
+        residual: pair((side) => (cells.get(row)?.value[side] ?? 0n) - sum(side)),
+      });
+    }
+  }
+  return { column, cells, equations, scale };
+};
