@@ -25,6 +25,7 @@ import type { Language } from '../../locales';
 import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import { UniverEngine } from '../engine/univer-engine';
+import { useDecimalComma } from './decimal-comma';
 import { gridWords } from './grid-words';
 
 const hostLocale: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
@@ -57,5 +58,7 @@ export function createGrid(book: BookFile, container: HTMLElement, language: Lan
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
-  return new UniverEngine(univer, book, hostLocale[language]);
+  const engine = new UniverEngine(univer, book, hostLocale[language]);
+  if (language === 'vi') useDecimalComma(engine.injector);
+  return engine;
 }

@@ -1,0 +1,62 @@
+/**
+ * Numbers in the grid as Vietnamese Excel shows and takes them: "8,5". Univer formats with a comma once told the locale, but
+ * shows General numbers, and expects typed ones, with a point.
+ */
+import {
+  InterceptorEffectEnum,
+  type ICellDataForSheetInterceptor,
+  type Injector,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+
+/** As many digits as Excel's General format has room for. */
+const GENERAL_DIGITS = 11;
+
+/** "8,5", "1.234,5" and "85,5%" as a person types them. */
+const typedNumber = /^\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+\s*%?\s*$/;
+
+/** A number of a General cell as Vietnamese Excel writes it. */
+export function showGeneral(value: number, digits = GENERAL_DIGITS): string {
+  return String(Number(value.toPrecision(digits))).replace('.', ',');
+}
+
+/** What a person typed with a decimal comma, in the form with a point; anything else as it was. */
+export function readTyped(text: string): string {
+  return typedNumber.test(text) ? text.replaceAll('.', '').replace(',', '.').trim() : text;
+}
+
+type Cell = Nullable<ICellDataForSheetInterceptor>;
+
+function withComma(cell: Cell, digits: number): Cell {
+  return cell && typeof cell.v === 'number' && !Number.isInteger(cell.v)
+    ? { ...cell, v: showGeneral(cell.v, digits) }
+    : cell;
+}
+
+/** Makes a grid show and take numbers with a decimal comma. The cells themselves keep plain numbers. */
+export function useDecimalComma(injector: Injector): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  const interceptors = injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    // Number formats come later in the chain; what they leave a number has none.
+    priority: 100,
+    handler: (cell, _location, next) => withComma(next(cell), GENERAL_DIGITS),
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 100,
+    handler: (cell, _location, next) => withComma(next(cell), 15),
+  });
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: 100,
+    handler: (cell, _location, next) =>
+      next(cell && typeof cell.v === 'string' ? { ...cell, v: readTyped(cell.v) } : cell),
+  });
+}
