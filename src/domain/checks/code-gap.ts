@@ -1,0 +1,43 @@
+/** A sibling that is skipped: 3.2 and 3.4 without 3.3. With a full scheme `criterion-missing` says it better. */
+import type { Row } from '../appendix';
+import { codeParts, parentCode } from '../code';
+import { defineCheck } from './check';
+
+const numberOf = (code: string): number => codeParts(code).at(-1) ?? 0;
+
+/** Rows by the code of their parent ('' for fields). */
+function families(rows: Iterable<readonly [string, Row]>): Map<string, (readonly [string, Row])[]> {
+  const found = new Map<string, (readonly [string, Row])[]>();
+  for (const entry of rows) {
+    const parent = parentCode(entry[0]) ?? '';
+    found.set(parent, [...(found.get(parent) ?? []), entry]);
+  }
+  return found;
+}
+
+/** More than this is another way of numbering, not a gap. */
+const longestGap = 3;
+
+export const codeGap = defineCheck({
+  id: 'code-gap',
+  severity: 'warning',
+  appliesTo: ['plan', 'results', 'fields', 'survey', 'satisfaction'],
+  run: (_appendix, { byCode, scheme, match }) => {
+    if (match !== null && scheme?.partial === false) return [];
+    return [...families(byCode)].flatMap(([parent, members]) => {
+      const sorted = members
+        .map(([code, row]) => ({ number: numberOf(code), row }))
+        .sort((a, b) => a.number - b.number);
+      return sorted.flatMap(({ number, row }, at) => {
+        const previous = sorted[at - 1]?.number ?? 0;
+        const missing = number - previous - 1;
+        if (missing < 1 || missing > longestGap) return [];
+        const codes = Array.from(
+          { length: missing },
+          (_, step) => `${parent === '' ? '' : `${parent}.`}${previous + 1 + step}`,
+        );
+        return [{ place: row.code.place, row, params: { missing: codes, parent } }];
+      });
+    });
+  },
+});

@@ -1,0 +1,155 @@
+/** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
+import { isLeaf, pointRoles, scoredRoles } from '../appendix';
+import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import type { Sums } from '../recompute';
+import { matchRows } from '../scheme';
+import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
+import { boundOf, equals, Exact, exceeds, scoreOf } from '../score';
+import type { Score } from '../score';
+import type { UnitRegistry } from '../units';
+
+export interface CheckContext {
+  /** Exact sums from the leaves up. */
+  readonly sums: Sums;
+  /** The scheme the table is held against, or null. */
+  readonly scheme: Scheme | null;
+  readonly units: UnitRegistry;
+}
+
+export interface Facts extends CheckContext {
+  /** Which row is which criterion; null without a scheme. */
+  readonly match: SchemeMatch | null;
+  readonly pointColumns: readonly Column[];
+  /** Columns of points that were got, and of targets. */
+  readonly scoredColumns: readonly Column[];
+  readonly targetColumns: readonly Column[];
+  /** Rows by code; the first of a code that stands twice. */
+  readonly byCode: ReadonlyMap<string, Row>;
+}
+
+const has = <T extends string>(list: readonly T[], role: Role): boolean =>
+  (list as readonly string[]).includes(role);
+
+/** Kinds whose codes are those of a scheme. */
+const schemed = new Set(['plan', 'results', 'below-maximum', 'fields']);
+
+export function factsOf(appendix: Appendix, context: CheckContext): Facts {
+  const byCode = new Map<string, Row>();
+  for (const row of appendix.rows)
+    if (row.kind === 'criterion' && row.code.code !== null && !byCode.has(row.code.code))
+      byCode.set(row.code.code, row);
+  return {
+    ...context,
+    match: context.scheme !== null && schemed.has(appendix.kind) ? matchRows(appendix, context.scheme) : null,
+    pointColumns: appendix.columns.filter(({ role }) => has(pointRoles, role)),
+    scoredColumns: appendix.columns.filter(({ role }) => has(scoredRoles, role)),
+    targetColumns: appendix.columns.filter(({ role }) => role === 'target'),
+    byCode,
+  };
+}
+
+/** The score a cell states, or null. */
+export function statedScore(row: Row | undefined, column: Column | undefined): Score | null {
+  const reading = column === undefined ? undefined : row?.points.get(column.key)?.reading;
+  return reading?.kind === 'score' ? reading.score : null;
+}
+
+/** True when the row has no such cell or nothing is in it. */
+export const isBlank = (row: Row, column: Column): boolean => {
+  const kind = row.points.get(column.key)?.reading.kind;
+  return kind === undefined || kind === 'blank';
+};
+
+const maximumRoles: Partial<Record<Role, readonly Role[]>> = {
+  achieved: ['maximum', 'appraisal-maximum'],
+  appraised: ['appraisal-maximum', 'maximum'],
+  'self-scored': ['maximum', 'appraisal-maximum'],
+  survey: ['survey-maximum', 'maximum'],
+  total: ['maximum'],
+  target: ['maximum'],
+};
+
+/** The column of maxima that a column of points is held against: of its own year first, then one without a year. */
+export function maximumColumn(appendix: Appendix, column: Column): Column | undefined {
+  for (const role of maximumRoles[column.role] ?? []) {
+    const columns = appendix.columns.filter((candidate) => candidate.role === role);
+    const found =
+      columns.find(({ year }) => year !== undefined && year === column.year) ??
+      columns.find(({ year }) => year === undefined) ??
+      (columns.length === 1 && column.role === 'target' ? columns[0] : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const exactly = (text: string): Score => scoreOf(boundOf(new Exact(text)));
+
+/** What the scheme says a cell of a maximum column should hold, or null where it does not say. */
+export function schemeMaximum(
+  { scheme }: Facts,
+  match: RowMatch | null | undefined,
+  column: Column,
+): Score | null {
+  if (scheme === null || match === null || match === undefined) return null;
+  if (column.year !== undefined && scheme.years.length > 0 && !scheme.years.includes(column.year))
+    return null;
+  const { maximum, appraisalMaximum, surveyMaximum } = match.node;
+  const text =
+    column.role === 'maximum'
+      ? maximum
+      : column.role === 'appraisal-maximum'
+        ? appraisalMaximum
+        : column.role === 'survey-maximum'
+          ? surveyMaximum
+          : undefined;
+  return text === undefined ? null : exactly(text);
+}
+
+/** The maximum to believe: the scheme's where the table states another, so that one slip is one finding. */
+export function believed(appendix: Appendix, facts: Facts, index: number, column: Column): Score | null {
+  const stated = statedScore(appendix.rows[index], column);
+  const laidDown = schemeMaximum(facts, facts.match?.rows[index], column);
+  return stated !== null && laidDown !== null && !equals(stated, laidDown) ? laidDown : stated;
+}
+
+/** True for a leaf that lost points or is planned to: the rows that need a task and somebody who answers for it. */
+export function isBelowMaximum(appendix: Appendix, facts: Facts, index: number): boolean {
+  const row = appendix.rows[index];
+  if (row === undefined || !isLeaf(row)) return false;
+  return [...facts.scoredColumns, ...facts.targetColumns].some((column) => {
+    const points = statedScore(row, column);
+    const maximum = maximumColumn(appendix, column);
+    const most = maximum === undefined ? null : believed(appendix, facts, index, maximum);
+    return points !== null && most !== null && exceeds(most, points);
+  });
+}
+
+/** The words of a column in a row, or in the nearest row above it in the tree that has any. */
+export function inheritedText(appendix: Appendix, row: Row, column: Column): string {
+  for (
+    let at: Row | undefined = row;
+    at !== undefined;
+    at = at.parent === null ? undefined : appendix.rows[at.parent]
+  ) {
+    const text = at.texts.get(column.key)?.trim() ?? '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A cell and where it is. */
+export interface PointAt {
+  readonly row: Row;
+  readonly index: number;
+  readonly column: Column;
+  readonly cell: PointCell;
+}
+
+/** Every cell of the point columns, column by column. */
+export const pointCells = (appendix: Appendix, { pointColumns }: Facts): PointAt[] =>
+  pointColumns.flatMap((column) =>
+    appendix.rows.flatMap((row, index) => {
+      const cell = row.points.get(column.key);
+      return cell === undefined ? [] : [{ row, index, column, cell }];
+    }),
+  );

@@ -1,0 +1,130 @@
+/** A sum whose formula leaves out a child, counts one twice, or takes in a cell that is none of its own. */
+import { isLeaf } from '../appendix';
+import type { Appendix, Column, Row } from '../appendix';
+import { cellName } from '../cells';
+import { equals, scoreToJson } from '../score';
+import { addingUp, defineCheck } from './check';
+import type { Observation } from './check';
+import type { Facts } from './facts';
+import { readSum } from './formula';
+import type { Reference } from './formula';
+import { judgedSums } from './sums';
+
+interface Coverage {
+  readonly omitted: string[];
+  readonly twice: string[];
+  readonly strangers: string[];
+}
+
+/** The leaves below a row (itself when it is one), by index. */
+function leavesOf({ rows }: Appendix, index: number): number[] {
+  const found: number[] = [];
+  const visit = (at: number): void => {
+    const row = rows[at];
+    if (row === undefined) return;
+    if (row.children.length === 0) found.push(at);
+    else row.children.forEach(visit);
+  };
+  visit(index);
+  return found;
+}
+
+const isSubtotal = (row: Row, column: Column): boolean =>
+  /^=\s*SUBTOTAL\(/i.test(row.points.get(column.key)?.formula ?? '');
+
+/** Rows of the table that a reference takes in, by index; strangers are cells of other columns. */
+function taken(
+  appendix: Appendix,
+  column: Column,
+  reference: Reference,
+): { rows: number[]; strangers: string[] } {
+  const strangers: string[] = [];
+  if (reference.left !== column.column || reference.right !== column.column)
+    strangers.push(
+      cellName({ row: reference.top, column: reference.left } as Parameters<typeof cellName>[0]),
+    );
+  const rows = appendix.rows.flatMap((row, index) =>
+    row.row >= reference.top &&
+    row.row <= reference.bottom &&
+    row.kind !== 'section' &&
+    !(reference.skipsSubtotals && isSubtotal(row, column))
+      ? [index]
+      : [],
+  );
+  return { rows, strangers };
+}
+
+/** How often each leaf is counted, against once for the row's own and never for others. */
+function cover(
+  appendix: Appendix,
+  index: number,
+  column: Column,
+  references: readonly Reference[],
+): Coverage {
+  const counted = new Map<number, number>();
+  const strangers: string[] = [];
+  for (const reference of references) {
+    const found = taken(appendix, column, reference);
+    strangers.push(...found.strangers);
+    if (found.strangers.length > 0) continue;
+    for (const row of found.rows)
+      for (const leaf of leavesOf(appendix, row)) counted.set(leaf, (counted.get(leaf) ?? 0) + 1);
+  }
+  const own = new Set(leavesOf(appendix, index));
+  const names = (leaves: Iterable<number>): string[] => [
+    ...new Set([...leaves].map((leaf) => childOf(appendix, index, leaf))),
+  ];
+  return {
+    omitted: names([...own].filter((leaf) => !counted.has(leaf))),
+    twice: names([...own].filter((leaf) => (counted.get(leaf) ?? 0) > 1)),
+    strangers: [
+      ...strangers,
+      ...[...counted.keys()].filter((leaf) => !own.has(leaf)).map((leaf) => nameOf(appendix.rows[leaf])),
+    ],
+  };
+}
+
+const nameOf = (row: Row | undefined): string => row?.code.code ?? row?.name ?? '';
+
+/** The child of `index` that a leaf lies under: people look for children, not for leaves. */
+function childOf({ rows }: Appendix, index: number, leaf: number): string {
+  let at: number | null = leaf;
+  while (at !== null && rows[at]?.parent !== index && !(rows[index]?.children ?? []).includes(at))
+    at = rows[at]?.parent ?? null;
+  return nameOf(rows[at ?? leaf]);
+}
+
+function observe(appendix: Appendix, facts: Facts, index: number, column: Column): Observation[] {
+  const row = appendix.rows[index];
+  const cell = row?.points.get(column.key);
+  const references = cell?.formula == null ? null : readSum(cell.formula, appendix.sheet);
+  if (row === undefined || cell === undefined || references === null || isLeaf(row)) return [];
+  const { omitted, twice, strangers } = cover(appendix, index, column, references);
+  if (omitted.length + twice.length + strangers.length === 0) return [];
+  const judged = judgedSums(appendix, facts).find((sum) => sum.index === index && sum.column === column);
+  const harmless = judged !== undefined && equals(judged.stated, judged.sum);
+  return [
+    {
+      place: cell,
+      row,
+      column,
+      severity: harmless ? 'warning' : 'error',
+      stated: cell.formula ?? '',
+      ...(judged === undefined ? {} : { expected: scoreToJson(judged.sum) }),
+      repair: { kind: 'sum-children' },
+      params: { formula: cell.formula ?? '', omitted, twice, strangers },
+    },
+  ];
+}
+
+export const formulaRange = defineCheck({
+  id: 'formula-range',
+  severity: 'error',
+  appliesTo: addingUp,
+  run: (appendix, facts) =>
+    facts.pointColumns.flatMap((column) =>
+      appendix.rows.flatMap((row, index) =>
+        row.children.length > 0 ? observe(appendix, facts, index, column) : [],
+      ),
+    ),
+});

@@ -1,0 +1,49 @@
+/** A unit that no longer exists in the year the plan is for: merged in March 2025, or of a district. Said once per unit. */
+import { columnsOf } from '../appendix';
+import type { Appendix } from '../appendix';
+import { readUnits } from '../units';
+import type { UnitMention } from '../units';
+import { defineCheck } from './check';
+import { writtenCells } from './words';
+
+/** The last year the table plans for, or reports on; '' when it says none. */
+function lastYear({ columns, yearsSaid }: Appendix): string {
+  const years = [...columns.flatMap(({ year }) => year ?? []), ...yearsSaid.map(({ year }) => year)];
+  return (
+    years
+      .flatMap((year) => year.match(/\d{4}/g) ?? [])
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+const isSuperseded = ({ unit }: UnitMention, year: string): boolean =>
+  unit?.until !== undefined && year !== '' && unit.until.slice(0, 4) <= year;
+
+export const leadUnitSuperseded = defineCheck({
+  id: 'lead-unit-superseded',
+  severity: 'warning',
+  appliesTo: ['plan', 'below-maximum'],
+  run: (appendix, { units }) => {
+    const year = lastYear(appendix);
+    const said = new Set<string>();
+    return columnsOf(appendix, 'lead-unit').flatMap((column) =>
+      writtenCells(appendix, column).flatMap(({ row, text }) =>
+        readUnits(text, units)
+          .units.filter((named) => isSuperseded(named, year) && !said.has(named.canonical ?? ''))
+          .map(({ name, canonical = '', unit }) => {
+            said.add(canonical);
+            const place = { row: row.row, column: column.column };
+            const seen = {
+              place,
+              row,
+              column,
+              stated: name,
+              params: { unit: canonical, until: unit?.until ?? '' },
+            };
+            return unit?.successor === undefined ? seen : { ...seen, expected: unit.successor };
+          }),
+      ),
+    );
+  },
+});

@@ -1,0 +1,58 @@
+/**
+ * A number typed as text: Excel's SUM passes over it. A column that is text throughout is said once, with the cells in
+ * `params.cells` and what they should hold in `params.values`; else each cell is said, with its repair.
+ */
+import { cellName } from '../cells';
+import { defineCheck, withPoints } from './check';
+import type { Observation } from './check';
+import { pointCells } from './facts';
+import type { PointAt } from './facts';
+
+/** So many text numbers make a column of text, when hardly any real number stands among them. */
+const manyCells = 4;
+const hardlyAny = 0.1;
+
+const valueOf = ({ cell }: PointAt): string =>
+  cell.reading.kind === 'score' ? cell.reading.score.low.value.toFixed() : '';
+
+const one = (at: PointAt): Observation => ({
+  place: at.cell,
+  row: at.row,
+  column: at.column,
+  stated: String(at.cell.value),
+  expected: valueOf(at),
+  ...(at.cell.reading.kind === 'score' && at.cell.reading.note === undefined
+    ? { repair: { kind: 'number' as const, value: valueOf(at) } }
+    : {}),
+});
+
+function ofColumn(cells: readonly PointAt[]): Observation[] {
+  const formOf = ({ cell }: PointAt): string => (cell.reading.kind === 'score' ? cell.reading.form : '');
+  const texts = cells.filter((at) => formOf(at) === 'text');
+  const numbers = cells.filter((at) => formOf(at) === 'number');
+  const [first] = texts;
+  if (first === undefined) return [];
+  if (texts.length < manyCells || numbers.length > texts.length * hardlyAny) return texts.map(one);
+  return [
+    {
+      place: first.cell,
+      column: first.column,
+      params: {
+        whole: 'yes',
+        count: String(texts.length),
+        cells: texts.map(({ cell }) => cellName(cell)),
+        values: texts.map(valueOf),
+      },
+    },
+  ];
+}
+
+export const numberAsText = defineCheck({
+  id: 'number-as-text',
+  severity: 'warning',
+  appliesTo: withPoints,
+  run: (appendix, facts) => {
+    const cells = pointCells(appendix, facts);
+    return facts.pointColumns.flatMap((column) => ofColumn(cells.filter((at) => at.column === column)));
+  },
+});

@@ -1,0 +1,50 @@
+/** Maxima that do not add up to the scheme's total (100, SIPAS 10, PAPI 80). Without a scheme: to nearly 100, but not 100. */
+import type { Appendix, Column } from '../appendix';
+import { columnsOf } from '../appendix';
+import { Exact, scoreToJson, sumScores } from '../score';
+import type { Score } from '../score';
+import { defineCheck } from './check';
+import type { Facts } from './facts';
+import { believed } from './facts';
+
+/** The fields' maxima in one column, or null when one of them is not known. */
+function fieldsTotal(appendix: Appendix, facts: Facts, column: Column): Score | null {
+  const fields = appendix.rows.flatMap((row, index) =>
+    row.kind === 'criterion' && row.level === 1 ? [index] : [],
+  );
+  const scores = fields.map((index) => believed(appendix, facts, index, column));
+  return scores.length === 0 || scores.includes(null)
+    ? null
+    : sumScores(scores.filter((score) => score !== null));
+}
+
+/** Without a scheme, a table of five fields or more that comes this close to 100 means 100. */
+function expectedTotal({ scheme }: Facts, sum: Score, fields: number): Exact | null {
+  if (scheme !== null) return new Exact(scheme.total);
+  const close = sum.low.value.minus(100).abs().lte(10);
+  return fields >= 5 && close ? new Exact(100) : null;
+}
+
+export const schemeTotal = defineCheck({
+  id: 'scheme-total',
+  severity: 'error',
+  appliesTo: ['plan', 'results'],
+  run: (appendix, facts) =>
+    columnsOf(appendix, 'maximum').flatMap((column) => {
+      const sum = fieldsTotal(appendix, facts, column);
+      const fields = appendix.rows.filter(({ kind, level }) => kind === 'criterion' && level === 1).length;
+      const expected = sum === null ? null : expectedTotal(facts, sum, fields);
+      if (sum === null || expected === null || sum.low.value.eq(expected)) return [];
+      const row = appendix.total === null ? undefined : appendix.rows[appendix.total];
+      return [
+        {
+          place: { row: row?.row ?? appendix.header.bottom, column: column.column },
+          ...(row === undefined ? {} : { row }),
+          column,
+          severity: facts.scheme === null ? ('warning' as const) : ('error' as const),
+          stated: scoreToJson(sum),
+          expected: expected.toFixed(),
+        },
+      ];
+    }),
+});

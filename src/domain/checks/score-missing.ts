@@ -1,0 +1,67 @@
+/** An empty cell where points belong: a leaf nobody scored, or a subtotal nobody summed. A column that is mostly empty is said once. */
+import { isLeaf } from '../appendix';
+import type { Appendix, Column } from '../appendix';
+import { scoreToJson } from '../score';
+import { defineCheck } from './check';
+import type { Observation } from './check';
+import { isBlank, maximumColumn, statedScore } from './facts';
+import type { Facts } from './facts';
+
+/** From this share of empty leaves on, a column is a form to be filled in, not a column with holes. */
+const mostly = 0.5;
+
+/** Leaves where the column should say something: those that can get points in it. */
+function expectedLeaves(appendix: Appendix, column: Column): number[] {
+  const maximum = maximumColumn(appendix, column);
+  return appendix.rows.flatMap((row, index) =>
+    isLeaf(row) && (maximum === undefined || !isBlank(row, maximum) || !isBlank(row, column)) ? [index] : [],
+  );
+}
+
+function emptyColumn(appendix: Appendix, column: Column, empty: number, of: number): Observation {
+  return {
+    place: { row: appendix.header.bottom, column: column.column },
+    column,
+    severity: empty === of ? 'info' : 'warning',
+    params: { whole: 'yes', empty: String(empty), of: String(of) },
+  };
+}
+
+const partOf = (appendix: Appendix, { sums }: Facts, index: number, column: Column): Observation[] => {
+  const row = appendix.rows[index];
+  if (row === undefined || !isBlank(row, column)) return [];
+  const seen = { place: { row: row.row, column: column.column }, row, column };
+  if (row.children.length === 0) return [seen];
+  if (row.children.some((child) => statedScore(appendix.rows[child], column) === null)) return [];
+  const sum = sums.get(column.key)?.[index] ?? null;
+  return sum === null
+    ? []
+    : [
+        {
+          ...seen,
+          severity: 'warning',
+          expected: scoreToJson(sum),
+          repair: { kind: 'sum-children' },
+          params: { parent: 'yes' },
+        },
+      ];
+};
+
+export const scoreMissing = defineCheck({
+  id: 'score-missing',
+  severity: 'error',
+  appliesTo: ['plan', 'results', 'below-maximum'],
+  run: (appendix, facts) =>
+    facts.pointColumns.flatMap((column) => {
+      const leaves = expectedLeaves(appendix, column);
+      const empty = leaves.filter(
+        (index) => appendix.rows[index] !== undefined && isBlank(appendix.rows[index], column),
+      );
+      if (leaves.length > 1 && empty.length > leaves.length * mostly)
+        return [emptyColumn(appendix, column, empty.length, leaves.length)];
+      const parents = appendix.rows.flatMap((row, index) =>
+        row.children.length > 0 && row.kind !== 'section' ? [index] : [],
+      );
+      return [...empty, ...parents].flatMap((index) => partOf(appendix, facts, index, column));
+    }),
+});

@@ -1,0 +1,84 @@
+/** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
+import type { Appendix, Column } from '../appendix';
+import { judge, scoreToJson, sumScores } from '../score';
+import type { Score, Verdict } from '../score';
+import { defineCheck, addingUp } from './check';
+import type { Observation } from './check';
+import { believed, isBlank, maximumColumn } from './facts';
+import type { Facts } from './facts';
+
+export interface JudgedSum {
+  readonly index: number;
+  readonly column: Column;
+  readonly stated: Score;
+  readonly parts: readonly Score[];
+  readonly sum: Score;
+  readonly verdict: Verdict;
+}
+
+/** In these kinds a child may have no points of a year, when it could get none. */
+const mayBeAbsent = new Set(['fields', 'survey', 'components']);
+
+/** The children's values; null when one is not known, so that a missing number is not also a wrong sum. */
+function partsOf(appendix: Appendix, facts: Facts, index: number, column: Column): Score[] | null {
+  const maximum = maximumColumn(appendix, column);
+  const parts: Score[] = [];
+  for (const child of appendix.rows[index]?.children ?? []) {
+    const row = appendix.rows[child];
+    const score = believed(appendix, facts, child, column);
+    if (score !== null) parts.push(score);
+    else if (row === undefined || !isBlank(row, column) || !mayBeAbsent.has(appendix.kind)) return null;
+    else if (maximum !== undefined && !isBlank(row, maximum)) return null;
+  }
+  return parts.length === 0 ? null : parts;
+}
+
+const judgedByFacts = new WeakMap<Facts, JudgedSum[]>();
+
+/** Every stated sum of the table that can be judged. */
+export function judgedSums(appendix: Appendix, facts: Facts): readonly JudgedSum[] {
+  const known = judgedByFacts.get(facts);
+  if (known !== undefined) return known;
+  const judged = facts.pointColumns.flatMap((column) =>
+    appendix.rows.flatMap((row, index) => {
+      const stated = believed(appendix, facts, index, column);
+      const parts =
+        row.children.length === 0 || stated === null ? null : partsOf(appendix, facts, index, column);
+      if (stated === null || parts === null) return [];
+      return [{ index, column, stated, parts, sum: sumScores(parts), verdict: judge(stated, parts) }];
+    }),
+  );
+  judgedByFacts.set(facts, judged);
+  return judged;
+}
+
+function observe(appendix: Appendix, { index, column, stated, sum }: JudgedSum): Observation[] {
+  const row = appendix.rows[index];
+  if (row === undefined) return [];
+  return [
+    {
+      place: { row: row.row, column: column.column },
+      row,
+      column,
+      stated: scoreToJson(stated),
+      expected: scoreToJson(sum),
+      params: { children: row.children.map((child) => appendix.rows[child]?.code.code ?? '') },
+    },
+  ];
+}
+
+/** A check for the sums of one verdict. */
+export const subtotalCheck = <const Id extends string>(
+  id: Id,
+  severity: Observation['severity'] & string,
+  verdict: Verdict,
+) =>
+  defineCheck({
+    id,
+    severity,
+    appliesTo: addingUp,
+    run: (appendix, facts) =>
+      judgedSums(appendix, facts)
+        .filter((judged) => judged.verdict === verdict)
+        .flatMap((judged) => observe(appendix, judged)),
+  });

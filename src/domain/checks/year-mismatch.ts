@@ -1,0 +1,62 @@
+/** Header, title and sheet name that disagree on the year; a target that is not for a later year than the points it builds on. */
+import type { Appendix, Year } from '../appendix';
+import { defineCheck } from './check';
+import type { Observation } from './check';
+
+/** First and last year of "2022", "2019-2020", "2023-6T". */
+function span(year: Year): readonly [number, number] {
+  const years = (year.match(/\d{4}/g) ?? []).map(Number);
+  return [years[0] ?? 0, years.at(-1) ?? 0];
+}
+
+const overlaps = (a: Year, b: Year): boolean => span(a)[0] <= span(b)[1] && span(b)[0] <= span(a)[1];
+/** A plan or a report made in the year after the one it is about. */
+const follows = (year: Year, of: Year): boolean => span(year)[0] === span(of)[1] + 1;
+
+function agrees({ columns, kind }: Appendix, year: Year): boolean {
+  const targets = columns.flatMap(({ role, year: own }) =>
+    role === 'target' && own !== undefined ? [own] : [],
+  );
+  if (kind === 'plan' && targets.length > 0) return targets.some((target) => overlaps(target, year));
+  const years = columns.flatMap(({ year: own }) => own ?? []);
+  return years.length === 0 || years.some((own) => overlaps(own, year) || follows(year, own));
+}
+
+const headerYears = ({ columns }: Appendix): string =>
+  [...new Set(columns.flatMap(({ year }) => year ?? []))].join(', ');
+
+/** Title and sheet name against the columns; when both say the same wrong year, the title is where it is said. */
+function saidElsewhere(appendix: Appendix): Observation[] {
+  const wrong = appendix.yearsSaid.filter(({ year }) => !agrees(appendix, year));
+  const said = new Set<string>();
+  return wrong.flatMap(({ where, year, place }) => {
+    if (said.has(year)) return [];
+    said.add(year);
+    const at = place ?? { row: appendix.header.top, column: appendix.area.left };
+    return [{ place: at, stated: year, expected: headerYears(appendix), params: { where } }];
+  });
+}
+
+function targetsBefore(appendix: Appendix): Observation[] {
+  const scored = appendix.columns.filter(
+    ({ role, year }) => (role === 'achieved' || role === 'appraised') && year !== undefined,
+  );
+  const latest = scored.map(({ year }) => span(year ?? '')[1]).sort((a, b) => b - a)[0];
+  if (latest === undefined) return [];
+  return appendix.columns
+    .filter(({ role, year }) => role === 'target' && year !== undefined && span(year)[1] < latest)
+    .map((column) => ({
+      place: { row: appendix.header.bottom, column: column.column },
+      column,
+      stated: column.year ?? '',
+      expected: String(latest + 1),
+      params: { where: 'target', scored: String(latest) },
+    }));
+}
+
+export const yearMismatch = defineCheck({
+  id: 'year-mismatch',
+  severity: 'warning',
+  appliesTo: ['plan', 'results', 'below-maximum', 'fields', 'survey', 'satisfaction', 'components'],
+  run: (appendix) => [...saidElsewhere(appendix), ...targetsBefore(appendix)],
+});
