@@ -1,5 +1,5 @@
 /** Numbers as people read them: exact decimals with a point inside, with the language's own separator outside. */
-import type { Language } from '.';
+import type { Language } from './language';
 
 const separators: Record<Language, ',' | '.'> = { vi: ',', en: '.' };
 

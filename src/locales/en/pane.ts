@@ -103,8 +103,8 @@ export const pane: Translation<typeof vi> = {
     again: 'Read the workbook again',
   },
   overview: {
-    facts: (rows, leaves) => `${rows} criterion rows, ${leaves} leaves`,
-    year: (year) => `year ${year}`,
+    kind: (kind, year) => (year ? `${kind}, ${year}` : kind),
+    facts: (place, rows, leaves) => `${place} · ${rows} criterion rows, ${leaves} leaves`,
     achieved: 'achieved',
     target: 'target',
     remaining: 'given up',
@@ -200,7 +200,6 @@ export const pane: Translation<typeof vi> = {
     gapColumns: 'Add columns for points lost, to win and given up',
     write: (cells) => `Write ${cells} cells`,
     leave: 'Leave it',
-    conflicts: (cells) => `${cells} cells were just changed by somebody`,
     conflict: 'just changed',
     group: (label, cells) => `${label}: ${cells} cells`,
     reasons: {

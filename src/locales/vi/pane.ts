@@ -59,7 +59,7 @@ export const pane = {
     detail: 'Chi tiết từ Excel',
   },
   protectedSheet: (sheet: string) =>
-    `Trang “${sheet}” đang được bảo vệ nên chưa ghi gì. Vào Review › Unprotect Sheet để bỏ bảo vệ rồi làm lại.`,
+    `Trang “${sheet}” đang được bảo vệ nên chưa ghi gì. Vào Xem lại (Review) › Bỏ bảo vệ trang tính (Unprotect Sheet) rồi làm lại.`,
   refusals: {
     protected: 'Bảng tính đang được bảo vệ nên chưa ghi gì. Bỏ bảo vệ rồi làm lại.',
     'read-only':
@@ -98,8 +98,9 @@ export const pane = {
     again: 'Đọc lại bảng tính',
   },
   overview: {
-    facts: (rows: string, leaves: string) => `${rows} dòng tiêu chí, ${leaves} tiêu chí lá`,
-    year: (year: string) => `năm ${year}`,
+    kind: (kind: string, year: string | null) => (year ? `${kind} năm ${year}` : kind),
+    facts: (place: string, rows: string, leaves: string) =>
+      `${place} · ${rows} dòng tiêu chí, ${leaves} tiêu chí lá`,
     achieved: 'đạt được',
     target: 'mục tiêu',
     remaining: 'còn để mất',
@@ -197,7 +198,6 @@ export const pane = {
     gapColumns: 'Thêm cột điểm mất, cần tăng, còn để mất',
     write: (cells: string) => `Ghi ${cells} ô`,
     leave: 'Bỏ qua',
-    conflicts: (cells: string) => `${cells} ô vừa có người sửa`,
     conflict: 'vừa có người sửa',
     group: (label: string, cells: string) => `${label}: ${cells} ô`,
     reasons: {
