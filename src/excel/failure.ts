@@ -63,3 +63,9 @@ export const toFailure = (error: unknown): ExcelFailure => {
 /** Refusals that pass by themselves and leave nothing done: the same request may be sent again. */
 export const passesByItself = (failure: ExcelFailure): boolean =>
   failure.reason === 'edit-mode' || failure.reason === 'busy';
+
+/** True when Excel refused the request as a whole, before any of it was done. */
+export const leftNothingDone = (failure: ExcelFailure): boolean =>
+  passesByItself(failure) ||
+  failure.reason === 'read-only' ||
+  ['RequestPayloadSizeLimitExceeded', 'NoHost'].includes(failure.code);

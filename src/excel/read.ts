@@ -8,6 +8,7 @@ import type { Parts } from './ask';
 import { toFailure } from './failure';
 import { askNames, readHead } from './heads';
 import type { BookHead } from './heads';
+import { noteTip } from './journal';
 import { remember } from './knowledge';
 import { run } from './run';
 import { readStrips } from './strips';
@@ -116,6 +117,7 @@ const cutSheets = (seen: readonly Seen[]): readonly string[] =>
  */
 export const readWorkbook = async (): Promise<WorkbookReading> => {
   const head = await run(readHead);
+  noteTip(head.journalTip);
   const { part, seen } = await surveyWithin(head);
   const grids = await complete(seen);
   const cut = cutSheets(seen);

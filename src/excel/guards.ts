@@ -1,0 +1,54 @@
+/** What forbids a write, asked before anything is written: read-only workbooks, protected or missing sheets. */
+import type { Answer } from './ask';
+import { rangeAt } from './ask';
+import { blocksOf } from './blocks';
+import { ExcelFailure } from './failure';
+import { sheetsOf } from './steps';
+import type { CellsStep, Step } from './steps/step';
+
+/** Unlocked cells on a protected sheet are asked for only when they are this many blocks or fewer. */
+const FEW = 200;
+
+const refuse = (reason: 'protected' | 'read-only' | 'missing', detail: string, sheet?: string): never => {
+  throw new ExcelFailure(reason, reason, detail, sheet === undefined ? {} : { sheet });
+};
+
+const documentIsReadOnly = (): boolean =>
+  (Office.context.document as Office.Document | undefined)?.mode === Office.DocumentMode.ReadOnly;
+
+const askLocked = (sheet: Excel.Worksheet, steps: readonly Step[]): Answer<boolean> => {
+  const cells = steps.filter((step): step is CellsStep => step.kind === 'cells');
+  const blocks = cells.flatMap((step) => blocksOf(step.cells));
+  if (cells.length < steps.length || blocks.length > FEW) return () => true;
+  const locks = blocks.map((block) => {
+    const { protection } = rangeAt(sheet, block).format;
+    protection.load('locked');
+    return protection;
+  });
+  // Mixed blocks answer null, which counts as locked.
+  return () => locks.some(({ locked }) => (locked as boolean | null) !== false);
+};
+
+/**
+ * Queues the questions; the answer throws what forbids the steps.
+ * @throws ExcelFailure `read-only`, `protected` (with the sheet's name) or `missing`.
+ */
+export const askGuards = (context: Excel.RequestContext, steps: readonly Step[]): Answer<void> => {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  const sheets = [...sheetsOf(steps)].map(([id, name]) => {
+    const sheet = workbook.worksheets.getItem(id);
+    sheet.protection.load('protected');
+    const own = steps.filter((step) => 'sheetId' in step && step.sheetId === id);
+    return { name, sheet, locked: askLocked(sheet, own) };
+  });
+  const changesNames = steps.some((step) => step.kind === 'names');
+  return () => {
+    if (workbook.readOnly || documentIsReadOnly())
+      refuse('read-only', 'The workbook is open for reading only.');
+    if (changesNames && workbook.protection.protected) refuse('protected', 'The workbook is protected.');
+    const shut = sheets.find(({ sheet, locked }) => sheet.protection.protected && locked());
+    if (shut) refuse('protected', 'The sheet is protected.', shut.name);
+  };
+};

@@ -1,0 +1,109 @@
+/**
+ * Where journal entries are kept: the browser's storage of this add-in, so that the workbook holds no trace of old values.
+ * The workbook itself names only its newest entry (see docs/decisions: undo journal).
+ */
+import type { Step } from './steps/step';
+
+export interface Entry {
+  readonly id: string;
+  /** What was done: the patch's action id. */
+  readonly action: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly cells: number;
+  /** The entry that was the newest before this one. */
+  readonly previous: string | null;
+  readonly steps: readonly Step[];
+  /** `writing` stands only while Excel works, or when it went away meanwhile. */
+  readonly state: 'writing' | 'done' | 'undone';
+}
+
+/** As much of the browser's Storage as is needed. */
+export interface KeyValueStore {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+const PREFIX = 'par-index:journal:';
+/** Entries kept over all workbooks; the oldest go first. */
+const MOST = 60;
+
+const memory = (): KeyValueStore => {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+};
+
+/** The page's own storage; a page without one, or one that may not use it, remembers until it is closed. */
+const usual = (): KeyValueStore => {
+  try {
+    return typeof window === 'undefined' ? memory() : window.localStorage;
+  } catch {
+    return memory();
+  }
+};
+
+let store: KeyValueStore | null = null;
+let session = memory();
+
+const theStore = (): KeyValueStore => (store ??= usual());
+
+/** Chooses another storage (a terminal, a test that opens the pane anew); forgets what only this page remembered. */
+export const setJournalStore = (next: KeyValueStore | null): void => {
+  store = next;
+  session = memory();
+};
+
+const parse = (text: string | null): Entry | null => {
+  try {
+    return text === null ? null : (JSON.parse(text) as Entry);
+  } catch {
+    return null;
+  }
+};
+
+export const loadEntry = (id: string): Entry | null =>
+  parse(session.getItem(PREFIX + id)) ?? parse(theStore().getItem(PREFIX + id));
+
+const storedEntries = (): Entry[] => {
+  const keys = Array.from({ length: theStore().length }, (_, index) => theStore().key(index) ?? '');
+  return keys
+    .filter((key) => key.startsWith(PREFIX))
+    .flatMap((key) => parse(theStore().getItem(key)) ?? [])
+    .sort((a, b) => a.at.localeCompare(b.at));
+};
+
+export const dropEntry = (id: string): void => {
+  session.removeItem(PREFIX + id);
+  theStore().removeItem(PREFIX + id);
+};
+
+const tryPut = (entry: Entry): boolean => {
+  try {
+    theStore().setItem(PREFIX + entry.id, JSON.stringify(entry));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Keeps an entry. When the storage is full older entries go; when it refuses all the same, this page remembers it. */
+export const keepEntry = (entry: Entry): void => {
+  session.setItem(PREFIX + entry.id, JSON.stringify(entry));
+  const others = storedEntries().filter(({ id }) => id !== entry.id);
+  for (const old of others.slice(0, Math.max(0, others.length + 1 - MOST)))
+    theStore().removeItem(PREFIX + old.id);
+  for (let oldest = 0; !tryPut(entry) && oldest < others.length; oldest += 1) {
+    theStore().removeItem(PREFIX + (others[oldest]?.id ?? ''));
+  }
+};

@@ -1,0 +1,83 @@
+/** Contents and number formats of cells. */
+import type { CellContent } from '../../sheets/patch';
+import { askContent, rangeAt } from '../ask';
+import type { Answer } from '../ask';
+import { blocksOf, boxOf } from '../blocks';
+import type { Block } from '../blocks';
+import { contentOf, holds, inputOf, sameFormat } from '../content';
+import type { CellChange, CellsStep, Operator, Side } from './step';
+
+/** Content of each cell of a step, in its order. */
+export type FoundCells = readonly CellContent[];
+
+/** A rectangle around all cells up to this size is read whole: one object instead of many. */
+const BOX = 50_000;
+
+const nothing: CellContent = { formula: '', format: 'General' };
+
+const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<FoundCells> => {
+  const box = boxOf(cells);
+  const areas = box.rows * box.columns <= BOX ? [box] : blocksOf(cells);
+  const questions = areas
+    .filter((area) => area.rows > 0)
+    .map((area) => ({ area, content: askContent(sheet, area) }));
+  return () => {
+    const found = new Map<string, CellContent>();
+    for (const { area, content } of questions) {
+      const { values, formulas, formats } = content();
+      formulas.forEach((line, r) => {
+        line.forEach((formula, c) => {
+          const place = `${String(area.top + r)} ${String(area.left + c)}`;
+          found.set(place, contentOf(values[r]?.[c] ?? '', formula, formats[r]?.[c] ?? 'General'));
+        });
+      });
+    }
+    return cells.map(({ row, column }) => found.get(`${String(row)} ${String(column)}`) ?? nothing);
+  };
+};
+
+const isAt = (found: CellContent, change: CellChange, side: Side): boolean =>
+  holds(found, change[side]) && (sameFormat(change.before, change.after) || sameFormat(found, change[side]));
+
+/** Ours, on one side or the other; a batch that broke off may have left a cell with the other side's format. */
+const isEither = (found: CellContent, change: CellChange): boolean =>
+  holds(found, change.before) || holds(found, change.after);
+
+/** Still to be written: ours, not there yet. A cell that somebody else changed meanwhile is left alone. */
+const isDue = (found: CellContent, change: CellChange, to: Side): boolean =>
+  !isAt(found, change, to) && isEither(found, change);
+
+const wasFormula = ({ formula, literal }: CellContent): boolean =>
+  literal !== true && typeof formula === 'string' && formula.startsWith('=');
+
+/** Formats go first, so that "@" keeps text as text; again after a formula, which Excel may format by itself. */
+const writeBlock = (sheet: Excel.Worksheet, block: Block<CellChange>, to: Side): void => {
+  const changes = block.cells.flat();
+  const contents = block.cells.map((line) => line.map((change) => change[to]));
+  const formats = contents.map((line) => line.map(({ format }) => format));
+  const range = rangeAt(sheet, block);
+  if (changes.some(({ before, after }) => !sameFormat(before, after))) range.numberFormat = formats;
+  range.formulas = contents.map((line) => line.map(inputOf));
+  if (changes.some((change) => wasFormula(change[to]))) range.numberFormat = formats;
+};
+
+export const cellsOperator: Operator<CellsStep, FoundCells> = {
+  ask: (context, { sheetId, cells }) => askCells(context.workbook.worksheets.getItem(sheetId), cells),
+  capture: (step, found, side) => ({
+    ...step,
+    cells: step.cells.map((cell, index) => ({ ...cell, [side]: found[index] ?? cell[side] })),
+  }),
+  conflicts: ({ sheet, cells }, found, from) =>
+    cells.flatMap((change, index) => {
+      const now = found[index] ?? nothing;
+      if (isEither(now, change)) return [];
+      return [{ sheet, row: change.row, column: change.column, expected: change[from], found: now }];
+    }),
+  reached: ({ cells }, found, side) =>
+    cells.every((change, index) => isAt(found[index] ?? nothing, change, side)),
+  write: (context, { sheetId, cells }, found, to) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const due = cells.filter((change, index) => !found || isDue(found[index] ?? nothing, change, to));
+    for (const block of blocksOf(due)) writeBlock(sheet, block, to);
+  },
+};

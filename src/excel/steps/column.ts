@@ -1,0 +1,124 @@
+/** A new column beside the table: the look of another column, its width, and room for it in the print area. */
+import { areaAddress, parseArea } from '../../sheets/address';
+import type { Area } from '../../domain/appendix';
+import type { Answer } from '../ask';
+import { rangeAt } from '../ask';
+import type { Rectangle } from '../window';
+import type { ColumnLook, ColumnStep, Operator } from './step';
+
+const border = { color: true, style: true, weight: true } as const;
+const wanted: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: {
+      bold: true,
+      color: true,
+      italic: true,
+      name: true,
+      size: true,
+      strikethrough: true,
+      underline: true,
+    },
+    borders: border,
+    horizontalAlignment: true,
+    indentLevel: true,
+    shrinkToFit: true,
+    textOrientation: true,
+    verticalAlignment: true,
+    wrapText: true,
+    protection: true,
+  },
+};
+
+const rectangle = ({ area }: ColumnStep, column: number): Rectangle => ({
+  top: area.top,
+  left: column,
+  rows: area.bottom - area.top + 1,
+  columns: 1,
+});
+
+/** Without its fill where there is none, and without lines that are not drawn: both would be drawn white otherwise. */
+const settable = ({ format }: Excel.CellProperties): Excel.SettableCellProperties => {
+  const { fill, borders, ...rest } = format ?? {};
+  const filled = fill?.pattern !== undefined && fill.pattern !== 'None' ? fill : null;
+  const lines = Object.entries(borders ?? {}).filter(
+    ([, line]) => typeof line === 'object' && (line as Excel.CellBorder).style !== 'None',
+  );
+  return {
+    format: {
+      ...rest,
+      ...(filled && { fill: filled }),
+      ...(lines.length > 0 && { borders: Object.fromEntries(lines) as Excel.CellBorderCollection }),
+    },
+  };
+};
+
+const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<ColumnLook> => {
+  const sheet = context.workbook.worksheets.getItem(step.sheetId);
+  const range = rangeAt(sheet, rectangle(step, step.column));
+  range.load('numberFormat');
+  range.format.load('columnWidth');
+  const like = rangeAt(sheet, rectangle(step, step.likeColumn));
+  like.format.load('columnWidth');
+  const cells = range.getCellProperties(wanted);
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load('address');
+  return () => ({
+    width: range.format.columnWidth,
+    likeWidth: like.format.columnWidth,
+    formats: range.numberFormat as string[][],
+    cells: cells.value.map((line) => line.map(settable)),
+    printArea: printed.isNullObject ? null : printed.address,
+  });
+};
+
+const bare = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+
+/** The print area with the new column in it, when the table lay in it before; null when nothing is to be done. */
+export const grownPrintArea = (printArea: string | null, table: Area, column: number): string | null => {
+  if (printArea === null) return null;
+  const areas = printArea.split(',').map((part) => parseArea(bare(part)));
+  const grown = areas.map((area) =>
+    area &&
+    area.top <= table.top &&
+    area.bottom >= table.bottom &&
+    area.left <= table.left &&
+    column > area.right
+      ? areaAddress({ ...area, right: column })
+      : area && areaAddress(area),
+  );
+  const after = grown.join(',');
+  return grown.includes(null) || after === areas.map((area) => area && areaAddress(area)).join(',')
+    ? null
+    : after;
+};
+
+const takeLook = (sheet: Excel.Worksheet, step: ColumnStep, found: ColumnLook | null): void => {
+  const target = rangeAt(sheet, rectangle(step, step.column));
+  const like = rangeAt(sheet, rectangle(step, step.likeColumn));
+  target.copyFrom(like, Excel.RangeCopyType.formats);
+  if (found) target.format.columnWidth = found.likeWidth;
+  const printArea = grownPrintArea(found?.printArea ?? null, step.area, step.column);
+  if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
+};
+
+const giveBackLook = (sheet: Excel.Worksheet, step: ColumnStep, look: ColumnLook): void => {
+  const target = rangeAt(sheet, rectangle(step, step.column));
+  target.clear(Excel.ClearApplyTo.formats);
+  target.setCellProperties(look.cells.map((line) => [...line]));
+  target.numberFormat = look.formats.map((line) => [...line]);
+  target.format.columnWidth = look.width;
+  if (look.printArea !== null) sheet.pageLayout.setPrintArea(look.printArea.split(',').map(bare).join(','));
+};
+
+export const columnOperator: Operator<ColumnStep, ColumnLook> = {
+  ask: askLook,
+  capture: (step, found, side) => (side === 'before' ? { ...step, look: step.look ?? found } : step),
+  conflicts: () => [],
+  reached: ({ look }, found, side) => side === 'after' || JSON.stringify(found) === JSON.stringify(look),
+  write: (context, step, found, to) => {
+    const sheet = context.workbook.worksheets.getItem(step.sheetId);
+    if (to === 'after') takeLook(sheet, step, found);
+    else if (step.look) giveBackLook(sheet, step, step.look);
+  },
+};

@@ -1,0 +1,67 @@
+/** The registry of step kinds: to add one, write its operator and name it here. */
+import type { Answer } from '../ask';
+import type { Conflict } from '../outcome';
+import { cellsOperator } from './cells';
+import { columnOperator } from './column';
+import { marksOperator } from './marks';
+import { namesOperator } from './names';
+import { partOperator } from './part';
+import type { Operator, Side, Step } from './step';
+
+/** Each kind's operator, its own types forgotten: `operatorOf` gives each step to the operator of its kind. */
+const operators: Readonly<Record<Step['kind'], Operator<Step, unknown>>> = {
+  cells: cellsOperator,
+  column: columnOperator,
+  names: namesOperator,
+  part: partOperator,
+  marks: marksOperator,
+};
+
+const operatorOf = (step: Step): Operator<Step, unknown> => operators[step.kind];
+
+/** Kinds whose state takes two questions, because the first must tell an id. */
+const deep: readonly Step['kind'][] = ['part', 'marks'];
+export const needsTwoLooks = (steps: readonly Step[]): boolean =>
+  steps.some(({ kind }) => deep.includes(kind));
+
+/** What was found for each step of a list, in its order. */
+export type FoundSteps = readonly unknown[];
+
+export const askSteps = (
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  known: FoundSteps | null = null,
+): Answer<FoundSteps> => {
+  const answers = steps.map((step, index) => operatorOf(step).ask(context, step, known?.[index] ?? null));
+  return () => answers.map((answer) => answer());
+};
+
+export const captureSteps = (steps: readonly Step[], found: FoundSteps, side: Side): readonly Step[] =>
+  steps.map((step, index) => operatorOf(step).capture(step, found[index], side));
+
+export const conflictsOf = (steps: readonly Step[], found: FoundSteps, from: Side): readonly Conflict[] =>
+  steps.flatMap((step, index) => operatorOf(step).conflicts(step, found[index], from));
+
+export const haveReached = (steps: readonly Step[], found: FoundSteps, side: Side): boolean =>
+  steps.every((step, index) => operatorOf(step).reached(step, found[index], side));
+
+/** Queues all writes that lead to a side; what is taken back is taken back in reverse order. */
+export const writeSteps = (
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  found: FoundSteps | null,
+  to: Side,
+): void => {
+  const jobs = steps.map((step, index) => ({ step, found: found?.[index] ?? null }));
+  for (const job of to === 'after' ? jobs : jobs.reverse()) {
+    operatorOf(job.step).write(context, job.step, job.found, to);
+  }
+};
+
+/** Ids and names of the sheets that a list of steps writes on. */
+export const sheetsOf = (steps: readonly Step[]): ReadonlyMap<string, string> =>
+  new Map(steps.flatMap((step) => ('sheetId' in step ? [[step.sheetId, step.sheet] as const] : [])));
+
+/** Cells a list of steps changes; a step that changes none counts as one thing. */
+export const sizeOf = (steps: readonly Step[]): number =>
+  steps.reduce((count, step) => count + (step.kind === 'cells' ? step.cells.length : 0), 0);

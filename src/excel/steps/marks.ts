@@ -1,0 +1,79 @@
+/**
+ * Native conditional formats of ours on one sheet. Each carries a tag inside its formula (a term that is always true), so
+ * that ours are told from everybody else's after saving, copying and on another machine, and nothing has to be remembered.
+ */
+import type { Answer } from '../ask';
+import type { Mark, MarksStep, Operator } from './step';
+
+const TAG = 'N("PAR INDEX")=0';
+
+/** Readable on any theme because both colours are set; bold and italic for whom colour does not speak. */
+const look = { fill: '#FFF4CE', font: '#6B4A00' } as const;
+
+/** The tagged formula of a condition ("$D7<$C7" without its "="). */
+export const taggedFormula = (condition: string): string => `=AND(${condition},${TAG})`;
+
+const isTagged = (formula: string): boolean => formula.replaceAll(' ', '').includes(TAG.replaceAll(' ', ''));
+
+/** Our conditional formats on the sheet; `marks` are known only when an earlier round trip told the ids. */
+export interface FoundMarks {
+  readonly ids: readonly string[];
+  readonly marks: readonly Mark[] | null;
+}
+
+const sheetOf = (context: Excel.RequestContext, { sheetId }: MarksStep): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheetId);
+
+const bareAddress = (address: string): string =>
+  address
+    .split(',')
+    .map((area) => area.slice(area.lastIndexOf('!') + 1))
+    .join(',');
+
+const askMarks = (
+  context: Excel.RequestContext,
+  step: MarksStep,
+  known: FoundMarks | null,
+): Answer<FoundMarks> => {
+  const formats = sheetOf(context, step).getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const ranges = known?.ids.map((id) => {
+    const areas = formats.getItem(id).getRanges();
+    areas.load('address');
+    return areas;
+  });
+  return () => {
+    const ours = formats.items.filter(
+      (format) => !format.customOrNullObject.isNullObject && isTagged(format.customOrNullObject.rule.formula),
+    );
+    const formulas = new Map(ours.map((format) => [format.id, format.customOrNullObject.rule.formula]));
+    const marks = known?.ids.map((id, index) => ({
+      address: bareAddress(ranges?.[index]?.address ?? ''),
+      formula: formulas.get(id) ?? '',
+    }));
+    return { ids: ours.map((format) => format.id), marks: marks ?? null };
+  };
+};
+
+const addMark = (sheet: Excel.Worksheet, { address, formula }: Mark): void => {
+  const added = sheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  added.custom.rule.formula = formula;
+  added.custom.format.fill.color = look.fill;
+  added.custom.format.font.color = look.font;
+  added.custom.format.font.bold = true;
+  added.custom.format.font.italic = true;
+};
+
+/** All of ours on the sheet are replaced by those of the side. */
+export const marksOperator: Operator<MarksStep, FoundMarks> = {
+  ask: askMarks,
+  capture: (step, found, side) => (found.marks ? { ...step, [side]: found.marks } : step),
+  conflicts: () => [],
+  reached: (step, found, side) => found.ids.length === step[side].length,
+  write: (context, step, found, to) => {
+    const sheet = sheetOf(context, step);
+    const formats = sheet.getRange().conditionalFormats;
+    for (const id of found?.ids ?? []) formats.getItem(id).delete();
+    for (const mark of step[to]) addMark(sheet, mark);
+  },
+};

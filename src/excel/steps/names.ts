@@ -1,0 +1,48 @@
+/** Workbook names: added, changed, removed. */
+import type { Answer } from '../ask';
+import type { NamesStep, Operator, Side } from './step';
+
+/** What each name of the step refers to now, null for one that is not there. */
+export type FoundNames = readonly (string | null)[];
+
+const askNamed = (context: Excel.RequestContext, { names }: NamesStep): Answer<FoundNames> => {
+  const items = names.map(({ name }) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load('formula');
+    return item;
+  });
+  return () => items.map((item) => (item.isNullObject ? null : String(item.formula)));
+};
+
+const writeNames = (
+  context: Excel.RequestContext,
+  step: NamesStep,
+  found: FoundNames | null,
+  to: Side,
+): void => {
+  const from = to === 'after' ? 'before' : 'after';
+  step.names.forEach((change, index) => {
+    const now = found ? (found[index] ?? null) : change[from];
+    const target = change[to];
+    if (now === null && target !== null) context.workbook.names.add(change.name, target);
+    if (now === null) return;
+    const item = context.workbook.names.getItem(change.name);
+    if (target === null) item.delete();
+    else if (target !== now) item.formula = target;
+  });
+};
+
+/**
+ * Names follow inserted rows, so what a name refers to is no conflict: only whether it is there counts.
+ */
+export const namesOperator: Operator<NamesStep, FoundNames> = {
+  ask: askNamed,
+  capture: (step, found, side) => ({
+    ...step,
+    names: step.names.map((change, index) => ({ ...change, [side]: found[index] ?? null })),
+  }),
+  conflicts: () => [],
+  reached: ({ names }, found, side) =>
+    names.every((change, index) => (change[side] === null) === ((found[index] ?? null) === null)),
+  write: writeNames,
+};

@@ -1,0 +1,94 @@
+/**
+ * A step: one reversible thing the add-in does in a workbook, as plain data. An action is a list of steps; the journal
+ * keeps them, and undo takes the same steps backwards.
+ */
+import type { Area } from '../../domain/appendix';
+import type { CellContent } from '../../sheets/patch';
+import type { Conflict } from '../outcome';
+import type { Answer } from '../ask';
+
+/** Where a step leads: `after` when done, `before` when taken back. */
+export type Side = 'before' | 'after';
+
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+export interface CellsStep {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** How the cells of a column looked: per cell what setCellProperties takes, and the number formats. */
+export interface ColumnLook {
+  readonly width: number;
+  /** Width of the column whose look is taken. */
+  readonly likeWidth: number;
+  readonly formats: readonly (readonly string[])[];
+  readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
+  /** The sheet's print area as Excel writes it, or null when it has none. */
+  readonly printArea: string | null;
+}
+
+/** A column beside the table takes the look of another; `look` is what it looked like before. */
+export interface ColumnStep {
+  readonly kind: 'column';
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly column: number;
+  readonly likeColumn: number;
+  readonly area: Area;
+  readonly look: ColumnLook | null;
+}
+
+/** Workbook names; null stands for a name that is not there. */
+export interface NamesStep {
+  readonly kind: 'names';
+  readonly names: readonly {
+    readonly name: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+/** Our custom XML part; null stands for no part. */
+export interface PartStep {
+  readonly kind: 'part';
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** One conditional format of ours: where (addresses joined by a comma) and its formula. */
+export interface Mark {
+  readonly address: string;
+  readonly formula: string;
+}
+
+export interface MarksStep {
+  readonly kind: 'marks';
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly before: readonly Mark[];
+  readonly after: readonly Mark[];
+}
+
+export type Step = CellsStep | ColumnStep | NamesStep | PartStep | MarksStep;
+
+/** What Excel holds where a step works, and how to get from one side of it to the other. `F` is what was found. */
+export interface Operator<S extends Step, F> {
+  /** Queues the loads; `known` is what an earlier round trip found, where an id is needed from it. */
+  ask(context: Excel.RequestContext, step: S, known: F | null): Answer<F>;
+  /** The step with what was found as one of its sides: what a way back must bring back. */
+  capture(step: S, found: F, side: Side): S;
+  /** Cells that hold neither side's content, seen from the given one; other kinds of step know no conflict. */
+  conflicts(step: S, found: F, from: Side): readonly Conflict[];
+  /** True when the found state is that side of the step. */
+  reached(step: S, found: F, side: Side): boolean;
+  /** Queues the writes that lead to a side, from what was found. */
+  write(context: Excel.RequestContext, step: S, found: F | null, to: Side): void;
+}

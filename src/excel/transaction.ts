@@ -1,0 +1,164 @@
+/**
+ * One transaction: look, write in one sync, verify in the same sync, and put everything back when anything went wrong.
+ *
+ * The writing batch itself reads the cells just before it writes them. So even a change that somebody made after the look
+ * is noticed, put back as it was found, and reported as a conflict: no one's work is lost.
+ */
+import { leftNothingDone, toFailure } from './failure';
+import type { ExcelFailure } from './failure';
+import type { Answer } from './ask';
+import { askGuards } from './guards';
+import { journalKey } from './keys';
+import type { Conflict } from './outcome';
+import { run } from './run';
+import { askSteps, captureSteps, conflictsOf, haveReached, needsTwoLooks, writeSteps } from './steps';
+import type { FoundSteps } from './steps';
+import type { Side, Step } from './steps/step';
+
+export type Transacted =
+  | { readonly status: 'done'; readonly steps: readonly Step[] }
+  | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
+  /** `whole` is false when the host went away midway and it is not known how much was written. */
+  | {
+      readonly status: 'failed';
+      readonly failure: ExcelFailure;
+      readonly whole: boolean;
+      readonly sheet?: string;
+    };
+
+export interface Transaction {
+  readonly steps: readonly Step[];
+  readonly to: Side;
+  /** What the workbook shall name as the newest journal entry, null for none, and what it names now. */
+  readonly tip: { readonly before: string | null; readonly after: string | null };
+  /** True when the caller has just read the cells and knows that nothing is protected. */
+  readonly looked?: boolean;
+  /** Called with what undo must bring back, before anything is written. */
+  readonly beforeWriting: (steps: readonly Step[]) => void;
+}
+
+const other = (side: Side): Side => (side === 'after' ? 'before' : 'after');
+
+const look = async (steps: readonly Step[]): Promise<FoundSteps> => {
+  const found = await run(async (context) => {
+    const guards = askGuards(context, steps);
+    const answer = askSteps(context, steps);
+    await context.sync();
+    guards();
+    return answer();
+  });
+  if (!needsTwoLooks(steps)) return found;
+  return await run(async (context) => {
+    const answer = askSteps(context, steps, found);
+    await context.sync();
+    return answer();
+  });
+};
+
+const nameTip = (context: Excel.RequestContext, before: string | null, after: string | null): void => {
+  if (after !== null) context.workbook.settings.add(journalKey, after);
+  else if (before !== null) context.workbook.settings.getItem(journalKey).delete();
+};
+
+interface Written {
+  readonly guard: FoundSteps;
+  readonly verified: FoundSteps;
+}
+
+const write = async ({ steps, to, tip }: Transaction, found: FoundSteps | null): Promise<Written> =>
+  await run(async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const guard = askSteps(context, steps);
+    nameTip(context, tip.before, tip.after);
+    writeSteps(context, steps, found, to);
+    const verified = askSteps(context, steps);
+    await context.sync();
+    return { guard: guard(), verified: verified() };
+  });
+
+const askTip = (context: Excel.RequestContext): Answer<string | null> => {
+  const setting = context.workbook.settings.getItemOrNullObject(journalKey);
+  setting.load('value');
+  return () => (setting.isNullObject ? null : String(setting.value));
+};
+
+const tryPutBack = async ({ to, tip }: Transaction, steps: readonly Step[]): Promise<boolean> => {
+  const back = other(to);
+  const now = await run(async (context) => {
+    const [found, named] = [askSteps(context, steps), askTip(context)];
+    await context.sync();
+    return { found: found(), tip: named() };
+  });
+  if (haveReached(steps, now.found, back) && now.tip === tip.before) return true;
+  return await run(async (context) => {
+    nameTip(context, now.tip, tip.before);
+    writeSteps(context, steps, now.found, back);
+    const verified = askSteps(context, steps);
+    await context.sync();
+    return haveReached(steps, verified(), back);
+  });
+};
+
+/** Tries to put back what a failed batch may have written: so often before it is left to the journal. */
+const TRIES = 4;
+
+/** True when the workbook surely is as it was. */
+const putBack = async (work: Transaction, steps: readonly Step[]): Promise<boolean> => {
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      if (await tryPutBack(work, steps)) return true;
+    } catch (error) {
+      if (toFailure(error).reason === 'gone') return false;
+    }
+  }
+  return false;
+};
+
+const failed = (error: unknown, whole: boolean): Transacted => {
+  const failure = toFailure(error);
+  return {
+    status: 'failed',
+    failure,
+    whole,
+    ...(failure.sheet !== undefined && { sheet: failure.sheet }),
+  };
+};
+
+const unverified = (): Error =>
+  Object.assign(new Error('Excel did not keep what was written.'), { code: 'NotVerified' });
+
+const settle = async (work: Transaction, steps: readonly Step[], written: Written): Promise<Transacted> => {
+  const from = other(work.to);
+  const conflicts = conflictsOf(steps, written.guard, from);
+  if (conflicts.length > 0) {
+    const whole = await putBack(work, captureSteps(steps, written.guard, from));
+    return whole ? { status: 'conflict', conflicts } : failed(unverified(), false);
+  }
+  if (haveReached(steps, written.verified, work.to)) {
+    return { status: 'done', steps: from === 'before' ? captureSteps(steps, written.guard, from) : steps };
+  }
+  return failed(unverified(), await putBack(work, steps));
+};
+
+/** Does the steps or takes them back, wholly or not at all. Refusals are returned, never thrown. */
+export const transact = async (work: Transaction): Promise<Transacted> => {
+  const from = other(work.to);
+  let steps = work.steps;
+  let found: FoundSteps | null = null;
+  try {
+    if (work.looked !== true || needsTwoLooks(steps)) {
+      found = await look(steps);
+      const conflicts = conflictsOf(steps, found, from);
+      if (conflicts.length > 0) return { status: 'conflict', conflicts };
+      if (from === 'before') steps = captureSteps(steps, found, 'before');
+    }
+  } catch (error) {
+    return failed(error, true);
+  }
+  work.beforeWriting(steps);
+  try {
+    return await settle(work, steps, await write({ ...work, steps }, found));
+  } catch (error) {
+    return failed(error, leftNothingDone(toFailure(error)) || (await putBack(work, steps)));
+  }
+};

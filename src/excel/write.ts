@@ -1,0 +1,61 @@
+/** Writes a patch: one transaction, checked against what the patch was planned on, verified, undoable. */
+import type { WorkbookReading } from '../sheets/grid';
+import type { Patch, SheetPatch } from '../sheets/patch';
+import { asRead } from './content';
+import { act } from './journal';
+import { knowledgeOf } from './knowledge';
+import type { WriteOutcome } from './outcome';
+import type { Step } from './steps/step';
+
+/** A reading younger than this need not be looked at again: the writing request itself compares once more. */
+const FRESH = 1_000;
+
+export interface WriteOptions {
+  /** The reading the patch was planned on; when it is fresh a round trip is spared. */
+  readonly since?: WorkbookReading;
+}
+
+const stepsOf = ({ sheet, sheetId, edits, newColumns }: SheetPatch): readonly Step[] => [
+  ...newColumns.map((column): Step => ({
+    kind: 'column',
+    sheet,
+    sheetId,
+    column: column.column,
+    likeColumn: column.likeColumn,
+    area: column.area,
+    look: null,
+  })),
+  ...(edits.length > 0
+    ? [
+        {
+          kind: 'cells' as const,
+          sheet,
+          sheetId,
+          cells: edits.map(({ row, column, before, after }) => ({
+            row,
+            column,
+            before: asRead(before),
+            after,
+          })),
+        },
+      ]
+    : []),
+];
+
+/** The steps of a patch, in the order they are written. */
+export const patchSteps = (patch: Patch): readonly Step[] => patch.sheets.flatMap(stepsOf);
+
+const isFresh = (since: WorkbookReading | undefined, steps: readonly Step[]): boolean => {
+  const knowledge = since && knowledgeOf(since);
+  if (!knowledge || knowledge.readOnly || Date.now() - knowledge.at >= FRESH) return false;
+  return steps.every((step) => step.kind === 'cells' && !knowledge.protectedSheets.has(step.sheetId));
+};
+
+/**
+ * Writes the patch wholly or not at all. One round trip to look (spared when `since` is fresh) and one to write.
+ * A cell that does not hold its `before` is a conflict, and nothing is written.
+ */
+export const applyPatch = async (patch: Patch, { since }: WriteOptions = {}): Promise<WriteOutcome> => {
+  const steps = patchSteps(patch);
+  return await act(patch.action, steps, { looked: isFresh(since, steps) });
+};
