@@ -1,6 +1,6 @@
 /** Exact sums from the leaves up, and what rounding each row first would make of them. */
 import { pointRoles } from './appendix';
-import type { Appendix, Column, ColumnKey } from './appendix';
+import type { Appendix, Column, ColumnKey, PointRole } from './appendix';
 import { Exact, roundScore, slackOf, subtract, sumScores } from './score';
 import type { Score } from './score';
 import { partsOf, statedScore } from './tree';
@@ -11,9 +11,14 @@ import { partsOf, statedScore } from './tree';
  */
 export type Sums = ReadonlyMap<ColumnKey, readonly (Score | null)[]>;
 
+/** A column whose cells hold points. */
+export type PointColumn = Column & { readonly role: PointRole };
+
 /** The columns whose points add up from children to parents; ratios and ranks never do. */
-export const pointColumns = (appendix: Appendix): readonly Column[] =>
-  appendix.columns.filter((column) => (pointRoles as readonly string[]).includes(column.role));
+export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
+  appendix.columns.filter((column): column is PointColumn =>
+    (pointRoles as readonly string[]).includes(column.role),
+  );
 
 const sumColumn = (
   appendix: Appendix,
