@@ -1,45 +1,10 @@
 import fc from 'fast-check';
-import { columnIndex, rowIndex } from '../../../src/domain/appendix';
-import type { Appendix, PointCell, Row } from '../../../src/domain/appendix';
 import { Board } from '../../../src/domain/planning/board';
 import { exactly, scoreToJson } from '../../../src/domain/score';
 import type { Score } from '../../../src/domain/score';
+import { tree } from '../../support/trees';
 
 const column = 'target:2022';
-
-const cell = (row: number, score: Score | null): PointCell => ({
-  row: rowIndex(row),
-  column: columnIndex(4),
-  value: '',
-  formula: null,
-  format: 'General',
-  reading: score === null ? { kind: 'blank' } : { kind: 'score', score, form: 'number' },
-});
-
-/** A tree from each row's parent (an earlier row, or -1 for a field), the total last. */
-function tree(parents: readonly number[], scores: readonly (Score | null)[]): Appendix {
-  const childrenOf = (parent: number) => parents.flatMap((each, index) => (each === parent ? index : []));
-  const row = (kind: Row['kind'], index: number, children: number[], parent: number | null): Row => ({
-    kind,
-    row: rowIndex(index),
-    rows: [rowIndex(index)],
-    code: { raw: '', place: { row: rowIndex(index), column: columnIndex(0) }, code: null, malformed: false },
-    name: '',
-    parent,
-    children,
-    level: 1,
-    hidden: false,
-    points: new Map([[column, cell(index, scores[index] ?? null)]]),
-    texts: new Map(),
-  });
-  const rows = parents.map((parent, index) =>
-    row('criterion', index, childrenOf(index), parent < 0 ? null : parent),
-  );
-  return {
-    rows: [...rows, row('total', parents.length, childrenOf(-1), null)],
-    total: parents.length,
-  } as unknown as Appendix;
-}
 
 const drawnScore = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 2000 }).map((n) => exactly((n / 1000).toFixed(3))) },
@@ -67,7 +32,7 @@ const everything = (board: Board, size: number) =>
 test('edits one by one give what adding everything up again gives; discarding brings the sheet back', () => {
   fc.assert(
     fc.property(drawnTree, ({ parents, scores, edits }) => {
-      const board = new Board({ appendix: tree(parents, scores), column });
+      const board = new Board({ appendix: tree(parents, { [column]: scores }), column });
       const start = everything(board, parents.length);
       const leaves = parents.flatMap((_, index) => (parents.includes(index) ? [] : index));
       const current = [...scores];
@@ -76,7 +41,7 @@ test('edits one by one give what adding everything up again gives; discarding br
         current[leaf] = score;
         board.set(leaf, score);
       }
-      const again = new Board({ appendix: tree(parents, current), column });
+      const again = new Board({ appendix: tree(parents, { [column]: current }), column });
       expect(everything(board, parents.length)).toEqual(everything(again, parents.length));
       board.discard();
       expect(everything(board, parents.length)).toEqual(start);
@@ -88,7 +53,7 @@ test('edits one by one give what adding everything up again gives; discarding br
 
 test('an edit touches the leaf and its ancestors only, and tells those who listen', () => {
   const board = new Board({
-    appendix: tree([-1, 0, 0, -1], [null, exactly('1'), exactly('2'), exactly('3')]),
+    appendix: tree([-1, 0, 0, -1], { [column]: [null, exactly('1'), exactly('2'), exactly('3')] }),
     column,
   });
   const heard: number[] = [];
@@ -102,12 +67,12 @@ test('an edit touches the leaf and its ancestors only, and tells those who liste
 });
 
 test('a parent is a sum: it cannot be typed', () => {
-  const board = new Board({ appendix: tree([-1, 0], [null, exactly('1')]), column });
+  const board = new Board({ appendix: tree([-1, 0], { [column]: [null, exactly('1')] }), column });
   expect(() => board.set(0, exactly('2'))).toThrow(RangeError);
 });
 
 test('one who stopped listening hears nothing', () => {
-  const board = new Board({ appendix: tree([-1], [null]), column });
+  const board = new Board({ appendix: tree([-1], { [column]: [null] }), column });
   const listener = jest.fn();
   board.subscribe(0, listener)();
   board.set(0, exactly('1'));
