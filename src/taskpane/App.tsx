@@ -1,5 +1,5 @@
 /** The pane as a whole: theme, language, the session at hand, and one error screen for all of it. */
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { Frame } from './Frame';
 import { PaneContext, paneValue } from './pane-context';
@@ -9,15 +9,12 @@ import type { Session } from './state/session';
 import { useStore } from './state/store';
 import { useTheme } from './use-theme';
 
-const useStyles = makeStyles({ provider: { height: '100%' } });
-
 interface AppProps {
   readonly session: Session;
   readonly officeBackground: () => string | null;
 }
 
 export function App({ session, officeBackground }: AppProps) {
-  const styles = useStyles();
   const language = useStore(session.store, (state) => state.preferences.language);
   const value = useMemo(() => paneValue(session, language), [session, language]);
   const theme = useTheme(officeBackground);
@@ -26,7 +23,7 @@ export function App({ session, officeBackground }: AppProps) {
     document.title = value.w.pane.product;
   }, [language, value]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <ErrorBoundary fallback={(error, again) => <Trouble w={value.w} whole error={error} again={again} />}>
         <PaneContext value={value}>
           <Frame />

@@ -14,7 +14,7 @@ import { Body } from './Body';
 import { chosenReport } from './state/session-state';
 
 const useStyles = makeStyles({
-  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100%' },
+  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100vh' },
   top: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -25,11 +25,10 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   marks: { padding: `0 ${tokens.spacingHorizontalM}` },
   screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
-  message: { paddingBottom: tokens.spacingVerticalM },
 });
 
 export function Frame() {
@@ -57,9 +56,7 @@ export function Frame() {
         className={styles.screen}
         {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
       >
-        <div className={styles.message}>
-          <MessageStrip />
-        </div>
+        <MessageStrip />
         <ErrorBoundary
           key={screen}
           fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}

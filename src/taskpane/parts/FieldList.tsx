@@ -4,7 +4,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Body1Strong,
+  Caption1Strong,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -27,7 +27,7 @@ export function FieldList({ report }: { readonly report: AppendixReport }) {
         <AccordionItem key={field.row ?? field.name} value={field.row}>
           <AccordionHeader button={{ className: styles.button }} expandIconPosition="end">
             <span className={styles.header}>
-              <Body1Strong>{[field.code, field.name].filter(Boolean).join('. ')}</Body1Strong>
+              <Caption1Strong>{[field.code, field.name].filter(Boolean).join('. ')}</Caption1Strong>
               <ScoreBar figures={field} />
               <FigureWords figures={field} />
             </span>

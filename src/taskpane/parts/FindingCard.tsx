@@ -1,8 +1,10 @@
 /** One finding: what is wrong, where, what was expected, and the repair where there is a safe one. */
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/finding';
+import { findingSentence } from '../../locales';
+import { cellAddress } from '../../sheets/address';
 import { usePane } from '../pane-context';
-import { findingSentence, repairWords } from '../state/finding-words';
+import { repairWords } from '../state/finding-words';
 import { CellLink } from './CellLink';
 import { SeverityMark } from './SeverityMark';
 
@@ -11,13 +13,27 @@ const useStyles = makeStyles({
   mark: { paddingTop: '2px' },
   words: {
     display: 'grid',
-    rowGap: tokens.spacingVerticalXXS,
+    rowGap: tokens.spacingVerticalXS,
     minWidth: 0,
     flexGrow: 1,
     justifyItems: 'start',
+    overflowWrap: 'anywhere',
   },
-  where: { color: tokens.colorNeutralForeground3 },
 });
+
+/** The sentence with its cell as a link; sentences begin with their cell, so the link mostly stands where it is said. */
+function LinkedSentence({ finding }: { readonly finding: Finding }) {
+  const { language } = usePane();
+  const sentence = findingSentence(finding, language);
+  const address = cellAddress(finding.place);
+  const rest = sentence.startsWith(address) ? sentence.slice(address.length) : `: ${sentence}`;
+  return (
+    <Body1>
+      <CellLink {...finding} />
+      {rest}
+    </Body1>
+  );
+}
 
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
@@ -29,11 +45,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <SeverityMark severity={finding.severity} />
       </span>
       <div className={styles.words}>
-        <Body1>{findingSentence(finding, w, language)}</Body1>
-        <Caption1 className={styles.where}>
-          <CellLink {...finding} />
-          {finding.code && ` · ${finding.code}`}
-        </Caption1>
+        <LinkedSentence finding={finding} />
         {repair && (
           <Button size="small" onClick={() => session.preview({ kind: 'repairs', findings: [finding] })}>
             {repair}…

@@ -44,7 +44,7 @@ export function FindingFilters({ findings, filter, onChange }: FindingFiltersPro
                 onChange({ ...filter, severity: filter.severity === severity ? null : severity })
               }
             >
-              {words.withCount(w.domain.severities[severity], String(counts[severity]))}
+              {`${w.domain.severities[severity]} ${counts[severity]}`}
             </ToggleButton>
           ))}
       </div>

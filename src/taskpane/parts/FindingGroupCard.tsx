@@ -19,7 +19,7 @@ import { SeverityMark } from './SeverityMark';
 const useStyles = makeStyles({
   button: { padding: `${tokens.spacingVerticalS} 0`, columnGap: tokens.spacingHorizontalS },
   panel: { margin: `0 0 0 ${tokens.spacingHorizontalM}` },
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: { paddingBottom: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 function RepairAll({ group }: { readonly group: FindingGroup }) {

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   button: { padding: `${tokens.spacingVerticalS} 0`, alignItems: 'flex-start' },
   header: { display: 'grid', minWidth: 0 },
   panel: { margin: 0 },
+  // A task can fill a page; the whole of it stands in the sheet, which the line selects.
+  task: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,7 +49,7 @@ function Criterion({ report, item }: CriterionProps) {
       <Caption1 block className={styles.quiet}>
         {figures.join(' · ')}
       </Caption1>
-      {item.task && <Caption1 block>{item.task}</Caption1>}
+      {item.task && <Caption1 className={styles.task}>{item.task}</Caption1>}
     </RowButton>
   );
 }

@@ -1,16 +1,27 @@
 /** What came of the last action: a sentence that can be dismissed, with the host's own words on demand. */
-import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { usePane, useSession } from '../pane-context';
 import { intentOf } from '../state/message';
 import { messageText } from '../state/message-words';
 
+const useStyles = makeStyles({ message: { marginBottom: tokens.spacingVerticalM } });
+
 export function MessageStrip() {
+  const styles = useStyles();
   const { session, w } = usePane();
   const message = useSession((state) => state.message);
   if (!message) return null;
   return (
-    <MessageBar intent={intentOf(message)} layout="multiline">
+    <MessageBar className={styles.message} intent={intentOf(message)} layout="multiline">
       <MessageBarBody>
         {messageText(message, w)}
         {message.kind === 'refused' && message.detail && (

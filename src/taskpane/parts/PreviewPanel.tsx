@@ -5,8 +5,6 @@ import {
   Checkbox,
   Field,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Radio,
   RadioGroup,
   Subtitle2,
@@ -95,11 +93,6 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
           {columns > 0 && words.columns(String(columns))}
         </Body1>
       </div>
-      {conflicts.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.conflicts(String(conflicts.length))}</MessageBarBody>
-        </MessageBar>
-      )}
       {source.kind === 'recompute' && <RecomputeChoices />}
       {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
       <div className={styles.buttons}>

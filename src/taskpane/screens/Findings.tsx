@@ -19,14 +19,19 @@ const useStyles = makeStyles({
 function Diagnoses({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w } = usePane();
-  if (report.diagnoses.length === 0) return null;
+  const explained = report.diagnoses.filter(({ explanations }) => explanations.length > 0);
+  if (explained.length === 0) return null;
   return (
     <section className={styles.diagnoses} aria-labelledby="diagnoses">
       <Subtitle2 as="h2" id="diagnoses">
         {w.pane.findings.diagnoses}
       </Subtitle2>
-      {report.diagnoses.map((diagnosis) => (
-        <DiagnosisCard key={diagnosis.column} appendix={report.appendix} diagnosis={diagnosis} />
+      {explained.map((diagnosis) => (
+        <DiagnosisCard
+          key={`${diagnosis.column} ${diagnosis.explains[0]?.row}`}
+          appendix={report.appendix}
+          diagnosis={diagnosis}
+        />
       ))}
     </section>
   );
@@ -44,7 +49,9 @@ export function Findings({ report }: { readonly report: AppendixReport }) {
   );
   if (findings.length === 0) {
     const rows = appendix.rows.length;
-    return <GoodNews title={words.none} text={words.noneText(String(checkCount), String(rows))} />;
+    return (
+      <GoodNews title={words.none} text={words.noneText(String(checkCount(appendix.kind)), String(rows))} />
+    );
   }
   return (
     <div className={styles.screen}>

@@ -9,7 +9,7 @@ import { FieldList } from '../parts/FieldList';
 import { Numbers } from '../parts/Numbers';
 import { ScoreBar } from '../parts/ScoreBar';
 import { StatedNotes } from '../parts/StatedNotes';
-import { appendixPlace, appendixYear } from '../state/label';
+import { appendixPlace, appendixYear, kindName } from '../state/label';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -23,14 +23,16 @@ function Recognised({ report }: { readonly report: AppendixReport }) {
   const { rows, kind } = report.appendix;
   const year = appendixYear(report);
   const criteria = rows.filter((row) => row.kind === 'criterion');
-  const facts = [w.domain.kinds[kind], appendixPlace(report), year && w.pane.overview.year(year)].filter(
-    Boolean,
-  );
+  const { overview } = w.pane;
   return (
     <div>
-      <Body1 block>{facts.join(' · ')}</Body1>
+      <Body1 block>{overview.kind(kindName(kind, w.domain.kinds), year)}</Body1>
       <Caption1 block className={styles.quiet}>
-        {w.pane.overview.facts(String(criteria.length), String(criteria.filter(isLeaf).length))}
+        {overview.facts(
+          appendixPlace(report),
+          String(criteria.length),
+          String(criteria.filter(isLeaf).length),
+        )}
       </Caption1>
     </div>
   );
@@ -48,11 +50,15 @@ export function Overview({ report }: { readonly report: AppendixReport }) {
       <BarLegend planned={total.target !== null} />
       <StatedNotes report={report} />
       <div className={styles.buttons}>
-        <Button icon={<CalculatorRegular />} onClick={() => session.preview({ kind: 'recompute' })}>
+        <Button
+          size="small"
+          icon={<CalculatorRegular />}
+          onClick={() => session.preview({ kind: 'recompute' })}
+        >
           {w.pane.frame.recompute}
         </Button>
         {!report.appendix.bound && (
-          <Button icon={<TagRegular />} onClick={() => void session.bind()}>
+          <Button size="small" icon={<TagRegular />} onClick={() => void session.bind()}>
             {w.pane.frame.bind}
           </Button>
         )}

@@ -3,6 +3,7 @@
  * else in the pane touches them.
  */
 import type { Appendix, Area } from '../../domain/appendix';
+import type { WorkbookChange } from '../../excel/changes';
 import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { Patch } from '../../sheets/patch';
@@ -25,18 +26,26 @@ export interface SheetArea {
 export interface Desk {
   /** Reads all that recognition needs. */
   readonly read: () => Promise<WorkbookReading>;
-  /** Tells of every change that the add-in did not make itself, with the workbook as it is afterwards. */
-  readonly watch: (changed: (reread: Reread) => void) => Promise<void>;
-  readonly apply: (patch: Patch) => Promise<WriteOutcome>;
+  /** Brings an earlier reading up to date with changes in the workbook. */
+  readonly readAreas: (
+    changes: readonly WorkbookChange[],
+    earlier: WorkbookReading,
+  ) => Promise<WorkbookReading>;
+  /** Tells of every change that the add-in did not make itself. */
+  readonly watch: (heard: (changes: readonly WorkbookChange[]) => void) => Promise<void>;
+  /** Writes a patch that was planned on this reading. */
+  readonly apply: (patch: Patch, since: WorkbookReading) => Promise<WriteOutcome>;
   readonly undo: () => Promise<WriteOutcome>;
-  readonly entries: () => readonly JournalEntry[];
+  /** What was written, newest first. */
+  readonly entries: () => Promise<readonly JournalEntry[]>;
   /** Gives the appendix's columns their workbook names; the number of names made. */
   readonly bind: (appendix: Appendix) => Promise<number>;
   readonly unbind: (appendix: Appendix) => Promise<void>;
   /** Marks the rows below maximum in the sheet; the number of rows marked. */
   readonly mark: (report: AppendixReport) => Promise<number>;
   readonly unmark: (report: AppendixReport) => Promise<void>;
-  readonly select: (target: SheetArea) => Promise<void>;
+  /** Selects cells; why not, when the sheet is hidden or gone. */
+  readonly select: (target: SheetArea) => Promise<Refusal | null>;
   readonly preferences: () => Partial<Preferences>;
   readonly savePreferences: (preferences: Preferences) => void;
   /** Office's background colour "#RRGGBB", or null when Office does not say. */
@@ -46,6 +55,3 @@ export interface Desk {
   /** Sorts out what the host threw. */
   readonly refusal: (error: unknown) => Refusal;
 }
-
-/** Brings an earlier reading up to date with a change in the workbook. */
-export type Reread = (earlier: WorkbookReading) => Promise<WorkbookReading>;

@@ -15,12 +15,15 @@ export function appendixYear({ appendix, summary }: AppendixReport): Year | null
 export const appendixPlace = ({ appendix }: AppendixReport): string =>
   `${appendix.sheet}, ${areaAddress(appendix.area)}`;
 
+/** The kind of table, as it begins a line. */
+export const kindName = (kind: AppendixKind, kinds: Readonly<Record<AppendixKind, string>>): string =>
+  kinds[kind].charAt(0).toUpperCase() + kinds[kind].slice(1);
+
 /** The province or district without the word for its level; what kind of table it is where no title names one. */
 export function appendixLabel(report: AppendixReport, kinds: Readonly<Record<AppendixKind, string>>): string {
   const { owner, kind } = report.appendix;
   const name = owner.replace(/^(tỉnh|huyện|thành phố|thị xã|xã|phường)\s+/iu, '');
-  const kindWord = kinds[kind].charAt(0).toUpperCase() + kinds[kind].slice(1);
-  return `${[name || kindWord, appendixYear(report)].filter(Boolean).join(' ')} — ${appendixPlace(report)}`;
+  return `${[name || kindName(kind, kinds), appendixYear(report)].filter(Boolean).join(' ')} — ${appendixPlace(report)}`;
 }
 
 /** Below this confidence the pane says that it is not sure of a table. */

@@ -1,7 +1,8 @@
 /** Reading the workbook, and following it while people type in it. */
 import type { WorkbookReading } from '../../sheets/grid';
 import { analyse, reanalyse } from '../../sheets/report';
-import type { Desk, Reread, SheetArea } from './desk';
+import type { WorkbookChange } from '../../excel/changes';
+import type { Desk, SheetArea } from './desk';
 import { planPatch } from './plan';
 import { chooseAppendix, lastUndoable, type SessionState } from './session-state';
 import type { Store } from './store';
@@ -19,18 +20,13 @@ export interface ReadingActions {
 
 export function readingActions(store: Store<SessionState>, desk: Desk): ReadingActions {
   /** Changes heard of while something else ran, or while an earlier one was being read. */
-  const waiting: Reread[] = [];
+  let waiting: readonly WorkbookChange[] = [];
   let following = false;
 
   const take = (reading: WorkbookReading): void => {
     const { reading: earlier, report: before, chosen } = store.get();
     const report = earlier && before ? reanalyse(before, earlier, reading) : analyse(reading);
-    store.set({
-      reading,
-      report,
-      chosen: chooseAppendix(report, chosen),
-      last: lastUndoable(desk.entries()),
-    });
+    store.set({ reading, report, chosen: chooseAppendix(report, chosen) });
     replan();
   };
 
@@ -40,8 +36,9 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
   };
 
   const reread = async (): Promise<void> => {
-    waiting.length = 0;
+    waiting = [];
     take(await desk.read());
+    store.set({ last: lastUndoable(await desk.entries()) });
   };
 
   const refresh = async (): Promise<void> => {
@@ -55,12 +52,14 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     });
   };
 
-  /** Takes one change in; a reading that another action replaced meanwhile is left alone, and the change waits its turn. */
-  const takeIn = async (change: Reread): Promise<void> => {
+  /** Takes in what was heard; a reading that another action replaced meanwhile is left alone, and the news waits. */
+  const takeIn = async (): Promise<void> => {
+    const changes = waiting;
+    waiting = [];
     const { reading } = store.get();
-    const next = reading ? await change(reading) : await desk.read();
+    const next = reading ? await desk.readAreas(changes, reading) : await desk.read();
     if (store.get().reading !== reading) {
-      waiting.unshift(change);
+      waiting = [...changes, ...waiting];
       return;
     }
     take(next);
@@ -72,7 +71,7 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     if (following) return;
     following = true;
     try {
-      while (waiting.length > 0 && store.get().busy === null) await takeIn(waiting.shift()!);
+      while (waiting.length > 0 && store.get().busy === null) await takeIn();
     } catch (error) {
       store.set({ message: { kind: 'refused', ...desk.refusal(error) } });
     } finally {
@@ -86,8 +85,8 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
   };
   store.subscribe(followWhenFree);
 
-  const heard = (change: Reread): void => {
-    waiting.push(change);
+  const heard = (changes: readonly WorkbookChange[]): void => {
+    waiting = [...waiting, ...changes];
     followWhenFree();
   };
 
@@ -105,7 +104,8 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     replan,
     select: async (target) => {
       try {
-        await desk.select(target);
+        const refused = await desk.select(target);
+        if (refused) store.set({ message: { kind: 'refused', ...refused } });
       } catch (error) {
         store.set({ message: { kind: 'refused', ...desk.refusal(error) } });
       }

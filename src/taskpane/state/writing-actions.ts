@@ -34,10 +34,10 @@ type Writing = Pick<
 
 export function writingActions(store: Store<SessionState>, desk: Desk, reading: ReadingActions): Writing {
   const write = async (): Promise<void> => {
-    const { preview } = store.get();
-    if (!preview || patchSize(preview.patch) === 0) return;
+    const { preview, reading: since } = store.get();
+    if (!preview || !since || patchSize(preview.patch) === 0) return;
     await takeTurn(store, desk, 'writing', async () => {
-      const outcome = await desk.apply(preview.patch);
+      const outcome = await desk.apply(preview.patch, since);
       await reading.reread();
       const { preview: current } = store.get();
       const conflicts = outcome.status === 'conflict' ? outcome.conflicts : [];

@@ -1,0 +1,31 @@
+/** What the pane says of findings beside their sentence: the name of their check, and what a repair does. Pure. */
+import type { AppendixKind } from '../../domain/appendix';
+import { type Check, type CheckId, checks } from '../../domain/checks';
+import type { Finding } from '../../domain/finding';
+import { type Language, localNumber, type Words } from '../../locales';
+
+/** A short name for a check; its id when a finding comes from a check that has none. */
+export function checkLabel(check: string, w: Words): string {
+  const labels: Readonly<Record<CheckId, string>> = w.pane.checks;
+  return Object.hasOwn(labels, check) ? labels[check as CheckId] : check;
+}
+
+/** How many checks look at an appendix of this kind. */
+export const checkCount = (kind: AppendixKind): number =>
+  checks.filter((check: Check) => check.appliesTo.includes(kind)).length;
+
+/** The words on a repair's button; null when the finding has no safe repair. */
+export function repairWords({ repair }: Finding, w: Words, language: Language): string | null {
+  if (!repair) return null;
+  const words = w.pane.findings;
+  switch (repair.kind) {
+    case 'text':
+      return words.repairText(repair.value);
+    case 'number':
+      return words.repairText(localNumber(repair.value, language));
+    case 'sum-children':
+      return words.repairSum;
+    case 'insert-row':
+      return words.repairRow(repair.code);
+  }
+}
