@@ -11,29 +11,30 @@ export interface Word {
 }
 
 /** Two accepted ways to place a tone mark; the first is turned into the second. */
-const tonePlacement: readonly (readonly [RegExp, string])[] = [
-  [/oà/gu, 'òa'],
-  [/oá/gu, 'óa'],
-  [/oả/gu, 'ỏa'],
-  [/oã/gu, 'õa'],
-  [/oạ/gu, 'ọa'],
-  [/oè/gu, 'òe'],
-  [/oé/gu, 'óe'],
-  [/oẻ/gu, 'ỏe'],
-  [/oẽ/gu, 'õe'],
-  [/oẹ/gu, 'ọe'],
-  [/(?<!q)uỳ/gu, 'ùy'],
-  [/(?<!q)uý/gu, 'úy'],
-  [/(?<!q)uỷ/gu, 'ủy'],
-  [/(?<!q)uỹ/gu, 'ũy'],
-  [/(?<!q)uỵ/gu, 'ụy'],
-];
+const tonePlacement: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+const misplacedTone = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/gu;
 
 const foldWord = (word: string): string =>
-  tonePlacement.reduce(
-    (text, [from, to]) => text.replace(from, to),
-    word.toLocaleLowerCase('vi').replaceAll('ð', 'đ'),
-  );
+  word
+    .toLocaleLowerCase('vi')
+    .replaceAll('ð', 'đ')
+    .replace(misplacedTone, (pair) => tonePlacement[pair] ?? pair);
 
 const foldSign = (sign: string): string => (sign === '&' ? 'và' : /[-–—‐‑]/u.test(sign) ? '-' : sign);
 

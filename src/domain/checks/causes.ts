@@ -3,6 +3,7 @@ import type { Appendix } from '../appendix';
 import { codeLevel, parentCode } from '../code';
 import type { Finding } from '../finding';
 import { Exact } from '../score';
+import { partsOf } from '../tree';
 import type { Facts } from './facts';
 import { judgedSums } from './sums';
 
@@ -81,7 +82,7 @@ const impossibleChild: Rule = (finding, { appendix, facts, of }) => {
   const judged = judgedSums(appendix, facts).find(
     ({ index, column }) => column.key === finding.column && appendix.rows[index]?.row === finding.place.row,
   );
-  return (judged === undefined ? [] : (appendix.rows[judged.index]?.children ?? [])).some((child) => {
+  return (judged === undefined ? [] : partsOf(appendix, judged.index)).some((child) => {
     const row = appendix.rows[child]?.row;
     const cause = causes.find(({ place }) => place.row === row);
     if (cause === undefined || judged === undefined || typeof cause.stated !== 'string') return false;

@@ -1,11 +1,13 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf, pointRoles, scoredRoles } from '../appendix';
 import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
 import { matchRows } from '../scheme';
 import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
 import { boundOf, equals, Exact, exceeds, scoreOf } from '../score';
 import type { Score } from '../score';
+import { statedScore as statedIn } from '../tree';
 import type { UnitRegistry } from '../units';
 
 export interface CheckContext {
@@ -48,11 +50,9 @@ export function factsOf(appendix: Appendix, context: CheckContext): Facts {
   };
 }
 
-/** The score a cell states, or null. */
-export function statedScore(row: Row | undefined, column: Column | undefined): Score | null {
-  const reading = column === undefined ? undefined : row?.points.get(column.key)?.reading;
-  return reading?.kind === 'score' ? reading.score : null;
-}
+/** The score a cell states, or null; a percentage is no points. */
+export const statedScore = (row: Row | undefined, column: Column | undefined): Score | null =>
+  column === undefined ? null : statedIn(row, column.key);
 
 /** True when the row has no such cell or nothing is in it. */
 export const isBlank = (row: Row, column: Column): boolean => {
@@ -60,27 +60,9 @@ export const isBlank = (row: Row, column: Column): boolean => {
   return kind === undefined || kind === 'blank';
 };
 
-const maximumRoles: Partial<Record<Role, readonly Role[]>> = {
-  achieved: ['maximum', 'appraisal-maximum'],
-  appraised: ['appraisal-maximum', 'maximum'],
-  'self-scored': ['maximum', 'appraisal-maximum'],
-  survey: ['survey-maximum', 'maximum'],
-  total: ['maximum'],
-  target: ['maximum'],
-};
-
-/** The column of maxima that a column of points is held against: of its own year first, then one without a year. */
-export function maximumColumn(appendix: Appendix, column: Column): Column | undefined {
-  for (const role of maximumRoles[column.role] ?? []) {
-    const columns = appendix.columns.filter((candidate) => candidate.role === role);
-    const found =
-      columns.find(({ year }) => year !== undefined && year === column.year) ??
-      columns.find(({ year }) => year === undefined) ??
-      (columns.length === 1 && column.role === 'target' ? columns[0] : undefined);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+/** The column of maxima that a column of points is held against. */
+export const maximumColumn = (appendix: Appendix, column: Column): Column | undefined =>
+  maximumFor(appendix, column) ?? undefined;
 
 const exactly = (text: string): Score => scoreOf(boundOf(new Exact(text)));
 

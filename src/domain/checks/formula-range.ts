@@ -1,8 +1,8 @@
 /** A sum whose formula leaves out a child, counts one twice, or takes in a cell that is none of its own. */
-import { isLeaf } from '../appendix';
 import type { Appendix, Column, Row } from '../appendix';
 import { cellName } from '../cells';
 import { equals, scoreToJson } from '../score';
+import { partsOf } from '../tree';
 import { addingUp, defineCheck } from './check';
 import type { Observation } from './check';
 import type { Facts } from './facts';
@@ -17,13 +17,12 @@ interface Coverage {
 }
 
 /** The leaves below a row (itself when it is one), by index. */
-function leavesOf({ rows }: Appendix, index: number): number[] {
+function leavesOf(appendix: Appendix, index: number): number[] {
   const found: number[] = [];
   const visit = (at: number): void => {
-    const row = rows[at];
-    if (row === undefined) return;
-    if (row.children.length === 0) found.push(at);
-    else row.children.forEach(visit);
+    const parts = partsOf(appendix, at);
+    if (parts.length === 0) found.push(at);
+    else parts.forEach(visit);
   };
   visit(index);
   return found;
@@ -87,10 +86,11 @@ function cover(
 const nameOf = (row: Row | undefined): string => row?.code.code ?? row?.name ?? '';
 
 /** The child of `index` that a leaf lies under: people look for children, not for leaves. */
-function childOf({ rows }: Appendix, index: number, leaf: number): string {
+function childOf(appendix: Appendix, index: number, leaf: number): string {
+  const { rows } = appendix;
+  const parts = partsOf(appendix, index);
   let at: number | null = leaf;
-  while (at !== null && rows[at]?.parent !== index && !(rows[index]?.children ?? []).includes(at))
-    at = rows[at]?.parent ?? null;
+  while (at !== null && !parts.includes(at)) at = rows[at]?.parent ?? null;
   return nameOf(rows[at ?? leaf]);
 }
 
@@ -98,7 +98,7 @@ function observe(appendix: Appendix, facts: Facts, index: number, column: Column
   const row = appendix.rows[index];
   const cell = row?.points.get(column.key);
   const references = cell?.formula == null ? null : readSum(cell.formula, appendix.sheet);
-  if (row === undefined || cell === undefined || references === null || isLeaf(row)) return [];
+  if (row === undefined || cell === undefined || references === null) return [];
   const { omitted, twice, strangers } = cover(appendix, index, column, references);
   if (omitted.length + twice.length + strangers.length === 0) return [];
   const judged = judgedSums(appendix, facts).find((sum) => sum.index === index && sum.column === column);
@@ -123,8 +123,8 @@ export const formulaRange = defineCheck({
   appliesTo: addingUp,
   run: (appendix, facts) =>
     facts.pointColumns.flatMap((column) =>
-      appendix.rows.flatMap((row, index) =>
-        row.children.length > 0 ? observe(appendix, facts, index, column) : [],
+      appendix.rows.flatMap((_, index) =>
+        partsOf(appendix, index).length > 0 ? observe(appendix, facts, index, column) : [],
       ),
     ),
 });

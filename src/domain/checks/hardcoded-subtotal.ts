@@ -1,14 +1,15 @@
 /** A typed number where the other sums of the column are formulas: it will not follow an edit. */
+import { partsOf } from '../tree';
 import { addingUp, defineCheck } from './check';
 
 export const hardcodedSubtotal = defineCheck({
   id: 'hardcoded-subtotal',
   severity: 'info',
   appliesTo: addingUp,
-  run: ({ rows }, { pointColumns }) =>
+  run: (appendix, { pointColumns }) =>
     pointColumns.flatMap((column) => {
-      const parents = rows.flatMap((row) => {
-        const cell = row.children.length > 0 ? row.points.get(column.key) : undefined;
+      const parents = appendix.rows.flatMap((row, index) => {
+        const cell = partsOf(appendix, index).length > 0 ? row.points.get(column.key) : undefined;
         return cell?.reading.kind === 'score' ? [{ row, cell }] : [];
       });
       const typed = parents.filter(({ cell }) => cell.formula === null);

@@ -2,6 +2,7 @@
 import { isLeaf } from '../appendix';
 import type { Appendix, Column } from '../appendix';
 import { scoreToJson } from '../score';
+import { partsOf } from '../tree';
 import { defineCheck } from './check';
 import type { Observation } from './check';
 import { isBlank, maximumColumn, statedScore } from './facts';
@@ -31,8 +32,9 @@ const partOf = (appendix: Appendix, { sums }: Facts, index: number, column: Colu
   const row = appendix.rows[index];
   if (row === undefined || !isBlank(row, column)) return [];
   const seen = { place: { row: row.row, column: column.column }, row, column };
-  if (row.children.length === 0) return [seen];
-  if (row.children.some((child) => statedScore(appendix.rows[child], column) === null)) return [];
+  const parts = partsOf(appendix, index);
+  if (parts.length === 0) return [seen];
+  if (parts.some((part) => statedScore(appendix.rows[part], column) === null)) return [];
   const sum = sums.get(column.key)?.[index] ?? null;
   return sum === null
     ? []
@@ -60,7 +62,7 @@ export const scoreMissing = defineCheck({
       if (leaves.length > 1 && empty.length > leaves.length * mostly)
         return [emptyColumn(appendix, column, empty.length, leaves.length)];
       const parents = appendix.rows.flatMap((row, index) =>
-        row.children.length > 0 && row.kind !== 'section' ? [index] : [],
+        row.kind !== 'section' && partsOf(appendix, index).length > 0 ? [index] : [],
       );
       return [...empty, ...parents].flatMap((index) => partOf(appendix, facts, index, column));
     }),

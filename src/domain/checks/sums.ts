@@ -1,7 +1,8 @@
 /** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
-import type { Appendix, Column } from '../appendix';
+import type { Appendix, Column, Row } from '../appendix';
 import { judge, scoreToJson, sumScores } from '../score';
 import type { Score, Verdict } from '../score';
+import { partsOf } from '../tree';
 import { defineCheck, addingUp } from './check';
 import type { Observation } from './check';
 import { believed, isBlank, maximumColumn } from './facts';
@@ -19,18 +20,26 @@ export interface JudgedSum {
 /** In these kinds a child may have no points of a year, when it could get none. */
 const mayBeAbsent = new Set(['fields', 'survey', 'components']);
 
-/** The children's values; null when one is not known, so that a missing number is not also a wrong sum. */
-function partsOf(appendix: Appendix, facts: Facts, index: number, column: Column): Score[] | null {
+/**
+ * What the parts of a row state; a subtotal that is empty is replaced by its own parts. Null when a leaf's points are
+ * not known, so that a missing number is not also a wrong sum.
+ */
+function knownParts(appendix: Appendix, facts: Facts, index: number, column: Column): Score[] | null {
   const maximum = maximumColumn(appendix, column);
   const parts: Score[] = [];
-  for (const child of appendix.rows[index]?.children ?? []) {
-    const row = appendix.rows[child];
-    const score = believed(appendix, facts, child, column);
+  for (const part of partsOf(appendix, index)) {
+    const row = appendix.rows[part];
+    const score = believed(appendix, facts, part, column);
     if (score !== null) parts.push(score);
-    else if (row === undefined || !isBlank(row, column) || !mayBeAbsent.has(appendix.kind)) return null;
-    else if (maximum !== undefined && !isBlank(row, maximum)) return null;
+    else if (row === undefined || !isBlank(row, column)) return null;
+    else if (partsOf(appendix, part).length > 0) {
+      const own = knownParts(appendix, facts, part, column);
+      if (own === null) return null;
+      parts.push(...own);
+    } else if (!mayBeAbsent.has(appendix.kind) || (maximum !== undefined && !isBlank(row, maximum)))
+      return null;
   }
-  return parts.length === 0 ? null : parts;
+  return parts;
 }
 
 const judgedByFacts = new WeakMap<Facts, JudgedSum[]>();
@@ -43,14 +52,16 @@ export function judgedSums(appendix: Appendix, facts: Facts): readonly JudgedSum
     appendix.rows.flatMap((row, index) => {
       const stated = believed(appendix, facts, index, column);
       const parts =
-        row.children.length === 0 || stated === null ? null : partsOf(appendix, facts, index, column);
-      if (stated === null || parts === null) return [];
+        row.kind === 'section' || stated === null ? null : knownParts(appendix, facts, index, column);
+      if (stated === null || parts === null || parts.length === 0) return [];
       return [{ index, column, stated, parts, sum: sumScores(parts), verdict: judge(stated, parts) }];
     }),
   );
   judgedByFacts.set(facts, judged);
   return judged;
 }
+
+const nameOf = (row: Row | undefined): string => row?.code.code ?? row?.name ?? '';
 
 function observe(appendix: Appendix, { index, column, stated, sum }: JudgedSum): Observation[] {
   const row = appendix.rows[index];
@@ -62,7 +73,7 @@ function observe(appendix: Appendix, { index, column, stated, sum }: JudgedSum):
       column,
       stated: scoreToJson(stated),
       expected: scoreToJson(sum),
-      params: { children: row.children.map((child) => appendix.rows[child]?.code.code ?? '') },
+      params: { children: partsOf(appendix, index).map((part) => nameOf(appendix.rows[part])) },
     },
   ];
 }

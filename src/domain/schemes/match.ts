@@ -1,6 +1,5 @@
 /** Which row of a table is which criterion of a scheme, by code and by name together; and which scheme fits a table. */
-import { columnsOf } from '../appendix';
-import type { Appendix, Row } from '../appendix';
+import type { Appendix, Column, Row } from '../appendix';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
 import { foldName, likeness } from '../vietnamese';
@@ -45,20 +44,30 @@ function foldedNodes(scheme: Scheme): readonly FoldedNode[] {
   return nodes;
 }
 
+const rowNames = new WeakMap<Appendix, readonly string[]>();
+
+/** The rows' names, folded once per table however many schemes it is held against. */
+function foldedRows(appendix: Appendix): readonly string[] {
+  const known = rowNames.get(appendix);
+  if (known !== undefined) return known;
+  const names = appendix.rows.map((row) => (isCriterion(row) ? foldName(row.name) : ''));
+  rowNames.set(appendix, names);
+  return names;
+}
+
 const isCriterion = (row: Row): boolean => row.kind === 'criterion';
 
 /** One side of the matching that is still open, and what has been matched. */
 class Matching {
   readonly matches: (RowMatch | null)[];
-  readonly names: readonly string[];
+  private readonly rows: readonly Row[];
+  private readonly names: readonly string[];
   private readonly open: Map<string, FoldedNode>;
 
-  constructor(
-    private readonly rows: readonly Row[],
-    scheme: Scheme,
-  ) {
-    this.matches = rows.map(() => null);
-    this.names = rows.map((row) => (isCriterion(row) ? foldName(row.name) : ''));
+  constructor(appendix: Appendix, scheme: Scheme) {
+    this.rows = appendix.rows;
+    this.matches = this.rows.map(() => null);
+    this.names = foldedRows(appendix);
     this.open = new Map(foldedNodes(scheme).map((node) => [node.node.code, node]));
   }
 
@@ -106,7 +115,7 @@ class Matching {
 
 /** Finds the criterion of every row: code and name first, then names under another code, then codes with another name. */
 export function matchRows(appendix: Appendix, scheme: Scheme): SchemeMatch {
-  const matching = new Matching(appendix.rows, scheme);
+  const matching = new Matching(appendix, scheme);
   matching.byCode(reworded, 'both');
   matching.byExactName();
   matching.byLikeName();
@@ -114,18 +123,34 @@ export function matchRows(appendix: Appendix, scheme: Scheme): SchemeMatch {
   return { rows: matching.matches, missing: matching.missing };
 }
 
-/** The share of matched rows whose stated maximum is the scheme's; 1 where there is nothing to compare. */
-function agreement(appendix: Appendix, matches: readonly (RowMatch | null)[]): number {
-  const column = columnsOf(appendix, 'maximum')[0];
-  if (column === undefined) return 1;
+/** What the scheme lays down for a column of maxima; undefined where it says nothing of such a column. */
+const laidDown = (node: SchemeNode, { role }: Column): string | undefined =>
+  role === 'appraisal-maximum'
+    ? node.appraisalMaximum
+    : role === 'survey-maximum'
+      ? node.surveyMaximum
+      : node.maximum;
+
+const maximumRoles = new Set(['maximum', 'appraisal-maximum', 'survey-maximum']);
+
+/** The share of stated maxima that are the scheme's; 1 where there is nothing to compare. */
+function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMatch | null)[]): number {
+  const columns = appendix.columns.filter(
+    ({ role, year }) =>
+      maximumRoles.has(role) &&
+      (year === undefined || scheme.years.length === 0 || scheme.years.includes(year)),
+  );
   let compared = 0;
   let equal = 0;
-  for (const [index, match] of matches.entries()) {
-    const reading = appendix.rows[index]?.points.get(column.key)?.reading;
-    if (match?.node.maximum === undefined || reading?.kind !== 'score') continue;
-    compared += 1;
-    if (reading.score.low.value.eq(new Exact(match.node.maximum))) equal += 1;
-  }
+  for (const [index, match] of matches.entries())
+    for (const column of columns) {
+      const reading = appendix.rows[index]?.points.get(column.key)?.reading;
+      const most = match === null ? undefined : laidDown(match.node, column);
+      if (match === null || reading?.kind !== 'score' || (most === undefined && column.role === 'maximum'))
+        continue;
+      compared += 1;
+      if (most !== undefined && reading.score.low.value.eq(new Exact(most))) equal += 1;
+    }
   return compared === 0 ? 1 : equal / compared;
 }
 
@@ -133,7 +158,7 @@ function agreement(appendix: Appendix, matches: readonly (RowMatch | null)[]): n
 const excerpts = new Set(['below-maximum', 'fields', 'survey', 'satisfaction', 'components']);
 
 function fit(appendix: Appendix, scheme: Scheme): number {
-  const matching = new Matching(appendix.rows, scheme);
+  const matching = new Matching(appendix, scheme);
   matching.byCode(reworded, 'both');
   matching.byExactName();
   const rows = appendix.rows.filter(isCriterion).length;
@@ -141,8 +166,13 @@ function fit(appendix: Appendix, scheme: Scheme): number {
   if (rows === 0 || matched === 0) return 0;
   const ofRows = matched / rows;
   const ofNodes = excerpts.has(appendix.kind) ? 1 : matched / scheme.nodes.length;
-  const coverage = (2 * ofRows * ofNodes) / (ofRows + ofNodes);
-  return coverage * (0.5 + 0.5 * agreement(appendix, matching.matches)) * yearFactor(appendix, scheme);
+  const coverage =
+    scheme.partial && !excerpts.has(appendix.kind)
+      ? 0.9 * ofNodes
+      : (2 * ofRows * ofNodes) / (ofRows + ofNodes);
+  return (
+    coverage * (0.5 + 0.5 * agreement(appendix, scheme, matching.matches)) * yearFactor(appendix, scheme)
+  );
 }
 
 /** A scheme that is known to score another year gives way to one that scores this one. */
@@ -150,6 +180,19 @@ function yearFactor(appendix: Appendix, scheme: Scheme): number {
   const years = appendix.columns.flatMap(({ year }) => (year === undefined ? [] : [year]));
   if (scheme.years.length === 0 || years.length === 0) return 1;
   return years.some((year) => scheme.years.includes(year)) ? 1 : 0.95;
+}
+
+const levels: readonly (readonly [RegExp, Scheme['level']])[] = [
+  [/^tỉnh/iu, 'province'],
+  [/^(huyện|quận|thị xã)/iu, 'district'],
+  [/^(xã|phường|đặc khu|thị trấn)/iu, 'commune'],
+  [/^sở/iu, 'department'],
+];
+
+/** A table about a district is not held against a province's scheme while another fits as well. */
+function levelFactor({ owner }: Appendix, { level }: Scheme): number {
+  const own = levels.find(([opening]) => opening.test(owner))?.[1];
+  return own === undefined || own === level ? 1 : 0.9;
 }
 
 /** All schemes with how well they fit, best first. */
