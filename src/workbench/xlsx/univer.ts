@@ -1,16 +1,25 @@
 /**
  * Univer's numbers, spelled out: this room needs Univer's types only, so that reading a file never loads the engine.
- * The `satisfies` clauses make the compiler compare each with Univer's own enumeration.
+ * A test compares them with Univer's own enumerations.
  */
-import type { BaselineOffset, CellValueType, LocaleType, WrapStrategy } from '@univerjs/core';
+import type { BaselineOffset, BooleanNumber, CellValueType, LocaleType, WrapStrategy } from '@univerjs/core';
 
-export const cellTypes = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const satisfies Record<
-  string,
-  CellValueType
->;
+export const cellTypes = {
+  text: 1 as CellValueType.STRING,
+  number: 2 as CellValueType.NUMBER,
+  boolean: 3 as CellValueType.BOOLEAN,
+  forcedText: 4 as CellValueType.FORCE_STRING,
+};
 
-export const wrapText = 3 satisfies WrapStrategy;
+export const wrapText = 3 as WrapStrategy.WRAP;
 
-export const baseline = { subscript: 2, superscript: 3 } as const satisfies Record<string, BaselineOffset>;
+export const baseline = {
+  normal: 1 as BaselineOffset.NORMAL,
+  subscript: 2 as BaselineOffset.SUBSCRIPT,
+  superscript: 3 as BaselineOffset.SUPERSCRIPT,
+};
 
-export const vietnamese = 'viVN' as LocaleType;
+export const no = 0 as BooleanNumber.FALSE;
+export const yes = 1 as BooleanNumber.TRUE;
+
+export const vietnamese = 'viVN' as LocaleType.VI_VN;

@@ -31,6 +31,8 @@ export function serializeXml(document: Document): Uint8Array {
   return encoder.encode(new XMLSerializer().serializeToString(document));
 }
 
+export const xmlOf = (element: Element): string => new XMLSerializer().serializeToString(element);
+
 /** The document element; throws `damaged` when there is none. */
 export function rootOf(document: Document, part = 'a part'): Element {
   if (!document.documentElement) throw new XlsxError('damaged', `${part} is empty`);

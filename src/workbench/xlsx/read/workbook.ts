@@ -5,7 +5,7 @@ import type { BookFile } from '../../book';
 import { conditionalResource, type ConditionalRules } from '../conditional';
 import { nameToUniver, namesData, namesResource, workbookScope, type DefinedName } from '../names';
 import { readTheme } from '../parts/colors';
-import { OpcPackage } from '../parts/package';
+import type { OpcPackage } from '../parts/package';
 import { readSharedStrings } from '../parts/strings';
 import { vietnamese } from '../univer';
 import { styleId, withoutPrefixes } from './cells';

@@ -23,8 +23,8 @@ export interface CellPatch {
   readonly next: Partial<IWorksheetData>;
   readonly styles: { readonly before: IWorkbookData['styles']; readonly after: IWorkbookData['styles'] };
   readonly book: StyleBook;
-  /** Whether a cell is locked, where the book says anything about it. */
-  readonly locked?: (row: number, column: number) => boolean;
+  /** Whether a cell is to be locked, where that changes. */
+  readonly locked?: (row: number, column: number) => boolean | undefined;
 }
 
 type StyleReference = Nullable<IStyleData | string>;

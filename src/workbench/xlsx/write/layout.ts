@@ -6,15 +6,29 @@ import { argb } from '../parts/colors';
 import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, type Element } from '../parts/xml';
 import type { SheetReading } from '../read/sheet';
 import { pixelsToPoints, pixelsToWidth } from '../units';
+import { no, yes } from '../univer';
 import { placedRows } from '../read/cells';
 import { sheetPropertiesOrder, worksheetOrder } from './order';
+import { same } from './style-facets';
 
 type Sheet = Partial<IWorksheetData>;
+type StyleReference = NonNullable<IRowData['s']>;
+
+export interface LayoutContext {
+  /** The index in `cellXfs` of a style of the snapshot. */
+  readonly formatOf: (style: StyleReference) => number;
+  /** A sheet that was in no file takes over the heights that rows were given for their text. */
+  readonly isNew: boolean;
+}
+
+/** Whether a whole row or column was given another look; the file's own styles have stable ids. */
+const restyled = (was: { s?: IRowData['s'] } | undefined, is: { s?: IRowData['s'] } | undefined): boolean =>
+  !same(was?.s ?? null, is?.s ?? null);
 
 const fixedHeight = (row: Partial<IRowData> | undefined): number | undefined =>
-  row?.ia === 1 ? undefined : row?.h;
+  row?.ia === yes ? undefined : row?.h;
 
-function patchRows(root: Element, before: Sheet, after: Sheet): boolean {
+function patchRows(root: Element, before: Sheet, after: Sheet, { formatOf, isNew }: LayoutContext): boolean {
   const numbers = new Set(
     [...Object.keys(before.rowData ?? {}), ...Object.keys(after.rowData ?? {})].map(Number),
   );
@@ -25,7 +39,9 @@ function patchRows(root: Element, before: Sheet, after: Sheet): boolean {
     const [from, to] = [fixedHeight(was), fixedHeight(is)];
     const height = to !== undefined && (from === undefined || Math.abs(from - to) > 0.01);
     const hidden = Boolean(was?.hd) !== Boolean(is?.hd);
-    if (!height && !hidden) continue;
+    const style = restyled(was, is);
+    const auto = isNew && is?.ah !== undefined && is.ia === yes;
+    if (!height && !hidden && !style && !auto) continue;
     elements ??= new Map(placedRows(sheetData).map((placed) => [placed.row, placed.element]));
     const next = [...elements].find(([other]) => other > row)?.[1] ?? null;
     const element = elements.get(row) ?? add(sheetData, 'row', { r: row + 1 }, next);
@@ -35,7 +51,12 @@ function patchRows(root: Element, before: Sheet, after: Sheet): boolean {
       element.setAttribute('ht', String(Number(pixelsToPoints(to).toFixed(2))));
       element.setAttribute('customHeight', '1');
     }
+    if (auto) element.setAttribute('ht', String(Number(pixelsToPoints(is.ah ?? 0).toFixed(2))));
     if (hidden) setAttr(element, 'hidden', is?.hd ? 1 : undefined);
+    if (style) {
+      setAttr(element, 's', is?.s ? formatOf(is.s) : undefined);
+      setAttr(element, 'customFormat', is?.s ? 1 : undefined);
+    }
   }
   return elements !== undefined;
 }
@@ -66,7 +87,7 @@ function columnElement(cols: Element, column: number): Element {
   return owner;
 }
 
-function patchColumns(root: Element, before: Sheet, after: Sheet): boolean {
+function patchColumns(root: Element, before: Sheet, after: Sheet, { formatOf }: LayoutContext): boolean {
   const count = Math.max(before.columnCount ?? 0, after.columnCount ?? 0);
   const fallback = before.defaultColumnWidth;
   let touched = false;
@@ -77,7 +98,8 @@ function patchColumns(root: Element, before: Sheet, after: Sheet): boolean {
     ];
     const width = is?.w !== undefined && Math.abs(is.w - (was?.w ?? fallback ?? 0)) > 0.01;
     const hidden = Boolean(was?.hd) !== Boolean(is?.hd);
-    if (!width && !hidden) continue;
+    const style = restyled(was, is);
+    if (!width && !hidden && !style) continue;
     touched = true;
     const element = columnElement(ensureKid(root, 'cols', worksheetOrder), column);
     if (width) {
@@ -86,6 +108,7 @@ function patchColumns(root: Element, before: Sheet, after: Sheet): boolean {
     } else if (!element.hasAttribute('width'))
       element.setAttribute('width', String(pixelsToWidth(fallback ?? 64)));
     if (hidden) setAttr(element, 'hidden', is?.hd ? 1 : undefined);
+    if (style) setAttr(element, 'style', is?.s ? formatOf(is.s) : undefined);
   }
   return touched;
 }
@@ -143,8 +166,8 @@ function patchLooks(root: Element, before: Sheet, after: Sheet): boolean {
     if (color !== undefined) setAttr(ensureKid(properties, 'tabColor', sheetPropertiesOrder), 'rgb', color);
     touched = true;
   }
-  const lines = after.showGridlines !== 0;
-  if (after.showGridlines !== undefined && lines !== (before.showGridlines !== 0)) {
+  const lines = after.showGridlines !== no;
+  if (after.showGridlines !== undefined && lines !== (before.showGridlines !== no)) {
     setAttr(sheetView(root), 'showGridLines', lines ? undefined : 0);
     touched = true;
   }
@@ -156,7 +179,7 @@ function patchLooks(root: Element, before: Sheet, after: Sheet): boolean {
 }
 
 /** True when anything was changed. */
-export function patchLayout({ root, data }: SheetReading, after: Sheet): boolean {
+export function patchLayout({ root, data }: SheetReading, after: Sheet, context: LayoutContext): boolean {
   const patches = [patchColumns, patchRows, patchMerges, patchFreeze, patchLooks];
-  return patches.map((patch) => patch(root, data, after)).includes(true);
+  return patches.map((patch) => patch(root, data, after, context)).includes(true);
 }

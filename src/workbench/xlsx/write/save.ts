@@ -1,13 +1,22 @@
 /** A book back into a file: the original package with just the changes, or an empty one with everything. */
+import type { IStyleData } from '@univerjs/core';
+
 import type { BookFile } from '../../book';
 import { OpcPackage } from '../parts/package';
 import { partOf, readPackage, type Reading } from '../read/workbook';
 import { readSheet, type SheetReading } from '../read/sheet';
 import { readSharedStrings } from '../parts/strings';
+import { conditionalResource, parseConditional } from '../conditional';
+import { kid, kids } from '../parts/xml';
+import { askForCalculation, dropCalculationChain } from './calculation';
 import { patchCells } from './cells';
+import { patchConditional } from './conditional';
+import { patchCustomXml } from './custom-xml';
 import { patchLayout } from './layout';
 import { patchNames } from './names';
-import { patchSheetList } from './sheet-list';
+import { patchPage, patchPrintNames } from './page';
+import { lockChanges, patchProtection, patchWorkbookFlags } from './protection';
+import { patchSheetList, type SheetList } from './sheet-list';
 import { skeleton } from './skeleton';
 import { StyleBook } from './style-book';
 
@@ -37,22 +46,92 @@ function readingOf(reading: Reading, id: string, path: string, name: string): Sh
   );
 }
 
+/** Patches one sheet's part; returns what formulas must know of it and what got lost. */
+function patchSheet(
+  reading: Reading,
+  sheet: SheetReading,
+  book: BookFile,
+  styleBook: StyleBook,
+): { recalculate: boolean; formulas: boolean; losses: string[] } {
+  const { id, path } = sheet.entry;
+  const next = book.snapshot.sheets[id] ?? {};
+  const extras = book.extras.sheets[id] ?? {};
+  const locked = lockChanges(sheet.extras.protection, extras.protection);
+  const formatOf = (style: IStyleData | string): number =>
+    styleBook.format(0, { style: (typeof style === 'string' ? book.snapshot.styles[style] : style) ?? {} });
+  const cells = patchCells({
+    reading: sheet,
+    next,
+    styles: { before: reading.book.snapshot.styles, after: book.snapshot.styles },
+    book: styleBook,
+    ...(locked ? { locked } : {}),
+  });
+  const rules = parseConditional(resourceOf(book, conditionalResource))[id] ?? [];
+  const conditional = patchConditional(sheet.root, sheet.rules, rules, styleBook);
+  const touched = [
+    cells.touched,
+    conditional.touched,
+    patchLayout(sheet, next, { formatOf, isNew: !reading.sheets.includes(sheet) || !book.extras.original }),
+    patchPage(sheet.root, sheet.extras.page, extras.page),
+    patchProtection(sheet.root, sheet.extras.protection, extras.protection),
+  ];
+  if (touched.includes(true)) reading.pkg.touch(path);
+  const losses =
+    conditional.lost > 0
+      ? [`${next.name}: ${conditional.lost} conditional format(s) that files have no word for`]
+      : [];
+  return { recalculate: cells.contents > 0, formulas: cells.formulas, losses };
+}
+
+const resourceOf = (book: BookFile, wanted: string): string | undefined =>
+  book.snapshot.resources?.find(({ name }) => name === wanted)?.data;
+
+/** Names, print set-up and flags: all that workbook.xml says beside its list of sheets. */
+function patchWorkbook(
+  reading: Reading,
+  book: BookFile,
+  list: SheetList,
+  sheets: readonly SheetReading[],
+): void {
+  const { pkg, workbook } = reading;
+  patchNames(reading, book, list);
+  const order = kids(kid(workbook.root, 'sheets')).map((element) => element.getAttribute('name'));
+  for (const { entry, extras } of sheets) {
+    const name = book.snapshot.sheets[entry.id]?.name ?? '';
+    const page = book.extras.sheets[entry.id]?.page;
+    if (patchPrintNames(workbook.root, order.indexOf(name), name, extras.page, page))
+      pkg.touch(workbook.path);
+  }
+  const flags = ({
+    workbookProtected,
+    readOnly,
+    date1904,
+  }: BookFile['extras']): Parameters<typeof patchWorkbookFlags>[1] => ({
+    workbookProtected,
+    readOnly,
+    date1904,
+  });
+  if (patchWorkbookFlags(workbook.root, flags(reading.book.extras), flags(book.extras)))
+    pkg.touch(workbook.path);
+}
+
+/** Throws `XlsxError` as `readXlsx` for a bad original, and `not-writable` for a book no file can hold. */
 export function save(book: BookFile): SavePlan {
   const { original } = book.extras;
   const pkg = original ? OpcPackage.open(original) : skeleton();
   const reading = readPackage(pkg, original);
-  const sheets = patchSheetList(reading, book);
-  const stylesPath = partOf(pkg, reading.workbook.path, 'styles') ?? '';
-  const styleBook = new StyleBook(pkg, stylesPath, reading.styles);
-  for (const id of book.snapshot.sheetOrder) {
-    const path = sheets.paths.get(id) ?? '';
-    const next = book.snapshot.sheets[id] ?? {};
-    const sheet = readingOf(reading, id, path, next.name ?? '');
-    const styles = { before: reading.book.snapshot.styles, after: book.snapshot.styles };
-    const cells = patchCells({ reading: sheet, next, styles, book: styleBook });
-    const layout = patchLayout(sheet, next);
-    if (cells.touched || layout) pkg.touch(path);
-  }
-  patchNames(reading, book, sheets);
-  return { bytes: pkg.save(), losses: [] };
+  const list = patchSheetList(reading, book);
+  const styleBook = new StyleBook(pkg, partOf(pkg, reading.workbook.path, 'styles') ?? '', reading.styles);
+  const { defaultStyle, styles } = book.snapshot;
+  if (!original)
+    styleBook.setDefault((typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle) ?? {});
+  const sheets = book.snapshot.sheetOrder.map((id) =>
+    readingOf(reading, id, list.paths.get(id) ?? '', book.snapshot.sheets[id]?.name ?? ''),
+  );
+  const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook));
+  patchWorkbook(reading, book, list, sheets);
+  patchCustomXml(reading, book);
+  if (list.deleted.length > 0 || results.some(({ formulas }) => formulas)) dropCalculationChain(reading);
+  if (results.some(({ recalculate }) => recalculate)) askForCalculation(reading);
+  return { bytes: pkg.save(), losses: results.flatMap(({ losses }) => losses) };
 }

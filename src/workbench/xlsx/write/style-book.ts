@@ -13,6 +13,7 @@ import {
   numberAttr,
   rootOf,
   setAttr,
+  xmlOf,
   type Element,
 } from '../parts/xml';
 import type { Styles } from '../read/styles';
@@ -40,6 +41,17 @@ export class StyleBook {
   ) {
     this.root = rootOf(pkg.xml(path)!, path);
     this.looks = styles.formats.map(({ style }) => style);
+  }
+
+  /** Makes a style the look of every cell that has none of its own; for a new workbook only. */
+  setDefault(style: IStyleData): void {
+    const [xf] = kids(this.list('cellXfs'));
+    if (!xf) return;
+    const [font] = kids(this.list('fonts'));
+    if (font)
+      changeFont(font, facetsOf(this.looks[0] ?? {}).font, facetsOf({ ...this.looks[0], ...style }).font);
+    this.looks[0] = { ...this.looks[0], ...style };
+    this.pkg.touch(this.path);
   }
 
   /** The index in `cellXfs` of the format that `base` becomes; `base` itself when nothing differs. */
@@ -106,7 +118,7 @@ export class StyleBook {
     const source = kids(list)[numberAttr(xf, idAttribute) ?? 0];
     const element = (source ?? add(list, listName.slice(0, -1))).cloneNode(true) as Element;
     change(element);
-    const made = kids(list).findIndex((each) => each.toString() === element.toString());
+    const made = kids(list).findIndex((each) => xmlOf(each) === xmlOf(element));
     return made >= 0 ? made : this.append(list, element);
   }
 

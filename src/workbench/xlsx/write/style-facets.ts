@@ -2,7 +2,7 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 
 import { argb } from '../parts/colors';
-import { wrapText } from '../univer';
+import { baseline, wrapText } from '../univer';
 
 export interface Facets {
   readonly font: Readonly<Record<string, string | number | undefined>>;
@@ -35,7 +35,7 @@ export function facetsOf(style: IStyleData): Facets {
       underline: orNone(style.ul?.s),
       strike: orNone(style.st?.s),
       color: argb(style.cl?.rgb),
-      offset: style.va && style.va > 1 ? style.va : undefined,
+      offset: style.va === baseline.normal ? undefined : (style.va ?? undefined),
     },
     fill: argb(style.bg?.rgb),
     border: { t: side(style.bd?.t), r: side(style.bd?.r), b: side(style.bd?.b), l: side(style.bd?.l) },

@@ -1,0 +1,108 @@
+/** Page set-up: what the host changed goes into the sheet's part, and into the built-in names of the workbook. */
+import type { PageSetup } from '../../book';
+import { cellAddress, parseRect, quoteSheet, type Rect } from '../address';
+import { printAreaName, printTitlesName } from '../names';
+import { add, ensureKid, kids, remove, setAttr, setText, type Element } from '../parts/xml';
+import { sheetPropertiesOrder, workbookOrder, worksheetOrder } from './order';
+import { same } from './style-facets';
+
+const pointsPerInch = 72;
+const marginNames = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+const inches = (points: number): number => Number((points / pointsPerInch).toFixed(6));
+
+function patchMargins(root: Element, margins: NonNullable<PageSetup['margins']>): void {
+  const element = ensureKid(root, 'pageMargins', worksheetOrder);
+  for (const name of marginNames) element.setAttribute(name, String(inches(margins[name])));
+}
+
+function patchFit(root: Element, setup: Element, page: PageSetup): void {
+  const fits = page.fitToWidth !== undefined || page.fitToHeight !== undefined;
+  const properties = ensureKid(root, 'sheetPr', worksheetOrder);
+  setAttr(ensureKid(properties, 'pageSetUpPr', sheetPropertiesOrder), 'fitToPage', fits ? 1 : undefined);
+  setAttr(setup, 'fitToWidth', page.fitToWidth);
+  setAttr(setup, 'fitToHeight', page.fitToHeight);
+}
+
+function patchHeadersFooters(root: Element, texts: Readonly<Record<string, string>>): void {
+  const order = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
+  const element = ensureKid(root, 'headerFooter', worksheetOrder);
+  kids(element).forEach(remove);
+  for (const name of order) if (texts[name]) setText(ensureKid(element, name, order), texts[name]);
+}
+
+/** True when the sheet's part was changed. The print names are patched by `patchPrintNames`. */
+export function patchPage(root: Element, before: PageSetup = {}, after: PageSetup = {}): boolean {
+  const differs = (...keys: (keyof PageSetup)[]): boolean =>
+    keys.some((key) => !same(before[key], after[key]));
+  let touched = false;
+  const when = (changed: boolean, patch: () => void): void => {
+    if (!changed) return;
+    patch();
+    touched = true;
+  };
+  const setup = (): Element => ensureKid(root, 'pageSetup', worksheetOrder);
+  when(differs('orientation'), () => setAttr(setup(), 'orientation', after.orientation));
+  when(differs('paperSize'), () => setAttr(setup(), 'paperSize', after.paperSize));
+  when(differs('zoom'), () => setAttr(setup(), 'scale', after.zoom));
+  when(differs('fitToWidth', 'fitToHeight'), () => patchFit(root, setup(), after));
+  when(differs('margins') && after.margins !== undefined, () => patchMargins(root, after.margins!));
+  when(differs('centerHorizontally'), () => {
+    const options = ensureKid(root, 'printOptions', worksheetOrder);
+    setAttr(options, 'horizontalCentered', after.centerHorizontally ? 1 : undefined);
+  });
+  when(differs('headersFooters'), () => patchHeadersFooters(root, after.headersFooters ?? {}));
+  return touched;
+}
+
+const absolute = (rect: Rect): string =>
+  `${cellAddress(rect.top, rect.left)}:${cellAddress(rect.bottom, rect.right)}`.replace(
+    /([A-Z]+)(\d+)/g,
+    '$$$1$$$2',
+  );
+
+function areaReference(sheet: string, area: string): string {
+  const rects = area.split(',').map((each) => parseRect(each.replace(/^.*!/, '')));
+  return rects.flatMap((rect) => (rect ? [`${quoteSheet(sheet)}!${absolute(rect)}`] : [])).join(',');
+}
+
+function titlesReference(sheet: string, page: PageSetup): string {
+  const lines = (text: string | undefined): string[] => {
+    if (!text) return [];
+    const [from = '', to = from] = text.replaceAll('$', '').split(':');
+    return [`${quoteSheet(sheet)}!$${from}:$${to}`];
+  };
+  return [...lines(page.printTitleColumns), ...lines(page.printTitleRows)].join(',');
+}
+
+function setName(workbook: Element, name: string, place: number, reference: string): void {
+  const list = ensureKid(workbook, 'definedNames', workbookOrder);
+  const present = kids(list).find(
+    (each) => each.getAttribute('name') === name && each.getAttribute('localSheetId') === String(place),
+  );
+  if (reference === '') remove(present);
+  else setText(present ?? add(list, 'definedName', { name, localSheetId: place }), reference);
+  if (kids(list).length === 0) remove(list);
+}
+
+/** Print area and titles of the sheet at `place` in the workbook's list. True when `workbook` was changed. */
+export function patchPrintNames(
+  workbook: Element,
+  place: number,
+  sheet: string,
+  before: PageSetup = {},
+  after: PageSetup = {},
+): boolean {
+  let touched = false;
+  if (before.printArea !== after.printArea) {
+    setName(workbook, printAreaName, place, after.printArea ? areaReference(sheet, after.printArea) : '');
+    touched = true;
+  }
+  if (
+    before.printTitleRows !== after.printTitleRows ||
+    before.printTitleColumns !== after.printTitleColumns
+  ) {
+    setName(workbook, printTitlesName, place, titlesReference(sheet, after));
+    touched = true;
+  }
+  return touched;
+}
