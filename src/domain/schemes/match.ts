@@ -135,11 +135,11 @@ const maximumRoles = new Set(['maximum', 'appraisal-maximum', 'survey-maximum'])
 
 /** The share of stated maxima that are the scheme's; 1 where there is nothing to compare. */
 function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMatch | null)[]): number {
-  const columns = appendix.columns.filter(
-    ({ role, year }) =>
-      maximumRoles.has(role) &&
-      (year === undefined || scheme.years.length === 0 || scheme.years.includes(year)),
+  const maxima = appendix.columns.filter(({ role }) => maximumRoles.has(role));
+  const columns = maxima.filter(
+    ({ year }) => year === undefined || scheme.years.length === 0 || scheme.years.includes(year),
   );
+  if (maxima.length > 0 && columns.length === 0) return 0.5;
   let compared = 0;
   let equal = 0;
   for (const [index, match] of matches.entries())
@@ -170,9 +170,8 @@ function fit(appendix: Appendix, scheme: Scheme): number {
     scheme.partial && !excerpts.has(appendix.kind)
       ? 0.9 * ofNodes
       : (2 * ofRows * ofNodes) / (ofRows + ofNodes);
-  return (
-    coverage * (0.5 + 0.5 * agreement(appendix, scheme, matching.matches)) * yearFactor(appendix, scheme)
-  );
+  const agreed = 0.5 + 0.5 * agreement(appendix, scheme, matching.matches);
+  return coverage * agreed * yearFactor(appendix, scheme) * levelFactor(appendix, scheme);
 }
 
 /** A scheme that is known to score another year gives way to one that scores this one. */
