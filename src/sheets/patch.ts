@@ -42,11 +42,27 @@ export interface NewColumn {
   readonly area: Area;
 }
 
+/**
+ * A row to be inserted below sheet row `after` (as the sheet stands before the patch), looking like row `likeRow`.
+ * Names, formulas and the print area that span the place grow with it. Edits of the patch are in places before insertion.
+ */
+export interface NewRow {
+  readonly after: number;
+  readonly likeRow: number;
+  readonly cells: readonly {
+    readonly column: number;
+    readonly content: CellContent;
+    readonly shows: string;
+  }[];
+}
+
 export interface SheetPatch {
   readonly sheet: string;
   readonly sheetId: string;
   readonly edits: readonly CellEdit[];
   readonly newColumns: readonly NewColumn[];
+  /** Rows to insert, top to bottom; left out when there are none. */
+  readonly newRows?: readonly NewRow[];
 }
 
 export interface Patch {
@@ -55,6 +71,10 @@ export interface Patch {
   readonly sheets: readonly SheetPatch[];
 }
 
-/** Number of cells a patch changes. */
+/** Number of cells a patch changes, those of new rows included. */
 export const patchSize = (patch: Patch): number =>
-  patch.sheets.reduce((count, sheet) => count + sheet.edits.length, 0);
+  patch.sheets.reduce(
+    (count, { edits, newRows = [] }) =>
+      count + edits.length + newRows.reduce((cells, row) => cells + row.cells.length, 0),
+    0,
+  );

@@ -1,0 +1,99 @@
+/** Formulas that add up exactly the given cells, and whether a formula already does. en-US, as Office.js takes them. */
+import type { Appendix, Column } from '../../domain/appendix';
+import { readSum } from '../../domain/checks/formula';
+import { partsOf } from '../../domain/tree';
+import { areaAddress, cellAddress } from '../address';
+
+/** Excel's limits for one formula. */
+const mostArguments = 255;
+const longestFormula = 8192;
+
+/** Rows of one column as references, runs of neighbours as ranges: D7:D9, D12. */
+const references = (rows: readonly number[], column: number): readonly string[] => {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs.map(({ top, bottom }) => areaAddress({ top, bottom, left: column, right: column }));
+};
+
+const call = (name: string, args: readonly string[]): string => {
+  if (args.length <= mostArguments) return `${name}(${args.join(',')})`;
+  const chunks = Array.from({ length: Math.ceil(args.length / mostArguments) }, (_, chunk) =>
+    call(name, args.slice(chunk * mostArguments, (chunk + 1) * mostArguments)),
+  );
+  return call(name, chunks);
+};
+
+const rounded = (expression: string, decimals: number): string =>
+  decimals > 0 ? `ROUND(${expression},${decimals})` : expression;
+
+const within = (formula: string): string | null => (formula.length <= longestFormula ? formula : null);
+
+/**
+ * "=ROUND(SUM(D7:D9,D12),2)": the rounding takes off binary noise only, `decimals` being the most a part has.
+ * Null when Excel could not take it.
+ */
+export const sumFormula = (rows: readonly number[], column: number, decimals: number): string | null =>
+  within(`=${rounded(call('SUM', references(rows, column)), decimals)}`);
+
+/** Each part rounded first: "=ROUND(SUM(ROUND(D7,2),D8),2)"; `coarse` are the rows that need no rounding. */
+export const roundedSumFormula = (
+  rows: readonly number[],
+  coarse: ReadonlySet<number>,
+  column: number,
+  decimals: number,
+): string | null => {
+  const plain = references(
+    rows.filter((row) => coarse.has(row)),
+    column,
+  );
+  const fine = rows
+    .filter((row) => !coarse.has(row))
+    .map((row) => `ROUND(${cellAddress({ row, column })},${decimals})`);
+  return within(`=${rounded(call('SUM', [...fine, ...plain]), decimals)}`);
+};
+
+/** "=ROUND(C6-D6,2)". */
+export const differenceFormula = (row: number, from: number, less: number, decimals: number): string =>
+  `=${rounded(`${cellAddress({ row, column: from })}-${cellAddress({ row, column: less })}`, decimals)}`;
+
+/** "=IF(C6=0,"",ROUND(D6/C6*100,2))". */
+export const ratioFormula = (row: number, part: number, whole: number, decimals: number): string => {
+  const [a, b] = [cellAddress({ row, column: part }), cellAddress({ row, column: whole })];
+  return `=IF(${b}=0,"",ROUND(${a}/${b}*100,${decimals}))`;
+};
+
+const leavesOf = (appendix: Appendix, index: number): readonly number[] => {
+  const parts = partsOf(appendix, index);
+  return parts.length === 0 ? [index] : parts.flatMap((part) => leavesOf(appendix, part));
+};
+
+/**
+ * True when the formula is a sum that counts every leaf below the row exactly once and nothing else; null when it is
+ * no plain sum, so that nothing can be said of it.
+ */
+export const sumsExactly = (
+  appendix: Appendix,
+  index: number,
+  column: Column,
+  formula: string,
+): boolean | null => {
+  const found = readSum(formula.replace(/^=\s*ROUND\((.*),\s*\d+\s*\)$/iu, '=$1'), appendix.sheet);
+  if (!found) return null;
+  if (found.some(({ left, right }) => left !== column.column || right !== column.column)) return false;
+  const counted = new Map<number, number>();
+  for (const { top, bottom, skipsSubtotals } of found) {
+    appendix.rows.forEach((row, at) => {
+      const cell = row.points.get(column.key);
+      const isSubtotal = /^=\s*SUBTOTAL\(/iu.test(cell?.formula ?? '');
+      if (row.kind === 'section' || row.row < top || row.row > bottom || (skipsSubtotals && isSubtotal))
+        return;
+      for (const leaf of leavesOf(appendix, at)) counted.set(leaf, (counted.get(leaf) ?? 0) + 1);
+    });
+  }
+  const own = leavesOf(appendix, index);
+  return counted.size === own.length && own.every((leaf) => counted.get(leaf) === 1);
+};

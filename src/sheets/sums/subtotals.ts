@@ -1,0 +1,143 @@
+/** What the subtotals and totals of a column should hold, from the bottom of the tree up. */
+import type { Appendix, Column, PointCell } from '../../domain/appendix';
+import type { Sums } from '../../domain/recompute';
+import { equals, isInterval } from '../../domain/score';
+import type { Score } from '../../domain/score';
+import { partsOf } from '../../domain/tree';
+import type { Grid } from '../grid';
+import type { CellContent, CellEdit } from '../patch';
+import { editAt, numberFormat, scoreContent, shown, styleOf, valueAt } from './cells';
+import type { ColumnStyle } from './cells';
+import { roundedSumFormula, sumFormula, sumsExactly } from './formula';
+
+export type RecomputeMode = 'formulas' | 'values';
+
+export interface SubtotalTask {
+  readonly appendix: Appendix;
+  readonly column: Column;
+  /** The sums to write: exact ones, or those of rows rounded first. */
+  readonly sums: Sums;
+  readonly grid: Grid;
+  readonly mode: RecomputeMode;
+  /** Decimals that each row is rounded to before it is added; left out for exact sums. */
+  readonly rounding?: number;
+}
+
+/** In these kinds a blank total cell is the table's way of leaving a column without one. */
+const mayStayBlank = new Set(['fields', 'survey', 'satisfaction', 'components']);
+
+/** What a cell is to a SUM: a number it adds, nothing, or something that would make its result wrong. */
+type Summand = 'number' | 'nothing' | 'unfit';
+
+const summandOf = (cell: PointCell | undefined): Summand => {
+  if (!cell || cell.reading.kind === 'blank') return 'nothing';
+  const { reading, value } = cell;
+  if (reading.kind === 'score') return reading.form === 'number' && !reading.percent ? 'number' : 'unfit';
+  return reading.kind === 'error' || typeof value === 'number' ? 'unfit' : 'nothing';
+};
+
+/** Plans one column. `edits` holds what changes; `numeric` says of any row whether its cell will be a number. */
+export class ColumnPlan {
+  readonly style: ColumnStyle;
+  private readonly summands = new Map<number, Summand>();
+  private readonly planned = new Map<number, readonly CellEdit[]>();
+
+  constructor(private readonly task: SubtotalTask) {
+    this.style = styleOf(task.appendix, task.column.key);
+  }
+
+  /** All edits of the column, in the order of the rows. */
+  edits(): readonly CellEdit[] {
+    return this.task.appendix.rows.flatMap((_, index) => (this.mayWrite(index) ? this.editsAt(index) : []));
+  }
+
+  /** What the row's own subtotal cell should become; nothing when it is right as it stands. */
+  editsAt(index: number): readonly CellEdit[] {
+    const known = this.planned.get(index);
+    if (known) return known;
+    this.planned.set(index, []);
+    const edits = this.plan(index);
+    this.planned.set(index, edits);
+    return edits;
+  }
+
+  /** True when the row's cell holds a number, or will when the edits are made. */
+  isNumber(index: number): boolean {
+    return this.summand(index) === 'number';
+  }
+
+  private cell(index: number): PointCell | undefined {
+    return this.task.appendix.rows[index]?.points.get(this.task.column.key);
+  }
+
+  private value(index: number): Score | null {
+    return this.task.sums.get(this.task.column.key)?.[index] ?? null;
+  }
+
+  private mayWrite(index: number): boolean {
+    const { appendix } = this.task;
+    const row = appendix.rows[index];
+    const cell = this.cell(index);
+    if (!row || !cell || partsOf(appendix, index).length === 0) return false;
+    const isBlank = cell.reading.kind === 'blank';
+    if (row.kind === 'section') return !isBlank && cell.reading.kind !== 'not-score';
+    return !(isBlank && row.kind === 'total' && mayStayBlank.has(appendix.kind));
+  }
+
+  private summand(index: number): Summand {
+    const known = this.summands.get(index);
+    if (known) return known;
+    const after = this.mayWrite(index) ? this.editsAt(index)[0]?.after : undefined;
+    const summand = after ? (after.literal ? 'unfit' : 'number') : summandOf(this.cell(index));
+    this.summands.set(index, summand);
+    return summand;
+  }
+
+  private plan(index: number): readonly CellEdit[] {
+    const { appendix, grid } = this.task;
+    const [row, cell, value] = [appendix.rows[index], this.cell(index), this.value(index)];
+    if (!row || !cell || !value || this.isGood(index, cell, value)) return [];
+    const formula = this.task.mode === 'formulas' ? this.formula(index, value) : null;
+    const after: CellContent =
+      formula === null
+        ? scoreContent(value, cell.format, this.style)
+        : { formula, format: numberFormat(cell.format, this.style) };
+    if (formula === null && this.holdsAlready(cell, value)) return [];
+    return editAt(grid, cell, after, row.kind === 'total' ? 'total' : 'subtotal', shown(value));
+  }
+
+  /** A formula with the right value that adds up exactly its parts, or that is more than a plain sum, is left alone. */
+  private isGood(index: number, cell: PointCell, value: Score): boolean {
+    if (cell.formula === null || !this.holdsAlready(cell, value)) return false;
+    return sumsExactly(this.task.appendix, index, this.task.column, cell.formula) ?? true;
+  }
+
+  private holdsAlready(cell: PointCell, value: Score): boolean {
+    const { reading } = cell;
+    if (reading.kind !== 'score' || reading.percent || !equals(reading.score, value)) return false;
+    return isInterval(value) || reading.form === 'number';
+  }
+
+  private formula(index: number, value: Score): string | null {
+    const { appendix, column, rounding } = this.task;
+    const parts = partsOf(appendix, index);
+    if (isInterval(value) || parts.some((part) => this.summand(part) === 'unfit')) return null;
+    const rows = parts.map((part) => this.cell(part)?.row ?? appendix.rows[part]?.row ?? -1);
+    // A typed number in a blank-looking place (a date, a boolean) never gets here: it is unfit.
+    const decimals = Math.max(0, ...parts.map((part) => this.value(part)?.low.value.decimalPlaces() ?? 0));
+    if (rounding === undefined) return sumFormula(rows, column.column, decimals);
+    const coarse = new Set(
+      parts.flatMap((part, at) => (this.isCoarse(part, rounding) ? [rows[at] ?? -1] : [])),
+    );
+    return roundedSumFormula(rows, coarse, column.column, rounding);
+  }
+
+  /** True when rounding to so many decimals does not change what the part's cell holds. */
+  private isCoarse(part: number, decimals: number): boolean {
+    const { appendix, column, grid } = this.task;
+    if (partsOf(appendix, part).length > 0 && this.value(part)) return true;
+    const reading = this.cell(part)?.reading;
+    const held = reading?.kind === 'score' ? reading.score.low.value.decimalPlaces() : 0;
+    return held <= decimals || valueAt(grid, appendix.rows[part]?.row ?? -1, column.column) === '';
+  }
+}
