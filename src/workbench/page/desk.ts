@@ -1,7 +1,7 @@
 /** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
 import type { Language } from '../../locales';
 import type { BookFile } from '../book';
-import { readXlsx, XlsxError } from '../xlsx';
+import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
 import type { Elements } from './elements';
 import { download, type GivenFile } from './files';
 import type { Messages } from './message';

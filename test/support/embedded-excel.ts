@@ -1,0 +1,130 @@
+/** The embedded Excel as a person uses it: the bar, the grid by its name box and the keyboard, the pane in its frame. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BookFile } from '../../src/workbench/book';
+import { readXlsx } from '../../src/workbench/xlsx';
+import { servedAddress } from './address';
+import { visit, type Visit } from './browser';
+import { until } from './wait';
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** A sample's id; default Đắk Nông. */
+  readonly sample?: string;
+  /** Width of the pane in pixels; default 360. */
+  readonly pane?: number;
+}
+
+export class EmbeddedExcel {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+
+  private constructor(private readonly seen: Visit) {
+    this.page = seen.page;
+    this.pane = this.page.frameLocator('iframe');
+  }
+
+  /** Opens the page with a sample and waits until the pane has read it. */
+  static async open(
+    browser: Browser,
+    { sample, pane, ...context }: OpenOptions = {},
+  ): Promise<EmbeddedExcel> {
+    const query = new URLSearchParams({ ...(sample && { sample }), ...(pane && { pane: String(pane) }) });
+    const excel = new EmbeddedExcel(await visit(browser, `${servedAddress()}/?${query.toString()}`, context));
+    await excel.ready();
+    return excel;
+  }
+
+  /** Everything that went wrong in the pages so far, and every request that left this machine. */
+  get troubles(): readonly string[] {
+    return this.seen.troubles;
+  }
+
+  async close(): Promise<void> {
+    await this.seen.close();
+  }
+
+  /** The pane has read the workbook: its tabs are there. */
+  async ready(): Promise<void> {
+    await this.pane.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  }
+
+  tab(name: string | RegExp) {
+    return this.pane.getByRole('tab', { name });
+  }
+
+  private get nameBox() {
+    return this.page.locator('[data-u-comp="defined-name"] input');
+  }
+
+  /** Selects a cell of the grid, as by typing its address into the name box. */
+  async goTo(address: string): Promise<void> {
+    await this.nameBox.fill(address);
+    await this.nameBox.press('Enter');
+  }
+
+  /** What the name box says is selected. */
+  async selected(): Promise<string> {
+    return await this.nameBox.inputValue();
+  }
+
+  /** Waits until the selection is as wanted; returns it, wanted or not. */
+  async selectedBecomes(wanted: string | RegExp): Promise<string> {
+    return await until(
+      () => this.selected(),
+      (address) => (typeof wanted === 'string' ? address === wanted : wanted.test(address)),
+    );
+  }
+
+  /** Types into a cell of the grid and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Inserts a row above a cell that is in view, through the grid's own menu; returns that cell's address. */
+  async insertRowHere(): Promise<string> {
+    const grid = await this.page.locator('#grid').boundingBox();
+    if (!grid) throw new Error('The grid has no size.');
+    const spot = [grid.x + grid.width / 2, grid.y + grid.height / 2] as const;
+    await this.page.mouse.click(...spot);
+    const address = await this.selected();
+    await this.page.mouse.click(...spot, { button: 'right' });
+    await this.page.getByText('Chèn', { exact: true }).first().hover();
+    await this.page.getByText('dòng ở trên').click();
+    return address;
+  }
+
+  /** Picks a file in the bar's file field. */
+  async openFile(path: string): Promise<void> {
+    await this.page.locator('#file').setInputFiles(path);
+  }
+
+  /** Drops a file onto the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], fileName));
+        return transfer;
+      },
+      [name, [...bytes]] as const,
+    );
+    await this.page.locator('body').dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  /** The line of the page that says what was done or what went wrong. */
+  get message() {
+    return this.page.locator('#message');
+  }
+
+  /** Downloads the workbook: its file name, its bytes, and what they hold when read again. */
+  async download(): Promise<{ name: string; bytes: Uint8Array; book: BookFile }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Tải về .xlsx' }).click(),
+    ]);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    return { name: download.suggestedFilename(), bytes, book: await readXlsx(bytes) };
+  }
+}
