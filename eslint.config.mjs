@@ -51,13 +51,12 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { boundaries, 'react-hooks': reactHooks },
+    plugins: { boundaries },
     settings: {
       'boundaries/elements': rooms.map((type) => ({ type, pattern: `src/${type}` })),
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
     },
     rules: {
-      ...reactHooks.configs.flat.recommended.rules,
       'no-console': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/return-await': ['error', 'always'],
@@ -77,6 +76,7 @@ export default tseslint.config(
       ],
     },
   },
+  { ...reactHooks.configs.flat.recommended, files: ['src/taskpane/**'] },
   {
     files: ['src/domain/**', 'src/sheets/**'],
     rules: {

@@ -41,7 +41,7 @@ function withComma(cell: Cell, digits: number): Cell {
 }
 
 /** Makes a grid show and take numbers with a decimal comma. The cells themselves keep plain numbers. */
-export function useDecimalComma(injector: Injector): void {
+export function setDecimalComma(injector: Injector): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

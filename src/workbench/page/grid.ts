@@ -25,7 +25,7 @@ import type { Language } from '../../locales';
 import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import { UniverEngine } from '../engine/univer-engine';
-import { useDecimalComma } from './decimal-comma';
+import { setDecimalComma } from './decimal-comma';
 import { gridWords } from './grid-words';
 
 const hostLocale: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
@@ -59,6 +59,6 @@ export function createGrid(book: BookFile, container: HTMLElement, language: Lan
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
   const engine = new UniverEngine(univer, book, hostLocale[language]);
-  if (language === 'vi') useDecimalComma(engine.injector);
+  if (language === 'vi') setDecimalComma(engine.injector);
   return engine;
 }
