@@ -7,6 +7,7 @@ import { columnIndex } from '../../domain/appendix';
 import type { ColumnHint } from '../hints';
 import type { HeaderColumn } from './columns';
 import type { Contents } from './contents';
+import { leastFit } from './cell';
 import { lexicon } from './lexicon';
 import { roleFits } from './wording';
 
@@ -14,6 +15,8 @@ export const wordsWeight = 0.7;
 export const contentsWeight = 0.3;
 /** Guesses below this are left unassigned: the column is unknown and kept in peace. */
 export const leastConfidence = 0.5;
+/** Taken off a yearly role without a year, or a role without years that has one: it decides between equals ("Thực hiện"). */
+const oddYear = 0.01;
 /** Words of a group above count a little less than the column's own. */
 const groupDiscount = 0.9;
 
@@ -52,11 +55,12 @@ function guessesFor(column: MeasuredColumn): Guess[] {
   const fits = wordFits(column);
   const stranger = fits.get(null) ?? 0;
   return [...fits].flatMap(([role, fit]) => {
-    if (role === null || fit <= stranger || column.compares) return [];
+    if (role === null || fit < leastFit || fit <= stranger || column.compares) return [];
     const { filled, share } = column.contents;
     const fitting = filled === 0 ? 0.7 : share[lexicon[role].holds];
     if (filled >= 3 && fitting < 0.2) return [];
-    const confidence = wordsWeight * fit + contentsWeight * fitting;
+    const odd = lexicon[role].yearly === (column.year !== null) ? 0 : oddYear;
+    const confidence = wordsWeight * fit + contentsWeight * fitting - odd;
     return confidence >= leastConfidence ? [{ column, role, confidence }] : [];
   });
 }

@@ -50,25 +50,28 @@ function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
   return cells.every(({ column, sign }) => standsUnderHeader(sheet, row, column, sign));
 }
 
+/** Words that may span columns: a year, a known word, or a short heading that opens with a capital. */
+const mayBeGroup = (text: string, sign: HeaderSign): boolean =>
+  sign.kind === 'year' || sign.kind === 'role' || (text.length <= 40 && /^\p{Lu}/u.test(text));
+
+function spansBelow(sheet: Sheet, row: number, column: number, block: HeaderBlock): boolean {
+  if (sheet.isBlank(row + 1, column) || sheet.isBlank(row + 1, column + 1)) return false;
+  const merge = sheet.mergeAt(row, column);
+  if (!merge) return sheet.isBlank(row, column + 1);
+  const wholeWidth = merge.left <= block.left && merge.right >= block.right;
+  return merge.right > merge.left && merge.right <= block.right && !wholeWidth;
+}
+
 /** A row of group words or years that spans cells of the header row below it. */
 function isUpperHeader(sheet: Sheet, row: number, block: HeaderBlock): boolean {
-  const cells = headerCells(sheet, row, { ...block, left: block.left }, true);
+  const cells = headerCells(sheet, row, block, true);
   if (!cells || cells.length === 0) return false;
-  return cells.every(({ column }) => {
-    const merge = sheet.mergeAt(row, column);
-    const spans = merge
-      ? merge.right > merge.left && merge.right < block.right + 1
-      : sheet.isBlank(row, column + 1);
-    const wholeWidth = merge !== null && merge.left <= block.left && merge.right >= block.right;
-    return (
+  return cells.every(
+    ({ column, sign }) =>
       column > block.left &&
-      spans &&
-      !wholeWidth &&
-      sheet.text(row, column).length <= 60 &&
-      !sheet.isBlank(row + 1, column) &&
-      !sheet.isBlank(row + 1, column + 1)
-    );
-  });
+      mayBeGroup(sheet.text(row, column), sign) &&
+      spansBelow(sheet, row, column, block),
+  );
 }
 
 /** Columns from the first to the last filled or merged cell of the header rows. */
@@ -105,22 +108,19 @@ function growBlock(sheet: Sheet, row: number, window: Window): HeaderBlock {
   return block;
 }
 
-/** Cuts a header that names codes or rows twice: tables side by side. */
+/** Cuts a header that names codes or rows twice: tables side by side. A part that is no table of its own is not cut off. */
 function sideBySide(sheet: Sheet, block: HeaderBlock): HeaderBlock[] {
-  const starts = [block.left];
   const seen = new Set<Role>();
   for (let column = block.left; column <= block.right; column += 1) {
     const roles = rolesIn(sheet, block, column);
-    const opens = roles.has('code')
-      ? seen.has('code')
-      : roles.has('name') && seen.has('name') && seen.size > 1;
-    if (opens && seen.has('name')) {
-      starts.push(column);
-      seen.clear();
-    }
+    const opens = roles.has('code') ? seen.has('code') : roles.has('name') && seen.has('name');
+    const before = { ...block, right: column - 1 };
+    const after = { ...block, left: column };
+    if (opens && isComplete(sheet, before, ['name']) && isComplete(sheet, after, ['name']))
+      return [before, ...sideBySide(sheet, after)];
     for (const role of roles) seen.add(role);
   }
-  return starts.map((left, at) => ({ ...block, left, right: (starts[at + 1] ?? block.right + 1) - 1 }));
+  return [block];
 }
 
 function rolesIn(sheet: Sheet, block: HeaderBlock, column: number): Set<Role> {
@@ -133,13 +133,13 @@ function rolesIn(sheet: Sheet, block: HeaderBlock, column: number): Set<Role> {
   return found;
 }
 
-/** A table worth reading names its rows and holds at least one column of figures. */
-function isComplete(sheet: Sheet, block: HeaderBlock): boolean {
+/** A table worth reading names its rows and has at least one column of figures. */
+function isComplete(sheet: Sheet, block: HeaderBlock, naming: readonly Role[] = ['name', 'code']): boolean {
   const found = new Set<Role>();
   for (let column = block.left; column <= block.right; column += 1)
     for (const role of rolesIn(sheet, block, column)) found.add(role);
   const figures = [...found].some((role) => ['points', 'percent', 'ranks'].includes(lexicon[role].holds));
-  return figures && (found.has('name') || found.has('code'));
+  return figures && naming.some((role) => found.has(role));
 }
 
 /** All headers in a window, top to bottom, then left to right; repeated headers are among them. */

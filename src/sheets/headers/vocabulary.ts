@@ -72,7 +72,7 @@ export function nearestWord(word: string): { readonly word: string; readonly lik
   const known = nearest.get(word);
   if (known !== undefined) return known;
   const hit = fuse.search(word).find(({ item }) => Math.abs(item.length - word.length) <= 1);
-  const found = hit ? { word: hit.item, likeness: 1 - (hit.score ?? 0) } : null;
+  const found = hit ? { word: hit.item, likeness: Math.max(0, 1 - 2 * (hit.score ?? 0)) } : null;
   nearest.set(word, found);
   return found;
 }

@@ -67,12 +67,18 @@ function titleBetween(sheet: Sheet, from: number, to: number, block: HeaderBlock
 }
 
 /** True when the rows below a header that is met again go on where the rows above it stopped. */
-function goesOn(sheet: Sheet, group: HeaderGroup, again: HeaderBlock, columns: readonly Column[]): boolean {
+function goesOn(
+  sheet: Sheet,
+  group: HeaderGroup,
+  again: HeaderBlock,
+  columns: readonly Column[],
+  end: number,
+): boolean {
   const last = group.repeats.at(-1) ?? group.header;
   if (titleBetween(sheet, last.bottom + 1, again.top, again)) return false;
   const first = nearestMark(sheet, columns, group.header.bottom + 1, again.top, 1);
   const before = nearestMark(sheet, columns, again.top - 1, group.header.bottom, -1);
-  const after = nearestMark(sheet, columns, again.bottom + 1, sheet.window.bottom + 1, 1);
+  const after = nearestMark(sheet, columns, again.bottom + 1, end, 1);
   if (before?.total === true && first?.total !== true) return false;
   if (after?.total === true && first?.total === true) return false;
   if (!before?.code || !after?.code) return true;
@@ -88,10 +94,17 @@ export function groupHeaders(
   columnsOf: (block: HeaderBlock) => readonly Column[],
 ): HeaderGroup[] {
   const groups: HeaderGroup[] = [];
+  const known = new Map<HeaderBlock, readonly Column[]>();
+  const columnsUnder = (header: HeaderBlock): readonly Column[] => {
+    const columns = known.get(header) ?? columnsOf(header);
+    known.set(header, columns);
+    return columns;
+  };
   for (const block of blocks) {
     const at = groups.map(({ header }) => sameWords(sheet, header, block)).lastIndexOf(true);
     const group = groups[at];
-    if (group && goesOn(sheet, group, block, columnsOf(group.header)))
+    const next = blocks.find(({ top }) => top > block.bottom)?.top ?? sheet.window.bottom + 1;
+    if (group && goesOn(sheet, group, block, columnsUnder(group.header), next))
       groups[at] = { ...group, repeats: [...group.repeats, block] };
     else groups.push({ header: block, repeats: [] });
   }

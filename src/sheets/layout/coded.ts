@@ -57,7 +57,14 @@ function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPiece {
     return { piece, parts: { ...parts, raw: '', name }, isTotal, glued: true };
   }
   const cell = cellFor(piece, cells.code, sheet);
-  return { piece, parts: readCode(cell.value, cell.format, piece.nameText), isTotal, glued: false };
+  const parts = readCode(cell.value, cell.format, piece.nameText);
+  const runsPast99 = parts.code === null && /^\d{3}$/u.test(piece.codeText);
+  return {
+    piece,
+    parts: runsPast99 ? readCode('', 'General', piece.nameText) : parts,
+    isTotal,
+    glued: false,
+  };
 }
 
 /** The nearest certain code at or after `at`: not a date, and not a number that may have lost a zero. */

@@ -19,7 +19,9 @@ interface Evidence {
   readonly codesInNames: boolean;
   /** True for items "(1)". */
   readonly hasItems: boolean;
+  /** Folded title, and title with header words. */
   readonly title: string;
+  readonly spoken: string;
 }
 
 interface Rule {
@@ -42,7 +44,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'below-maximum',
     confidence: 0.85,
-    when: ({ has, title }) => saysBelowMaximum(title) && !has('target'),
+    when: ({ has, title }) => saysBelowMaximum(title) && has('maximum') && !has('target'),
   },
   { kind: 'plan', confidence: 0.95, when: ({ has }) => has('target') },
   {
@@ -63,8 +65,8 @@ const rules: readonly Rule[] = [
   {
     kind: 'satisfaction',
     confidence: 0.9,
-    when: ({ has, title }) =>
-      has('ratio') && !has('maximum', 'achieved', 'appraised', 'total') && /hai long|sipas/u.test(title),
+    when: ({ has, spoken }) =>
+      has('ratio') && !has('maximum', 'achieved', 'appraised', 'total') && /hai long|sipas/u.test(spoken),
   },
   {
     kind: 'components',
@@ -106,7 +108,8 @@ function evidenceOf(columns: readonly Column[], rows: readonly CodedRow[], title
     depth: Math.max(0, ...levels),
     codesInNames: hasCodesInNames(rows),
     hasItems: criteria.some(({ code }) => code.bend === 'item'),
-    title: fold(`${title} ${header}`),
+    title: fold(title),
+    spoken: fold(`${title} ${header}`),
   };
 }
 

@@ -91,11 +91,14 @@ export function readLines(sheet: Sheet, body: Body): Lines {
   return { rows: body.fixed ? [...rows, ...pending] : [...rows, ...continuing(pending, rows)], end: row };
 }
 
-/** A lone text right below the last row that continues its sentence still belongs to it. */
+/** Rows a page break may put between the two parts of a row: blanks and a repeated header. */
+const longestBreak = 5;
+
+/** A lone text below the last row that continues its sentence still belongs to it. */
 function continuing(pending: readonly RawRow[], rows: readonly RawRow[]): RawRow[] {
   const last = rows.at(-1);
   const [first] = pending;
-  if (!last || !first || first.row !== last.row + 1) return [];
+  if (!last || !first || first.row > last.row + longestBreak) return [];
   const text = first.nameText || [...first.texts.values()].find((each) => each !== '') || '';
   return /^\p{Ll}/u.test(text) ? [first] : [];
 }

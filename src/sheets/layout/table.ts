@@ -11,7 +11,9 @@ import type { CodedRow } from './coded';
 import { codeRows, isTotalRow } from './coded';
 import { readLines } from './lines';
 import { joinPieces } from './pieces';
+import { isColumnNumbers } from './marks';
 import type { Sheet, Window } from './sheet';
+import { filledColumns } from './sheet';
 import { readCode } from '../../domain/code';
 
 export interface Table {
@@ -23,7 +25,8 @@ export interface Table {
   readonly rows: readonly CodedRow[];
 }
 
-const sampled = 240;
+/** So many rows, evenly taken, tell what a column holds. */
+const sampled = 80;
 
 const repeatedRows = (group: HeaderGroup): Set<number> => {
   const rows = new Set<number>();
@@ -31,16 +34,27 @@ const repeatedRows = (group: HeaderGroup): Set<number> => {
   return rows;
 };
 
-function sampleRows(header: HeaderBlock, bottom: number, repeats: ReadonlySet<number>): number[] {
+/** Rows to judge contents by: repeated headers and a row of column numbers say nothing of them. */
+function sampleRows(
+  sheet: Sheet,
+  header: HeaderBlock,
+  bottom: number,
+  repeats: ReadonlySet<number>,
+): number[] {
   const rows: number[] = [];
-  for (let row = header.bottom + 1; row <= bottom && rows.length < sampled; row += 1)
-    if (!repeats.has(row)) rows.push(row);
-  return rows;
+  for (let row = header.bottom + 1; row <= bottom; row += 1) {
+    if (repeats.has(row)) continue;
+    const texts =
+      rows.length === 0 ? filledColumns(sheet, row, header).map((column) => sheet.text(row, column)) : [];
+    if (!isColumnNumbers(texts)) rows.push(row);
+  }
+  const stride = Math.max(1, Math.ceil(rows.length / sampled));
+  return rows.filter((_, at) => at % stride === 0);
 }
 
 /** Columns left of the header's words that hold cells below it: a code column without a word over it. */
 export function widenLeft(sheet: Sheet, header: HeaderBlock, leftmost: number, bottom: number): HeaderBlock {
-  const rows = sampleRows(header, Math.min(bottom, header.bottom + 40), new Set());
+  const rows = sampleRows(sheet, header, Math.min(bottom, header.bottom + 40), new Set());
   let left = header.left;
   for (let column = left - 1; column >= leftmost; column -= 1) {
     const filled = rows.filter((row) => !sheet.isBlank(row, column)).length;
@@ -58,10 +72,17 @@ export function columnsUnder(
   hint?: TableHint,
 ): { readonly headers: readonly HeaderColumn[]; readonly columns: readonly Column[] } {
   const headers = headerColumns(sheet, group.header);
-  const rows = sampleRows(group.header, bottom, repeatedRows(group));
+  const rows = sampleRows(sheet, group.header, bottom, repeatedRows(group));
   const measured = headers.map((column) => ({ ...column, contents: contentsOf(sheet, column.column, rows) }));
   return { headers, columns: assignRoles(measured, hint?.columns, hint?.ignored) };
 }
+
+/** True for a name that opens with a code or a mark of its own: "1.7 - …", "(2) …", "II. …". */
+const opensWithCode = ({ nameText }: { readonly nameText: string }): boolean => {
+  if (!/^[(\dIVXL]/u.test(nameText)) return false;
+  const read = readCode('', 'General', nameText);
+  return read.code !== null || read.ordinal !== undefined;
+};
 
 /** Reads the table under a header down to at most `bottom`. */
 export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint?: TableHint): Table {
@@ -73,11 +94,7 @@ export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint
     repeats: repeatedRows(group),
     fixed: hint?.area !== undefined,
   });
-  const opensOwnRow = (raw: { nameText: string }): boolean => {
-    const read = readCode('', 'General', raw.nameText);
-    return read.code !== null || read.ordinal !== undefined;
-  };
-  const pieces = joinPieces(lines.rows, (raw) => isTotalRow(raw) || opensOwnRow(raw));
+  const pieces = joinPieces(lines.rows, (raw) => isTotalRow(raw) || opensWithCode(raw));
   const last = pieces.at(-1)?.rows.at(-1) ?? header.bottom;
   return {
     header,
