@@ -104,6 +104,7 @@ module.exports = (env = {}, argv = {}) => {
     // tools/size.ts holds the sizes to figures of their own.
     performance: false,
     stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     cache: production
       ? false
       : {

@@ -59,7 +59,7 @@ export async function serve({ port, certificate, live }: ServeOptions): Promise<
       setupExitSignals: false,
       server: certificate ? { type: 'https', options: certificate } : 'http',
       static: { directory: join(root, 'assets'), publicPath: '/assets', watch: false },
-      devMiddleware: { stats: 'errors-warnings' },
+      devMiddleware: { stats: { all: false, errors: true, warnings: true } },
       setupMiddlewares: middlewares,
     },
     compiler,

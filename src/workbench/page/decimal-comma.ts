@@ -46,15 +46,17 @@ export function setDecimalComma(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    // Number formats come later in the chain; what they leave a number has none.
-    priority: 100,
-    handler: (cell, _location, next) => withComma(next(cell), GENERAL_DIGITS),
+    // After number formats (10), which want a number; before Univer's last (-1). What they leave a number has no format.
+    priority: 1,
+    handler: (cell, _location, next) => next(withComma(cell, GENERAL_DIGITS)),
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: 100,
-    handler: (cell, _location, next) => withComma(next(cell), 15),
+    // After number formats (0), before Univer's last (-1).
+    priority: -0.5,
+    handler: (cell, _location, next) => next(withComma(cell, 15)),
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    // Before number formats (0), which read what was typed.
     priority: 100,
     handler: (cell, _location, next) =>
       next(cell && typeof cell.v === 'string' ? { ...cell, v: readTyped(cell.v) } : cell),
