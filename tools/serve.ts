@@ -4,6 +4,7 @@ import type { ServerOptions } from 'node:https';
 import webpack from 'webpack';
 import DevServer from 'webpack-dev-server';
 import configure from '../webpack.config.js';
+import { trustPage } from './trust-page';
 
 const root = join(__dirname, '..');
 
@@ -19,24 +20,6 @@ export interface Served {
   /** For example http://localhost:3000, without a closing slash. */
   readonly address: string;
   readonly stop: () => Promise<void>;
-}
-
-/** office.js asks this page whether its host may be trusted; only the development host answers. Asked in mixed case. */
-const trustPage = /^\/office\/agaveerrorux\/index\.html$/i;
-
-function middlewares(options: DevServer.Middleware[]): DevServer.Middleware[] {
-  const trust = {
-    name: 'trust-page',
-    middleware: (request: DevServer.Request, response: DevServer.Response, next: DevServer.NextFunction) => {
-      if (!trustPage.test((request.url ?? '').split('?')[0] ?? '')) return next();
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(
-        '<!doctype html><title>Trust</title><script>addEventListener("message", (event) => ' +
-          'event.source.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin));</script>',
-      );
-    },
-  };
-  return [trust, ...options];
 }
 
 /** Builds and serves; resolves once the first build is served. Rejects with the compiler's words when it fails. */
@@ -60,7 +43,7 @@ export async function serve({ port, certificate, live }: ServeOptions): Promise<
       server: certificate ? { type: 'https', options: certificate } : 'http',
       static: { directory: join(root, 'assets'), publicPath: '/assets', watch: false },
       devMiddleware: { stats: { all: false, errors: true, warnings: true } },
-      setupMiddlewares: middlewares,
+      setupMiddlewares: (middlewares) => (certificate ? middlewares : [trustPage, ...middlewares]),
     },
     compiler,
   );
