@@ -6,6 +6,7 @@ import { Exact } from '../score';
 import { partsOf } from '../tree';
 import type { Facts } from './facts';
 import { judgedSums } from './sums';
+import type { JudgedSum } from './sums';
 
 /** All findings by check, for rules that look for a cause. */
 type ByCheck = (check: string) => readonly Finding[];
@@ -73,24 +74,43 @@ const ownFormula: Rule = (finding, { of }) =>
 const wrongAnyway: Rule = (finding, { of }) =>
   of('subtotal-mismatch').some((cause) => sameCell(cause, finding));
 
+/** The judged sum that a finding is about. */
+const judgedSum = (finding: Finding, { appendix, facts }: Scene): JudgedSum | undefined =>
+  judgedSums(appendix, facts).find(
+    ({ index, column }) => column.key === finding.column && appendix.rows[index]?.row === finding.place.row,
+  );
+
+/** What is lacking in the parts of a wrong sum, when one of them states `stated` wrongly (0 when it has no row). */
+const neededFor = ({ stated, sum }: JudgedSum, wrong: string): Exact =>
+  stated.low.value.minus(sum.low.value.minus(wrong));
+
 /** A leaf above its maximum or below zero explains its parent's sum, when a value it can have makes that right. */
-const impossibleChild: Rule = (finding, { appendix, facts, of }) => {
+const impossibleChild: Rule = (finding, scene) => {
+  const { appendix, of } = scene;
   const causes = [...of('over-maximum'), ...of('score-negative')].filter(
     ({ column }) => column === finding.column,
   );
-  if (causes.length === 0) return false;
-  const judged = judgedSums(appendix, facts).find(
-    ({ index, column }) => column.key === finding.column && appendix.rows[index]?.row === finding.place.row,
-  );
-  return (judged === undefined ? [] : partsOf(appendix, judged.index)).some((child) => {
-    const row = appendix.rows[child]?.row;
-    const cause = causes.find(({ place }) => place.row === row);
-    if (cause === undefined || judged === undefined || typeof cause.stated !== 'string') return false;
-    const needed = judged.stated.low.value.minus(judged.sum.low.value.minus(cause.stated));
-    const most =
-      cause.check === 'over-maximum' && typeof cause.expected === 'string' ? new Exact(cause.expected) : null;
+  const judged = causes.length === 0 ? undefined : judgedSum(finding, scene);
+  if (judged === undefined) return false;
+  const rows = new Set(partsOf(appendix, judged.index).map((part) => appendix.rows[part]?.row));
+  return causes.some(({ check, place, stated, expected }) => {
+    if (!rows.has(place.row) || typeof stated !== 'string') return false;
+    const needed = neededFor(judged, stated);
+    const most = check === 'over-maximum' && typeof expected === 'string' ? new Exact(expected) : null;
     return needed.gte(0) && (most === null || needed.lte(most));
   });
+};
+
+/** A criterion without a row explains the sum above it, when the points it can have make that right. */
+const missingChild: Rule = (finding, scene) => {
+  const causes = scene
+    .of('criterion-missing')
+    .filter(({ code }) => (parentCode(code ?? '') ?? '') === (finding.code ?? ''));
+  const judged = causes.length === 0 ? undefined : judgedSum(finding, scene);
+  if (judged === undefined) return false;
+  const most = causes.reduce((sum, { params }) => sum.plus(String(params.maximum) || 0), new Exact(0));
+  const needed = neededFor(judged, '0');
+  return finding.role === 'maximum' ? needed.eq(most) : needed.gte(0) && needed.lte(most);
 };
 
 /** An achieved value above its maximum makes every target look low; a reversed interval is no plan to get worse. */
@@ -115,8 +135,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'criterion-unknown': [followsWrongCode],
   'code-order': [orderOfWrongCode],
   'code-differs': [alreadyDuplicate],
-  'subtotal-mismatch': [ownFormula, impossibleChild],
-  'subtotal-rounded-parts': [ownFormula, impossibleChild],
+  'subtotal-mismatch': [ownFormula, impossibleChild, missingChild],
+  'subtotal-rounded-parts': [ownFormula, impossibleChild, missingChild],
   'hardcoded-subtotal': [wrongAnyway],
   'target-below-achieved': [impossibleNeighbour],
   'over-maximum': [anotherCellOfInterval],

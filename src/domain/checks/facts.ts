@@ -5,7 +5,7 @@ import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
 import { matchRows } from '../scheme';
 import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
-import { boundOf, equals, Exact, exceeds, scoreOf } from '../score';
+import { boundOf, equals, Exact, exceeds, isReversed, scoreOf } from '../score';
 import type { Score } from '../score';
 import { statedScore as statedIn } from '../tree';
 import type { UnitRegistry } from '../units';
@@ -87,11 +87,16 @@ export function schemeMaximum(
   return text === undefined ? null : exactly(text);
 }
 
-/** The maximum to believe: the scheme's where the table states another, so that one slip is one finding. */
+/**
+ * The points to go on with, so that one slip is one finding: the scheme's maximum where the table states another, and
+ * a reversed interval the right way round.
+ */
 export function believed(appendix: Appendix, facts: Facts, index: number, column: Column): Score | null {
   const stated = statedScore(appendix.rows[index], column);
+  if (stated === null) return null;
   const laidDown = schemeMaximum(facts, facts.match?.rows[index], column);
-  return stated !== null && laidDown !== null && !equals(stated, laidDown) ? laidDown : stated;
+  if (laidDown !== null && !equals(stated, laidDown)) return laidDown;
+  return isReversed(stated) ? scoreOf(stated.high, stated.low) : stated;
 }
 
 /** True for a leaf that lost points or is planned to: the rows that need a task and somebody who answers for it. */
