@@ -15,6 +15,8 @@ import type { Score } from '../domain/score';
 import type { Summary } from '../domain/summary';
 import type { UnitRegistry } from '../domain/units';
 import type { Grid, WorkbookReading } from './grid';
+import { readBinding, silencedBecause } from './binding';
+import type { BindingReading, BrokenName, PartProblem } from './binding';
 import { recogniseWorkbook } from './recognise';
 import type { RecognitionHints } from './recognise';
 
@@ -27,17 +29,29 @@ export interface ColumnTotal {
   readonly exact: Score | null;
 }
 
+/** A finding that a person has silenced, with the reason. */
+export interface SilencedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 export interface AppendixReport {
   readonly appendix: Appendix;
   readonly sums: Sums;
   readonly totals: readonly ColumnTotal[];
   readonly findings: readonly Finding[];
+  /** Findings a person has silenced in this workbook; they are not among `findings`. */
+  readonly silenced?: readonly SilencedFinding[];
   readonly diagnoses: readonly Diagnosis[];
   readonly summary: Summary;
 }
 
 export interface WorkbookReport {
   readonly appendices: readonly AppendixReport[];
+  /** Names of bound appendices that lead nowhere any more. */
+  readonly brokenNames?: readonly BrokenName[];
+  /** Why our own part in the workbook could not be read. */
+  readonly partProblem?: PartProblem;
 }
 
 /** What an analysis goes by beside the cells; all of it may be left out. */
@@ -69,26 +83,50 @@ const schemeFor = (appendix: Appendix, options: AnalyseOptions): Scheme | null =
   return schemes.find(({ id }) => id === appendix.scheme) ?? bestScheme(appendix, schemes);
 };
 
-/** Everything there is to say about one recognised appendix. */
-export const analyseAppendix = (recognised: Appendix, options: AnalyseOptions = {}): AppendixReport => {
+const sorted = (
+  all: readonly Finding[],
+  binding: BindingReading | null,
+): { findings: readonly Finding[]; silenced: readonly SilencedFinding[] } => {
+  if (!binding || binding.record.silenced.length === 0) return { findings: all, silenced: [] };
+  const silenced = all.flatMap((finding) => {
+    const reason = silencedBecause(binding.record, finding);
+    return reason === null ? [] : [{ finding, reason }];
+  });
+  return { findings: all.filter((finding) => !silenced.some((one) => one.finding === finding)), silenced };
+};
+
+/** Everything there is to say about one recognised appendix; `binding` is what the workbook remembers of it. */
+export const analyseAppendix = (
+  recognised: Appendix,
+  options: AnalyseOptions = {},
+  binding: BindingReading | null = null,
+): AppendixReport => {
   const scheme = schemeFor(recognised, options);
   const appendix = { ...recognised, scheme: scheme?.id ?? null };
   const units = options.units ?? unitRegistry;
   const sums = recompute(appendix);
+  const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units }), binding);
   return {
     appendix,
     sums,
     totals: totalsOf(appendix, sums),
-    findings: runChecks(appendix, { sums, scheme, units }),
+    findings,
+    ...(silenced.length > 0 ? { silenced } : {}),
     diagnoses: diagnose(appendix),
     summary: summarise(appendix, sums, (cell) => splitUnits(cell, units)),
   };
 };
 
 /** Reads a workbook: its bound appendices as they are bound, all others as they are recognised. */
-export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}): WorkbookReport => ({
-  appendices: recogniseWorkbook(reading, options.hints).map((appendix) => analyseAppendix(appendix, options)),
-});
+export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}): WorkbookReport => {
+  const binding = readBinding(reading.part, reading.names);
+  const hints = { tables: [...(options.hints?.tables ?? []), ...binding.hints.tables] };
+  return {
+    appendices: recogniseWorkbook(reading, hints).map((each) => analyseAppendix(each, options, binding)),
+    ...(binding.broken.length > 0 ? { brokenNames: binding.broken } : {}),
+    ...(binding.problem === null ? {} : { partProblem: binding.problem }),
+  };
+};
 
 const sameBinding = (a: WorkbookReading, b: WorkbookReading): boolean =>
   a.part === b.part &&
@@ -115,5 +153,5 @@ export const reanalyse = (
   if (edited.appendices.some(({ appendix }) => ids.has(appendix.id))) return analyse(reading, options);
   const order = (report: AppendixReport): number =>
     reading.grids.findIndex(({ sheetId }) => sheetId === report.appendix.sheetId);
-  return { appendices: [...kept, ...edited.appendices].sort((a, b) => order(a) - order(b)) };
+  return { ...edited, appendices: [...kept, ...edited.appendices].sort((a, b) => order(a) - order(b)) };
 };

@@ -1,0 +1,99 @@
+/** Workbook names of columns: CCHC_<appendix>_<column>, ASCII words a person can type into a formula. */
+import type { Column, ColumnKey, Role, Year } from '../../domain/appendix';
+
+/** What a column of each role is called in a name. */
+const words: Readonly<Record<Role, string>> = {
+  code: 'STT',
+  name: 'Ten',
+  maximum: 'DiemChuan',
+  achieved: 'DiemDat',
+  'self-scored': 'DiemTuCham',
+  appraised: 'DiemThamDinh',
+  'survey-maximum': 'DiemChuanDTXHH',
+  survey: 'DiemDTXHH',
+  'appraisal-maximum': 'DiemChuanThamDinh',
+  target: 'MucTieu',
+  total: 'TongDiem',
+  ratio: 'TyLe',
+  rank: 'ThuHang',
+  task: 'NhiemVu',
+  'lead-unit': 'DonVi',
+  'cooperating-unit': 'DonViPhoiHop',
+  reason: 'LyDo',
+  deadline: 'ThoiHan',
+  note: 'GhiChu',
+  shortfall: 'DiemMat',
+  'goal-gap': 'CanTang',
+  'remaining-gap': 'ConMat',
+};
+
+/** Other words that people use in names of their own. */
+const synonyms: Readonly<Record<string, Role>> = {
+  ma: 'code',
+  matieuchi: 'code',
+  tentieuchi: 'name',
+  tieuchi: 'name',
+  diemtoida: 'maximum',
+  thangdiem: 'maximum',
+  diem: 'achieved',
+  diemdatduoc: 'achieved',
+  ketqua: 'achieved',
+  tucham: 'self-scored',
+  thamdinh: 'appraised',
+  dtxhh: 'survey',
+  vithu: 'rank',
+  xephang: 'rank',
+  giaiphap: 'task',
+  donvichutri: 'lead-unit',
+  coquanchutri: 'lead-unit',
+  phoihop: 'cooperating-unit',
+  thoigian: 'deadline',
+};
+
+const prefix = 'CCHC_';
+const tableWord = 'Bang';
+/** Excel's longest name. */
+const longest = 255;
+
+const yearWord = (year: Year | undefined): string => year?.replaceAll('-', '_') ?? '';
+
+/** "CCHC_DakNong2022_Bang": the whole table, header rows included. */
+export const tableName = (id: string): string => `${prefix}${id}_${tableWord}`;
+
+/** "CCHC_DakNong2022_MucTieu2022" for each column, in their order; a word that comes twice is numbered. */
+export const columnNames = (id: string, columns: readonly Column[]): readonly string[] => {
+  const taken = new Map<string, number>();
+  return columns.map(({ role, year }) => {
+    const name = `${prefix}${id}_${words[role]}${yearWord(year)}`.slice(0, longest - 4);
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return times === 1 ? name : `${name}_${times}`;
+  });
+};
+
+/** A name's parts: which appendix, and the column's key, or the whole table. */
+export interface NameParts {
+  /** '' when the name says no appendix ("CCHC_MucTieu2022"). */
+  readonly id: string;
+  readonly key: ColumnKey | null;
+}
+
+const byWord = new Map<string, Role>([
+  ...Object.entries(synonyms),
+  ...Object.entries(words).map(([role, word]) => [word.toLowerCase(), role as Role] as const),
+]);
+
+const wordsOfColumn = /^([A-Za-z]+)_?(\d{4}(?:_(?:\d{4}|6T|9T|Q[1-4]))?)?(?:_\d)?$/u;
+
+/** Reads any name that begins with CCHC_, also one made by hand; null when its words say no role. Case does not matter. */
+export const readName = (name: string): NameParts | null => {
+  const match = /^CCHC_(?:([A-Za-z][A-Za-z0-9]*)_)?(.+)$/iu.exec(name);
+  if (!match) return null;
+  const [, id = '', rest = ''] = match;
+  if (rest.toLowerCase() === tableWord.toLowerCase()) return { id, key: null };
+  const column = wordsOfColumn.exec(rest);
+  const role = byWord.get(column?.[1]?.toLowerCase() ?? '');
+  if (!role) return null;
+  const year = column?.[2]?.replace('_', '-').toUpperCase();
+  return { id, key: year === undefined ? role : `${role}:${year}` };
+};

@@ -1,0 +1,123 @@
+/**
+ * The custom XML part: what workbook names cannot hold. One element in our namespace with JSON in a CDATA section, so
+ * that one zod schema says what may stand there; plain elements would need a second schema and a parser that the pure
+ * rooms do not have. The version stands in the namespace and in the JSON.
+ */
+import { z } from 'zod';
+import { appendixKinds, roles } from '../../domain/appendix';
+
+export const bindingNamespace = 'urn:par-index-assistant:bindings:1';
+
+const year = z.string().regex(/^\d{4}/u);
+
+export const boundAppendixSchema = z.object({
+  id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/u),
+  kind: z.enum(appendixKinds),
+  scheme: z.string().nullable(),
+  /** The sheet's name when it was bound; the names below follow a renamed sheet, this does not. */
+  sheet: z.string(),
+  /** The workbook name of the whole table. */
+  table: z.string(),
+  headerRows: z.number().int().min(1).max(20),
+  columns: z.array(
+    z.object({ key: z.string(), role: z.enum(roles), year: year.optional(), name: z.string() }),
+  ),
+});
+
+/** What a person said of a table that is not bound; places are A1 addresses on the sheet. */
+export const correctionSchema = z.object({
+  sheet: z.string(),
+  sheetId: z.string(),
+  area: z.string().optional(),
+  kind: z.enum(appendixKinds).optional(),
+  columns: z.array(z.object({ key: z.string(), column: z.string() })).optional(),
+  ignored: z.array(z.string()).optional(),
+  notAppendix: z.boolean().optional(),
+});
+
+/** A finding a person has silenced: found again by what it says, not by its place, which moves. */
+export const silencedSchema = z.object({
+  appendix: z.string(),
+  check: z.string(),
+  code: z.string().nullable(),
+  column: z.string().nullable(),
+  reason: z.string(),
+});
+
+export const bindingRecordSchema = z.object({
+  version: z.literal(1),
+  appendices: z.array(boundAppendixSchema),
+  corrections: z.array(correctionSchema).default([]),
+  silenced: z.array(silencedSchema).default([]),
+  /** Choices that belong to the workbook, such as the rounding mode; JSON values by key. */
+  settings: z.record(z.string(), z.json()).default({}),
+});
+
+export type BoundAppendix = z.infer<typeof boundAppendixSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Silenced = z.infer<typeof silencedSchema>;
+export type BindingRecord = z.infer<typeof bindingRecordSchema>;
+
+export const emptyRecord: BindingRecord = {
+  version: 1,
+  appendices: [],
+  corrections: [],
+  silenced: [],
+  settings: {},
+};
+
+/** Why a part could not be used: it is damaged, or a later version wrote it. It is then left as it is. */
+export type PartProblem = 'unreadable' | 'newer';
+
+export type PartReading =
+  | { readonly record: BindingRecord; readonly problem: null }
+  | { readonly record: BindingRecord; readonly problem: PartProblem };
+
+/** The part's XML. A ">" in the JSON is escaped, so that no text in it can end the CDATA section. */
+export const writePart = (record: BindingRecord): string =>
+  `<binding xmlns="${bindingNamespace}"><![CDATA[${JSON.stringify(record).replaceAll('>', '\\u003e')}]]></binding>`;
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** The element's text, whether it is still a CDATA section or a host has turned it into escaped text. */
+const contentOf = (xml: string): string | null => {
+  const body = /<(?:\w+:)?binding\b[^>]*>([\s\S]*)<\/(?:\w+:)?binding>/u.exec(xml)?.[1];
+  if (body === undefined) return null;
+  const sections = [...body.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/gu)].map((match) => match[1] ?? '');
+  if (sections.length > 0) return sections.join('');
+  return body.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => entities[name] ?? '');
+};
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads the part; what cannot be read is reported, never thrown, and an absent part is an empty record. */
+export const readPart = (xml: string | null): PartReading => {
+  if (xml === null) return { record: emptyRecord, problem: null };
+  const json = jsonOf(contentOf(xml) ?? '');
+  const parsed = bindingRecordSchema.safeParse(json);
+  if (parsed.success) return { record: parsed.data, problem: null };
+  const version = z.object({ version: z.number() }).safeParse(json);
+  return {
+    record: emptyRecord,
+    problem: version.success && version.data.version > 1 ? 'newer' : 'unreadable',
+  };
+};
+
+/** The record with this appendix bound, in the place of an earlier binding of the same id. */
+export const withAppendix = (record: BindingRecord, bound: BoundAppendix): BindingRecord => ({
+  ...record,
+  appendices: [...record.appendices.filter(({ id }) => id !== bound.id), bound],
+});
+
+/** The record without an appendix and without what was silenced in it. */
+export const withoutAppendix = (record: BindingRecord, id: string): BindingRecord => ({
+  ...record,
+  appendices: record.appendices.filter((bound) => bound.id !== id),
+  silenced: record.silenced.filter(({ appendix }) => appendix !== id),
+});
