@@ -27,7 +27,9 @@ export function AppendixPicker() {
       placeholder={w.pane.product}
       value={current ? label(current) : ''}
       selectedOptions={chosen === null ? [] : [chosen]}
-      onOptionSelect={(_event, { optionValue }) => optionValue && session.choose(optionValue)}
+      onOptionSelect={(_event, { optionValue }) => {
+        if (optionValue) void session.choose(optionValue);
+      }}
     >
       {reports.map((report) => (
         <Option

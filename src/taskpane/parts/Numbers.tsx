@@ -1,12 +1,15 @@
 /** The three large numbers: achieved, target, still to be lost; and beside a stated number that differs, the exact one. */
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SummaryLine } from '../../domain/summary';
+import { subtract, zero } from '../../domain/score';
+import { headFigures, partsOf } from '../state/figures';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   numbers: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -21,6 +24,9 @@ interface NumberProps {
   readonly below: string;
 }
 
+/** Characters that fit a third of the pane in the largest letters; an interval is longer. */
+const roomFor = 8;
+
 function LargeNumber({ label, value, below }: NumberProps) {
   const styles = useStyles();
   return (
@@ -32,7 +38,7 @@ function LargeNumber({ label, value, below }: NumberProps) {
         </Caption1>
       </dt>
       <dd className={styles.value}>
-        <Text size={600} weight="semibold">
+        <Text size={value.length > roomFor ? 400 : 600} weight="semibold">
           {value}
         </Text>
       </dd>
@@ -44,23 +50,28 @@ export function Numbers({ total }: { readonly total: SummaryLine }) {
   const styles = useStyles();
   const { w, show } = usePane();
   const { overview } = w.pane;
-  const planned = total.target !== null;
+  const head = headFigures(total);
+  const { maximum, achieved, target } = head;
+  const { toWin, left } = partsOf(head);
+  const lost = maximum && achieved && subtract(maximum, achieved);
   return (
     <dl className={styles.numbers}>
       <LargeNumber
         label={overview.achieved}
-        value={show(total.achieved)}
-        below={total.maximum ? overview.ofMaximum(show(total.maximum)) : ''}
+        value={show(achieved)}
+        below={maximum ? overview.ofMaximum(show(maximum)) : ''}
       />
+      {target && (
+        <LargeNumber
+          label={overview.target}
+          value={show(target)}
+          below={toWin ? overview.toWin(show(toWin)) : ''}
+        />
+      )}
       <LargeNumber
-        label={overview.target}
-        value={show(total.target)}
-        below={total.goalGap ? overview.toWin(show(total.goalGap)) : planned ? '' : overview.noTarget}
-      />
-      <LargeNumber
-        label={planned ? overview.remaining : overview.lost}
-        value={show(planned ? total.remainingGap : total.shortfall)}
-        below={planned && total.shortfall ? overview.nowLost(show(total.shortfall)) : ''}
+        label={target ? overview.remaining : overview.lost}
+        value={maximum && (target ?? achieved) ? show(left ?? zero) : show(null)}
+        below={target && lost ? overview.nowLost(show(lost)) : ''}
       />
     </dl>
   );

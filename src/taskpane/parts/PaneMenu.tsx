@@ -26,7 +26,7 @@ import { usePane, useSession } from '../pane-context';
 function AppendixItems({ report }: { readonly report: AppendixReport }) {
   const { session, w } = usePane();
   const { frame } = w.pane;
-  const marked = useSession((state) => state.marked.has(report.appendix.id));
+  const marked = useSession((state) => state.marked);
   const { bound } = report.appendix;
   return (
     <>

@@ -15,6 +15,7 @@ import { patchSize } from '../../sheets/patch';
 import { usePane, useSession } from '../pane-context';
 import type { WriteMode } from '../state/preferences';
 import type { Preview, PreviewSource } from '../state/session-state';
+import { NewRows } from './NewRows';
 import { PreviewList } from './PreviewList';
 
 const useStyles = makeStyles({
@@ -89,11 +90,12 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
         <Body1 block role="status">
           {cells > 0
             ? words.count(String(cells), patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', '))
-            : words.nothing}{' '}
+            : words.nothing[source.kind]}{' '}
           {columns > 0 && words.columns(String(columns))}
         </Body1>
       </div>
       {source.kind === 'recompute' && <RecomputeChoices />}
+      <NewRows patch={patch} />
       {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
       <div className={styles.buttons}>
         {cells > 0 && (

@@ -24,9 +24,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
 });
 
-function MarkButton({ report }: { readonly report: AppendixReport }) {
+function MarkButton() {
   const { session, w } = usePane();
-  const marked = useSession((state) => state.marked.has(report.appendix.id));
+  const marked = useSession((state) => state.marked);
   return (
     <Button
       size="small"
@@ -38,11 +38,31 @@ function MarkButton({ report }: { readonly report: AppendixReport }) {
   );
 }
 
+function Grouping({ by }: { readonly by: LossGrouping }) {
+  const { session, w } = usePane();
+  const words = w.pane.below;
+  return (
+    <Field label={words.by} orientation="horizontal">
+      <RadioGroup
+        layout="horizontal"
+        value={by}
+        onChange={(_event, { value }) => session.prefer({ lossesBy: value as LossGrouping })}
+      >
+        <Radio value="unit" label={words.byUnit} />
+        <Radio value="field" label={words.byField} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
 export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
-  const { session, w, show } = usePane();
+  const { w, show } = usePane();
   const words = w.pane.below;
-  const by = useSession((state) => state.preferences.lossesBy);
+  const preferred = useSession((state) => state.preferences.lossesBy);
+  const known = report.summary.units.some(({ unit }) => unit !== '');
+  const by = known ? preferred : 'field';
+  const shared = report.summary.belowMaximum.some(({ units }) => units.length > 1);
   const groups = useMemo(() => lossGroups(report, by), [report, by]);
   const { belowMaximum, primary, total } = report.summary;
   if (primary.maximum === null || primary.achieved === null) return <Body1>{words.noPoints}</Body1>;
@@ -53,20 +73,11 @@ export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
     <div className={styles.screen}>
       <Body1>{words.sum(String(belowMaximum.length), show(total.shortfall))}</Body1>
       <div className={styles.buttons}>
-        <MarkButton report={report} />
+        <MarkButton />
         <CopyButton text={text} />
       </div>
-      <Field label={words.by} orientation="horizontal">
-        <RadioGroup
-          layout="horizontal"
-          value={by}
-          onChange={(_event, { value }) => session.prefer({ lossesBy: value as LossGrouping })}
-        >
-          <Radio value="unit" label={words.byUnit} />
-          <Radio value="field" label={words.byField} />
-        </RadioGroup>
-      </Field>
-      {by === 'unit' && <Caption1>{words.shared}</Caption1>}
+      {known && <Grouping by={by} />}
+      {by === 'unit' && shared && <Caption1>{words.shared}</Caption1>}
       <Accordion collapsible multiple>
         {groups.map((group) => (
           <LossGroupItem key={group.key} report={report} group={group} />

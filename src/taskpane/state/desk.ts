@@ -2,7 +2,7 @@
  * What the pane asks of the workbook, in one list. `excel-desk.ts` answers it with the functions of src/excel; nothing
  * else in the pane touches them.
  */
-import type { Appendix, Area } from '../../domain/appendix';
+import type { Area } from '../../domain/appendix';
 import type { WorkbookChange } from '../../excel/changes';
 import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
 import type { WorkbookReading } from '../../sheets/grid';
@@ -15,6 +15,8 @@ export interface Refusal {
   readonly reason: RefusalReason;
   readonly sheet?: string;
   readonly detail: string;
+  /** The journal's entry that holds what could not be put back: undo will. */
+  readonly unfinished?: string;
 }
 
 /** Cells on a sheet. */
@@ -38,12 +40,13 @@ export interface Desk {
   readonly undo: () => Promise<WriteOutcome>;
   /** What was written, newest first. */
   readonly entries: () => Promise<readonly JournalEntry[]>;
-  /** Gives the appendix's columns their workbook names; the number of names made. */
-  readonly bind: (appendix: Appendix) => Promise<number>;
-  readonly unbind: (appendix: Appendix) => Promise<void>;
-  /** Marks the rows below maximum in the sheet; the number of rows marked. */
-  readonly mark: (report: AppendixReport) => Promise<number>;
-  readonly unmark: (report: AppendixReport) => Promise<void>;
+  /** Gives the appendix's columns their workbook names. */
+  readonly bind: (report: AppendixReport) => Promise<WriteOutcome>;
+  readonly unbind: (report: AppendixReport) => Promise<WriteOutcome>;
+  /** Marks the rows below maximum in the sheet. */
+  readonly mark: (report: AppendixReport) => Promise<WriteOutcome>;
+  readonly unmark: (report: AppendixReport) => Promise<WriteOutcome>;
+  readonly isMarked: (report: AppendixReport) => Promise<boolean>;
   /** Selects cells; why not, when the sheet is hidden or gone. */
   readonly select: (target: SheetArea) => Promise<Refusal | null>;
   readonly preferences: () => Partial<Preferences>;

@@ -1,6 +1,7 @@
 /** What the overview draws: the figures of a row, its criteria below it, and the shares of a bar. Pure. */
 import type { Row } from '../../domain/appendix';
 import { equals, subtract, type Score } from '../../domain/score';
+import type { SummaryLine } from '../../domain/summary';
 import type { AppendixReport } from '../../sheets/report';
 
 /** Exact figures of one row; null where the appendix has none. */
@@ -83,21 +84,43 @@ export interface StatedDifference {
   readonly cause: 'mismatch' | 'rounded';
 }
 
+/** Rounding when the total's own sum says so, or when no sum of the column is wrong. */
+function causeOf({ findings, appendix }: AppendixReport, column: string | null): StatedDifference['cause'] {
+  const sums = findings.filter(
+    (finding) => finding.column === column && finding.check.startsWith('subtotal-'),
+  );
+  const totalRow = appendix.total === null ? undefined : appendix.rows[appendix.total]?.row;
+  const own = sums.find(({ place }) => place.row === totalRow);
+  const wrong = own
+    ? own.check === 'subtotal-mismatch'
+    : sums.some(({ check }) => check === 'subtotal-mismatch');
+  return wrong ? 'mismatch' : 'rounded';
+}
+
 /** The totals of the overview that differ from what is stated. */
-export function statedDifferences({ summary, findings }: AppendixReport): readonly StatedDifference[] {
-  const { total, primary } = summary;
-  const differences: StatedDifference[] = [];
+export function statedDifferences(report: AppendixReport): readonly StatedDifference[] {
+  const { total, primary } = report.summary;
   const look = (
     role: StatedDifference['role'],
-    key: string | null,
     stated: Score | null,
     exact: Score | null,
-  ): void => {
-    if (!stated || !exact || equals(stated, exact)) return;
-    const wrong = findings.some(({ check, column }) => check === 'subtotal-mismatch' && column === key);
-    differences.push({ role, stated, exact, cause: wrong ? 'mismatch' : 'rounded' });
-  };
-  look('achieved', primary.achieved, total.statedAchieved, total.achieved);
-  look('target', primary.target, total.statedTarget, total.target);
-  return differences;
+  ): readonly StatedDifference[] =>
+    stated && exact && !equals(stated, exact)
+      ? [{ role, stated, exact, cause: causeOf(report, primary[role]) }]
+      : [];
+  return [
+    ...look('achieved', total.statedAchieved, total.achieved),
+    ...look('target', total.statedTarget, total.target),
+  ];
+}
+
+/** The figures of the overview's head: as the document states them where it does, so that they agree with each other. */
+export function headFigures({
+  maximum,
+  achieved,
+  target,
+  statedAchieved,
+  statedTarget,
+}: SummaryLine): Figures {
+  return { maximum, achieved: statedAchieved ?? achieved, target: statedTarget ?? target };
 }

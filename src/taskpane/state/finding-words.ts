@@ -14,13 +14,16 @@ export function checkLabel(check: string, w: Words): string {
 export const checkCount = (kind: AppendixKind): number =>
   checks.filter((check: Check) => check.appliesTo.includes(kind)).length;
 
+/** A text repair longer than this is said by the finding's sentence, not again by the button. */
+const longest = 20;
+
 /** The words on a repair's button; null when the finding has no safe repair. */
 export function repairWords({ repair }: Finding, w: Words, language: Language): string | null {
   if (!repair) return null;
   const words = w.pane.findings;
   switch (repair.kind) {
     case 'text':
-      return words.repairText(repair.value);
+      return repair.value.length > longest ? words.repairAsSaid : words.repairText(repair.value);
     case 'number':
       return words.repairText(localNumber(repair.value, language));
     case 'sum-children':

@@ -5,7 +5,8 @@ import type { Refusal } from './desk';
 import type { Message } from './message';
 
 /** Why the workbook refused, in plain words that say what to do. */
-export function refusalText({ reason, sheet }: Refusal, w: Words): string {
+export function refusalText({ reason, sheet, unfinished }: Refusal, w: Words): string {
+  if (unfinished) return w.pane.messages.unfinished;
   const sentences: Record<RefusalReason, string> = w.pane.refusals;
   return reason === 'protected' && sheet ? w.pane.protectedSheet(sheet) : sentences[reason];
 }
@@ -16,12 +17,11 @@ export function messageText(message: Message, w: Words): string {
     case 'written':
     case 'undone':
     case 'conflict':
+    case 'undo-conflict':
       return words[message.kind](String(message.cells));
-    case 'bound':
-      return words.bound(String(message.names));
-    case 'marked':
-      return words.marked(String(message.rows));
     case 'nothing':
+    case 'bound':
+    case 'marked':
     case 'unbound':
     case 'unmarked':
       return words[message.kind];

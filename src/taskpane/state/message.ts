@@ -1,4 +1,5 @@
 /** What the pane tells a person after an action, as data; locales/ has the words. */
+import type { WriteOutcome } from '../../excel/outcome';
 import type { Refusal } from './desk';
 
 export type Message =
@@ -6,15 +7,33 @@ export type Message =
   | { readonly kind: 'undone'; readonly cells: number }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'conflict'; readonly cells: number }
-  | { readonly kind: 'bound'; readonly names: number }
+  | { readonly kind: 'undo-conflict'; readonly cells: number }
+  | { readonly kind: 'bound' }
   | { readonly kind: 'unbound' }
-  | { readonly kind: 'marked'; readonly rows: number }
+  | { readonly kind: 'marked' }
   | { readonly kind: 'unmarked' }
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** How a message is meant; the message bar shows it with an icon and a word, never by colour alone. */
 export function intentOf({ kind }: Message): 'success' | 'warning' | 'error' | 'info' {
   if (kind === 'refused') return 'error';
-  if (kind === 'conflict') return 'warning';
+  if (kind === 'conflict' || kind === 'undo-conflict') return 'warning';
   return kind === 'nothing' ? 'info' : 'success';
+}
+
+/** What a write came to, as a message; `done` says it when all went well. */
+export function outcomeMessage(
+  outcome: WriteOutcome,
+  done: (written: Extract<WriteOutcome, { readonly status: 'written' }>) => Message,
+): Message {
+  switch (outcome.status) {
+    case 'written':
+      return done(outcome);
+    case 'nothing':
+      return { kind: 'nothing' };
+    case 'conflict':
+      return { kind: 'conflict', cells: outcome.conflicts.length };
+    case 'refused':
+      return { ...outcome, kind: 'refused' };
+  }
 }

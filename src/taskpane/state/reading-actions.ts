@@ -4,7 +4,7 @@ import { analyse, reanalyse } from '../../sheets/report';
 import type { WorkbookChange } from '../../excel/changes';
 import type { Desk, SheetArea } from './desk';
 import { planPatch } from './plan';
-import { chooseAppendix, lastUndoable, type SessionState } from './session-state';
+import { chooseAppendix, chosenReport, lastUndoable, type SessionState } from './session-state';
 import type { Store } from './store';
 import { takeTurn } from './turn';
 
@@ -15,6 +15,7 @@ export interface ReadingActions {
   readonly reread: () => Promise<void>;
   /** Plans the preview on show again, or closes it when nothing is left to write. */
   readonly replan: () => void;
+  readonly choose: (appendix: string) => Promise<void>;
   readonly select: (target: SheetArea) => Promise<void>;
 }
 
@@ -35,10 +36,18 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     if (preview) store.set({ preview: planPatch(store.get(), preview.source) });
   };
 
+  /** Asks whether the appendix on show is marked; a sheet that cannot say counts as unmarked. */
+  const lookAtMarks = async (): Promise<void> => {
+    const report = chosenReport(store.get());
+    const marked = report !== null && (await desk.isMarked(report).catch(() => false));
+    if (chosenReport(store.get()) === report) store.set({ marked });
+  };
+
   const reread = async (): Promise<void> => {
     waiting = [];
     take(await desk.read());
     store.set({ last: lastUndoable(await desk.entries()) });
+    await lookAtMarks();
   };
 
   const refresh = async (): Promise<void> => {
@@ -102,6 +111,10 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     refresh,
     reread,
     replan,
+    choose: async (chosen) => {
+      store.set({ chosen, preview: null, message: null, marked: false });
+      await lookAtMarks();
+    },
     select: async (target) => {
       try {
         const refused = await desk.select(target);

@@ -38,8 +38,8 @@ export interface SessionState {
   readonly message: Message | null;
   /** What was written last and not yet taken back. */
   readonly last: JournalEntry | null;
-  /** Ids of the appendices whose rows below maximum are marked in the sheet. */
-  readonly marked: ReadonlySet<string>;
+  /** Whether the rows below maximum of the appendix on show are marked in the sheet. */
+  readonly marked: boolean;
   /** How often the sheet changed by other hands since the pane opened; the pane announces it. */
   readonly changes: number;
   readonly help: boolean;
@@ -55,7 +55,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   preview: null,
   message: null,
   last: null,
-  marked: new Set(),
+  marked: false,
   changes: 0,
   help: false,
   preferences,

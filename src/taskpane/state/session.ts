@@ -12,7 +12,7 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Reads the whole workbook again. */
   readonly refresh: () => Promise<void>;
-  readonly choose: (appendix: string) => void;
+  readonly choose: (appendix: string) => Promise<void>;
   readonly open: (screen: ScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly showHelp: (help: boolean) => void;
@@ -46,7 +46,7 @@ export function createSession(desk: Desk): Session {
     store,
     start: reading.start,
     refresh: reading.refresh,
-    choose: (chosen) => store.set({ chosen, preview: null, message: null }),
+    choose: reading.choose,
     open: (screen) => {
       store.set({ preview: null, help: false });
       prefer({ screen });

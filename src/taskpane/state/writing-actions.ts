@@ -3,29 +3,13 @@ import type { WriteOutcome } from '../../excel/outcome';
 import { patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
 import type { Desk } from './desk';
-import type { Message } from './message';
+import { type Message, outcomeMessage } from './message';
 import { planPatch } from './plan';
 import type { ReadingActions } from './reading-actions';
 import type { Session } from './session';
-import { chosenReport, type SessionState } from './session-state';
+import { type Busy, chosenReport, type SessionState } from './session-state';
 import type { Store } from './store';
 import { takeTurn } from './turn';
-
-/** What a write or an undo came to, as a message. */
-function outcomeMessage(outcome: WriteOutcome, kind: 'written' | 'undone'): Message {
-  switch (outcome.status) {
-    case 'written':
-      return { kind, cells: outcome.cells };
-    case 'nothing':
-      return { kind: 'nothing' };
-    case 'conflict':
-      return { kind: 'conflict', cells: outcome.conflicts.length };
-    case 'refused': {
-      const { reason, sheet, detail } = outcome;
-      return { kind: 'refused', reason, detail, ...(sheet === undefined ? {} : { sheet }) };
-    }
-  }
-}
 
 type Writing = Pick<
   Session,
@@ -44,63 +28,51 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
       const keep = outcome.status === 'conflict' || outcome.status === 'refused';
       store.set({
         preview: keep && current ? { ...current, conflicts } : null,
-        message: outcomeMessage(outcome, 'written'),
+        message: outcomeMessage(outcome, ({ cells }) => ({ kind: 'written', cells })),
       });
     });
   };
 
-  const undo = async (): Promise<void> => {
-    await takeTurn(store, desk, 'undoing', async () => {
-      const outcome = await desk.undo();
-      await reading.reread();
-      store.set({ message: outcomeMessage(outcome, 'undone') });
-    });
-  };
-
-  /** Does something with the appendix on show and tells what came of it. */
-  const withChosen = async (
-    busy: 'binding' | 'marking',
-    act: (report: AppendixReport) => Promise<Message>,
-  ) => {
+  /** Does something that names or marks, reads again, and tells what came of it. */
+  const change = async (
+    busy: Busy,
+    act: () => Promise<WriteOutcome>,
+    done: (written: Extract<WriteOutcome, { readonly status: 'written' }>) => Message,
+  ): Promise<void> => {
     await takeTurn(store, desk, busy, async () => {
-      const report = chosenReport(store.get());
-      if (!report) return;
-      const message = await act(report);
-      if (busy === 'binding') await reading.reread();
+      const message = outcomeMessage(await act(), done);
+      await reading.reread();
       store.set({ message });
     });
   };
 
-  const setMarked = (id: string, on: boolean): void => {
-    const marked = new Set(store.get().marked);
-    if (on) marked.add(id);
-    else marked.delete(id);
-    store.set({ marked });
+  /** The same with the appendix on show; nothing when there is none. */
+  const withChosen = async (
+    busy: Busy,
+    act: (report: AppendixReport) => Promise<WriteOutcome>,
+    done: Message,
+  ): Promise<void> => {
+    const report = chosenReport(store.get());
+    if (report)
+      await change(
+        busy,
+        async () => await act(report),
+        () => done,
+      );
   };
 
   return {
     preview: (source) => store.set({ preview: planPatch(store.get(), source), message: null, help: false }),
     closePreview: () => store.set({ preview: null, message: null }),
     write,
-    undo,
-    bind: () =>
-      withChosen('binding', async ({ appendix }) => ({ kind: 'bound', names: await desk.bind(appendix) })),
-    unbind: () =>
-      withChosen('binding', async ({ appendix }) => {
-        await desk.unbind(appendix);
-        return { kind: 'unbound' };
-      }),
-    mark: () =>
-      withChosen('marking', async (report) => {
-        const rows = await desk.mark(report);
-        setMarked(report.appendix.id, true);
-        return { kind: 'marked', rows };
-      }),
-    unmark: () =>
-      withChosen('marking', async (report) => {
-        await desk.unmark(report);
-        setMarked(report.appendix.id, false);
-        return { kind: 'unmarked' };
-      }),
+    undo: async () => {
+      await change('undoing', desk.undo, ({ cells }) => ({ kind: 'undone', cells }));
+      const { message } = store.get();
+      if (message?.kind === 'conflict') store.set({ message: { ...message, kind: 'undo-conflict' } });
+    },
+    bind: async () => await withChosen('binding', desk.bind, { kind: 'bound' }),
+    unbind: async () => await withChosen('binding', desk.unbind, { kind: 'unbound' }),
+    mark: async () => await withChosen('marking', desk.mark, { kind: 'marked' }),
+    unmark: async () => await withChosen('marking', desk.unmark, { kind: 'unmarked' }),
   };
 }
