@@ -1,5 +1,6 @@
 /** The door to recognition: what appendices a sheet or a workbook holds. Pure: grids in, appendices out. */
 import type { Appendix } from '../domain/appendix';
+import type { HeaderBlock } from './headers/find';
 import { findHeaders } from './headers/find';
 import type { Grid, WorkbookReading } from './grid';
 import type { RecognitionHints, TableHint } from './hints';
@@ -31,29 +32,34 @@ function windowsOf(sheet: Sheet): Window[] {
 }
 
 /** The last row a table may have: above the next header that stands below it. */
-const bottomOf = (group: HeaderGroup, groups: readonly HeaderGroup[], window: Window): number =>
+const bottomOf = (header: HeaderBlock, headers: readonly HeaderBlock[], window: Window): number =>
   Math.min(
     window.bottom,
-    ...groups
-      .filter(({ header }) => header.top > group.header.bottom && sideOverlaps(header, group.header))
-      .map(({ header }) => header.top - 1),
+    ...headers
+      .filter((other) => other.top > header.bottom && sideOverlaps(other, header))
+      .map(({ top }) => top - 1),
+  );
+
+/** The first column a header may be widened to: right of a table that stands beside it. */
+const leftmostOf = (header: HeaderBlock, headers: readonly HeaderBlock[], window: Window): number =>
+  Math.max(
+    window.left,
+    ...headers
+      .filter(
+        (other) => other.right < header.left && other.top <= header.bottom && header.top <= other.bottom,
+      )
+      .map(({ right }) => right + 1),
   );
 
 function groupsIn(sheet: Sheet, window: Window): HeaderGroup[] {
-  const blocks = findHeaders(sheet, window);
-  const wide = blocks.map((block) => {
-    const neighbours = blocks.filter(
-      (other) =>
-        other !== block && other.right < block.left && other.top <= block.bottom && block.top <= other.bottom,
-    );
-    const leftmost = Math.max(window.left, ...neighbours.map(({ right }) => right + 1));
-    return widenLeft(sheet, block, leftmost, window.bottom);
+  const headers = findHeaders(sheet, window);
+  const widened = (header: HeaderBlock): HeaderBlock =>
+    widenLeft(sheet, header, leftmostOf(header, headers, window), bottomOf(header, headers, window));
+  const groups = groupHeaders(sheet, headers, (header) => {
+    const group = { header: widened(header), repeats: [] };
+    return columnsUnder(sheet, group, bottomOf(header, headers, window)).columns;
   });
-  return groupHeaders(
-    sheet,
-    wide,
-    (header) => columnsUnder(sheet, { header, repeats: [] }, window.bottom).columns,
-  );
+  return groups.map(({ header, repeats }) => ({ header: widened(header), repeats }));
 }
 
 /** Appendices that are guessed in one window, without a word from a person. */
@@ -66,13 +72,14 @@ function guessIn(
   const groups = groupsIn(sheet, window).filter(
     ({ header }) => !claimed.some((area) => overlaps(area, header)),
   );
+  const headers = groups.map(({ header }) => header);
   const found: Appendix[] = [];
   let above = window.top;
   for (const group of groups) {
     const hint = hints.find((each) =>
       each.columns?.some(({ column }) => column >= group.header.left && column <= group.header.right),
     );
-    const table = readTable(sheet, group, bottomOf(group, groups, window), hint);
+    const table = readTable(sheet, group, bottomOf(group.header, headers, window), hint);
     if (table.rows.filter(({ kind }) => kind === 'criterion').length < 2 && !hint) continue;
     const own = titleLines(sheet, above, group.header.top, window);
     const lines = own.length > 0 ? own : titleLines(sheet, sheet.window.top, group.header.top, sheet.window);

@@ -52,13 +52,15 @@ function sampleRows(
   return rows.filter((_, at) => at % stride === 0);
 }
 
-/** Columns left of the header's words that hold cells below it: a code column without a word over it. */
+/** Columns left of the header's words that hold cells of its rows: a code column without a word over it. */
 export function widenLeft(sheet: Sheet, header: HeaderBlock, leftmost: number, bottom: number): HeaderBlock {
-  const rows = sampleRows(sheet, header, Math.min(bottom, header.bottom + 40), new Set());
+  const rows = sampleRows(sheet, header, Math.min(bottom, header.bottom + 60), new Set()).filter(
+    (row) => filledColumns(sheet, row, header).length > 0,
+  );
   let left = header.left;
   for (let column = left - 1; column >= leftmost; column -= 1) {
     const filled = rows.filter((row) => !sheet.isBlank(row, column)).length;
-    if (filled < 2 || filled * 6 < rows.length) break;
+    if (filled < 2 || filled * 8 < rows.length) break;
     left = column;
   }
   return { ...header, left };

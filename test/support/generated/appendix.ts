@@ -115,19 +115,50 @@ function criterionLine(
   return { cells, row: { code: criterion.code, parent: dot < 0 ? null : criterion.code.slice(0, dot) } };
 }
 
-/** A row cut in two: the name goes on in lower case on the next page, the figures stay above. */
-function cutLine(line: Line, columns: readonly DrawnColumn[]): Line[] {
+/** A row cut in two: the name goes on in lower case on the next page; the figures stand in one of the two parts. */
+function cutLine(draw: Draw, line: Line, columns: readonly DrawnColumn[]): Line[] {
+  const isFigure = (at: number): boolean => {
+    const role = columns[at]?.role ?? null;
+    return role !== null && pointLike.has(role);
+  };
+  if (draw.once(3)) {
+    const first = line.cells.map((cell, at) => (isFigure(at) ? '' : cell));
+    const second = line.cells.map((cell, at): TestCell =>
+      columns[at]?.role === 'name' ? 'và theo hướng dẫn' : isFigure(at) ? cell : '',
+    );
+    return [
+      { ...line, cells: first },
+      { cells: second, row: null, carriesOn: true },
+    ];
+  }
   const rest = columns.map(({ role }): TestCell => (role === 'name' ? 'theo quy định của Chính phủ' : ''));
   return [line, { cells: rest, row: null, carriesOn: true }];
 }
 
+/** Sections "A", "B" or "I", "II" over the fields of a tree. */
+const sectionLine = (columns: readonly DrawnColumn[], mark: string): Line => ({
+  cells: columns.map(({ role }): TestCell =>
+    role === 'code' ? mark : role === 'name' ? 'Điểm đánh giá kết quả' : '',
+  ),
+  row: { code: null, parent: null },
+});
+
 function treeLines(draw: Draw, columns: readonly DrawnColumn[], depth: number): Line[] {
   const criteria = drawTree(draw, depth);
+  const marks = draw.once(6)
+    ? draw.pick([
+        ['I', 'II'],
+        ['A', 'B'],
+        ['I.', 'II.'],
+      ] as const)
+    : [];
   const codes = drawCodeCells(draw, criteria);
   const mayCut = draw.once(3);
   return criteria.flatMap((criterion, at) => {
     const line = criterionLine(draw, columns, criterion, codes[at] ?? criterion.code);
-    return mayCut && draw.once(10) ? cutLine(line, columns) : [line];
+    const mark = criterion.code === '1' ? marks[0] : criterion.code === '2' ? marks[1] : undefined;
+    const section = mark === undefined ? [] : [sectionLine(columns, mark)];
+    return [...section, ...(mayCut && draw.once(10) ? cutLine(draw, line, columns) : [line])];
   });
 }
 
@@ -172,7 +203,44 @@ function belowLines(draw: Draw, columns: readonly DrawnColumn[]): Line[] {
   return sections ? [heading('I'), ...lines.slice(0, 2), heading('II.'), ...lines.slice(2)] : lines;
 }
 
+/** Numbered satisfaction indices without a code column. */
+const satisfactionLines = (draw: Draw, columns: readonly DrawnColumn[]): Line[] =>
+  ['tiếp cận dịch vụ', 'TTHC', 'công chức giải quyết TTHC', 'kết quả giải quyết TTHC', 'phản ánh, kiến nghị']
+    .slice(0, draw.int(3, 5))
+    .map((what, at) => {
+      const code = String(at + 1);
+      return criterionLine(
+        draw,
+        columns,
+        { code, name: `${code}. Chỉ số hài lòng về ${what}`, leaf: true },
+        '',
+      );
+    });
+
+/** Components: the number is glued to a name in the wordless first column, parts stand without a code in the second. */
+const componentLines = (draw: Draw, columns: readonly DrawnColumn[]): Line[] =>
+  ['qua thẩm định', 'qua khảo sát lãnh đạo, quản lý', 'qua khảo sát người dân (SIPAS)'].flatMap(
+    (what, at) => {
+      const code = String(at + 1);
+      const main = criterionLine(
+        draw,
+        columns,
+        { code, name: '', leaf: true },
+        `${code}. Điểm đánh giá ${what}`,
+      );
+      const parts =
+        at === 0 ? ['Điểm đánh giá kết quả thực hiện CCHC', 'Điểm đánh giá tác động đến KT-XH'] : [];
+      const below = parts.map((name): Line => ({
+        ...criterionLine(draw, columns, { code, name, leaf: true }, ''),
+        row: { code: null, parent: code },
+      }));
+      return [main, ...below];
+    },
+  );
+
 const linesFor = (draw: Draw, kind: AppendixKind, columns: readonly DrawnColumn[]): Line[] => {
+  if (kind === 'satisfaction') return satisfactionLines(draw, columns);
+  if (kind === 'components') return componentLines(draw, columns);
   if (kind === 'survey') return surveyLines(draw, columns);
   if (kind === 'below-maximum') return belowLines(draw, columns);
   return treeLines(draw, columns, kind === 'fields' ? 1 : 4);
@@ -186,7 +254,12 @@ export function drawTable(draw: Draw, kind: AppendixKind, year: number): DrawnTa
   const rows: { code: string | null; parent: string | null; rows: number[] }[] = [];
   let total: number | null = null;
   if (draw.once(3)) lines.push(numberRow(draw, columns));
-  const where = kind === 'below-maximum' ? 'none' : draw.pick(['first', 'last', 'last', 'none'] as const);
+  const where =
+    kind === 'below-maximum'
+      ? 'none'
+      : kind === 'components'
+        ? 'last'
+        : draw.pick(['first', 'last', 'last', 'none'] as const);
   const putTotal = (): void => {
     total = lines.length;
     rows.push({ code: null, parent: null, rows: [lines.length] });

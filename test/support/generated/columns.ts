@@ -106,6 +106,20 @@ export function drawColumns(draw: Draw, kind: AppendixKind, year: number): Drawn
       true,
     );
   if (kind === 'survey') return groupedColumns(draw, year, ['survey-maximum', 'survey', 'ratio'], true);
+  if (kind === 'satisfaction')
+    return groupedColumns(draw, year, ['ratio', 'rank'], false).map((column) =>
+      column.role === 'name'
+        ? { ...column, words: draw.pick(['Chỉ số hài lòng', 'CHỈ SỐ HÀI LÒNG']) }
+        : column,
+    );
+  if (kind === 'components')
+    return groupedColumns(draw, year, ['achieved', 'rank'], true).map((column) =>
+      column.role === 'achieved'
+        ? { ...column, words: 'Điểm' }
+        : column.role === 'code'
+          ? { ...column, words: '' }
+          : column,
+    );
   const plain =
     kind === 'plan'
       ? planColumns(draw, year)

@@ -30,6 +30,8 @@ const kinds: readonly AppendixKind[] = [
   'survey',
   'fields',
   'below-maximum',
+  'satisfaction',
+  'components',
 ];
 
 /** Title lines; below-maximum tables say so, the others name owner and year. */
@@ -97,5 +99,7 @@ export function drawSheet(draw: Draw): DrawnSheet {
       tables[0]?.owner ?? '',
     );
   }
-  return { grid: gridOf(cells, { sheet: 'Phụ lục', merges }), tables };
+  const some = (upTo: number): number[] => (draw.once(5) ? [draw.int(0, upTo), draw.int(0, upTo)] : []);
+  const hidden = { hiddenRows: some(cells.length), hiddenColumns: some(6) };
+  return { grid: gridOf(cells, { sheet: 'Phụ lục', merges, ...hidden }), tables };
 }
