@@ -40,7 +40,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     const reading = words && !/^\d/u.test(text) ? null : readPoint(value, format);
     if (words && reading?.kind !== 'score') {
       count.text += 1;
-      if (text.length >= 8) count.names += 1;
+      if (text.length >= 4) count.names += 1;
       continue;
     }
     if (reading?.kind === 'score' || reading?.kind === 'blank' || reading?.kind === 'error') {

@@ -32,11 +32,15 @@ const shortForms: Readonly<Record<string, string>> = {
   ty: 'ti',
 };
 
-/** The folded words of a text, short forms written out; numbers and signs are dropped, "%" stays. */
+/** Periods that stand beside a year and are no part of a header's meaning: "6 tháng đầu năm", "Quý III", "giai đoạn". */
+const periods = /\b(?:\d+ thang(?: dau| cuoi)?(?: nam)?|quy (?:iv|i{1,3}|\d)|giai doan)(?![a-z])/gu;
+
+/** The folded words of a text, short forms written out; numbers, periods and signs are dropped, "%" stays. */
 export function words(text: string): string[] {
   const plain = fold(text)
     .replace(/^s\s*t\s*t$|^so\s+tt$/u, 'stt')
-    .replace(/^t\s*t$/u, 'tt');
+    .replace(/^t\s*t$/u, 'tt')
+    .replace(periods, ' ');
   return plain
     .split(/[^a-z%]+/u)
     .filter((word) => word !== '')
