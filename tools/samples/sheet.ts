@@ -61,7 +61,7 @@ class Page {
     const last = this.columns.length - 1;
     this.put(0, style, text);
     this.merge(this.row, 0, this.row, last);
-    this.heights[this.row] = heightOf(lineCount(text, this.width(0, last), style.fs, style.bl === 1));
+    this.heights[this.row] = heightOf(lineCount(text, this.width(0, last), style.fs, Boolean(style.bl)));
     this.row += 1;
   }
 }
@@ -100,7 +100,11 @@ function putBody(page: Page, spec: SheetSpec, row: readonly string[]): void {
     const kind = page.columns[column]?.kind ?? 'text';
     const typed = typeCell(written, kind);
     const joined = column === 0 && spec.joined?.(row);
-    page.put(column, looks.body(joined ? 'text' : kind, typed?.pattern ?? 'General', bold), typed?.value);
+    page.put(
+      column,
+      looks.body(joined && bold ? 'code' : kind, typed?.pattern ?? 'General', bold),
+      typed?.value,
+    );
     return lineCount(written, page.width(column, joined ? 1 : column), 12, bold);
   });
   if (spec.joined?.(row)) page.merge(page.row, 0, page.row, 1);
@@ -138,6 +142,7 @@ export function buildSheet(
   putHeader(page, spec.table.slice(0, spec.headerRows));
   if (spec.numbered) {
     spec.columns.forEach((_, column) => page.put(column, looks.numberRow, `(${column + 1})`));
+    page.heights[page.row] = heightOf(1);
     page.row += 1;
   }
   const headerBottom = page.row - 1;

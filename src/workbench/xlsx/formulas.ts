@@ -1,11 +1,9 @@
 /** References inside formulas: found without being fooled by strings and names, and moved. */
-import { columnLetters, columnNumber, maxColumns, maxRows } from './address';
+import { columnLetters, columnNumber, maxColumns, maxRows, parseRect, quoteSheet } from './address';
+import type { LineMap } from './lines';
 
-/** Where a reference's row or column goes: a new zero-based place, or null when it is gone. */
-export interface Moves {
-  /** For a formula that stands on, or names, the sheet `sheet`; null leaves the reference alone. */
-  reference(sheet: string | null, text: string): string | null;
-}
+/** Where a reference goes: its new text, "#REF!" when it is gone, or null to leave it as it is. */
+export type MoveReference = (sheet: string | null, text: string) => string | null;
 
 const token =
   /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|\[[^\]]*\]|[\p{L}_\\][\p{L}\p{N}_.?]*|'(?:[^']|'')*'|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|./gsu;
@@ -15,22 +13,32 @@ const reference = /^(?:('(?:[^']|'')+'|[^'!]+)!)?(\$?[A-Za-z]{0,3}\$?\d*(?::\$?[
 const looksLikeReference =
   /^(?:(?:'(?:[^']|'')+'|[^'"!]+)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::.+)?|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})$/u;
 
-/** Rewrites each reference of a formula by `move(sheet or null, reference)`; null keeps it as it is. */
-export function mapReferences(formula: string, move: Moves['reference']): string {
-  return formula.replace(token, (text) => {
-    if (text.startsWith('"') || !looksLikeReference.test(text)) return text;
+/**
+ * Rewrites each reference of a formula by `move(sheet or null, reference)`, and each sheet's name by `rename`.
+ * References into other workbooks ("[1]Sheet1!A1") are left alone.
+ */
+export function mapReferences(
+  formula: string,
+  move: MoveReference,
+  rename?: (sheet: string) => string | undefined,
+): string {
+  return formula.replace(token, (text: string, offset: number) => {
+    if (
+      text.startsWith('"') ||
+      text.startsWith("'[") ||
+      formula[offset - 1] === ']' ||
+      !looksLikeReference.test(text)
+    )
+      return text;
     const match = reference.exec(text);
     if (!match) return text;
     const quoted = match[1];
-    const sheet =
-      quoted === undefined
-        ? null
-        : quoted.startsWith("'")
-          ? quoted.slice(1, -1).replaceAll("''", "'")
-          : quoted;
-    const moved = move(sheet, match[2] ?? '');
-    if (moved === null) return text;
-    return quoted === undefined || moved === '#REF!' ? moved : `${quoted}!${moved}`;
+    const plain = match[2] ?? '';
+    const sheet = quoted?.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : (quoted ?? null);
+    const moved = move(sheet, plain) ?? plain;
+    if (sheet === null || moved === '#REF!') return moved;
+    const renamed = rename?.(sheet);
+    return `${renamed === undefined ? (quoted ?? '') : quoteSheet(renamed)}!${moved}`;
   });
 }
 
@@ -63,4 +71,21 @@ export function translateFormula(formula: string, rows: number, columns: number)
     const ends = text.split(':').map(shift);
     return ends.includes(null) ? '#REF!' : ends.join(':');
   });
+}
+
+/** A reference after lines of its sheet moved: it grows and shrinks with its range, dollars stay; "#REF!" when nothing is left. */
+export function moveReference(text: string, rows: LineMap, columns: LineMap): string {
+  const rect = parseRect(text);
+  if (!rect) return text;
+  const [top, bottom] = rows.span(rect.top, rect.bottom) ?? [-1, -1];
+  const [left, right] = columns.span(rect.left, rect.right) ?? [-1, -1];
+  if (top < 0 || left < 0) return '#REF!';
+  const write = (end: string, row: number, column: number): string => {
+    const { column: letters, columnFixed, row: digits, rowFixed } = corner(end);
+    const across = letters === '' ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`;
+    return `${across}${digits === '' ? '' : `${rowFixed ? '$' : ''}${row + 1}`}`;
+  };
+  const [from = '', to] = text.split(':');
+  const start = write(from, top, left);
+  return to === undefined ? start : `${start}:${write(to, bottom, right)}`;
 }

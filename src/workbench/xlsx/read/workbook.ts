@@ -21,6 +21,7 @@ export interface Reading {
   readonly sheets: readonly SheetReading[];
   readonly styles: Styles;
   readonly theme: readonly string[];
+  readonly strings: readonly string[];
   readonly customXml: readonly StoredPart[];
   readonly book: BookFile;
 }
@@ -110,5 +111,5 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
       original,
     },
   };
-  return { pkg, workbook, sheets, styles, theme, customXml, book };
+  return { pkg, workbook, sheets, styles, theme, strings: context.strings, customXml, book };
 }

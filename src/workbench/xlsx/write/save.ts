@@ -5,7 +5,6 @@ import type { BookFile } from '../../book';
 import { OpcPackage } from '../parts/package';
 import { partOf, readPackage, type Reading } from '../read/workbook';
 import { readSheet, type SheetReading } from '../read/sheet';
-import { readSharedStrings } from '../parts/strings';
 import { conditionalResource, parseConditional } from '../conditional';
 import { kid, kids } from '../parts/xml';
 import { askForCalculation, dropCalculationChain } from './calculation';
@@ -13,12 +12,14 @@ import { patchCells } from './cells';
 import { patchConditional } from './conditional';
 import { patchCustomXml } from './custom-xml';
 import { patchLayout } from './layout';
+import { movePackage } from './move';
 import { patchNames } from './names';
 import { patchPage, patchPrintNames } from './page';
 import { lockChanges, patchProtection, patchWorkbookFlags } from './protection';
 import { patchSheetList, type SheetList } from './sheet-list';
 import { skeleton } from './skeleton';
 import { StyleBook } from './style-book';
+import { same } from './style-facets';
 
 export interface SavePlan {
   readonly bytes: Uint8Array;
@@ -26,24 +27,28 @@ export interface SavePlan {
   readonly losses: readonly string[];
 }
 
-/** The sheet as the file has it, or as it stands empty when it is new. */
-function readingOf(reading: Reading, id: string, path: string, name: string): SheetReading {
+/**
+ * A sheet's part as it stands once its lines were moved, or empty when it is new. Its extras are those of the file, so
+ * that what the host left alone stays alone; unlocked cells are compared where they moved to if the host moved them.
+ */
+function readingOf(reading: Reading, book: BookFile, id: string, path: string, moved: boolean): SheetReading {
   const found = reading.sheets.find(({ entry }) => entry.id === id);
-  if (found) return found;
-  const entry = {
-    id,
-    name,
-    path,
-    kind: 'worksheet',
-    state: 'visible',
-    element: reading.workbook.root,
-  } as const;
-  return readSheet(
-    reading.pkg,
-    entry,
-    { strings: readSharedStrings(undefined), styles: reading.styles, date1904: false, theme: reading.theme },
-    [],
-  );
+  if (found && !moved) return found;
+  const { strings, styles, theme, workbook } = reading;
+  const name = book.snapshot.sheets[id]?.name ?? '';
+  const entry =
+    found?.entry ??
+    ({ id, name, path, kind: 'worksheet', state: 'visible', element: workbook.root } as const);
+  const now = readSheet(reading.pkg, entry, { strings, styles, theme, date1904: workbook.date1904 }, []);
+  if (!found) return now;
+  const { protection } = found.extras;
+  const unlocked = now.extras.protection?.unlocked ?? [];
+  const follows =
+    protection && !same(protection.unlocked, book.extras.sheets[id]?.protection?.unlocked ?? []);
+  return {
+    ...now,
+    extras: follows ? { ...found.extras, protection: { ...protection, unlocked } } : found.extras,
+  };
 }
 
 /** Patches one sheet's part; returns what formulas must know of it and what got lost. */
@@ -121,17 +126,19 @@ export function save(book: BookFile): SavePlan {
   const pkg = original ? OpcPackage.open(original) : skeleton();
   const reading = readPackage(pkg, original);
   const list = patchSheetList(reading, book);
+  const moves = movePackage(reading, book, list);
   const styleBook = new StyleBook(pkg, partOf(pkg, reading.workbook.path, 'styles') ?? '', reading.styles);
   const { defaultStyle, styles } = book.snapshot;
   if (!original)
     styleBook.setDefault((typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle) ?? {});
   const sheets = book.snapshot.sheetOrder.map((id) =>
-    readingOf(reading, id, list.paths.get(id) ?? '', book.snapshot.sheets[id]?.name ?? ''),
+    readingOf(reading, book, id, list.paths.get(id) ?? '', moves.moved.has(id)),
   );
   const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook));
   patchWorkbook(reading, book, list, sheets);
   patchCustomXml(reading, book);
-  if (list.deleted.length > 0 || results.some(({ formulas }) => formulas)) dropCalculationChain(reading);
-  if (results.some(({ recalculate }) => recalculate)) askForCalculation(reading);
-  return { bytes: pkg.save(), losses: results.flatMap(({ losses }) => losses) };
+  if (list.deleted.length > 0 || moves.moved.size > 0 || results.some(({ formulas }) => formulas))
+    dropCalculationChain(reading);
+  if (moves.moved.size > 0 || results.some(({ recalculate }) => recalculate)) askForCalculation(reading);
+  return { bytes: pkg.save(), losses: [...moves.losses, ...results.flatMap(({ losses }) => losses)] };
 }

@@ -1,0 +1,74 @@
+/** Rows, cells and column widths of a sheet follow the lines they stand on. */
+import { cellAddress, maxColumns } from '../address';
+import { attr, ensureKid, kid, kids, numberAttr, remove, setText, type Element } from '../parts/xml';
+import { placedCells, placedRows } from '../read/cells';
+import { expandShared } from './formula-groups';
+import { movedReference, type SheetMoves } from './moves';
+import { worksheetOrder } from './order';
+
+function moveCell(
+  element: Element,
+  row: number,
+  column: number | null,
+  moves: SheetMoves,
+  formula: (text: string) => string,
+): void {
+  if (column === null) {
+    remove(element);
+    return;
+  }
+  element.setAttribute('r', cellAddress(row, column));
+  const own = kid(element, 'f');
+  if (!own) return;
+  const ref = attr(own, 'ref');
+  if (ref !== undefined) own.setAttribute('ref', movedReference(ref, moves));
+  const text = own.textContent ?? '';
+  if (text !== '') setText(own, formula(text));
+}
+
+function moveRows(sheetData: Element, moves: SheetMoves, formula: (text: string) => string): void {
+  for (const { row, element } of placedRows(sheetData)) {
+    const place = moves.rows.to(row);
+    const cells = placedCells(element, row);
+    if (place === null) {
+      remove(element);
+      continue;
+    }
+    element.setAttribute('r', String(place + 1));
+    element.removeAttribute('spans');
+    for (const cell of cells) moveCell(cell.element, place, moves.columns.to(cell.column), moves, formula);
+  }
+}
+
+/** Widths: each entry covers what is left of its columns; new columns have none until the book says one. */
+function moveColumns(root: Element, moves: SheetMoves): void {
+  const cols = kid(root, 'cols');
+  if (!cols || moves.columns.still) return;
+  const entries = kids(cols);
+  entries.forEach(remove);
+  for (const entry of entries) {
+    const [first, last] = [
+      (numberAttr(entry, 'min') ?? 1) - 1,
+      Math.min((numberAttr(entry, 'max') ?? 1) - 1, maxColumns - 1),
+    ];
+    for (let column = first; column <= last; column += 1) {
+      let end = column;
+      const start = moves.columns.to(column);
+      if (start === null) continue;
+      while (end < last && moves.columns.to(end + 1) === start + (end + 1 - column)) end += 1;
+      const piece = entry.cloneNode(true) as Element;
+      piece.setAttribute('min', String(start + 1));
+      piece.setAttribute('max', String(start + 1 + end - column));
+      cols.appendChild(piece);
+      column = end;
+    }
+  }
+  if (kids(cols).length === 0) remove(cols);
+}
+
+export function moveCells(root: Element, moves: SheetMoves, formula: (text: string) => string): void {
+  const sheetData = ensureKid(root, 'sheetData', worksheetOrder);
+  expandShared(sheetData);
+  moveRows(sheetData, moves, formula);
+  moveColumns(root, moves);
+}

@@ -1,0 +1,116 @@
+/** Places named in a part beside the cells themselves: ranges in attributes and in text, drawing anchors, page breaks. */
+import { parseRect, parseRects, rectAddress } from '../address';
+import { attr, kid, kids, numberAttr, remove, type Element } from '../parts/xml';
+import { movedReference, type SheetMoves } from './moves';
+
+const rangeAttributes = ['ref', 'sqref', 'activeCell', 'topLeftCell'] as const;
+
+/** Elements that may not be left without their range: they go with it. */
+const leaveWithRange = new Set([
+  'mergeCell',
+  'hyperlink',
+  'dataValidation',
+  'conditionalFormatting',
+  'protectedRange',
+  'ignoredError',
+  'comment',
+  'threadedComment',
+  'autoFilter',
+  'sortState',
+  'sortCondition',
+  'cellWatch',
+  'inputCells',
+]);
+
+function movedRanges(list: string, moves: SheetMoves): string {
+  const moved = parseRects(list).map((rect) => movedReference(rectAddress(rect), moves));
+  return moved.filter((each) => each !== '#REF!').join(' ');
+}
+
+function moveAttributes(element: Element, moves: SheetMoves): void {
+  for (const name of rangeAttributes) {
+    const value = attr(element, name);
+    if (value === undefined || !value.split(' ').every((each) => parseRect(each) !== null)) continue;
+    const moved = movedRanges(value, moves);
+    if (moved !== '') element.setAttribute(name, moved);
+    else if (leaveWithRange.has(element.localName ?? '')) remove(element);
+    else element.setAttribute(name, 'A1');
+  }
+  const r = attr(element, 'r');
+  if (r !== undefined && leaveWithRange.has(element.localName ?? ''))
+    element.setAttribute('r', movedRanges(r, moves) || 'A1');
+}
+
+/** The line that takes the place of one that is gone: the next that is left. */
+function nearest(map: SheetMoves['rows'], line: number): number {
+  return map.span(line, line + 10_000)?.[0] ?? line;
+}
+
+/** `from` and `to` of a drawing's anchor hold zero-based `row` and `col`. */
+function moveAnchor(corner: Element, moves: SheetMoves): void {
+  for (const [name, map] of [
+    ['row', moves.rows],
+    ['col', moves.columns],
+  ] as const) {
+    const element = kid(corner, name);
+    if (element) element.textContent = String(nearest(map, Number(element.textContent)));
+  }
+}
+
+function moveBreaks(list: Element, moves: SheetMoves): void {
+  const map = list.localName === 'rowBreaks' ? moves.rows : moves.columns;
+  for (const element of kids(list, 'brk')) {
+    const place = map.to(numberAttr(element, 'id') ?? 0);
+    if (place === null) remove(element);
+    else element.setAttribute('id', String(place));
+  }
+}
+
+function recount(list: Element): void {
+  const left = kids(list).length;
+  for (const name of ['count', 'manualBreakCount'])
+    if (list.hasAttribute(name)) list.setAttribute(name, String(left));
+  if (left === 0) remove(list);
+}
+
+const lists = new Set([
+  'mergeCells',
+  'hyperlinks',
+  'dataValidations',
+  'rowBreaks',
+  'colBreaks',
+  'ignoredErrors',
+  'protectedRanges',
+  'cellWatches',
+]);
+const formulaElements = new Set([
+  'formula',
+  'formula1',
+  'formula2',
+  'f',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+]);
+
+/** Rewrites every place and formula below an element; `sheetData` is left to the cells' own code. */
+export function moveElements(
+  parent: Element,
+  moves: SheetMoves | undefined,
+  formula: (text: string) => string,
+): void {
+  for (const element of kids(parent)) {
+    const name = element.localName ?? '';
+    if (name === 'sheetData' || name === 'cols') continue;
+    moveElements(element, moves, formula);
+    if (formulaElements.has(name) && element.textContent) {
+      const moved = formula(element.textContent);
+      if (moved !== element.textContent) element.textContent = moved;
+    }
+    if (!moves) continue;
+    if (name === 'sqref') element.textContent = movedRanges(element.textContent ?? '', moves) || 'A1';
+    if (name === 'from' || name === 'to') moveAnchor(element, moves);
+    if (name === 'rowBreaks' || name === 'colBreaks') moveBreaks(element, moves);
+    moveAttributes(element, moves);
+    if (lists.has(name)) recount(element);
+  }
+}

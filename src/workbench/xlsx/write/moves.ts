@@ -1,0 +1,61 @@
+/** How the sheets of a file moved and were renamed, as one rule for every reference, wherever it stands. */
+import type { BookFile } from '../../book';
+import { maxColumns } from '../address';
+import { mapReferences, moveReference } from '../formulas';
+import { lineMap, type LineMap } from '../lines';
+import type { SheetReading } from '../read/sheet';
+import type { SheetList } from './sheet-list';
+
+export interface SheetMoves {
+  readonly rows: LineMap;
+  readonly columns: LineMap;
+  /** False when lines were put in another order: what stood beside the cells stays where it was. */
+  readonly ordered: boolean;
+}
+
+export interface Moves {
+  /** By the sheet's name in the file. */
+  readonly sheets: ReadonlyMap<string, SheetMoves>;
+  readonly nothing: boolean;
+  /** Rewrites a formula that stands on the sheet `own` (its name in the file), or on none. */
+  formula(text: string, own: string | null): string;
+}
+
+const trackedLines = (lines: object | undefined): number =>
+  Math.max(-1, ...Object.keys(lines ?? {}).map(Number)) + 1;
+
+export function sheetMoves(
+  { data }: SheetReading,
+  next: BookFile['snapshot']['sheets'][string] | undefined,
+): SheetMoves {
+  const rows = lineMap(trackedLines(data.rowData), next?.rowData);
+  const columns = lineMap(trackedLines(data.columnData), next?.columnData, maxColumns);
+  return { rows: rows.map, columns: columns.map, ordered: rows.ordered && columns.ordered };
+}
+
+export const isStill = ({ rows, columns }: SheetMoves): boolean => rows.still && columns.still;
+
+export const movedReference = (text: string, moves: SheetMoves | undefined): string =>
+  moves ? moveReference(text, moves.rows, moves.columns) : text;
+
+export function findMoves(sheets: readonly SheetReading[], book: BookFile, list: SheetList): Moves {
+  const bySheet = new Map<string, SheetMoves>();
+  for (const sheet of sheets) {
+    const moves = sheetMoves(sheet, book.snapshot.sheets[sheet.entry.id]);
+    if (!isStill(moves) || !moves.ordered) bySheet.set(sheet.entry.name, moves);
+  }
+  return {
+    sheets: bySheet,
+    nothing: bySheet.size === 0 && list.renamed.size === 0 && list.deleted.length === 0,
+    formula: (text, own) =>
+      mapReferences(
+        text,
+        (sheet, reference) => {
+          if (sheet !== null && list.deleted.includes(sheet)) return '#REF!';
+          const moves = bySheet.get(sheet ?? own ?? '');
+          return moves ? movedReference(reference, moves) : null;
+        },
+        (sheet) => list.renamed.get(sheet),
+      ),
+  };
+}
