@@ -13,11 +13,13 @@ export interface CodeNeighbours {
   readonly after: string | null;
 }
 
+const distinctCodes = (codes: readonly string[]): readonly string[] => [...new Set(codes)].filter(isCode);
+
 /** All codes that the cell may have been meant to hold, likeliest first. */
 const candidates = (raw: CellValue, format: string): readonly string[] => {
-  if (typeof raw === 'number' && isDateFormat(format)) return datesAsCodes(raw).filter(isCode);
+  if (typeof raw === 'number' && isDateFormat(format)) return distinctCodes(datesAsCodes(raw));
   const dates = typeof raw === 'string' ? textDateAsCodes(cleanText(narrow(raw))) : [];
-  if (dates.length > 0) return dates.filter(isCode);
+  if (dates.length > 0) return distinctCodes(dates);
   const { code } = readCodeCell(raw, format);
   if (code === null) return [];
   return typeof raw === 'number' && /\.\d$/u.test(code) ? [code, `${code}0`] : [code];
