@@ -42,21 +42,23 @@ const within = async <T>(deadline: number, work: Promise<T>): Promise<T> => {
   }
 };
 
-const once = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+const once = async <T>(batch: Batch<T>, context?: Excel.RequestContext): Promise<T> => {
   if (typeof Excel === 'undefined') {
     throw new ExcelFailure('unsupported', 'NoHost', 'This page does not run inside Excel.');
   }
-  return await within(patience.deadline, Excel.run(batch));
+  return await within(patience.deadline, context ? Excel.run(context, batch) : Excel.run(batch));
 };
 
 /**
- * Runs a batch against the open workbook.
+ * Runs a batch against the open workbook; in an earlier batch's context only to end what that one began (event handlers).
  * @throws ExcelFailure when Excel refuses for good, or still refuses after the last try.
  */
-export const run = async <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+export const run = async <T>(batch: Batch<T>, context?: Excel.RequestContext): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(batch);
+      return await once(batch, context);
     } catch (error) {
       const failure = toFailure(error);
       if (!passesByItself(failure) || attempt >= patience.attempts) throw failure;

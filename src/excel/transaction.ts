@@ -10,6 +10,7 @@ import type { Answer } from './ask';
 import { askGuards } from './guards';
 import { journalKey } from './keys';
 import type { Conflict } from './outcome';
+import { rememberWrite } from './own-writes';
 import { run } from './run';
 import { askSteps, captureSteps, conflictsOf, haveReached, needsTwoLooks, writeSteps } from './steps';
 import type { FoundSteps } from './steps';
@@ -156,6 +157,7 @@ export const transact = async (work: Transaction): Promise<Transacted> => {
     return failed(error, true);
   }
   work.beforeWriting(steps);
+  rememberWrite(steps, work.to);
   try {
     return await settle(work, steps, await write({ ...work, steps }, found));
   } catch (error) {

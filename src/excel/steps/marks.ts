@@ -5,17 +5,20 @@
 import type { Answer } from '../ask';
 import type { Mark, MarksStep, Operator } from './step';
 
-const TAG = 'N("PAR INDEX")=0';
+/** True for every cell: N of a text is 0. */
+const tagOf = (owner: string): string => `N("PAR INDEX ${owner}")=0`;
 
 /** Readable on any theme because both colours are set; bold and italic for whom colour does not speak. */
 const look = { fill: '#FFF4CE', font: '#6B4A00' } as const;
 
 /** The tagged formula of a condition ("$D7<$C7" without its "="). */
-export const taggedFormula = (condition: string): string => `=AND(${condition},${TAG})`;
+export const taggedFormula = (condition: string, owner: string): string =>
+  `=AND(${condition},${tagOf(owner)})`;
 
-const isTagged = (formula: string): boolean => formula.replaceAll(' ', '').includes(TAG.replaceAll(' ', ''));
+const tight = (formula: string): string => formula.replaceAll(' ', '');
+const isTagged = (formula: string, owner: string): boolean => tight(formula).includes(tight(tagOf(owner)));
 
-/** Our conditional formats on the sheet; `marks` are known only when an earlier round trip told the ids. */
+/** An appendix's conditional formats on its sheet; `marks` are known only when an earlier round trip told the ids. */
 export interface FoundMarks {
   readonly ids: readonly string[];
   readonly marks: readonly Mark[] | null;
@@ -44,7 +47,9 @@ const askMarks = (
   });
   return () => {
     const ours = formats.items.filter(
-      (format) => !format.customOrNullObject.isNullObject && isTagged(format.customOrNullObject.rule.formula),
+      (format) =>
+        !format.customOrNullObject.isNullObject &&
+        isTagged(format.customOrNullObject.rule.formula, step.owner),
     );
     const formulas = new Map(ours.map((format) => [format.id, format.customOrNullObject.rule.formula]));
     const marks = known?.ids.map((id, index) => ({
@@ -64,7 +69,7 @@ const addMark = (sheet: Excel.Worksheet, { address, formula }: Mark): void => {
   added.custom.format.font.italic = true;
 };
 
-/** All of ours on the sheet are replaced by those of the side. */
+/** All marks of one appendix are replaced by those of the side. */
 export const marksOperator: Operator<MarksStep, FoundMarks> = {
   ask: askMarks,
   capture: (step, found, side) => (found.marks ? { ...step, [side]: found.marks } : step),

@@ -71,6 +71,8 @@ export interface Mark {
 
 export interface MarksStep {
   readonly kind: 'marks';
+  /** Id of the appendix whose marks these are. */
+  readonly owner: string;
   readonly sheet: string;
   readonly sheetId: string;
   readonly before: readonly Mark[];

@@ -1,0 +1,48 @@
+/** What this add-in has written and to which cells, so that its own writes are told from a person's by their content. */
+import type { CellContent } from '../sheets/patch';
+import { holds } from './content';
+import type { Side, Step } from './steps/step';
+import type { Content, Rectangle } from './window';
+
+/** Remembered cells; when there are more, all are forgotten, and an own write is then read once for nothing. */
+const MOST = 50_000;
+
+const written = new Map<string, CellContent>();
+
+const keyOf = (sheetId: string, row: number, column: number): string =>
+  `${sheetId} ${String(row)} ${String(column)}`;
+
+/** Called just before steps are written. */
+export const rememberWrite = (steps: readonly Step[], to: Side): void => {
+  if (written.size > MOST) written.clear();
+  for (const step of steps) {
+    if (step.kind !== 'cells') continue;
+    for (const cell of step.cells) written.set(keyOf(step.sheetId, cell.row, cell.column), cell[to]);
+  }
+};
+
+const everyCell = (area: Rectangle, test: (row: number, column: number) => boolean): boolean => {
+  for (let row = area.top; row < area.top + area.rows; row += 1) {
+    for (let column = area.left; column < area.left + area.columns; column += 1) {
+      if (!test(row, column)) return false;
+    }
+  }
+  return true;
+};
+
+/** True when every cell of the area was written by this add-in at some time. */
+export const mayBeOwn = (sheetId: string, area: Rectangle): boolean =>
+  area.rows * area.columns <= written.size &&
+  everyCell(area, (row, column) => written.has(keyOf(sheetId, row, column)));
+
+/** True when the cells still hold just what this add-in wrote. `contents` has the shape of the area. */
+export const isOwn = (
+  sheetId: string,
+  { rectangle: area }: Content,
+  contents: readonly (readonly CellContent[])[],
+): boolean =>
+  everyCell(area, (row, column) => {
+    const mine = written.get(keyOf(sheetId, row, column));
+    const found = contents[row - area.top]?.[column - area.left];
+    return mine !== undefined && found !== undefined && holds(found, mine);
+  });
