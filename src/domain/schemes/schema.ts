@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { appendixKinds } from '../appendix';
 import { Exact } from '../score';
 
-const points = z.string().regex(/^\d+(\.\d+)?$/, 'points like "0.5", with a point');
+const pointsText = /^\d+(\.\d+)?$/;
+const points = z.string().regex(pointsText, 'points like "0.5", with a point');
 
 export const schemeNodeSchema = z.strictObject({
   /** "3.4.1"; its parent is "3.4". */
@@ -66,6 +67,8 @@ export type Scheme = z.infer<typeof schemeSchema>;
 
 /** A full scheme's maxima add up at every parent, and its fields' to the total. */
 function wrongSums({ nodes, total }: { nodes: readonly SchemeNode[]; total: string }): string[] {
+  const written = [total, ...nodes.flatMap(({ maximum }) => maximum ?? [])];
+  if (!written.every((text) => pointsText.test(text))) return [];
   const sums = new Map<string | null, Exact>();
   for (const { code, maximum } of nodes) {
     if (maximum === undefined) continue;

@@ -12,7 +12,7 @@ import type { SlipProposal } from './slips';
 
 /** A unit as a cell names it. */
 export interface UnitMention {
-  /** As written, with its place in the clean text (NFC, single spaces). */
+  /** As written, with its place in the clean text (NFC, single spaces, lines kept). */
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -127,7 +127,7 @@ function readClause(index: NameIndex, text: string, offset: number): Clause {
   const words = spelledWords(text);
   const start = words[0]?.text === '-' || words[0]?.text === '+' ? 1 : 0;
   const { mentions, end } = readList(index, text, words, start, offset);
-  if (mentions.length === 0) return unknownClause(text, words, start, offset);
+  if (mentions.length === 0) return unknownClause(index, text, words, start, offset);
   const rest = words.slice(end).some(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
   if (!rest) return { mentions, cooperating: [], prose: false };
   const joined = joiners.has(words[end]?.text ?? '');
@@ -142,7 +142,13 @@ function readClause(index: NameIndex, text: string, offset: number): Clause {
 const longestUnknownName = 14;
 
 /** A clause that no known unit opens: a unit we do not know when it is short, else prose without a unit. */
-function unknownClause(text: string, words: readonly Word[], start: number, offset: number): Clause {
+function unknownClause(
+  index: NameIndex,
+  text: string,
+  words: readonly Word[],
+  start: number,
+  offset: number,
+): Clause {
   const nothing: Clause = { mentions: [], cooperating: [], prose: words.length > 0 };
   if (!startsUnit(words, start)) return nothing;
   const comma = words.findIndex(
@@ -150,7 +156,11 @@ function unknownClause(text: string, words: readonly Word[], start: number, offs
   );
   const end = comma === -1 ? words.length : comma;
   if (end - start > longestUnknownName) return nothing;
-  return { mentions: [mention(text, words, start, end, offset)], cooperating: [], prose: false };
+  const unknown = mention(text, words, start, end, offset);
+  const next = words[end + 1]?.start;
+  if (next === undefined) return { mentions: [unknown], cooperating: [], prose: false };
+  const further = readClause(index, text.slice(next), offset + next);
+  return { ...further, mentions: [unknown, ...further.mentions] };
 }
 
 /** Clauses end at ";", at a line, and at a sentence's end before a bullet or a capital. */
@@ -173,7 +183,7 @@ const distinct = (mentions: readonly UnitMention[]): UnitMention[] =>
 
 /** Reads the units that a cell names. A cell without any gives an empty reading; nothing throws. */
 export function readUnits(cell: string, registry: UnitRegistry): UnitsReading {
-  const written = cleanText(cell);
+  const written = cell.split(/\r?\n/).map(cleanText).join('\n');
   const slips = findSlips(written, registry);
   const index = nameIndex(registry);
   const clauses = clausesOf(slips.text).map(({ text, offset }) => readClause(index, text, offset));

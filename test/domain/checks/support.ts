@@ -54,7 +54,7 @@ export const formula = (source: string, value: string | number, format = 'Genera
 });
 
 /** A right plan of two fields: nothing to find in it. */
-export const rightRows: readonly (readonly Cell[])[] = [
+export const rightRows: readonly (readonly string[])[] = [
   ['1', 'Chỉ đạo điều hành', '3', '2,5', '3', '', ''],
   ['1.1', 'Kế hoạch', '1', '1', '1', 'Ban hành sớm', 'Sở Nội vụ'],
   ['1.2', 'Báo cáo', '2', '1,5', '2', 'Gửi đúng hạn', 'Sở Nội vụ'],
@@ -65,7 +65,10 @@ export const rightRows: readonly (readonly Cell[])[] = [
 ];
 
 /** The right plan with some cells changed, by A1 address. */
-export function changed(cells: Readonly<Record<string, Cell>>, rows = rightRows): Cell[][] {
+export function changed(
+  cells: Readonly<Record<string, Cell>>,
+  rows: readonly (readonly Cell[])[] = rightRows,
+): Cell[][] {
   return rows.map((row, at) =>
     row.map(
       (cell, column) =>
@@ -86,7 +89,7 @@ export const rightScheme: Scheme = parseScheme({
   total: '5',
   nodes: rightRows
     .filter((row) => row[0] !== '')
-    .map((row) => ({ code: row[0], name: row[1], maximum: String(row[2]) })),
+    .map((row) => ({ code: row[0], name: row[1], maximum: row[2] })),
 });
 
 /** Every finding. */
