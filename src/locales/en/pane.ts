@@ -251,6 +251,7 @@ export const pane: Translation<typeof vi> = {
     reasons: {
       subtotal: 'Subtotals',
       total: 'Totals',
+      'same-value': 'Same number, now a formula',
       shortfall: 'Column of points lost',
       'goal-gap': 'Column of points to win',
       'remaining-gap': 'Column of points given up',
@@ -262,6 +263,7 @@ export const pane: Translation<typeof vi> = {
       row: 'New rows',
     },
     blank: 'blank',
+    becomes: 'becomes',
   },
   live: {
     updated: (errors, warnings, infos) =>

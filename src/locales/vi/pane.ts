@@ -251,6 +251,7 @@ export const pane = {
     reasons: {
       subtotal: 'Tổng con',
       total: 'Tổng',
+      'same-value': 'Giữ nguyên số, chuyển thành công thức',
       shortfall: 'Cột điểm mất',
       'goal-gap': 'Cột điểm cần tăng',
       'remaining-gap': 'Cột điểm còn để mất',
@@ -262,6 +263,7 @@ export const pane = {
       row: 'Dòng mới',
     },
     blank: 'trống',
+    becomes: 'thành',
   },
   live: {
     updated: (errors: string, warnings: string, infos: string) =>

@@ -24,7 +24,7 @@ export function GoodNews({ title, text }: GoodNewsProps) {
     <div className={styles.news}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
       <Subtitle2 as="h2">{title}</Subtitle2>
-      <Body1>{text}</Body1>
+      <Body1 align="center">{text}</Body1>
     </div>
   );
 }

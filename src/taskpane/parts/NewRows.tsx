@@ -23,7 +23,9 @@ export function NewRows({ patch }: { readonly patch: Patch }) {
             <Body1>
               {words.newRow(
                 String(after + 1),
-                cells.map(({ shows }) => localNumber(shows, language)).join(' · '),
+                cells
+                  .map(({ content, shows }) => (content.literal ? shows : localNumber(shows, language)))
+                  .join(' · '),
               )}
             </Body1>
           </li>

@@ -13,12 +13,20 @@ import {
 } from '@fluentui/react-components';
 import { columnIndex, rowIndex } from '../../domain/appendix';
 import type { Conflict } from '../../excel/outcome';
-import { localNumber } from '../../locales/numbers';
 import type { Patch } from '../../sheets/patch';
 import { usePane } from '../pane-context';
-import { contentText, conflictsFirst, isConflict, type PreviewLine, previewGroups } from '../state/preview';
+import {
+  afterText,
+  beforeText,
+  conflictsFirst,
+  isConflict,
+  isFormula,
+  type PreviewLine,
+  previewGroups,
+} from '../state/preview';
 import { CellLink } from './CellLink';
 import { LongList } from './LongList';
+import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
@@ -39,13 +47,12 @@ interface CellChangeProps {
 
 function CellChange({ line, conflicting }: CellChangeProps) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const { w, language } = usePane();
   const { edit, sheet, sheetId } = line;
   const words = w.pane.preview;
-  const before = localNumber(contentText(edit.before), language) || words.blank;
-  const after = localNumber(edit.shows, language);
-  const { formula } = edit.after;
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && !edit.after.literal;
+  const before = beforeText(edit, language) || words.blank;
+  const after = afterText(edit, language);
   return (
     <div className={styles.line}>
       <CellLink
@@ -54,16 +61,17 @@ function CellChange({ line, conflicting }: CellChangeProps) {
         place={{ row: rowIndex(edit.row), column: columnIndex(edit.column) }}
       />{' '}
       <Body1>
-        {before} <span aria-hidden="true">→</span> <Body1Strong>{after}</Body1Strong>
+        {before} <span aria-hidden="true">→</span>
+        <span className={unseen}>{words.becomes}</span> <Body1Strong>{after}</Body1Strong>
       </Body1>{' '}
       {conflicting && (
         <Badge appearance="outline" color="warning">
           {words.conflict}
         </Badge>
       )}
-      {isFormula && (
+      {isFormula(edit.after) && (
         <Caption1 block className={styles.formula}>
-          {formula}
+          {edit.after.formula}
         </Caption1>
       )}
     </div>

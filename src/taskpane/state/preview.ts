@@ -1,6 +1,10 @@
 /** A patch as a person reads it before it is written: cells grouped by why they change, conflicts known. Pure. */
 import type { Conflict } from '../../excel/outcome';
+import { type Language, localNumber } from '../../locales';
 import type { CellContent, CellEdit, EditReason, Patch } from '../../sheets/patch';
+
+/** Why cells change; `same-value` are those whose number stays and becomes a formula. */
+export type PreviewReason = EditReason | 'same-value';
 
 /** One cell of the preview. */
 export interface PreviewLine {
@@ -10,33 +14,44 @@ export interface PreviewLine {
 }
 
 export interface PreviewGroup {
-  readonly reason: EditReason;
+  readonly reason: PreviewReason;
   readonly lines: readonly PreviewLine[];
 }
 
 /** The order in which reasons are read; every reason has its place. */
-const order: Record<EditReason, number> = {
+const order: Record<PreviewReason, number> = {
   diagnosis: 0,
   repair: 1,
   subtotal: 2,
   total: 3,
   target: 4,
-  header: 5,
-  shortfall: 6,
-  'goal-gap': 7,
-  'remaining-gap': 8,
-  ratio: 9,
-  row: 10,
+  'same-value': 5,
+  header: 6,
+  shortfall: 7,
+  'goal-gap': 8,
+  'remaining-gap': 9,
+  ratio: 10,
+  row: 11,
 };
+
+/** True for a formula; text that only begins with "=" is none. */
+export const isFormula = ({ formula, literal }: CellContent): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && literal !== true;
+
+const reasonOf = ({ reason, before, after, shows }: CellEdit): PreviewReason =>
+  typeof before.formula === 'number' && isFormula(after) && String(before.formula) === shows
+    ? 'same-value'
+    : reason;
 
 /** Cells by reason, each group in the order of the patch. */
 export function previewGroups(patch: Patch): readonly PreviewGroup[] {
-  const groups = new Map<EditReason, PreviewLine[]>();
+  const groups = new Map<PreviewReason, PreviewLine[]>();
   for (const { sheet, sheetId, edits } of patch.sheets) {
     for (const edit of edits) {
-      const lines = groups.get(edit.reason);
+      const reason = reasonOf(edit);
+      const lines = groups.get(reason);
       if (lines) lines.push({ sheet, sheetId, edit });
-      else groups.set(edit.reason, [{ sheet, sheetId, edit }]);
+      else groups.set(reason, [{ sheet, sheetId, edit }]);
     }
   }
   return [...groups]
@@ -63,5 +78,12 @@ export function conflictsFirst(
     .sort((a, b) => first(a) - first(b));
 }
 
-/** A cell's content as one reads it: the formula, or the value with a point. */
-export const contentText = ({ formula }: CellContent): string => String(formula);
+/** What a cell holds before: a number as the language writes it; text and formulas as they are. */
+export const beforeText = ({ before }: CellEdit, language: Language): string =>
+  typeof before.formula === 'number' ? localNumber(String(before.formula), language) : String(before.formula);
+
+/** What a person sees afterwards. Text, a code such as "2.3" among it, is never rewritten as a number. */
+export const afterText = ({ after, shows }: CellEdit, language: Language): string =>
+  typeof after.formula === 'number' || isFormula(after)
+    ? localNumber(shows, language)
+    : String(after.formula);

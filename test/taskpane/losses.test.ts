@@ -1,0 +1,55 @@
+/** Points lost, by unit and by field, and as text. */
+import { formatScore, sumScores, type Score } from '../../src/domain/score';
+import { words } from '../../src/locales';
+import { lossGroups, lossText } from '../../src/taskpane/state/losses';
+import { reportOf } from './reports';
+
+const show = (score: Score | null) => (score ? formatScore(score) : '');
+const report = reportOf('dak-nong-2022');
+
+describe('lossGroups', () => {
+  it('lists units with most points lost first', () => {
+    const [first] = lossGroups(report, 'unit');
+    expect(first).toMatchObject({ name: 'Sở Nội vụ' });
+    expect([show(first?.shortfall ?? null), first?.items.length]).toEqual(['5,97', 9]);
+  });
+
+  it('lists fields with most points lost first, each leaf once', () => {
+    const groups = lossGroups(report, 'field');
+    const codes = groups.flatMap(({ items }) => items.map(({ code }) => code));
+    expect(codes).toHaveLength(27);
+    expect(new Set(codes).size).toBe(27);
+    const lost = groups.map(({ shortfall }) => shortfall?.low.value.toNumber() ?? 0);
+    expect(lost).toEqual([...lost].sort((a, b) => b - a));
+    expect(show(sumScores(groups.flatMap(({ shortfall }) => shortfall ?? [])))).toBe('13,7609');
+  });
+
+  it('puts a leaf under its field, however deep it lies', () => {
+    for (const { name, items } of lossGroups(report, 'field')) {
+      const field = /^(\d+)/.exec(name)?.[1];
+      expect(items.filter(({ code }) => code?.split('.')[0] !== field)).toEqual([]);
+    }
+  });
+});
+
+describe('lossText', () => {
+  const { below } = words('vi').pane;
+  const said = { noUnit: below.noUnit, group: below.textGroup, item: below.textItem };
+
+  it('has a line per unit and per criterion', () => {
+    const text = lossText(lossGroups(report, 'unit'), said, show);
+    const lines = text.split('\n');
+    expect(lines[0]).toBe('Sở Nội vụ: mất 5,97 điểm, cần tăng 0,64 điểm');
+    expect(lines[1]).toBe('- 1.1 Thực hiện kế hoạch CCHC: 1,46/1,5');
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(27);
+  });
+
+  it('names the group without a unit, and leaves out what is not planned', () => {
+    const text = lossText(lossGroups(reportOf('phong-tho-2023'), 'unit'), said, show);
+    expect(text.split('\n')[0]).toBe('Chưa ghi đơn vị chủ trì: mất 20,76 điểm');
+  });
+
+  it('is empty for no groups', () => {
+    expect(lossText([], said, show)).toBe('');
+  });
+});

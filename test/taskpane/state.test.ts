@@ -1,0 +1,138 @@
+/** The small pieces of the pane's state: the store, preferences, labels, shades, messages. */
+import { languages, words } from '../../src/locales';
+import { actionLabel } from '../../src/taskpane/state/action-words';
+import { appendixLabel, appendixYear } from '../../src/taskpane/state/label';
+import { intentOf, outcomeMessage } from '../../src/taskpane/state/message';
+import { messageText, refusalText } from '../../src/taskpane/state/message-words';
+import { readPreferences } from '../../src/taskpane/state/preferences';
+import { chooseAppendix, chosenReport, isBlank, lastUndoable } from '../../src/taskpane/state/session-state';
+import { createStore } from '../../src/taskpane/state/store';
+import { paneShade, shadeOf } from '../../src/taskpane/state/theme';
+import { reportOf, stateOf } from './reports';
+
+describe('the store', () => {
+  it('tells listeners of what differs, once, and stops when asked', () => {
+    const store = createStore({ a: 1, b: 2 });
+    let heard = 0;
+    const stop = store.subscribe(() => (heard += 1));
+    store.set({ a: 1 });
+    expect(heard).toBe(0);
+    store.set({ a: 2, b: 3 });
+    expect([heard, store.get()]).toEqual([1, { a: 2, b: 3 }]);
+    stop();
+    store.set({ a: 5 });
+    expect(heard).toBe(1);
+  });
+});
+
+describe('preferences', () => {
+  it('are Vietnamese, the overview and formulas at first', () => {
+    expect(readPreferences({})).toEqual({
+      language: 'vi',
+      screen: 'overview',
+      mode: 'formulas',
+      gapColumns: false,
+      lossesBy: 'unit',
+    });
+  });
+
+  it('keep what was chosen and drop what makes no sense', () => {
+    const kept = { language: 'en', screen: 'findings', mode: 'values', gapColumns: true, lossesBy: 'field' };
+    expect(readPreferences(kept)).toEqual(kept);
+    expect(readPreferences({ language: 'xx', screen: 7, mode: null, gapColumns: 'yes' })).toEqual(
+      readPreferences({}),
+    );
+  });
+
+  it('follow the language of Office until a person has chosen', () => {
+    expect(readPreferences({}, 'en-GB').language).toBe('en');
+    expect(readPreferences({}, 'fr-FR').language).toBe('vi');
+    expect(readPreferences({ language: 'vi' }, 'en-GB').language).toBe('vi');
+  });
+});
+
+describe('labels', () => {
+  const { kinds } = words('vi').domain;
+
+  it('say whose appendix it is, the year, and where it stands', () => {
+    const report = reportOf('dak-nong-2022');
+    expect(appendixYear(report)).toBe('2022');
+    expect(appendixLabel(report, kinds)).toMatch(/^Đắk Nông 2022 — Phụ lục, A3:G\d+$/);
+  });
+
+  it('fall back to the kind of table', () => {
+    const report = reportOf('phong-tho-2023');
+    const nameless = { ...report, appendix: { ...report.appendix, owner: '', yearsSaid: [], columns: [] } };
+    expect(appendixLabel(nameless, kinds)).toMatch(/^Kết quả chấm điểm — Phụ lục, A3/);
+  });
+});
+
+describe('the chosen appendix', () => {
+  const state = stateOf('dak-nong-2022');
+
+  it('stays while it exists, else the first is taken', () => {
+    const report = state.report ?? { appendices: [] };
+    expect(chooseAppendix(report, state.chosen)).toBe(state.chosen);
+    expect(chooseAppendix(report, 'gone')).toBe(state.chosen);
+    expect(chooseAppendix({ appendices: [] }, 'gone')).toBeNull();
+    expect(chosenReport({ ...state, chosen: 'gone' })).toBeNull();
+  });
+
+  it('is not looked for in an empty workbook', () => {
+    expect(isBlank(state)).toBe(false);
+    expect(isBlank({ ...state, reading: null })).toBe(false);
+    expect(isBlank({ ...state, reading: { grids: [], names: [], part: null } })).toBe(true);
+  });
+});
+
+it('undoes the newest write that was not yet undone', () => {
+  const entry = (id: string, undone: boolean) => ({ id, action: 'repair', at: '', cells: 1, undone });
+  expect(lastUndoable([entry('c', true), entry('b', false), entry('a', false)])?.id).toBe('b');
+  expect(lastUndoable([entry('a', true)])).toBeNull();
+});
+
+describe('shades', () => {
+  it.each([
+    ['#FFFFFF', 'light'],
+    ['#1f1f1f', 'dark'],
+    ['000000', 'dark'],
+    ['#217346', 'dark'],
+    ['white', null],
+    ['', null],
+  ])('%s is %s', (background, shade) => {
+    expect(shadeOf(background)).toBe(shade);
+  });
+
+  it('follow Office, then the system', () => {
+    expect(paneShade('#ffffff', true)).toBe('light');
+    expect(paneShade(null, true)).toBe('dark');
+    expect(paneShade('unset', false)).toBe('light');
+  });
+});
+
+describe('messages', () => {
+  const w = words('vi');
+
+  it('turn every outcome of a write into a sentence', () => {
+    const done = () => ({ kind: 'written', cells: 3 }) as const;
+    const said = [
+      outcomeMessage({ status: 'written', cells: 3, entry: 'x' }, done),
+      outcomeMessage({ status: 'nothing' }, done),
+      outcomeMessage({ status: 'conflict', conflicts: [] }, done),
+      outcomeMessage({ status: 'refused', reason: 'protected', sheet: 'Phụ lục', detail: 'x' }, done),
+    ];
+    expect(said.map(intentOf)).toEqual(['success', 'info', 'warning', 'error']);
+    expect(messageText(said[0]!, w)).toBe('Đã ghi 3 ô.');
+    expect(messageText(said[3]!, w)).toContain('“Phụ lục”');
+  });
+
+  it('say what to do when something was left half done', () => {
+    expect(refusalText({ reason: 'gone', detail: '', unfinished: 'x' }, w)).toContain('Hoàn tác');
+  });
+
+  it.each(languages)('name an action, known or not, in %s', (language) => {
+    const each = words(language);
+    expect(actionLabel('recompute', each)).not.toBe(actionLabel('constructor', each));
+    expect(actionLabel('constructor', each)).toBe(each.pane.actions.other);
+  });
+});
