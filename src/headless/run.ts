@@ -7,7 +7,7 @@ import { analyse } from '../sheets/report';
 import type { WorkbookReport } from '../sheets/report';
 import { openWorkbook } from '../workbench/node';
 import type { OpenWorkbook } from '../workbench/node';
-import { XlsxError } from '../workbench/xlsx';
+import { planSave, XlsxError } from '../workbench/xlsx';
 import type { Call } from './call';
 import { TerminalFailure } from './failure';
 import type { ExitStatus } from './failure';
@@ -77,10 +77,10 @@ async function open(call: Call, path: string): Promise<OpenWorkbook> {
 
 async function save(call: Call, book: OpenWorkbook, output: string): Promise<void> {
   const { terminal } = words(call.language);
-  const losses = book.losses();
+  await book.engine.settle();
+  const { bytes, losses } = await planSave(book.engine.toFile());
   if (losses.length > 0 && !call.lossy)
     throw new TerminalFailure(terminal.wouldLose(output, losses.join('; ')));
-  const bytes = await book.save();
   await writeFile(output, bytes).catch(() => {
     throw new TerminalFailure(terminal.cannotWrite(output));
   });

@@ -11,26 +11,30 @@ import type { RecomputeMode } from '../sheets/recompute-patch';
 import type { WorkbookReport } from '../sheets/report';
 import { TerminalFailure } from './failure';
 
-/** Writes subtotals, totals and gaps of every appendix; throws `TerminalFailure` when the workbook refuses. */
+/** Writes subtotals, totals and gaps of every appendix at once; throws `TerminalFailure` when the workbook refuses. */
 export async function recomputeBook(
   report: WorkbookReport,
   reading: WorkbookReading,
   mode: RecomputeMode,
   language: Language,
 ): Promise<void> {
-  for (const appendix of report.appendices) {
+  const sheets = report.appendices.flatMap((appendix) => {
     const grid = reading.grids.find(({ sheetId }) => sheetId === appendix.appendix.sheetId);
-    if (grid === undefined) continue;
-    const patch = buildRecomputePatch(appendix, grid, { mode, gaps: true });
-    demand(await applyPatch(patch), appendix.appendix.sheet, language);
-  }
+    return grid ? buildRecomputePatch(appendix, grid, { mode, gaps: true }).sheets : [];
+  });
+  const [first] = report.appendices;
+  demand(
+    await applyPatch({ action: 'recompute', sheets }, { since: reading }),
+    first?.appendix.sheet ?? '',
+    language,
+  );
 }
 
 /** Marks the rows below maximum of every appendix that has scores. */
 export async function markBook(report: WorkbookReport, language: Language): Promise<void> {
   for (const { appendix, summary } of report.appendices) {
     if (summary.belowMaximum.length === 0) continue;
-    demand(await markBelowMaximum(appendix, summary), appendix.sheet, language);
+    demand(await markBelowMaximum(appendix, summary.primary), appendix.sheet, language);
   }
 }
 

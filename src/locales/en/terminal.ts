@@ -28,6 +28,7 @@ export const terminal: Translation<typeof vi> = {
     'old-format': 'an old .xls file; save it as .xlsx and try again',
     'not-workbook': 'not an Excel workbook (.xlsx)',
     'too-large': 'the file is too large',
+    'not-writable': 'the workbook has contents that cannot be written as .xlsx',
   },
   cannotRead: (file, why) => `cannot read "${file}": ${why}.`,
   cannotWrite: (file) => `cannot write "${file}".`,

@@ -7,6 +7,7 @@ const unreadable = {
   'old-format': 'tệp .xls đời cũ; hãy lưu thành .xlsx rồi thử lại',
   'not-workbook': 'không phải sổ tính Excel (.xlsx)',
   'too-large': 'tệp quá lớn',
+  'not-writable': 'sổ tính có nội dung không ghi được thành tệp .xlsx',
 };
 
 export const terminal = {
