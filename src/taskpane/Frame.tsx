@@ -52,17 +52,16 @@ export function Frame() {
           </>
         )}
       </header>
-      <main
-        className={styles.screen}
-        {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
-      >
-        <MessageStrip />
-        <ErrorBoundary
-          key={screen}
-          fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}
-        >
-          <Body />
-        </ErrorBoundary>
+      <main className={styles.screen}>
+        <div {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}>
+          <MessageStrip />
+          <ErrorBoundary
+            key={screen}
+            fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}
+          >
+            <Body />
+          </ErrorBoundary>
+        </div>
         <LiveWords />
       </main>
       <BottomBar />

@@ -1,12 +1,12 @@
 /** Copies text; where the webview forbids it, shows the text ready to be copied by hand. */
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  copy: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
-  byHand: { width: '100%' },
+  // The words come on a line of their own below the buttons, which stay where they are.
+  below: { flexBasis: '100%' },
 });
 
 type Copied = 'not-yet' | 'done' | 'by-hand';
@@ -29,16 +29,18 @@ export function CopyButton({ text }: CopyButtonProps) {
     }
   };
   return (
-    <div className={styles.copy}>
+    <>
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {w.pane.below.copy}
       </Button>
-      <Caption1 role="status">{copied === 'done' ? w.pane.below.copied : ''}</Caption1>
+      <Caption1 role="status" className={styles.below}>
+        {copied === 'done' ? w.pane.below.copied : ''}
+      </Caption1>
       {copied === 'by-hand' && (
-        <Field label={w.pane.below.copyByHand} className={styles.byHand}>
+        <Field label={w.pane.below.copyByHand} className={styles.below}>
           <Textarea readOnly value={text()} rows={6} onFocus={(event) => event.target.select()} autoFocus />
         </Field>
       )}
-    </div>
+    </>
   );
 }

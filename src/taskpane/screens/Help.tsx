@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
     display: 'grid',
     rowGap: tokens.spacingVerticalS,
   },

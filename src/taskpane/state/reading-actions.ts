@@ -1,8 +1,8 @@
-/** Reading the workbook, and following it while people type in it. */
+/** Reading the workbook, and showing places in it. */
 import type { WorkbookReading } from '../../sheets/grid';
 import { analyse, reanalyse } from '../../sheets/report';
-import type { WorkbookChange } from '../../excel/changes';
 import type { Desk, SheetArea } from './desk';
+import { following } from './following';
 import { planPatch } from './plan';
 import { chooseAppendix, chosenReport, lastUndoable, type SessionState } from './session-state';
 import type { Store } from './store';
@@ -13,16 +13,17 @@ export interface ReadingActions {
   readonly refresh: () => Promise<void>;
   /** Reads anew without a turn of its own, for an action that has just written. */
   readonly reread: () => Promise<void>;
-  /** Plans the preview on show again, or closes it when nothing is left to write. */
+  /** Plans the preview on show again, or closes it when it no longer applies. */
   readonly replan: () => void;
   readonly choose: (appendix: string) => Promise<void>;
   readonly select: (target: SheetArea) => Promise<void>;
 }
 
 export function readingActions(store: Store<SessionState>, desk: Desk): ReadingActions {
-  /** Changes heard of while something else ran, or while an earlier one was being read. */
-  let waiting: readonly WorkbookChange[] = [];
-  let following = false;
+  const replan = (): void => {
+    const { preview } = store.get();
+    if (preview) store.set({ preview: planPatch(store.get(), preview.source) });
+  };
 
   const take = (reading: WorkbookReading): void => {
     const { reading: earlier, report: before, chosen } = store.get();
@@ -30,11 +31,7 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     store.set({ reading, report, chosen: chooseAppendix(report, chosen) });
     replan();
   };
-
-  const replan = (): void => {
-    const { preview } = store.get();
-    if (preview) store.set({ preview: planPatch(store.get(), preview.source) });
-  };
+  const { heard, forget } = following(store, desk, take);
 
   /** Asks whether the appendix on show is marked; a sheet that cannot say counts as unmarked. */
   const lookAtMarks = async (): Promise<void> => {
@@ -44,7 +41,7 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
   };
 
   const reread = async (): Promise<void> => {
-    waiting = [];
+    forget();
     take(await desk.read());
     store.set({ last: lastUndoable(await desk.entries()) });
     await lookAtMarks();
@@ -61,52 +58,19 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
     });
   };
 
-  /** Takes in what was heard; a reading that another action replaced meanwhile is left alone, and the news waits. */
-  const takeIn = async (): Promise<void> => {
-    const changes = waiting;
-    waiting = [];
-    const { reading } = store.get();
-    const next = reading ? await desk.readAreas(changes, reading) : await desk.read();
-    if (store.get().reading !== reading) {
-      waiting = [...changes, ...waiting];
-      return;
-    }
-    take(next);
-    store.set({ changes: store.get().changes + 1, failure: null });
-  };
-
-  /** Brings the reading up to date with what people did; silent: no turn, no spinner. */
-  const follow = async (): Promise<void> => {
-    if (following) return;
-    following = true;
+  /** Does what needs no turn; what the host throws or refuses becomes a message. */
+  const quietly = async (action: () => Promise<unknown>): Promise<void> => {
     try {
-      while (waiting.length > 0 && store.get().busy === null) await takeIn();
+      await action();
     } catch (error) {
       store.set({ message: { kind: 'refused', ...desk.refusal(error) } });
-    } finally {
-      following = false;
     }
-  };
-
-  /** What was heard while an action ran is taken in when it ends. */
-  const followWhenFree = (): void => {
-    if (waiting.length > 0 && store.get().busy === null) void follow();
-  };
-  store.subscribe(followWhenFree);
-
-  const heard = (changes: readonly WorkbookChange[]): void => {
-    waiting = [...waiting, ...changes];
-    followWhenFree();
   };
 
   return {
     start: async () => {
       await refresh();
-      try {
-        await desk.watch(heard);
-      } catch (error) {
-        store.set({ message: { kind: 'refused', ...desk.refusal(error) } });
-      }
+      await quietly(async () => await desk.watch(heard));
     },
     refresh,
     reread,
@@ -115,13 +79,10 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
       store.set({ chosen, preview: null, message: null, marked: false });
       await lookAtMarks();
     },
-    select: async (target) => {
-      try {
+    select: async (target) =>
+      await quietly(async () => {
         const refused = await desk.select(target);
         if (refused) store.set({ message: { kind: 'refused', ...refused } });
-      } catch (error) {
-        store.set({ message: { kind: 'refused', ...desk.refusal(error) } });
-      }
-    },
+      }),
   };
 }
