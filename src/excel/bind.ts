@@ -1,0 +1,107 @@
+/** Binds appendices: workbook names a person can use, and our custom XML part. Undoable; unbinding leaves no trace. */
+import type { Appendix } from '../domain/appendix';
+import { bindingOf, readPart, withAppendix, withoutAppendix, writePart } from '../sheets/binding';
+import type { BindingRecord, BoundAppendix } from '../sheets/binding';
+import type { NameReading } from '../sheets/grid';
+import { ExcelFailure, toFailure } from './failure';
+import { readHead } from './heads';
+import { act } from './journal';
+import type { WriteOutcome } from './outcome';
+import { run } from './run';
+import type { NamesStep, Step } from './steps/step';
+
+interface Kept {
+  readonly names: readonly NameReading[];
+  /** The part's text, or null when there is none. */
+  readonly part: string | null;
+  readonly record: BindingRecord;
+}
+
+const readPartText = async (id: string | null): Promise<string | null> => {
+  if (id === null) return null;
+  return await run(async (context) => {
+    const text = context.workbook.customXmlParts.getItem(id).getXml();
+    await context.sync();
+    return text.value;
+  });
+};
+
+const readKept = async (): Promise<Kept> => {
+  const { names, partId } = await run(readHead);
+  const part = await readPartText(partId);
+  const { record, problem } = readPart(part);
+  if (problem !== null) {
+    throw new ExcelFailure('unsupported', `Part-${problem}`, 'What is kept in this workbook cannot be read.');
+  }
+  return { names, part, record };
+};
+
+const isEmpty = ({ appendices, corrections, silenced, settings }: BindingRecord): boolean =>
+  appendices.length + corrections.length + silenced.length + Object.keys(settings).length === 0;
+
+const namesOf = (bound: BoundAppendix | undefined): readonly string[] =>
+  bound ? [bound.table, ...bound.columns.map(({ name }) => name)] : [];
+
+/** From the names that are there to those wanted; `gone` are ours that are wanted no more. */
+const namesStep = (
+  now: readonly NameReading[],
+  wanted: readonly NameReading[],
+  gone: readonly string[],
+): NamesStep => {
+  const present = new Map(now.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+  const before = (name: string): string | null => present.get(name.toLowerCase()) ?? null;
+  const kept = new Set(wanted.map(({ name }) => name.toLowerCase()));
+  return {
+    kind: 'names',
+    names: [
+      ...wanted.map(({ name, refersTo }) => ({ name, before: before(name), after: refersTo })),
+      ...gone
+        .filter((name) => before(name) !== null && !kept.has(name.toLowerCase()))
+        .map((name) => ({ name, before: before(name), after: null })),
+    ],
+  };
+};
+
+const partStep = (part: string | null, record: BindingRecord): Step => ({
+  kind: 'part',
+  before: part,
+  after: isEmpty(record) ? null : writePart(record),
+});
+
+type Plan = (kept: Kept) => readonly Step[];
+
+/** Reads what is kept (two round trips), plans on it and does it as one transaction. */
+const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> => {
+  try {
+    return await act(action, plan(await readKept()));
+  } catch (error) {
+    const { reason, detail } = toFailure(error);
+    return { status: 'refused', reason, detail };
+  }
+};
+
+/** Gives the appendix its names and its record; a former binding of the same id is replaced. */
+export const bindAppendix = async (appendix: Appendix): Promise<WriteOutcome> =>
+  await actOn('bind', ({ names, part, record }) => {
+    const { record: bound, names: wanted } = bindingOf(appendix);
+    const former = record.appendices.find(({ id }) => id === bound.id);
+    return [namesStep(names, wanted, namesOf(former)), partStep(part, withAppendix(record, bound))];
+  });
+
+/** Takes away the appendix's names and record; the part goes with its last content. */
+export const unbindAppendix = async (id: string): Promise<WriteOutcome> =>
+  await actOn('unbind', ({ names, part, record }) => {
+    const former = record.appendices.find((bound) => bound.id === id);
+    if (!former) return [];
+    return [namesStep(names, [], namesOf(former)), partStep(part, withoutAppendix(record, id))];
+  });
+
+/** Changes what our part keeps beside bindings: silenced findings, corrections, choices. Undoable like any write. */
+export const keepRecord = async (
+  action: string,
+  change: (record: BindingRecord) => BindingRecord,
+): Promise<WriteOutcome> =>
+  await actOn(action, ({ part, record }) => {
+    const next = change(record);
+    return next === record ? [] : [partStep(part, next)];
+  });
