@@ -1,6 +1,7 @@
 /** Opens the pane: wait for Office, build the session over Excel, show it, read the workbook. */
 import { createRoot } from 'react-dom/client';
 import { whenReady } from '../excel/host';
+import { onSignal } from '../excel/signals';
 import { App } from './App';
 import { excelDesk } from './state/excel-desk';
 import { createSession } from './state/session';
@@ -9,9 +10,15 @@ async function open(): Promise<void> {
   // old-webview.js takes this element away where the pane cannot run.
   const pane = document.getElementById('pane');
   if (!pane) return;
-  await whenReady();
+  const { inExcel } = await whenReady();
+  if (!inExcel) {
+    const words = document.querySelector<HTMLTemplateElement>('#outside-excel');
+    if (words) pane.replaceChildren(words.content.cloneNode(true));
+    return;
+  }
   const desk = await excelDesk();
   const session = createSession(desk);
+  onSignal('recheck', () => void session.recheck());
   createRoot(pane).render(<App session={session} officeBackground={desk.background} />);
   await session.start();
 }

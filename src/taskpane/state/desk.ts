@@ -49,7 +49,8 @@ export interface Desk {
   readonly isMarked: (report: AppendixReport) => Promise<boolean>;
   /** Selects cells; why not, when the sheet is hidden or gone. */
   readonly select: (target: SheetArea) => Promise<Refusal | null>;
-  readonly preferences: () => Partial<Preferences>;
+  /** What was stored, as it is: nothing in it is trusted. */
+  readonly preferences: () => Partial<Record<keyof Preferences, unknown>>;
   readonly savePreferences: (preferences: Preferences) => void;
   /** Office's background colour "#RRGGBB", or null when Office does not say. */
   readonly background: () => string | null;

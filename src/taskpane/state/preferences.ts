@@ -19,6 +19,15 @@ export interface Preferences {
   readonly lossesBy: LossGrouping;
 }
 
+/** Every choice by name: a new one does not compile before it is listed here. */
+export const preferenceKeys = Object.keys({
+  language: true,
+  screen: true,
+  mode: true,
+  gapColumns: true,
+  lossesBy: true,
+} satisfies Record<keyof Preferences, true>) as readonly (keyof Preferences)[];
+
 const among = <T extends string>(choices: readonly T[], value: unknown, otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
 

@@ -12,6 +12,8 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Reads the whole workbook again. */
   readonly refresh: () => Promise<void>;
+  /** Reads again and shows the findings, as the ribbon's button asks. */
+  readonly recheck: () => Promise<void>;
   readonly choose: (appendix: string) => Promise<void>;
   readonly open: (screen: ScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
@@ -42,14 +44,19 @@ export function createSession(desk: Desk): Session {
     desk.savePreferences(preferences);
     reading.replan();
   };
+  const open = (screen: ScreenId): void => {
+    store.set({ preview: null, help: false });
+    prefer({ screen });
+  };
   return {
     store,
     start: reading.start,
     refresh: reading.refresh,
     choose: reading.choose,
-    open: (screen) => {
-      store.set({ preview: null, help: false });
-      prefer({ screen });
+    open,
+    recheck: async () => {
+      open('findings');
+      await reading.refresh();
     },
     prefer,
     showHelp: (help) => store.set({ help, preview: null }),
