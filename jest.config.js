@@ -1,6 +1,8 @@
 // Unit, property and host tests run in Node; swc only strips types, so a test starts at once.
 module.exports = {
   testEnvironment: 'node',
+  // Host tests and the terminal's start whole programs; a slow machine is no failure.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/bench/'],

@@ -62,6 +62,23 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
   );
 }
 
+/** Why the words of a call are off, in one line. */
+function offWords(error: CommanderError): string {
+  const said = /'([^']+)'/u.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return terminal.unknownCommand(said, commandNames.join(', '));
+    case 'commander.unknownOption':
+      return terminal.unknownOption(said);
+    case 'commander.missingArgument':
+      return terminal.bookNeeded;
+    case 'commander.optionMissingArgument':
+      return terminal.valueNeeded(said);
+    default:
+      return error.message.split('\n')[0]?.replace(/^error: /u, '') ?? '';
+  }
+}
+
 /** The call, or null when only help was asked for (already printed). Throws `TerminalFailure` when the words are off. */
 export function readCall(argv: readonly string[]): Call | null {
   let call: Call | null = null;
@@ -78,7 +95,7 @@ export function readCall(argv: readonly string[]): Call | null {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return null;
     if (error.code === 'commander.help') throw new TerminalFailure(terminal.usage(commandNames.join('|')));
-    throw new TerminalFailure(error.message.replace(/^error: /u, ''));
+    throw new TerminalFailure(offWords(error));
   }
   return checked(call);
 }

@@ -1,0 +1,74 @@
+/** An outside opinion on workbooks: LibreOffice opens, recalculates and prints them. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import ExcelJS from 'exceljs';
+
+const run = promisify(execFile);
+
+/** Recalculates every formula on load, whatever values the file brings along. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Converts a workbook in a profile of its own; the converted file's bytes. */
+async function convert(bytes: Uint8Array, to: 'xlsx' | 'pdf'): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'par-index-office-'));
+  try {
+    const profile = join(folder, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    await writeFile(join(folder, 'book.xlsx'), bytes);
+    const out = join(folder, 'out');
+    await run(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        out,
+        join(folder, 'book.xlsx'),
+      ],
+      { timeout: 120_000 },
+    );
+    return await readFile(join(out, `book.${to}`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A workbook as LibreOffice recalculates it: a look-up of plain values by sheet and address ("D93"). */
+export interface Recalculated {
+  value(sheet: string, address: string): string | number | boolean | null;
+  sheets(): readonly string[];
+}
+
+/** Opens and recalculates a workbook in LibreOffice. */
+export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
+  const book = new ExcelJS.Workbook();
+  const converted = await convert(bytes, 'xlsx');
+  await book.xlsx.load(converted as unknown as ExcelJS.Buffer);
+  return {
+    sheets: () => book.worksheets.map(({ name }) => name),
+    value: (sheet, address) => plain(book.getWorksheet(sheet)?.getCell(address).value),
+  };
+}
+
+/** The workbook's pages as PDF. */
+export const printPdf = async (bytes: Uint8Array): Promise<Buffer> => await convert(bytes, 'pdf');
+
+function plain(value: ExcelJS.CellValue | undefined): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return value;
+  if (value instanceof Date) return value.toISOString();
+  if ('result' in value) return plain(value.result as ExcelJS.CellValue);
+  if ('formula' in value || 'sharedFormula' in value) return null;
+  if ('error' in value) return value.error;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  return 'text' in value ? String(value.text) : null;
+}
