@@ -16,7 +16,7 @@ export type HeaderSign =
 
 /** Below this the words of a cell say nothing. */
 export const leastFit = 0.6;
-const longestHeader = 140;
+const longestHeader = 220;
 
 const isYearNumber = (value: CellValue): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100;

@@ -11,7 +11,7 @@ export interface RoleFit {
 }
 
 /** Longer texts are prose, not headers. */
-const longestHeader = 140;
+const longestHeader = 220;
 const remembered = new Map<string, readonly RoleFit[]>();
 const rememberAtMost = 20_000;
 

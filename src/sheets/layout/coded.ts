@@ -3,9 +3,8 @@ import type { Column, CodeReading, RowKind } from '../../domain/appendix';
 import { columnIndex, rowIndex } from '../../domain/appendix';
 import type { CodeParts } from '../../domain/code';
 import { codeLevel, parentCode, readCode, readCodeInPlace, repairCode } from '../../domain/code';
-import { isTotalWords } from './marks';
 import type { Piece } from './pieces';
-import type { RawRow } from './raw-row';
+import { isTotalRow } from './raw-row';
 import type { Sheet } from './sheet';
 
 /** A row with its kind, code and name; not yet in the tree. */
@@ -34,11 +33,6 @@ interface ReadPiece {
 }
 
 const isNamePhrase = (text: string): boolean => /\p{L}{2,}.*\s.*\p{L}/u.test(text);
-
-/** True for a row that is a total by the words in its code or name cell. */
-export const isTotalRow = (raw: RawRow): boolean =>
-  (isTotalWords(raw.codeText) || isTotalWords(raw.nameText)) &&
-  (raw.codeText === '' || isTotalWords(raw.codeText) || raw.nameText === '');
 
 const cellFor = (
   piece: Piece,
@@ -76,10 +70,17 @@ function certainAfter(read: readonly ReadPiece[], at: number): string | null {
   return null;
 }
 
-const kindOf = ({ isTotal, parts, piece }: ReadPiece): RowKind => {
+/** A row without figures is a section when a Roman numeral or letter marks it, or when it is a heading in capitals. */
+function kindOf({ isTotal, parts, piece }: ReadPiece, tableHasFigures: boolean): RowKind {
   if (isTotal) return 'total';
-  return parts.bend === 'roman' && !piece.hasFigures ? 'section' : 'criterion';
-};
+  if (piece.hasFigures) return 'criterion';
+  const isHeading =
+    tableHasFigures &&
+    parts.code === null &&
+    parts.ordinal === undefined &&
+    /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(parts.name);
+  return parts.bend === 'roman' || isHeading ? 'section' : 'criterion';
+}
 
 /** Gives rows their codes in order; an item "(2)" takes the group's code above it. */
 export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readonly Column[]): CodedRow[] {
@@ -88,13 +89,14 @@ export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readon
     name: columns.find(({ role }) => role === 'name'),
   };
   const read = pieces.map((piece) => readPiece(sheet, piece, cells));
+  const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
   const rows: CodedRow[] = [];
   let before: string | null = null;
   let group: string | null = null;
   for (const [at, each] of read.entries()) {
     const place = { before, after: certainAfter(read, at + 1) };
     const parts = inPlace(sheet, each, cells, place);
-    const kind = kindOf(each);
+    const kind = kindOf(each, tableHasFigures);
     const isItem = parts.bend === 'item' && parts.ordinal !== undefined;
     const item: string | null = isItem && group !== null ? `${group}.${parts.ordinal ?? 0}` : parts.code;
     const code: string | null = kind === 'criterion' ? item : null;

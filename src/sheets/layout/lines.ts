@@ -1,20 +1,16 @@
 /** Walks down from a header and tells the table's rows from repeated headers, column numbers, blanks and what comes after. */
 import type { Column } from '../../domain/appendix';
-import { readCode } from '../../domain/code';
+import { compareCodes, readCode } from '../../domain/code';
 import { isColumnNumbers, isFooterWords, isTitleWords, isTotalWords } from './marks';
 import type { RawRow } from './raw-row';
 import { isEmptyRow, readRawRow } from './raw-row';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
 
-/** So many blank rows in a table are a gap; more are its end. */
+/** So many blank rows in a table are a gap; more are its end, unless its codes go on. */
 const longestGap = 12;
-
-export interface Lines {
-  readonly rows: readonly RawRow[];
-  /** The sheet row after the last line that was looked at. */
-  readonly end: number;
-}
+/** A longer lone text is prose. */
+const longestHeading = 200;
 
 export interface Body {
   readonly columns: readonly Column[];
@@ -29,66 +25,82 @@ export interface Body {
 const textsOf = (sheet: Sheet, row: number, window: Window): string[] =>
   filledColumns(sheet, row, window).map((column) => sheet.text(row, column));
 
-/** A lone cell without figures: a title, a footer, a page number, a heading merged across. */
-function isAlone(texts: readonly string[], raw: RawRow): boolean {
-  return texts.length === 1 && !raw.hasFigures;
-}
+/** A lone cell without figures: a title, a footer, a heading merged across. */
+const isAlone = (texts: readonly string[], raw: RawRow): boolean => texts.length === 1 && !raw.hasFigures;
 
 const opensSection = (text: string): boolean => readCode('', 'General', text).ordinal !== undefined;
 
 /** A footer, a title, or prose that is not a row. */
-function endsTable(texts: readonly string[], raw: RawRow): boolean {
+function looksLikeEnd(texts: readonly string[], raw: RawRow): boolean {
   const [first = ''] = texts;
-  if (isTotalWords(first)) return false;
-  if (!raw.hasFigures && isFooterWords(first) && (raw.codeText === '' || raw.codeText === first)) return true;
-  if (!isAlone(texts, raw)) return false;
-  if (isTitleWords(first)) return true;
-  return first.length > 200;
+  if (raw.hasFigures || isTotalWords(first)) return false;
+  if (isFooterWords(first) && (raw.codeText === '' || raw.codeText === first)) return true;
+  return isAlone(texts, raw) && (isTitleWords(first) || first.length > longestHeading);
 }
 
-/** A number alone in a row is a page number; it stands in no point column's table sense. */
+/** The code a row carries in its code column, as far as it can be read without its neighbours. */
+function codeIn(sheet: Sheet, row: number, columns: readonly Column[]): string | null {
+  const column = columns.find(({ role }) => role === 'code')?.column;
+  if (column === undefined || sheet.isBlank(row, column)) return null;
+  return readCode(sheet.value(row, column), sheet.format(row, column), '').code;
+}
+
+/** True when rows of the table stand below `row`: their codes go on after the last one and they hold figures. */
+function goesOnBelow(sheet: Sheet, { columns, window }: Body, row: number, last: string | null): boolean {
+  if (last === null) return false;
+  for (let below = row + 1; below <= window.bottom; below += 1) {
+    const code = codeIn(sheet, below, columns);
+    if (code === null) continue;
+    return compareCodes(last, code) < 0 && readRawRow(sheet, below, columns, false).hasFigures;
+  }
+  return false;
+}
+
+/** A number alone in the name column is a page number. */
 const isPageNumber = (texts: readonly string[], raw: RawRow): boolean =>
   texts.length === 1 &&
   /^(?:trang\s*)?-?\s*\d{1,3}\s*-?$/iu.test(texts[0] ?? '') &&
   raw.nameText === (texts[0] ?? '');
 
 /**
- * The raw rows of a table. Reading stops at a footer or a title, at a long gap, and after a lone text that no row of the
- * table follows.
+ * The raw rows of a table. A footer, a title, prose or a long gap ends it, unless its codes go on below; lone texts that no
+ * row of the table follows are not part of it.
  */
-export function readLines(sheet: Sheet, body: Body): Lines {
+export function readLines(sheet: Sheet, body: Body): RawRow[] {
   const rows: RawRow[] = [];
   let pending: RawRow[] = [];
-  let [gap, broken, row] = [0, false, body.window.top];
-  let numbersMayCome = true;
-  for (; row <= body.window.bottom; row += 1) {
+  let [gap, broken, numbersMayCome] = [0, false, true];
+  let last: string | null = null;
+  for (let row = body.window.top; row <= body.window.bottom; row += 1) {
     if (body.repeats.has(row)) {
       [broken, numbersMayCome] = [true, true];
       continue;
     }
     const texts = textsOf(sheet, row, body.window);
-    const raw = readRawRow(sheet, row, body.columns, broken);
-    if (texts.length === 0 || (isEmptyRow(raw) && texts.length === 0)) {
+    if (texts.length === 0) {
       [gap, broken] = [gap + 1, true];
-      if (gap > longestGap && !body.fixed) break;
+      if (gap === longestGap && !body.fixed && !goesOnBelow(sheet, body, row, last)) break;
       continue;
     }
     if (numbersMayCome && isColumnNumbers(texts)) {
       numbersMayCome = false;
       continue;
     }
-    if (!body.fixed && endsTable(texts, raw)) break;
+    const raw = readRawRow(sheet, row, body.columns, broken);
+    if (!body.fixed && looksLikeEnd(texts, raw)) {
+      if (!goesOnBelow(sheet, body, row, last)) break;
+      if (isAlone(texts, raw)) continue;
+    }
     if (isEmptyRow(raw) || isPageNumber(texts, raw)) continue;
-    gap = 0;
-    if (isAlone(texts, raw) && !opensSection(texts[0] ?? '') && !body.fixed) {
-      pending.push(raw);
-    } else {
+    if (isAlone(texts, raw) && !opensSection(texts[0] ?? '') && !body.fixed) pending.push(raw);
+    else {
       rows.push(...pending, raw);
       pending = [];
     }
-    [broken, numbersMayCome] = [false, false];
+    last = codeIn(sheet, row, body.columns) ?? last;
+    [gap, broken, numbersMayCome] = [0, false, false];
   }
-  return { rows: body.fixed ? [...rows, ...pending] : [...rows, ...continuing(pending, rows)], end: row };
+  return body.fixed ? [...rows, ...pending] : [...rows, ...continuing(pending, rows)];
 }
 
 /** Rows a page break may put between the two parts of a row: blanks and a repeated header. */

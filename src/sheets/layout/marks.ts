@@ -2,8 +2,9 @@
 import { fold } from '../headers/fold';
 
 const totals = [
-  /^tong(?: so)?(?: cong)?(?: diem| so)?(?=$|[\s:(.,])(?! (?:hop|ket|quan|the|san|cuc|thu|chi ))/u,
-  /^cong(?: diem)?(?:$|\s*[:(.])/u,
+  /^tong(?: so)?(?: cong|(?: cong)? diem)\b/u,
+  /^tong(?: so)?(?:$|\s*[:(.,=]|\s+(?:chung|toan|cac linh vuc|muc|phan|par|chi so (?:cchc|cai cach)|[ivx]+\b))/u,
+  /^cong(?: diem)?(?:$|\s*[:(.=])/u,
   /^cong (?:tong|muc|phan|[ivx]+)\b/u,
   /^diem tong(?: cong| so)?$/u,
   /^(?:chi so|muc do|ti le|ty le) hai long chung/u,

@@ -1,6 +1,8 @@
 /** Rows cut in two by a page break, or written over several sheet rows, put together again. */
 import type { ColumnKey, PointCell } from '../../domain/appendix';
+import type { Standing } from './own-rows';
 import type { RawRow } from './raw-row';
+import { isTotalRow } from './raw-row';
 
 /** A row of the table: one sheet row, or several that say one thing. */
 export interface Piece extends RawRow {
@@ -58,14 +60,21 @@ const fillFrom = (raw: RawRow, key: ColumnKey): PointCell | undefined => {
   return cell && isFilled(cell) ? cell : undefined;
 };
 
-/** Joins what was cut; `isOwn` names rows that never continue another (totals, numbered names). */
-export function joinPieces(rows: readonly RawRow[], isOwn: (raw: RawRow) => boolean): Piece[] {
+/** Joins what was cut, and details to the row they detail. */
+export function joinPieces(rows: readonly RawRow[], standing: (raw: RawRow) => Standing): Piece[] {
   const pieces: Piece[] = [];
+  let before: { piece: Piece; own: boolean } | null = null;
   for (const raw of rows) {
-    const before = pieces.at(-1);
-    if (before && !isOwn(raw) && !isOwn(before) && continues(before, raw))
-      pieces[pieces.length - 1] = join(before, raw);
-    else pieces.push({ ...raw, rows: [raw.row] });
+    const stands = standing(raw);
+    const isTotal = isTotalRow(raw);
+    const joins =
+      before !== null &&
+      !before.own &&
+      (stands === 'detail' || (stands === 'open' && continues(before.piece, raw)));
+    const piece: Piece = joins && before ? join(before.piece, raw) : { ...raw, rows: [raw.row] };
+    if (joins) pieces[pieces.length - 1] = piece;
+    else pieces.push(piece);
+    before = { piece, own: isTotal };
   }
   return pieces;
 }

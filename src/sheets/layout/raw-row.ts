@@ -3,6 +3,7 @@ import type { Column, ColumnKey, PointCell } from '../../domain/appendix';
 import { columnIndex, rowIndex } from '../../domain/appendix';
 import { readPoint } from '../../domain/score';
 import { lexicon } from '../headers/lexicon';
+import { isTotalWords } from './marks';
 import type { Sheet } from './sheet';
 import { spreadText } from './sheet';
 
@@ -64,3 +65,8 @@ export const isEmptyRow = (raw: RawRow): boolean =>
   raw.nameText === '' &&
   [...raw.texts.values()].every((text) => text === '') &&
   [...raw.points.values()].every(({ value }) => value === '');
+
+/** True for a row that is a total by the words in its code or name cell. */
+export const isTotalRow = (raw: RawRow): boolean =>
+  (isTotalWords(raw.codeText) || isTotalWords(raw.nameText)) &&
+  (raw.codeText === '' || isTotalWords(raw.codeText) || raw.nameText === '');

@@ -8,13 +8,13 @@ import type { HeaderBlock } from '../headers/find';
 import type { TableHint } from '../hints';
 import type { HeaderGroup } from './blocks';
 import type { CodedRow } from './coded';
-import { codeRows, isTotalRow } from './coded';
+import { codeRows } from './coded';
 import { readLines } from './lines';
+import { ownRows } from './own-rows';
 import { joinPieces } from './pieces';
 import { isColumnNumbers } from './marks';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
-import { readCode } from '../../domain/code';
 
 export interface Table {
   readonly header: HeaderBlock;
@@ -79,13 +79,6 @@ export function columnsUnder(
   return { headers, columns: assignRoles(measured, hint?.columns, hint?.ignored) };
 }
 
-/** True for a name that opens with a code or a mark of its own: "1.7 - …", "(2) …", "II. …". */
-const opensWithCode = ({ nameText }: { readonly nameText: string }): boolean => {
-  if (!/^[(\dIVXL]/u.test(nameText)) return false;
-  const read = readCode('', 'General', nameText);
-  return read.code !== null || read.ordinal !== undefined;
-};
-
 /** Reads the table under a header down to at most `bottom`. */
 export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint?: TableHint): Table {
   const { header } = group;
@@ -96,7 +89,7 @@ export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint
     repeats: repeatedRows(group),
     fixed: hint?.area !== undefined,
   });
-  const pieces = joinPieces(lines.rows, (raw) => isTotalRow(raw) || opensWithCode(raw));
+  const pieces = joinPieces(lines, ownRows(lines));
   const last = pieces.at(-1)?.rows.at(-1) ?? header.bottom;
   return {
     header,

@@ -1,5 +1,6 @@
 /** Parents and children: by code, and for rows without one by what they stand under. */
 import { codeLevel, parentCode } from '../../domain/code';
+import type { Exact } from '../../domain/score';
 import type { CodedRow } from './coded';
 
 export interface TreePlace {
@@ -46,6 +47,38 @@ function totalOf(rows: readonly CodedRow[]): number | null {
   return (pool[0] === 0 ? pool[0] : pool.at(-1)) ?? null;
 }
 
+/** The largest possible points of a row, as far as it states them, by column. */
+const maximaOf = (row: CodedRow): ReadonlyMap<string, Exact> =>
+  new Map(
+    [...row.piece.points].flatMap(([key, { reading }]) =>
+      /^(?:maximum|survey-maximum|appraisal-maximum)/u.test(key) && reading.kind === 'score'
+        ? [[key, reading.score.high.value] as const]
+        : [],
+    ),
+  );
+
+/** A part is not worth more than the whole. */
+function fitsUnder(child: CodedRow, parent: CodedRow): boolean {
+  const whole = maximaOf(parent);
+  return [...maximaOf(child)].every(([key, value]) => whole.get(key)?.gte(value) ?? true);
+}
+
+/** The last coded row, or the nearest of its ancestors, that a row without a code can be a part of. */
+function fittingParent(
+  rows: readonly CodedRow[],
+  at: number,
+  from: number | null,
+  index: ReadonlyMap<string, readonly number[]>,
+): number | null {
+  const child = rows[at];
+  for (let up = from; up !== null;) {
+    const parent = rows[up];
+    if (!parent || !child || fitsUnder(child, parent)) return up;
+    up = parent.code.code === null ? null : ancestorOf(parent.code.code, up, index);
+  }
+  return null;
+}
+
 interface Standing {
   /** The section or lettered group a row stands in. */
   section: number | null;
@@ -65,7 +98,7 @@ function parentFor(
   const code = row.code.code ?? row.place;
   if (flat) return standing.section;
   if (row.code.bend === 'roman') return null;
-  if (code === null) return standing.coded ?? standing.section;
+  if (code === null) return fittingParent(rows, at, standing.coded, index) ?? standing.section;
   const found = ancestorOf(code, at, index);
   if (found !== null) return found;
   const section = standing.section === null ? undefined : rows[standing.section];

@@ -317,6 +317,69 @@ describe('rows', () => {
     expect(found.rows[2]?.texts.get('lead-unit')).toBe('Sở Nội vụ');
   });
 
+  test('lines without code and figures detail the row above them', () => {
+    const found = only([
+      header,
+      ...body.slice(0, 3),
+      ['', '- Gửi đúng hạn: 1 điểm', '', '', '', '', ''],
+      ['', 'a) Báo cáo quý', '', '', '', 'Lập báo cáo', ''],
+      ...body.slice(3),
+    ]);
+    expect(codes(found)).toEqual(['1', '1.1', '1.2', '2', '2.1']);
+    expect(found.rows[2]?.rows).toEqual([3, 4, 5]);
+    expect(found.rows[2]?.children).toEqual([]);
+  });
+
+  test('a heading in capitals is a section, merged across or in the name column', () => {
+    for (const heading of [['PHẦN THỨ HAI: TÁC ĐỘNG'], ['', 'PHẦN THỨ HAI: TÁC ĐỘNG', '', '', '', '', '']]) {
+      const found = only([header, ...body.slice(0, 3), heading, ...body.slice(3)]);
+      expect(found.rows.map(({ kind }) => kind)).toEqual([
+        'criterion',
+        'criterion',
+        'criterion',
+        'section',
+        'criterion',
+        'criterion',
+      ]);
+      expect(found.rows[2]?.children).toEqual([]);
+    }
+  });
+
+  test('a part without a code is not worth more than the whole: points on top stand by themselves', () => {
+    const found = only([
+      header,
+      ...body,
+      ['', 'Điểm thưởng', 9, 1, 2, '', ''],
+      ['', 'Trong đó: rà soát', 1, 1, 1, '', ''],
+    ]);
+    expect(found.rows[5]?.parent).toBeNull();
+    expect(found.rows[6]?.parent).toBe(4);
+  });
+
+  test('words of a footer inside the table do not end it', () => {
+    const found = only([
+      header,
+      ...body.slice(0, 2),
+      ['', 'Chủ tịch UBND tỉnh giao', '', '', '', 'và báo cáo', ''],
+      ['Ghi chú: xem thuyết minh'],
+      ...body.slice(2),
+    ]);
+    expect(codes(found)).toEqual(['1', '1.1', '1.2', '2', '2.1']);
+    expect(found.rows[1]?.name).toBe('Kế hoạch CCHC Chủ tịch UBND tỉnh giao');
+  });
+
+  test('a long gap does not end a table whose codes go on', () => {
+    const gap = Array.from({ length: 20 }, (): TestCell[] => []);
+    expect(codes(only([header, ...body.slice(0, 3), ...gap, ...body.slice(3)]))).toEqual([
+      '1',
+      '1.1',
+      '1.2',
+      '2',
+      '2.1',
+    ]);
+    expect(codes(only([header, ...body, ...gap, ['', 'Số khác', 1, 2, 3, '', '']]))).toHaveLength(5);
+  });
+
   test('hidden rows are rows, and say that they are hidden', () => {
     const found = only([header, ...body], { hiddenRows: [2], hiddenColumns: [3] });
     expect(found.rows.map(({ hidden }) => hidden)).toEqual([false, true, false, false, false]);

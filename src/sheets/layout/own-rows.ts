@@ -1,0 +1,39 @@
+/** Which rows stand for themselves, and which only detail the row above: "- Có kế hoạch", "a) …" without figures. */
+import { readCode } from '../../domain/code';
+import type { RawRow } from './raw-row';
+import { isTotalRow } from './raw-row';
+
+/** What a row is to the one above it. */
+export type Standing = 'own' | 'detail' | 'open';
+
+/** What a name opens with: a code "1.7 - …", an item "(2) …", a section "II. …", or none. */
+function openingOf(name: string): 'code' | 'item' | 'section' | null {
+  if (!/^[(\dIVXL]/u.test(name)) return null;
+  const read = readCode('', 'General', name);
+  if (read.code !== null) return 'code';
+  if (read.ordinal === undefined) return null;
+  return read.bend === 'roman' ? 'section' : 'item';
+}
+
+const isBullet = (name: string): boolean => /^[-+*•·–—]\s*\p{L}|^[a-zđ]\)\s/u.test(name);
+const isInCapitals = (name: string): boolean => name === name.toLocaleUpperCase('vi');
+
+/**
+ * Judges each row of a table. In a table that holds figures, a row without a code and without figures details the row above
+ * it (unless it is a heading in capitals); items "(1)" do so only where no item of the table has figures of its own.
+ * `open` rows are left to what their sentences say.
+ */
+export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
+  const withFigures = rows.filter(({ hasFigures }) => hasFigures);
+  const holdsFigures = withFigures.length * 2 >= rows.length;
+  const itemsCount = withFigures.some(({ nameText }) => openingOf(nameText) === 'item');
+  return (raw) => {
+    if (isTotalRow(raw)) return 'own';
+    if (raw.codeText !== '' || raw.nameText === '') return 'open';
+    const opening = openingOf(raw.nameText);
+    const isCounted = opening === 'item' ? itemsCount || !holdsFigures : opening !== null;
+    if (isCounted) return 'own';
+    if (raw.hasFigures || !holdsFigures) return 'open';
+    return isBullet(raw.nameText) || opening === 'item' || !isInCapitals(raw.nameText) ? 'detail' : 'own';
+  };
+}
