@@ -27,6 +27,7 @@ export function mapReferences(
       text.startsWith('"') ||
       text.startsWith("'[") ||
       formula[offset - 1] === ']' ||
+      formula[offset + text.length] === '(' ||
       !looksLikeReference.test(text)
     )
       return text;
