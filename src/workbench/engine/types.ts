@@ -23,6 +23,8 @@ export interface Engine {
   recalculate(): Promise<void>;
   /** Tells of every command and mutation that ran, whoever ran it. */
   onCommand(listener: (command: Readonly<ICommandInfo>, fromFormula: boolean) => void): IDisposable;
+  /** Tells of every command and mutation that is about to run. */
+  beforeCommand(listener: (command: Readonly<ICommandInfo>) => void): IDisposable;
   /** The workbook as it is now, ready to be saved. */
   toFile(): BookFile;
   dispose(): void;

@@ -81,6 +81,10 @@ export class UniverEngine implements Engine {
     );
   }
 
+  beforeCommand(listener: (command: Readonly<ICommandInfo>) => void): IDisposable {
+    return this.commands.beforeCommandExecuted((command) => listener(command));
+  }
+
   toFile(): BookFile {
     return { snapshot: this.workbook.save(), extras: this.extras };
   }

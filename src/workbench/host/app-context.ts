@@ -13,6 +13,7 @@ export interface AppContextOptions {
 /** The requirement sets this host answers for; see README.md for what in them is left out. */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: '1.14',
+  ExcelApiOnline: '1.1',
   SharedRuntime: '1.1',
   CustomXmlParts: '1.1',
   BindingEvents: '1.1',

@@ -1,6 +1,14 @@
 /** Runs one rich API request, action by action; what has happened before a failing action stays, as in Excel. */
+import { CommandRefused } from '../engine/univer-engine';
 import type { HostContext } from './context';
-import { HostError, apiNotFound, invalidArgument, itemNotFound } from './errors';
+import {
+  HostError,
+  accessDenied,
+  apiNotFound,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+} from './errors';
 import { HostObject } from './object';
 import { newObject } from './objects/services';
 import { ActionType, PathType, type ActionInfo, type ArgumentInfo, type RichRequest } from './protocol';
@@ -39,10 +47,7 @@ export class Batch {
   }
 
   private describe(error: unknown, index: number): RichError {
-    const known =
-      error instanceof HostError
-        ? error
-        : new HostError('GeneralException', error instanceof Error ? error.message : String(error), 500);
+    const known = asHostError(error);
     const action = this.request.Actions[index];
     return {
       Code: known.code,
@@ -74,6 +79,7 @@ export class Batch {
         await this.context.engine.settle();
         return await load(object, action.QueryInfo ?? {}, this.context);
       case ActionType.SetProperty:
+        this.assertWritable();
         await object.write(action.Name, await this.first(action), this.context);
         return null;
       case ActionType.Method:
@@ -81,6 +87,10 @@ export class Batch {
       default:
         throw apiNotFound(`action ${action.ActionType}`);
     }
+  }
+
+  private assertWritable(): void {
+    if (this.context.engine.extras.readOnly) throw accessDenied();
   }
 
   private async first(action: ActionInfo): Promise<unknown> {
@@ -98,7 +108,8 @@ export class Batch {
 
   private async invoke(object: HostObject, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const method = object.method(name);
-    if (!method.writes) await this.context.engine.settle();
+    if (method.writes) this.assertWritable();
+    else await this.context.engine.settle();
     return await method.call(object.target, await this.arguments(info), this.context);
   }
 
@@ -154,6 +165,13 @@ export class Batch {
     const result = await this.invoke(parent, path.Name, path.ArgumentInfo);
     return result instanceof HostObject ? result : null;
   }
+}
+
+/** What Univer refuses is an invalid operation to Excel; anything else is a fault of this host. */
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (error instanceof CommandRefused) return invalidOperation();
+  return new HostError('GeneralException', error instanceof Error ? error.message : String(error), 500);
 }
 
 /** Objects that the library lets an add-in keep beyond a request. */

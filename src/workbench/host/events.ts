@@ -8,6 +8,8 @@ export class EventHub {
   private readonly sinks = new Set<EventSink>();
   private readonly listeners = new Map<string, number>();
   private serial = 0;
+  /** False while the add-in has switched events off (`context.runtime.enableEvents`). */
+  enabled = true;
 
   addSink(sink: EventSink): () => void {
     this.sinks.add(sink);
@@ -33,7 +35,7 @@ export class EventHub {
 
   /** Raises an event, if anyone listens, after what is running now has been answered. */
   raise(type: number, targetId: string, args: Readonly<Record<string, unknown>>): void {
-    if (!this.hasListener(type, targetId)) return;
+    if (!this.enabled || !this.hasListener(type, targetId)) return;
     this.serial += 1;
     const entry = [EVENT_CATEGORY, type, targetId, JSON.stringify(args), this.serial, false];
     setTimeout(() => {

@@ -1,6 +1,8 @@
 /** The host: takes office.js's messages, answers them from the engine's workbook, raises Excel's events. */
 import type { Engine } from '../engine/types';
 import { REQUIREMENTS, appContext } from './app-context';
+import { CommonApi } from './common-api';
+import { EventSource } from './event-source';
 import { EventHub } from './events';
 import { Faults } from './faults';
 import type { Envelope } from './protocol';
@@ -15,37 +17,57 @@ export interface HostOptions {
 }
 
 const DISPATCH_RICH_API = 93;
+const REGISTER = 1;
+const UNREGISTER = 2;
+
+/** Office's number for a method that the host does not offer. */
+const NOT_SUPPORTED = 5010;
+
+/** Gives a connected page's events their way out: the page must have registered for them by name. */
+type Post = (actionName: string, data: unknown) => void;
 
 export class Host {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
   readonly events = new EventHub();
   private readonly api: RichApi;
+  private readonly common: CommonApi;
+  private readonly source: EventSource;
+  private readonly pages = new Set<Post>();
 
   constructor(
     readonly engine: Engine,
     private readonly options: HostOptions = {},
   ) {
     this.api = new RichApi(engine, this.events, this.traffic, this.faults);
+    this.common = new CommonApi(
+      () => this.api.context(),
+      (actionName, data) => this.raise(actionName, data),
+    );
+    this.source = new EventSource(engine, this.api.session, this.events, this.common);
+    this.api.onRun = (running) => (this.source.busy = running);
+    this.events.addSink((data) => this.raise('richApiMessage', data));
   }
 
   /** Begins to talk with a page; several may talk with one host. */
   connect(transport: HostTransport): HostConnection {
-    const conversations = new Set<Envelope>();
-    const removeSink = this.events.addSink((data) => {
-      for (const request of conversations) transport.post(eventMessage(request, data));
-    });
+    const registered = new Map<string, Envelope>();
+    const post: Post = (actionName, data) => {
+      const request = registered.get(actionName);
+      if (request) transport.post(message(request, 1, data));
+    };
+    this.pages.add(post);
     return {
       receive: (text) => {
-        const message = parse(text);
-        if (!message || message._messageType !== 0) return;
-        if (message._actionName === 'richApiMessage' && message._actionType === 1) conversations.add(message);
-        if (message._actionName === 'richApiMessage' && message._actionType === 2) conversations.clear();
-        void this.answer(message).then((data) => {
-          if (data !== undefined) transport.post(answerMessage(message, data));
+        const request = parse(text);
+        if (request?._messageType !== 0) return;
+        if (request._actionType === REGISTER) registered.set(request._actionName, request);
+        if (request._actionType === UNREGISTER) registered.delete(request._actionName);
+        void this.answer(request).then((data) => {
+          if (data !== undefined) transport.post(message(request, 0, data));
         });
       },
-      close: () => void removeSink(),
+      close: () => void this.pages.delete(post),
     };
   }
 
@@ -55,33 +77,38 @@ export class Host {
   }
 
   dispose(): void {
+    this.pages.clear();
+    this.source.dispose();
     this.api.dispose();
     this.engine.dispose();
   }
 
+  private raise(actionName: string, data: unknown): void {
+    for (const post of this.pages) post(actionName, data);
+  }
+
   /** The answer's data; undefined when no answer ever comes. */
-  private async answer(message: Envelope): Promise<unknown> {
-    switch (message._actionName) {
-      case 'ContextActivationManager_getAppContextAsync':
-        return appContext({
-          displayLanguage: this.engine.locale,
-          contentLanguage: this.engine.locale,
-          documentUrl: this.options.documentUrl ?? '',
-          readOnly: this.engine.extras.readOnly,
-          requirements: this.options.requirements ?? REQUIREMENTS,
-        });
-      case 'executeMethod':
-        return await this.execute(message._data as ExecuteData);
-      case 'richApiMessage':
-      case 'appCommandInvoked':
-        return { Version: 1, Error: 0 };
-      default:
-        return message._actionName.startsWith('ContextActivationManager_') ? {} : { Version: 1, Error: 5010 };
-    }
+  private async answer(request: Envelope): Promise<unknown> {
+    const { _actionName: name, _actionType: type } = request;
+    if (type === REGISTER || type === UNREGISTER) return { Version: 1, Error: 0 };
+    if (name === 'executeMethod') return await this.execute(request._data as ExecuteData);
+    if (name === 'ContextActivationManager_getAppContextAsync') return this.appContext();
+    return name.startsWith('ContextActivationManager_') ? {} : { Version: 1, Error: NOT_SUPPORTED };
+  }
+
+  private appContext(): unknown {
+    return appContext({
+      displayLanguage: this.engine.locale,
+      contentLanguage: this.engine.locale,
+      documentUrl: this.options.documentUrl ?? '',
+      readOnly: this.engine.extras.readOnly,
+      requirements: this.options.requirements ?? REQUIREMENTS,
+    });
   }
 
   private async execute(data: ExecuteData): Promise<unknown> {
-    if (data.DdaMethod?.DispatchId !== DISPATCH_RICH_API) return { Version: 1, Error: 5010 };
+    const dispatchId = data.DdaMethod?.DispatchId;
+    if (dispatchId !== DISPATCH_RICH_API) return this.common.execute(dispatchId, { ...data });
     const body = data.ArrayData?.[4];
     return await this.api.execute(typeof body === 'string' ? body : '{}');
   }
@@ -103,18 +130,16 @@ function parse(text: string): Envelope | null {
   }
 }
 
-const answerMessage = (request: Envelope, data: unknown): string =>
-  JSON.stringify({ ...header(request), _responseType: 0, _data: data });
-
-const eventMessage = (request: Envelope, data: unknown): string =>
-  JSON.stringify({ ...header(request), _responseType: 1, _data: data });
-
-const header = (request: Envelope) => ({
-  _messageType: 1,
-  _actionName: request._actionName,
-  _conversationId: request._conversationId,
-  _correlationId: request._correlationId,
-  _origin: request._origin,
-  _errorCode: 0,
-  _serializerVersion: 1,
-});
+/** An answer (0) to a request, or an event (1) that it registered for. */
+const message = (request: Envelope, responseType: 0 | 1, data: unknown): string =>
+  JSON.stringify({
+    _messageType: 1,
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _origin: request._origin,
+    _errorCode: 0,
+    _responseType: responseType,
+    _data: data,
+    _serializerVersion: 1,
+  });

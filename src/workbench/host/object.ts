@@ -13,6 +13,8 @@ export interface Scalar<T> {
   set?(target: T, value: unknown, context: HostContext): Awaitable<void>;
   /** The name in the library's messages, where it is not just the property's own with a capital. */
   readonly wire?: string;
+  /** The same for setting it, where that name is another one. */
+  readonly setWire?: string;
   /** Left out when everything is loaded without naming it. */
   readonly explicitOnly?: boolean;
 }
@@ -80,7 +82,9 @@ export class HostObject {
 
   async write(wire: string, value: unknown, context: HostContext): Promise<void> {
     const scalars = this.table.scalars ?? {};
-    const found = Object.entries(scalars).find(([name, scalar]) => (scalar.wire ?? wireName(name)) === wire);
+    const found = Object.entries(scalars).find(
+      ([name, scalar]) => (scalar.setWire ?? scalar.wire ?? wireName(name)) === wire,
+    );
     if (!found?.[1].set) throw apiNotFound(`${this.kind}.${memberName(wire)}`);
     await found[1].set(this.target, value, context);
   }

@@ -20,6 +20,8 @@ interface Answer {
 
 export class RichApi {
   readonly session = new Session();
+  /** Told when an add-in's request begins and ends. */
+  onRun: (running: boolean) => void = () => undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -42,6 +44,19 @@ export class RichApi {
 
   dispose(): void {
     this.session.releaseAll();
+  }
+
+  /** What objects can reach; areas made outside of a request follow nothing. */
+  context(hold: (area: AreaRef) => void = () => undefined): HostContext {
+    return {
+      engine: this.engine,
+      session: this.session,
+      events: this.events,
+      track: (area) => {
+        hold(area);
+        return area;
+      },
+    };
   }
 
   private async executeNow(body: string): Promise<Answer | undefined> {
@@ -81,19 +96,15 @@ export class RichApi {
 
   private async run(request: RichRequest, gate: (index: number) => void): Promise<RichResponse> {
     const held: AreaRef[] = [];
-    const context: HostContext = {
-      engine: this.engine,
-      session: this.session,
-      events: this.events,
-      track: (area) => {
-        this.session.hold(area);
-        held.push(area);
-        return area;
-      },
-    };
+    const context = this.context((area) => {
+      this.session.hold(area);
+      held.push(area);
+    });
+    this.onRun(true);
     const batch = new Batch(request, workbookObject(this.engine), context, gate);
     const response = await batch.run();
     await this.engine.settle();
+    this.onRun(false);
     for (const area of held) this.session.let(area);
     return response;
   }

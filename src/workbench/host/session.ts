@@ -1,11 +1,17 @@
 /** What outlives a request: objects the add-in keeps, and the areas that follow the sheet. */
-import type { AreaRef, Shift } from './area-ref';
+import { AreaRef, type Shift } from './area-ref';
+import type { Binding } from './bindings';
 import type { HostObject } from './object';
 
 export class Session {
   private readonly kept = new Map<string, HostObject>();
   private readonly areas = new Map<AreaRef, number>();
+  private readonly bound = new Map<string, Binding>();
   private nextReference = 1;
+  /** True once something has changed since the workbook was opened. */
+  changed = false;
+  /** Called after a setting of the document has changed. */
+  settingsChanged: () => void = () => undefined;
 
   /** Keeps an object beyond its request and names it. */
   keep(object: HostObject): string {
@@ -35,6 +41,23 @@ export class Session {
 
   get referenceCount(): number {
     return this.kept.size;
+  }
+
+  get bindings(): ReadonlyMap<string, Binding> {
+    return this.bound;
+  }
+
+  /** Adds a binding, or puts another in the place of the one with its id. */
+  bind(binding: Binding): void {
+    this.unbind(binding.id);
+    this.bound.set(binding.id, binding);
+    if (binding.to instanceof AreaRef) this.hold(binding.to);
+  }
+
+  unbind(id: string): void {
+    const found = this.bound.get(id);
+    if (found?.to instanceof AreaRef) this.let(found.to);
+    this.bound.delete(id);
   }
 
   /** Lets an area follow the sheet until it is let go as often as it was held. */

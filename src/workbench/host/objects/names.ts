@@ -28,8 +28,12 @@ function namesIn(scope: Scope, context: HostContext): readonly IDefinedNamesServ
   return all.filter((name) => scopeOf(name) === scope).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-const find = (scope: Scope, name: string, context: HostContext): IDefinedNamesServiceParam | undefined =>
-  namesIn(scope, context).find((item) => sameName(item.name, name));
+/** A name of the workbook or of a sheet, whatever its case. */
+export const findName = (
+  scope: Scope,
+  name: string,
+  context: HostContext,
+): IDefinedNamesServiceParam | undefined => namesIn(scope, context).find((item) => sameName(item.name, name));
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
@@ -37,7 +41,7 @@ function freeName(scope: Scope, name: string, context: HostContext): string {
   if (!NAME.test(name) || name.length > 255 || parseRect(name) || /^r[0-9]*c?[0-9]*$/i.test(name)) {
     throw invalidArgument();
   }
-  if (find(scope, name, context)) throw itemAlreadyExists();
+  if (findName(scope, name, context)) throw itemAlreadyExists();
   return name;
 }
 
@@ -81,7 +85,7 @@ interface NameTarget {
 }
 
 function current(target: NameTarget, context: HostContext): IDefinedNamesServiceParam {
-  const found = find(target.scope, target.name, context);
+  const found = findName(target.scope, target.name, context);
   if (!found) throw itemNotFound();
   return found;
 }
@@ -170,7 +174,7 @@ const item = (target: NameTarget): HostObject => namedItem(target);
 const collection = defineKind<Scope>('NamedItemCollection', {
   items: (scope, context) => namesIn(scope, context).map(({ name }) => item({ scope, name })),
   indexer: (scope, key, context) => {
-    const found = find(scope, text(key), context);
+    const found = findName(scope, text(key), context);
     return found ? item({ scope, name: found.name }) : null;
   },
   methods: {
@@ -196,7 +200,7 @@ const collection = defineKind<Scope>('NamedItemCollection', {
     ),
     getCount: reads((scope, _, context) => namesIn(scope, context).length),
     getItemOrNullObject: reads((scope, [name], context) => {
-      const found = find(scope, text(name), context);
+      const found = findName(scope, text(name), context);
       return found ? item({ scope, name: found.name }) : null;
     }),
   },

@@ -4,10 +4,11 @@ import { numfmt } from '@univerjs/core';
 import { CellReader, isErrorText, type CellScalar } from '../../engine/cells';
 import { typed } from '../../engine/typed';
 import { changeCells, type CellChanges } from '../../engine/write';
-import { sheetOf } from '../area';
-import type { AreaRef } from '../area-ref';
+import { sheetOf, within } from '../area';
+import { AreaRef } from '../area-ref';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidOperation } from '../errors';
+import { assertAllowed, assertEditable } from '../guard';
 import type { Scalar } from '../object';
 import { textOf } from '../text';
 
@@ -41,8 +42,18 @@ export function givenTable(area: AreaRef, value: unknown): readonly (readonly un
 const WRONG_SIZE =
   'The number of rows or columns in the input array doesn’t match the size or dimensions of the range.';
 
-async function setContent(area: AreaRef, value: unknown, context: HostContext): Promise<void> {
+/** Whole rows and columns end, for writing, where the sheet does. */
+function bounded(area: AreaRef, context: HostContext): AreaRef {
+  if (!area.isEntireColumn && !area.isEntireRow) return area;
+  const part = within(area, sheetOf(context.engine, area));
+  if (!part) throw invalidArgument();
+  return new AreaRef(area.sheetId, part.top, part.left, part.bottom, part.right);
+}
+
+async function setContent(target: AreaRef, value: unknown, context: HostContext): Promise<void> {
+  const area = bounded(target, context);
   const sheet = sheetOf(context.engine, area);
+  assertEditable(context.engine, area.sheetId, area);
   const reader = new CellReader(context.engine, sheet);
   const changes: CellChanges = {};
   givenTable(area, value).forEach((row, r) =>
@@ -59,7 +70,9 @@ async function setContent(area: AreaRef, value: unknown, context: HostContext): 
   await changeCells(context.engine, sheet, changes);
 }
 
-async function setFormat(area: AreaRef, value: unknown, context: HostContext): Promise<void> {
+async function setFormat(target: AreaRef, value: unknown, context: HostContext): Promise<void> {
+  const area = bounded(target, context);
+  assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
   const changes: CellChanges = {};
   givenTable(area, value).forEach((row, r) =>
     row.forEach((pattern, c) => {
@@ -74,7 +87,7 @@ async function setFormat(area: AreaRef, value: unknown, context: HostContext): P
 const isScalar = (value: unknown): value is CellScalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-function typeOf(value: CellScalar): string {
+export function typeOf(value: CellScalar): string {
   if (value === '') return 'Empty';
   if (typeof value === 'string') return isErrorText(value) ? 'Error' : 'String';
   return typeof value === 'number' ? 'Double' : 'Boolean';

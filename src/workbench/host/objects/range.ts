@@ -1,11 +1,22 @@
 /** Excel.Range. */
+import { areaAt, addressOf, sheetOf } from '../area';
 import type { AreaRef } from '../area-ref';
-import { addressOf } from '../area';
+import { mergesIn } from '../../engine/structure';
+import { itemNotFound } from '../errors';
 import { defineKind, reads, type HostObject } from '../object';
+import { tablesOfRange } from './tables';
+import { conditionalFormats } from './conditional-format';
+import { rangeAreasObject, specialCells } from './range-areas';
+import { findIn, rangeEdit } from './range-edit';
+import { rangeFormat } from './range-format';
+import { rangeGeometry } from './range-geometry';
+import { rangeProperties } from './range-properties';
+import { rangeSize } from './range-size';
 import { rangeValues } from './range-values';
+import { rangeView } from './range-view';
 import { worksheetObject } from './worksheet';
 
-const range = defineKind<AreaRef>('Range', {
+const range: (area: AreaRef) => HostObject = defineKind<AreaRef>('Range', {
   scalars: {
     address: { get: (area, { engine }) => addressOf(engine, area) },
     addressLocal: { get: (area, { engine }) => addressOf(engine, area) },
@@ -16,13 +27,45 @@ const range = defineKind<AreaRef>('Range', {
     cellCount: { get: (area) => (area.rows * area.columns < 2 ** 31 ? area.rows * area.columns : -1) },
     isEntireRow: { get: (area) => area.isEntireRow },
     isEntireColumn: { get: (area) => area.isEntireColumn },
+    ...rangeSize,
     ...rangeValues,
   },
   links: {
     worksheet: (area) => worksheetObject(area.sheetId),
+    format: (area) => rangeFormat({ areas: [area] }),
+    conditionalFormats: (area) => conditionalFormats({ areas: [area] }),
   },
   methods: {
-    _KeepReference: reads(() => null),
+    ...rangeGeometry,
+    ...rangeEdit,
+    ...rangeProperties,
+    calculate: reads(async (_, __, { engine }) => await engine.recalculate()),
+    getVisibleView: reads((area) => rangeView(area)),
+    getTables: reads((area, [fullyContained], context) =>
+      tablesOfRange(area, fullyContained === true, context),
+    ),
+    getSpecialCells: reads((area, args, context) => {
+      const found = specialCells(area, args, context);
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+    getSpecialCellsOrNullObject: reads(specialCells),
+    getMergedAreasOrNullObject: reads((area, _, context) => {
+      const merges = mergesIn(sheetOf(context.engine, area), area);
+      return merges.length > 0
+        ? rangeAreasObject(merges.map((merge) => areaAt(context, area.sheetId, merge)))
+        : null;
+    }),
+    find: reads((area, args, context) => {
+      const found = findIn(area, args, context);
+      if (!found) throw itemNotFound();
+      return range(areaAt(context, area.sheetId, found));
+    }),
+    findOrNullObject: reads((area, args, context) => {
+      const found = findIn(area, args, context);
+      return found ? range(areaAt(context, area.sheetId, found)) : null;
+    }),
+    _ValidateArraySize: reads(() => null),
   },
 });
 

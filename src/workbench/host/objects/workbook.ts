@@ -1,30 +1,69 @@
 /** Excel.Workbook: the root that every path starts from. */
 import type { Engine } from '../../engine/types';
-import { apiNotFound } from '../errors';
 import { text } from '../arguments';
-import { defineKind, reads, type HostObject } from '../object';
+import { areaOfAddress } from '../area';
+import { accessDenied } from '../errors';
+import { eventMethods, WORKBOOK_TARGET } from '../event-methods';
+import { defineKind, reads, writes, type HostObject } from '../object';
+import { activeCell, selectedArea, selectedAreas } from '../selection';
+import { applicationObject, runtimeObject } from './application';
+import { bindings } from './bindings';
 import { customXmlParts } from './custom-xml';
 import { nameCollection } from './names';
+import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
+import { settings } from './settings';
+import { tableCollection } from './tables';
 import { worksheetCollection } from './worksheets';
+
+const protection = defineKind<Engine>('WorkbookProtection', {
+  scalars: { protected: { get: ({ extras }) => extras.workbookProtected } },
+  methods: {
+    protect: writes(({ extras }) => {
+      if (extras.workbookProtected) throw accessDenied();
+      extras.workbookProtected = true;
+    }),
+    unprotect: writes(({ extras }) => void (extras.workbookProtected = false)),
+  },
+});
+
+/** The range of an event, which names it by sheet and address. */
+const forEvents = reads<Engine>((_, [reference], context) => {
+  const [sheetId = '', address = ''] = text(reference).split('|');
+  return context.engine.sheet(sheetId) ? rangeObject(areaOfAddress(context, sheetId, address)) : null;
+});
 
 const workbook = defineKind<Engine>('Workbook', {
   scalars: {
     name: { get: (engine) => `${engine.workbook.getName() || 'Book1'}.xlsx` },
     readOnly: { get: ({ extras }) => extras.readOnly },
-    isDirty: { get: () => false, explicitOnly: true },
+    autoSave: { get: () => false },
+    isDirty: { get: (_, { session }) => session.changed },
+    previouslySaved: { get: ({ extras }) => extras.original !== null },
+    calculationEngineVersion: { get: () => 191029 },
+    usePrecisionAsDisplayed: { get: () => false },
   },
   links: {
     worksheets: () => worksheetCollection(),
     names: () => nameCollection(null),
+    tables: () => tableCollection(null),
     customXmlParts: () => customXmlParts(null),
+    settings: () => settings(),
+    bindings: () => bindings(),
+    application: (engine) => applicationObject(engine),
+    protection: (engine) => protection(engine),
+    _Runtime: () => runtimeObject(),
   },
   methods: {
+    ...eventMethods(() => WORKBOOK_TARGET),
+    getActiveCell: reads((_, __, context) => rangeObject(activeCell(context))),
+    getSelectedRange: reads((_, __, context) => rangeObject(selectedArea(context))),
+    getSelectedRanges: reads((_, __, context) => rangeAreasObject(selectedAreas(context))),
     _RemoveReference: reads((_, [id], { session }) => session.release(text(id))),
     _RemoveAllReferences: reads((_, __, { session }) => session.releaseAll()),
     _GetReferenceCount: reads((_, __, { session }) => session.referenceCount),
-    _GetObjectByReferenceId: reads(() => {
-      throw apiNotFound('Workbook._GetObjectByReferenceId');
-    }),
+    _GetRangeForEventByReferenceId: forEvents,
+    _GetRangeOrNullObjectForEventByReferenceId: forEvents,
   },
 });
 

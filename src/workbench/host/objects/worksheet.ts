@@ -1,17 +1,24 @@
 /** Excel.Worksheet. */
 import type { Worksheet } from '@univerjs/core';
-import { SetWorksheetNameCommand } from '@univerjs/sheets';
 
-import { flag, isAbsent, text, whole } from '../arguments';
+import { flag, isAbsent, oneOf, text, whole } from '../arguments';
 import { areaAt, areaOfAddress } from '../area';
 import { EXCEL_COLUMNS, EXCEL_ROWS, type Rect } from '../area-ref';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
-import { defineKind, reads, type HostObject } from '../object';
+import { eventMethods } from '../event-methods';
+import { defineKind, reads, writes, type HostObject, type Method } from '../object';
 import { usedRect } from '../used';
+import { autoFilter } from './auto-filter';
+import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
+import { pageLayout } from './page-layout';
 import { rangeObject } from './range';
-import { freeSheetName } from './worksheets';
+import { rangeAreasObject } from './range-areas';
+import { findAll } from './range-edit';
+import { tableCollection } from './tables';
+import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
+import { worksheetProtection } from './worksheet-protection';
 
 const WHOLE: Rect = { top: 0, left: 0, bottom: EXCEL_ROWS - 1, right: EXCEL_COLUMNS - 1 };
 
@@ -21,41 +28,57 @@ export function sheetById({ engine }: HostContext, sheetId: string): Worksheet {
   return sheet;
 }
 
+const areas = (id: string, address: unknown, context: HostContext) =>
+  isAbsent(address)
+    ? [areaAt(context, id, WHOLE)]
+    : text(address)
+        .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+        .map((part) => areaOfAddress(context, id, part));
+
+/** The next or previous sheet in the order of the tabs. */
+const beside = (step: 1 | -1, missing: 'null' | 'error'): Method<string> =>
+  reads((id, [visibleOnly], context) => {
+    const all = context.engine.workbook.getSheets();
+    let index = all.indexOf(sheetById(context, id)) + step;
+    while (flag(visibleOnly) && all[index]?.isSheetHidden()) index += step;
+    const found = all[index];
+    if (!found && missing === 'error') throw itemNotFound();
+    return found ? worksheet(found.getSheetId()) : null;
+  });
+
+const byId = reads<string>((_, [id], context) => worksheet(sheetById(context, text(id)).getSheetId()));
+
 const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet', {
   id: (id) => id,
-  scalars: {
-    id: { get: (id) => id },
-    name: {
-      get: (id, context) => sheetById(context, id).getName(),
-      set: async (id, value, context) => {
-        const name = freeSheetName(context, text(value), id);
-        await context.engine.run(SetWorksheetNameCommand.id, {
-          unitId: context.engine.unitId,
-          subUnitId: id,
-          name,
-        });
-      },
-    },
-    position: {
-      get: (id, { engine }) => engine.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === id),
-    },
-    visibility: {
-      get: (id, context) =>
-        context.engine.extras.sheets[id]?.veryHidden
-          ? 'VeryHidden'
-          : sheetById(context, id).isSheetHidden()
-            ? 'Hidden'
-            : 'Visible',
-    },
-  },
+  scalars: { id: { get: (id, context) => sheetById(context, id).getSheetId() }, ...sheetScalars },
   links: {
     names: (id) => nameCollection(id),
+    tables: (id) => tableCollection(id),
+    protection: (id) => worksheetProtection(id),
+    freezePanes: (id) => freezePanes(id),
+    pageLayout: (id) => pageLayout(id),
+    autoFilter: (id) => autoFilter(id),
   },
   methods: {
+    ...eventMethods((id) => id),
+    activate: reads(activateSheet),
+    calculate: reads(async (_, __, { engine }) => await engine.recalculate()),
+    delete: writes(deleteSheet),
+    copy: writes(async (id, [position, relativeTo], context) => {
+      const where = isAbsent(position)
+        ? 'None'
+        : oneOf(position, ['None', 'Before', 'After', 'Beginning', 'End'] as const);
+      return worksheet(await copySheet(id, where, relativeTo, context));
+    }),
     getRange: reads((id, [address], context) => {
       sheetById(context, id);
-      const area = isAbsent(address) ? areaAt(context, id, WHOLE) : areaOfAddress(context, id, text(address));
-      return rangeObject(area);
+      return rangeObject(
+        isAbsent(address) ? areaAt(context, id, WHOLE) : areaOfAddress(context, id, text(address)),
+      );
+    }),
+    getRanges: reads((id, [address], context) => {
+      sheetById(context, id);
+      return rangeAreasObject(areas(id, address, context));
     }),
     getRangeByIndexes: reads((id, [row, column, rows, columns], context) =>
       rangeObject(
@@ -67,16 +90,11 @@ const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet
         }),
       ),
     ),
-    getCell: reads((id, [row, column], context) =>
-      rangeObject(
-        areaAt(context, id, {
-          top: whole(row),
-          left: whole(column),
-          bottom: whole(row),
-          right: whole(column),
-        }),
-      ),
-    ),
+    getCell: reads((id, [row, column], context) => {
+      sheetById(context, id);
+      const [top, left] = [whole(row), whole(column)];
+      return rangeObject(areaAt(context, id, { top, left, bottom: top, right: left }));
+    }),
     getUsedRange: reads((id, [valuesOnly], context) => {
       const used = usedRect(sheetById(context, id), WHOLE, flag(valuesOnly));
       return rangeObject(areaAt(context, id, used ?? { top: 0, left: 0, bottom: 0, right: 0 }));
@@ -85,10 +103,21 @@ const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet
       const used = usedRect(sheetById(context, id), WHOLE, flag(valuesOnly));
       return used ? rangeObject(areaAt(context, id, used)) : null;
     }),
-    _GetSheetById: reads((_, [id], context) => worksheet(sheetById(context, text(id)).getSheetId())),
-    _GetAnotherWorksheetById: reads((_, [id], context) =>
-      worksheet(sheetById(context, text(id)).getSheetId()),
-    ),
+    findAll: reads((id, [search, criteria], context) => {
+      const found = findAll(areaAt(context, id, WHOLE), text(search), criteria, context);
+      if (found.length === 0) throw itemNotFound();
+      return rangeAreasObject(found);
+    }),
+    findAllOrNullObject: reads((id, [search, criteria], context) => {
+      const found = findAll(areaAt(context, id, WHOLE), text(search), criteria, context);
+      return found.length > 0 ? rangeAreasObject(found) : null;
+    }),
+    getNext: beside(1, 'error'),
+    getNextOrNullObject: beside(1, 'null'),
+    getPrevious: beside(-1, 'error'),
+    getPreviousOrNullObject: beside(-1, 'null'),
+    _GetSheetById: byId,
+    _GetAnotherWorksheetById: byId,
   },
 });
 

@@ -6,6 +6,8 @@ import { flag, isAbsent, text } from '../arguments';
 import type { HostContext } from '../context';
 import { sameName } from '../area';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { WORKBOOK_TARGET, eventMethods } from '../event-methods';
+import { assertStructure } from '../guard';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import { worksheetObject } from './worksheet';
 
@@ -54,8 +56,10 @@ const collection = defineKind<null>('WorksheetCollection', {
     return sheet ? worksheetObject(sheet.getSheetId()) : null;
   },
   methods: {
+    ...eventMethods(() => WORKBOOK_TARGET),
     add: writes(async (_, [name], context) => {
       const { engine } = context;
+      assertStructure(engine);
       const id = `sheet-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
       const title = isAbsent(name) ? nextName(context) : freeSheetName(context, text(name));
       const before = engine.workbook.getActiveSheet();

@@ -1,0 +1,43 @@
+/** Bindings: areas or names that an add-in watches under an id of its own, as long as the workbook is open. */
+import { areaOfAddress, sheetByName } from './area';
+import { AreaRef } from './area-ref';
+import type { HostContext } from './context';
+import { invalidReference, itemNotFound } from './errors';
+import { parseAddress, splitSheet } from './address';
+import { areaOfName, findName } from './objects/names';
+
+export type BindingType = 'Range' | 'Table' | 'Text';
+
+export interface Binding {
+  readonly id: string;
+  readonly type: BindingType;
+  /** What it is bound to: an area that follows the sheet, or a workbook name. */
+  readonly to: AreaRef | { readonly name: string };
+}
+
+/** The area a binding stands for now; fails with InvalidReference when its cells are gone. */
+export function areaOfBinding({ to }: Binding, context: HostContext): AreaRef {
+  if (to instanceof AreaRef) {
+    if (to.gone) throw invalidReference();
+    return to;
+  }
+  const name = findName(null, to.name, context);
+  const area = name && areaOfName(name, context);
+  if (!area) throw invalidReference();
+  return area;
+}
+
+/** What "Sheet!A1:B2" or a workbook name stands for; fails with ItemNotFound when it is neither. */
+export function boundTo(reference: string, context: HostContext): Binding['to'] {
+  const name = findName(null, reference, context);
+  if (name) return { name: name.name };
+  const { sheet } = splitSheet(reference);
+  const found = sheet === null ? undefined : sheetByName(context.engine, sheet);
+  try {
+    parseAddress(reference);
+  } catch {
+    throw itemNotFound();
+  }
+  if (!found) throw itemNotFound();
+  return areaOfAddress(context, found.getSheetId(), reference);
+}

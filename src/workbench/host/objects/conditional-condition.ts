@@ -1,0 +1,226 @@
+/** The condition of a conditional format (custom, cell value, text, top/bottom, preset) and the look it gives. */
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+} from '@univerjs/sheets-conditional-formatting';
+
+import { number, text } from '../arguments';
+import { changeRule, ruleById, type Highlight, type Rule } from '../conditional-rules';
+import type { HostContext } from '../context';
+import { invalidArgument, invalidOperation, notImplemented } from '../errors';
+import { defineKind, type HostObject, type Scalar } from '../object';
+import { conditionalLook } from './conditional-look';
+import type { ConditionKind } from './conditional-kinds';
+
+export interface RuleTarget {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+/** The rule's condition; bars, scales and icons have none. */
+export function highlightOf({ sheetId, id }: RuleTarget, context: HostContext): Highlight {
+  const { rule } = ruleById(context, sheetId, id);
+  if (rule.type !== CFRuleType.highlightCell) throw invalidOperation();
+  return rule;
+}
+
+/** Replaces the rule's condition, keeping its place and its look. */
+export async function setHighlight(
+  target: RuleTarget,
+  rule: Rule['rule'],
+  context: HostContext,
+): Promise<void> {
+  await changeRule(context, target.sheetId, { ...ruleById(context, target.sheetId, target.id), rule });
+}
+
+const formula: Scalar<RuleTarget> = {
+  get: (target, context) => {
+    const rule = highlightOf(target, context);
+    return rule.subType === CFSubRuleType.formula ? rule.value : '';
+  },
+  set: async (target, value, context) => {
+    const { style } = highlightOf(target, context);
+    const given = text(value).trim();
+    if (given === '' || given === '=') throw invalidArgument();
+    const expression = given.startsWith('=') ? given : `=${given}`;
+    await setHighlight(
+      target,
+      { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style, value: expression },
+      context,
+    );
+  },
+};
+
+const customRule = defineKind<RuleTarget>('ConditionalFormatRule', {
+  scalars: { formula, formulaLocal: formula },
+});
+
+const NUMBERS: Readonly<Record<string, CFNumberOperator>> = {
+  Between: CFNumberOperator.between,
+  NotBetween: CFNumberOperator.notBetween,
+  EqualTo: CFNumberOperator.equal,
+  NotEqualTo: CFNumberOperator.notEqual,
+  GreaterThan: CFNumberOperator.greaterThan,
+  LessThan: CFNumberOperator.lessThan,
+  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
+  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+};
+
+const TEXTS: Readonly<Record<string, CFTextOperator>> = {
+  Contains: CFTextOperator.containsText,
+  NotContains: CFTextOperator.notContainsText,
+  BeginsWith: CFTextOperator.beginsWith,
+  EndsWith: CFTextOperator.endsWith,
+};
+
+const keyOf = <V>(table: Readonly<Record<string, V>>, value: V): string | null =>
+  Object.entries(table).find(([, known]) => known === value)?.[0] ?? null;
+
+function valueOf<V>(table: Readonly<Record<string, V>>, key: unknown): V {
+  const found = typeof key === 'string' ? table[key] : undefined;
+  if (found === undefined) throw invalidArgument();
+  return found;
+}
+
+/** "=0.5", "0.5" or 0.5 as a number; other formulas are not offered. */
+function constant(value: unknown): number {
+  const plain = typeof value === 'number' ? value : Number(String(value).replace(/^=/, ''));
+  if (value === '' || !Number.isFinite(plain))
+    throw notImplemented('a cell value rule with a formula; use a custom rule');
+  return plain;
+}
+
+const cellValueRule: Scalar<RuleTarget> = {
+  get: (target, context) => {
+    const rule = highlightOf(target, context);
+    if (rule.subType !== CFSubRuleType.number) throw invalidOperation();
+    const [first, second] = Array.isArray(rule.value) ? rule.value : [rule.value];
+    return {
+      operator: keyOf(NUMBERS, rule.operator),
+      formula1: first === undefined ? '' : `=${first}`,
+      ...(second === undefined ? {} : { formula2: `=${second}` }),
+    };
+  },
+  set: async (target, value, context) => {
+    const { style } = highlightOf(target, context);
+    const given = value as { operator?: unknown; formula1?: unknown; formula2?: unknown };
+    const operator = valueOf(NUMBERS, given.operator);
+    const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style } as const;
+    const rule =
+      operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween
+        ? {
+            ...base,
+            operator,
+            value: [constant(given.formula1), constant(given.formula2)] as [number, number],
+          }
+        : { ...base, operator, value: constant(given.formula1) };
+    await setHighlight(target, rule, context);
+  },
+};
+
+const textRule: Scalar<RuleTarget> = {
+  get: (target, context) => {
+    const rule = highlightOf(target, context);
+    if (rule.subType !== CFSubRuleType.text) throw invalidOperation();
+    return { operator: keyOf(TEXTS, rule.operator), text: rule.value ?? '' };
+  },
+  set: async (target, value, context) => {
+    const given = value as { operator?: unknown; text?: unknown };
+    const { style } = highlightOf(target, context);
+    await setHighlight(
+      target,
+      {
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.text,
+        style,
+        operator: valueOf(TEXTS, given.operator),
+        value: text(given.text),
+      },
+      context,
+    );
+  },
+};
+
+const rankRule: Scalar<RuleTarget> = {
+  get: (target, context) => {
+    const rule = highlightOf(target, context);
+    if (rule.subType !== CFSubRuleType.rank) throw invalidOperation();
+    return {
+      rank: rule.value,
+      type: `${rule.isBottom ? 'Bottom' : 'Top'}${rule.isPercent ? 'Percent' : 'Items'}`,
+    };
+  },
+  set: async (target, value, context) => {
+    const given = value as { rank?: unknown; type?: unknown };
+    const found = /^(Top|Bottom)(Items|Percent)$/.exec(text(given.type));
+    if (!found) throw invalidArgument();
+    const { style } = highlightOf(target, context);
+    await setHighlight(
+      target,
+      {
+        type: CFRuleType.highlightCell,
+        subType: CFSubRuleType.rank,
+        style,
+        isBottom: found[1] === 'Bottom',
+        isPercent: found[2] === 'Percent',
+        value: number(given.rank),
+      },
+      context,
+    );
+  },
+};
+
+const PRESETS: Readonly<Record<string, { subType: string; operator?: string }>> = {
+  Blanks: { subType: CFSubRuleType.text, operator: CFTextOperator.containsBlanks },
+  NonBlanks: { subType: CFSubRuleType.text, operator: CFTextOperator.notContainsBlanks },
+  Errors: { subType: CFSubRuleType.text, operator: CFTextOperator.containsErrors },
+  NonErrors: { subType: CFSubRuleType.text, operator: CFTextOperator.notContainsErrors },
+  UniqueValues: { subType: CFSubRuleType.uniqueValues },
+  DuplicateValues: { subType: CFSubRuleType.duplicateValues },
+  AboveAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThan },
+  BelowAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.lessThan },
+  EqualOrAboveAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThanOrEqual },
+  EqualOrBelowAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.lessThanOrEqual },
+};
+
+const presetRule: Scalar<RuleTarget> = {
+  get: (target, context) => {
+    const rule = highlightOf(target, context) as { subType: string; operator?: string };
+    const found = Object.entries(PRESETS).find(
+      ([, preset]) => preset.subType === rule.subType && preset.operator === rule.operator,
+    );
+    return { criterion: found?.[0] ?? null };
+  },
+  set: async (target, value, context) => {
+    const preset = valueOf(PRESETS, (value as { criterion?: unknown }).criterion);
+    const { style } = highlightOf(target, context);
+    await setHighlight(target, { type: CFRuleType.highlightCell, style, ...preset } as Rule['rule'], context);
+  },
+};
+
+const links = { format: (target: RuleTarget) => conditionalLook(target) };
+
+const kinds: Readonly<Partial<Record<ConditionKind, (target: RuleTarget) => HostObject>>> = {
+  Custom: defineKind<RuleTarget>('CustomConditionalFormat', {
+    links: { ...links, rule: (target) => customRule(target) },
+  }),
+  CellValue: defineKind<RuleTarget>('CellValueConditionalFormat', {
+    scalars: { rule: cellValueRule },
+    links,
+  }),
+  ContainsText: defineKind<RuleTarget>('TextConditionalFormat', { scalars: { rule: textRule }, links }),
+  TopBottom: defineKind<RuleTarget>('TopBottomConditionalFormat', { scalars: { rule: rankRule }, links }),
+  PresetCriteria: defineKind<RuleTarget>('PresetCriteriaConditionalFormat', {
+    scalars: { rule: presetRule },
+    links,
+  }),
+};
+
+/** The object that holds the condition of this kind. */
+export function conditionOf(kind: ConditionKind, target: RuleTarget): HostObject {
+  const make = kinds[kind];
+  if (!make) throw notImplemented(`ConditionalFormat of type ${kind}`);
+  return make(target);
+}

@@ -1,0 +1,229 @@
+/** Excel.PageLayout with its headers and footers: how a sheet prints. */
+import type { PageSetup } from '../../book';
+import type { Engine } from '../../engine/types';
+import { formatRect, parseRect } from '../address';
+import { areaAt, areaOfAddress } from '../area';
+import type { AreaRef, Rect } from '../area-ref';
+import { boolean, isAbsent, number, oneOf, text, whole } from '../arguments';
+import type { HostContext } from '../context';
+import { invalidArgument, itemNotFound } from '../errors';
+import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
+import type { StyleTarget } from '../style-areas';
+import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
+
+/** Excel's paper names by the number that files use. */
+const PAPERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+};
+
+const USUAL_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+type Margin = keyof typeof USUAL_MARGINS;
+
+const pageOf = ({ extras }: Engine, sheetId: string): PageSetup =>
+  ((extras.sheets[sheetId] ??= {}).page ??= {});
+
+const scalar = (
+  get: (page: PageSetup) => unknown,
+  set: (page: PageSetup, value: unknown) => void,
+): Scalar<string> => ({
+  get: (id, { engine }) => get(pageOf(engine, id)),
+  set: (id, value, { engine }) => set(pageOf(engine, id), value),
+});
+
+const margin = (side: Margin): Scalar<string> =>
+  scalar(
+    (page) => (page.margins ?? USUAL_MARGINS)[side],
+    (page, value) => {
+      if (number(value) < 0) throw invalidArgument();
+      page.margins = { ...USUAL_MARGINS, ...page.margins, [side]: number(value) };
+    },
+  );
+
+const zoom = scalar(
+  (page) => {
+    if (page.fitToWidth === undefined && page.fitToHeight === undefined) return { scale: page.zoom ?? 100 };
+    return {
+      ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}),
+      ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}),
+    };
+  },
+  (page, value) => {
+    const given = (value ?? {}) as {
+      scale?: unknown;
+      horizontalFitToPages?: unknown;
+      verticalFitToPages?: unknown;
+    };
+    delete page.zoom;
+    delete page.fitToWidth;
+    delete page.fitToHeight;
+    if (!isAbsent(given.scale)) {
+      if (whole(given.scale) < 10 || whole(given.scale) > 400) throw invalidArgument();
+      page.zoom = whole(given.scale);
+      return;
+    }
+    // 0 stands for "as many pages as it takes".
+    page.fitToWidth = isAbsent(given.horizontalFitToPages) ? 0 : whole(given.horizontalFitToPages);
+    page.fitToHeight = isAbsent(given.verticalFitToPages) ? 0 : whole(given.verticalFitToPages);
+  },
+);
+
+const HEADERS = {
+  leftHeader: ['oddHeader', 'L'],
+  centerHeader: ['oddHeader', 'C'],
+  rightHeader: ['oddHeader', 'R'],
+  leftFooter: ['oddFooter', 'L'],
+  centerFooter: ['oddFooter', 'C'],
+  rightFooter: ['oddFooter', 'R'],
+} as const;
+
+/** "&Lleft&Ccentre&Rright" into its three parts, and back. */
+function sections(line: string): Record<'L' | 'C' | 'R', string> {
+  const parts = { L: '', C: '', R: '' };
+  let current: 'L' | 'C' | 'R' = 'C';
+  for (const piece of line.split(/(&[LCR])/)) {
+    if (/^&[LCR]$/.test(piece)) current = piece.charAt(1) as 'L' | 'C' | 'R';
+    else parts[current] += piece;
+  }
+  return parts;
+}
+
+const joined = (parts: Record<'L' | 'C' | 'R', string>): string =>
+  (['L', 'C', 'R'] as const).map((key) => (parts[key] === '' ? '' : `&${key}${parts[key]}`)).join('');
+
+const headerFooter = defineKind<string>('HeaderFooter', {
+  scalars: Object.fromEntries(
+    Object.entries(HEADERS).map(([name, [line, part]]) => [
+      name,
+      scalar(
+        (page) => sections(page.headersFooters?.[line] ?? '')[part],
+        (page, value) => {
+          const parts = { ...sections(page.headersFooters?.[line] ?? ''), [part]: text(value) };
+          page.headersFooters = { ...page.headersFooters, [line]: joined(parts) };
+        },
+      ),
+    ]),
+  ),
+});
+
+const headersFooters = defineKind<string>('HeaderFooterGroup', {
+  scalars: { state: { get: () => 'Default' } },
+  links: { defaultForAllPages: (id) => headerFooter(id), oddPages: (id) => headerFooter(id) },
+});
+
+function givenAreas(sheetId: string, value: unknown, context: HostContext): readonly AreaRef[] {
+  if (value instanceof HostObject) {
+    return value.kind === 'Range' ? [value.target as AreaRef] : (value.target as StyleTarget).areas;
+  }
+  return text(value)
+    .split(',')
+    .map((address) => areaOfAddress(context, sheetId, address));
+}
+
+const printArea = (sheetId: string, context: HostContext): readonly AreaRef[] =>
+  (pageOf(context.engine, sheetId).printArea ?? '')
+    .split(',')
+    .map((address) => parseRect(address.replace(/^.*!/, '')))
+    .filter((rect) => rect !== null)
+    .map((rect) => areaAt(context, sheetId, rect));
+
+type Titles = 'printTitleRows' | 'printTitleColumns';
+
+function titles(sheetId: string, which: Titles, context: HostContext): HostObject | null {
+  const rect = parseRect((pageOf(context.engine, sheetId)[which] ?? '').replace(/^.*!/, ''));
+  return rect ? rangeObject(areaAt(context, sheetId, rect)) : null;
+}
+
+const present = (object: HostObject | null): HostObject => {
+  if (!object) throw itemNotFound();
+  return object;
+};
+
+const setTitles = (which: Titles) =>
+  writes<string>((id, [value], context) => {
+    const [area] = givenAreas(id, value, context);
+    if (!area) throw invalidArgument();
+    const whole_: Rect =
+      which === 'printTitleRows'
+        ? { top: area.top, bottom: area.bottom, left: 0, right: 16_383 }
+        : { left: area.left, right: area.right, top: 0, bottom: 1_048_575 };
+    pageOf(context.engine, id)[which] = formatRect(whole_);
+  });
+
+const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+const layout = defineKind<string>('PageLayout', {
+  scalars: {
+    orientation: scalar(
+      (page) => (page.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+      (page, value) => {
+        page.orientation =
+          oneOf(value, ['Portrait', 'Landscape'] as const) === 'Landscape' ? 'landscape' : 'portrait';
+      },
+    ),
+    paperSize: scalar(
+      (page) => Object.entries(PAPERS).find(([, code]) => code === (page.paperSize ?? 1))?.[0] ?? null,
+      (page, value) => {
+        const code = PAPERS[text(value)];
+        if (code === undefined) throw invalidArgument();
+        page.paperSize = code;
+      },
+    ),
+    zoom,
+    centerHorizontally: scalar(
+      (page) => page.centerHorizontally === true,
+      (page, value) => void (page.centerHorizontally = boolean(value)),
+    ),
+    leftMargin: margin('left'),
+    rightMargin: margin('right'),
+    topMargin: margin('top'),
+    bottomMargin: margin('bottom'),
+    headerMargin: margin('header'),
+    footerMargin: margin('footer'),
+  },
+  links: { headersFooters: (id) => headersFooters(id) },
+  methods: {
+    setPrintArea: writes((id, [value], context) => {
+      const areas = givenAreas(id, value, context);
+      if (areas.some((area) => area.sheetId !== id)) throw invalidArgument();
+      pageOf(context.engine, id).printArea = areas.map((area) => formatRect(area)).join(',');
+    }),
+    getPrintArea: reads((id, _, context) => {
+      const areas = printArea(id, context);
+      if (areas.length === 0) throw itemNotFound();
+      return rangeAreasObject(areas);
+    }),
+    getPrintAreaOrNullObject: reads((id, _, context) => {
+      const areas = printArea(id, context);
+      return areas.length > 0 ? rangeAreasObject(areas) : null;
+    }),
+    setPrintTitleRows: setTitles('printTitleRows'),
+    setPrintTitleColumns: setTitles('printTitleColumns'),
+    getPrintTitleRows: reads((id, _, context) => present(titles(id, 'printTitleRows', context))),
+    getPrintTitleRowsOrNullObject: reads((id, _, context) => titles(id, 'printTitleRows', context)),
+    getPrintTitleColumns: reads((id, _, context) => present(titles(id, 'printTitleColumns', context))),
+    getPrintTitleColumnsOrNullObject: reads((id, _, context) => titles(id, 'printTitleColumns', context)),
+    setPrintMargins: writes((id, [unit, options], { engine }) => {
+      const factor = UNITS[oneOf(unit, ['Points', 'Inches', 'Centimeters'] as const)];
+      const page = pageOf(engine, id);
+      const given = (options ?? {}) as Partial<Record<Margin, unknown>>;
+      const changed = (Object.keys(USUAL_MARGINS) as Margin[])
+        .filter((side) => !isAbsent(given[side]))
+        .map((side) => [side, number(given[side]) * factor]);
+      page.margins = { ...USUAL_MARGINS, ...page.margins, ...(Object.fromEntries(changed) as object) };
+    }),
+  },
+});
+
+export const pageLayout = (sheetId: string): HostObject => layout(sheetId);

@@ -1,0 +1,109 @@
+/** Excel.RangeFormat with its fill, font and protection; for a range and for several areas alike. */
+import { autofitRows, setColumnWidth, setRowHeight, toPoints } from '../../engine/dimensions';
+import { sheetOf } from '../area';
+import { number } from '../arguments';
+import { autofitColumns } from '../autofit';
+import type { HostContext } from '../context';
+import { invalidArgument } from '../errors';
+import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
+import { boolean } from '../arguments';
+import { defineKind, writes, type HostObject } from '../object';
+import { restyle, styleScalars, type StyleTarget } from '../style-areas';
+import { alignmentProperties, fillProperties, fontProperties } from '../styles';
+import { borders } from './borders';
+
+const fill = defineKind<StyleTarget>('RangeFill', {
+  scalars: styleScalars(fillProperties),
+  methods: {
+    clear: writes(async (target, _, context) => await restyle(target, context, () => ({ bg: null }))),
+  },
+});
+
+const font = defineKind<StyleTarget>('RangeFont', { scalars: styleScalars(fontProperties) });
+
+const protection = defineKind<StyleTarget>('FormatProtection', {
+  scalars: {
+    locked: {
+      get: ({ areas }, { engine }) => {
+        const states = areas.map((area) => {
+          const parts = lockedParts(protectionOf(engine, area.sheetId), area);
+          const cells = parts.reduce((sum, p) => sum + (p.bottom - p.top + 1) * (p.right - p.left + 1), 0);
+          return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
+        });
+        return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;
+      },
+      set: ({ areas }, value, { engine }) => {
+        for (const area of areas) {
+          assertAllowed(engine, area.sheetId, 'none');
+          setLocked(engine, area.sheetId, area, boolean(value));
+        }
+      },
+    },
+  },
+});
+
+type Axis = 'row' | 'column';
+
+/** The size in points that all rows or columns share, or null. */
+function size({ areas }: StyleTarget, { engine }: HostContext, axis: Axis): number | null {
+  const sizes = new Set<number>();
+  for (const area of areas) {
+    const sheet = sheetOf(engine, area);
+    const [first, last, count] =
+      axis === 'row'
+        ? [area.top, area.bottom, sheet.getRowCount()]
+        : [area.left, area.right, sheet.getColumnCount()];
+    for (let index = first; index <= Math.max(first, Math.min(last, count - 1)); index += 1) {
+      sizes.add(axis === 'row' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index));
+    }
+  }
+  const [only] = sizes;
+  return sizes.size === 1 && only !== undefined ? toPoints(only) : null;
+}
+
+async function resize(
+  { areas }: StyleTarget,
+  value: unknown,
+  { engine }: HostContext,
+  axis: Axis,
+): Promise<void> {
+  const points = number(value);
+  if (points < 0 || points > (axis === 'row' ? 409.5 : 2000)) throw invalidArgument();
+  for (const area of areas) {
+    const sheet = sheetOf(engine, area);
+    assertAllowed(engine, area.sheetId, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
+    if (axis === 'row') await setRowHeight(engine, sheet, { first: area.top, last: area.bottom }, points);
+    else await setColumnWidth(engine, sheet, { first: area.left, last: area.right }, points);
+  }
+}
+
+const format = defineKind<StyleTarget>('RangeFormat', {
+  scalars: {
+    ...styleScalars(alignmentProperties),
+    rowHeight: {
+      get: (target, context) => size(target, context, 'row'),
+      set: async (target, value, context) => await resize(target, value, context, 'row'),
+    },
+    columnWidth: {
+      get: (target, context) => size(target, context, 'column'),
+      set: async (target, value, context) => await resize(target, value, context, 'column'),
+    },
+  },
+  links: {
+    fill: (target) => fill(target),
+    font: (target) => font(target),
+    borders: (target) => borders(target),
+    protection: (target) => protection(target),
+  },
+  methods: {
+    autofitRows: writes(({ areas }, _, { engine }) => {
+      for (const area of areas) {
+        assertAllowed(engine, area.sheetId, 'allowFormatRows');
+        autofitRows(engine, sheetOf(engine, area), { first: area.top, last: area.bottom });
+      }
+    }),
+    autofitColumns: writes(async (target, _, context) => await autofitColumns(target, context)),
+  },
+});
+
+export const rangeFormat = (target: StyleTarget): HostObject => format(target);

@@ -1,0 +1,201 @@
+/** Range.getCellProperties and setCellProperties, and the same for rows and columns: many cells' formats in one call. */
+import type { IStyleData } from '@univerjs/core';
+
+import {
+  columnHidden,
+  rowHidden,
+  setColumnWidth,
+  setColumnsHidden,
+  setRowHeight,
+  setRowsHidden,
+  toPoints,
+} from '../../engine/dimensions';
+import { changeCells, type CellChanges } from '../../engine/write';
+import { formatRect, withSheet } from '../address';
+import { sheetOf } from '../area';
+import type { AreaRef } from '../area-ref';
+import { boolean, isAbsent, number } from '../arguments';
+import type { HostContext } from '../context';
+import { apiNotFound, invalidArgument } from '../errors';
+import { assertAllowed } from '../guard';
+import { reads, writes, type Method } from '../object';
+import { alignmentProperties, fillProperties, fontProperties, type StyleProperty } from '../styles';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** The format properties that can be asked for, as a tree of the API's names. */
+const FORMAT: Readonly<Record<string, Readonly<Record<string, StyleProperty>>>> = {
+  fill: fillProperties,
+  font: fontProperties,
+};
+const ALIGNMENT: Readonly<Record<string, StyleProperty>> = alignmentProperties;
+
+const branch = (value: unknown): Tree => {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  return value as Tree;
+};
+
+function readFormat(style: IStyleData, wanted: Tree): Tree {
+  const result: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(wanted)) {
+    if (asked === false || isAbsent(asked)) continue;
+    const properties = FORMAT[name];
+    const property = ALIGNMENT[name];
+    if (property) result[name] = property.read(style);
+    else if (properties) result[name] = readBranch(style, name, properties, asked);
+    else throw apiNotFound(`format.${name}`);
+  }
+  return result;
+}
+
+function readBranch(
+  style: IStyleData,
+  name: string,
+  properties: Readonly<Record<string, StyleProperty>>,
+  asked: unknown,
+): Tree {
+  const names = asked === true ? Object.keys(properties) : Object.keys(branch(asked));
+  return Object.fromEntries(
+    names.map((key) => {
+      const property = properties[key];
+      if (!property) throw apiNotFound(`format.${name}.${key}`);
+      return [key, property.read(style)];
+    }),
+  );
+}
+
+function writeFormat(format: Tree): Partial<IStyleData> {
+  const style: Partial<IStyleData> = {};
+  for (const [name, given] of Object.entries(format)) {
+    if (isAbsent(given)) continue;
+    const property = ALIGNMENT[name];
+    const properties = FORMAT[name];
+    if (property) Object.assign(style, property.write(given));
+    else if (properties) {
+      for (const [key, value] of Object.entries(branch(given))) {
+        if (isAbsent(value)) continue;
+        const deeper = properties[key];
+        if (!deeper) throw apiNotFound(`format.${name}.${key}`);
+        Object.assign(style, deeper.write(value));
+      }
+    } else throw apiNotFound(`format.${name}`);
+  }
+  return style;
+}
+
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+function getCells(area: AreaRef, [asked]: readonly unknown[], { engine }: HostContext): unknown {
+  const sheet = sheetOf(engine, area);
+  const wanted = branch(asked);
+  return times(area.rows, (r) =>
+    times(area.columns, (c) => {
+      const [row, column] = [area.top + r, area.left + c];
+      const result: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(wanted)) {
+        if (value === false || isAbsent(value)) continue;
+        if (name === 'address') {
+          result[name] = withSheet(
+            sheet.getName(),
+            formatRect({ top: row, left: column, bottom: row, right: column }),
+          );
+        } else if (name === 'format') {
+          result[name] = readFormat(sheet.getComposedCellStyle(row, column) ?? {}, branch(value));
+        } else throw apiNotFound(`CellProperties.${name}`);
+      }
+      return result;
+    }),
+  );
+}
+
+async function setCells(area: AreaRef, [given]: readonly unknown[], { engine }: HostContext): Promise<void> {
+  const sheet = sheetOf(engine, area);
+  assertAllowed(engine, area.sheetId, 'allowFormatCells');
+  const table = given as readonly (readonly unknown[])[];
+  if (
+    !Array.isArray(given) ||
+    table.length !== area.rows ||
+    table.some((row) => row.length !== area.columns)
+  ) {
+    throw invalidArgument();
+  }
+  const changes: CellChanges = {};
+  table.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (isAbsent(cell)) return;
+      const { format, ...rest } = branch(cell);
+      const other = Object.keys(rest)[0];
+      if (other !== undefined) throw apiNotFound(`SettableCellProperties.${other}`);
+      if (!isAbsent(format))
+        (changes[area.top + r] ??= {})[area.left + c] = { s: writeFormat(branch(format)) };
+    }),
+  );
+  await changeCells(engine, sheet, changes);
+}
+
+/** The properties of one row or column as a line of the answer. */
+const lines = (axis: 'row' | 'column'): Method<AreaRef> =>
+  reads((area, [asked], { engine }) => {
+    const sheet = sheetOf(engine, area);
+    const wanted = branch(asked);
+    const [first, count] = axis === 'row' ? [area.top, area.rows] : [area.left, area.columns];
+    return times(count, (i) => {
+      const index = first + i;
+      const result: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(wanted)) {
+        if (value === false || isAbsent(value)) continue;
+        if (name === `${axis}Hidden`)
+          result[name] = axis === 'row' ? rowHidden(sheet, index) : columnHidden(sheet, index);
+        else if (name === `${axis}Index`) result[name] = index;
+        else if (name === 'format') {
+          const size = toPoints(axis === 'row' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index));
+          const { [axis === 'row' ? 'rowHeight' : 'columnWidth']: sized, ...rest } = branch(value);
+          const style = sheet.getComposedCellStyle(
+            axis === 'row' ? index : area.top,
+            axis === 'row' ? area.left : index,
+          );
+          result[name] = {
+            ...readFormat(style ?? {}, rest),
+            ...(sized === true ? { [axis === 'row' ? 'rowHeight' : 'columnWidth']: size } : {}),
+          };
+        } else throw apiNotFound(`${axis === 'row' ? 'Row' : 'Column'}Properties.${name}`);
+      }
+      return result;
+    });
+  });
+
+const setLines = (axis: 'row' | 'column'): Method<AreaRef> =>
+  writes(async (area, [given], { engine }) => {
+    const sheet = sheetOf(engine, area);
+    assertAllowed(engine, area.sheetId, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
+    const [first, count] = axis === 'row' ? [area.top, area.rows] : [area.left, area.columns];
+    if (!Array.isArray(given) || given.length !== count) throw invalidArgument();
+    for (const [i, line] of (given as unknown[]).entries()) {
+      const span = { first: first + i, last: first + i };
+      for (const [name, value] of Object.entries(branch(line ?? {}))) {
+        if (isAbsent(value)) continue;
+        if (name === 'rowHidden' && axis === 'row') await setRowsHidden(engine, sheet, span, boolean(value));
+        else if (name === 'columnHidden' && axis === 'column')
+          await setColumnsHidden(engine, sheet, span, boolean(value));
+        else if (name === 'format') {
+          const { rowHeight, columnWidth, ...rest } = branch(value);
+          const other = Object.keys(rest)[0];
+          if (other !== undefined) throw apiNotFound(`format.${other}`);
+          if (axis === 'row' && !isAbsent(rowHeight))
+            await setRowHeight(engine, sheet, span, number(rowHeight));
+          if (axis === 'column' && !isAbsent(columnWidth))
+            await setColumnWidth(engine, sheet, span, number(columnWidth));
+        } else throw apiNotFound(name);
+      }
+    }
+  });
+
+export const rangeProperties: Readonly<Record<string, Method<AreaRef>>> = {
+  getCellProperties: reads(getCells),
+  setCellProperties: writes(setCells),
+  getRowProperties: lines('row'),
+  getColumnProperties: lines('column'),
+  setRowProperties: setLines('row'),
+  setColumnProperties: setLines('column'),
+};

@@ -1,0 +1,72 @@
+/** Excel.WorksheetProtection. */
+import type { Engine } from '../../engine/types';
+import { isAbsent } from '../arguments';
+import { accessDenied } from '../errors';
+import { protectionOf, setProtection } from '../guard';
+import { defineKind, writes, type HostObject } from '../object';
+
+/** What a protected sheet may allow; all false unless asked for. */
+const OPTIONS = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+
+/** Passwords given while the workbook is open; they are not part of it. */
+const passwords = new WeakMap<Engine, Map<string, string>>();
+
+function passwordsOf(engine: Engine): Map<string, string> {
+  const found = passwords.get(engine) ?? new Map<string, string>();
+  passwords.set(engine, found);
+  return found;
+}
+
+const protection = defineKind<string>('WorksheetProtection', {
+  scalars: {
+    protected: { get: (id, { engine }) => protectionOf(engine, id).protected },
+    options: {
+      get: (id, { engine }) => {
+        const { protected: on, options } = protectionOf(engine, id);
+        if (!on) return null;
+        return {
+          ...Object.fromEntries(OPTIONS.map((name) => [name, options[name] === true])),
+          selectionMode: 'Normal',
+        };
+      },
+    },
+  },
+  methods: {
+    protect: writes((id, [options, password], { engine }) => {
+      const before = protectionOf(engine, id);
+      if (before.protected) throw accessDenied();
+      const given = (options ?? {}) as Readonly<Record<string, unknown>>;
+      if (typeof password === 'string') passwordsOf(engine).set(id, password);
+      setProtection(engine, id, {
+        protected: true,
+        hasPassword: typeof password === 'string' && password !== '',
+        unlocked: before.unlocked,
+        options: Object.fromEntries(OPTIONS.map((name) => [name, given[name] === true])),
+      });
+    }),
+    unprotect: writes((id, [password], { engine }) => {
+      const before = protectionOf(engine, id);
+      if (!before.protected) return;
+      const wanted = passwordsOf(engine).get(id);
+      // The password of a file is not kept, only that there is one: nothing then opens it.
+      if (before.hasPassword && (isAbsent(wanted) || password !== wanted)) throw accessDenied();
+      setProtection(engine, id, { ...before, protected: false, hasPassword: false });
+    }),
+  },
+});
+
+export const worksheetProtection = (sheetId: string): HostObject => protection(sheetId);

@@ -1,0 +1,206 @@
+/** Cell styles between Excel's words and Univer's: one small reader and writer per property. */
+import {
+  BaselineOffset,
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+
+import { boolean, isAbsent, number, text } from './arguments';
+import { invalidArgument } from './errors';
+
+/** How one property is read from a style and what it changes in one. */
+export interface StyleProperty {
+  read(style: IStyleData): unknown;
+  write(value: unknown): Partial<IStyleData>;
+  /** What a range says whose cells do not agree. */
+  readonly mixed: unknown;
+}
+
+const yes = (value: unknown): BooleanNumber => (boolean(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** "#rrggbb", "rgb(…)" or a colour's English name, as "#RRGGBB". */
+export function colour(value: unknown): string {
+  const given = text(value).trim();
+  const long = /^#?([0-9a-f]{6})$/i.exec(given);
+  if (long?.[1]) return `#${long[1].toUpperCase()}`;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(given);
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`.toUpperCase();
+  const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(given);
+  if (parts)
+    return `#${parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`.toUpperCase();
+  const named = NAMED[given.toLowerCase()];
+  if (named === undefined) throw invalidArgument();
+  return named;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  lime: '#00FF00',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  cyan: '#00FFFF',
+  magenta: '#FF00FF',
+  silver: '#C0C0C0',
+  gray: '#808080',
+  grey: '#808080',
+  maroon: '#800000',
+  olive: '#808000',
+  green: '#008000',
+  purple: '#800080',
+  teal: '#008080',
+  navy: '#000080',
+  orange: '#FFA500',
+  gold: '#FFD700',
+  pink: '#FFC0CB',
+  lightgray: '#D3D3D3',
+  lightyellow: '#FFFFE0',
+  lightgreen: '#90EE90',
+  lightblue: '#ADD8E6',
+  darkred: '#8B0000',
+  darkgreen: '#006400',
+  darkblue: '#00008B',
+  darkorange: '#FF8C00',
+};
+
+export const shown = (value: Nullable<string>, otherwise: string): string => {
+  if (!value) return otherwise;
+  try {
+    return colour(value);
+  } catch {
+    return otherwise;
+  }
+};
+
+const named = <V>(names: Readonly<Record<string, V>>, usual: string) => ({
+  read: (value: Nullable<V>) => Object.entries(names).find(([, known]) => known === value)?.[0] ?? usual,
+  write: (value: unknown): V => {
+    const found = typeof value === 'string' ? names[value] : undefined;
+    if (found === undefined) throw invalidArgument();
+    return found;
+  },
+});
+
+const horizontal = named<HorizontalAlign>(
+  {
+    General: HorizontalAlign.UNSPECIFIED,
+    Left: HorizontalAlign.LEFT,
+    Center: HorizontalAlign.CENTER,
+    Right: HorizontalAlign.RIGHT,
+    Justify: HorizontalAlign.JUSTIFIED,
+    Distributed: HorizontalAlign.DISTRIBUTED,
+  },
+  'General',
+);
+
+const vertical = named<VerticalAlign>(
+  { Bottom: VerticalAlign.BOTTOM, Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE },
+  'Bottom',
+);
+
+const underlines = named<TextDecoration>(
+  { Single: TextDecoration.SINGLE, Double: TextDecoration.DOUBLE },
+  'Single',
+);
+
+const flagOf = (key: 'bl' | 'it'): StyleProperty => ({
+  read: (style) => style[key] === BooleanNumber.TRUE,
+  write: (value) => ({ [key]: yes(value) }),
+  mixed: null,
+});
+
+const offset = (kind: BaselineOffset): StyleProperty => ({
+  read: (style) => style.va === kind,
+  write: (value) => ({ va: boolean(value) ? kind : BaselineOffset.NORMAL }),
+  mixed: null,
+});
+
+export const fontProperties = {
+  name: { read: (style) => style.ff ?? 'Calibri', write: (value) => ({ ff: text(value) }), mixed: null },
+  size: {
+    read: (style) => style.fs ?? 11,
+    write: (value) => {
+      if (number(value) < 1 || number(value) > 409) throw invalidArgument();
+      return { fs: number(value) };
+    },
+    mixed: null,
+  },
+  color: {
+    read: (style) => shown(style.cl?.rgb, '#000000'),
+    write: (value) => ({ cl: { rgb: colour(value) } }),
+    mixed: '',
+  },
+  bold: flagOf('bl'),
+  italic: flagOf('it'),
+  underline: {
+    read: (style) => (style.ul?.s === BooleanNumber.TRUE ? underlines.read(style.ul.t) : 'None'),
+    write: (value) =>
+      value === 'None'
+        ? { ul: { s: BooleanNumber.FALSE } }
+        : { ul: { s: BooleanNumber.TRUE, t: underlines.write(value) } },
+    mixed: null,
+  },
+  strikethrough: {
+    read: (style) => style.st?.s === BooleanNumber.TRUE,
+    write: (value) => ({ st: { s: yes(value) } }),
+    mixed: null,
+  },
+  subscript: offset(BaselineOffset.SUBSCRIPT),
+  superscript: offset(BaselineOffset.SUPERSCRIPT),
+} satisfies Record<string, StyleProperty>;
+
+export const fillProperties = {
+  color: {
+    read: (style) => shown(style.bg?.rgb, '#FFFFFF'),
+    write: (value) => (isAbsent(value) || value === '' ? { bg: null } : { bg: { rgb: colour(value) } }),
+    mixed: '',
+  },
+} satisfies Record<string, StyleProperty>;
+
+export const alignmentProperties = {
+  horizontalAlignment: {
+    read: (style) => horizontal.read(style.ht),
+    write: (value) => ({ ht: horizontal.write(value) }),
+    mixed: null,
+  },
+  verticalAlignment: {
+    read: (style) => vertical.read(style.vt),
+    write: (value) => ({ vt: vertical.write(value) }),
+    mixed: null,
+  },
+  wrapText: {
+    read: (style) => style.tb === WrapStrategy.WRAP,
+    write: (value) => ({ tb: boolean(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    mixed: null,
+  },
+  textOrientation: {
+    read: (style) => (style.tr?.v === BooleanNumber.TRUE ? 180 : -(style.tr?.a ?? 0) || 0),
+    write: (value) => {
+      if (number(value) === 180) return { tr: { a: 0, v: BooleanNumber.TRUE } };
+      if (Math.abs(number(value)) > 90) throw invalidArgument();
+      return { tr: { a: -number(value) } };
+    },
+    mixed: null,
+  },
+  indentLevel: {
+    read: (style) => Math.round((style.pd?.l ?? 2) / INDENT),
+    write: (value) => ({ pd: { l: number(value) * INDENT + 2 } }),
+    mixed: null,
+  },
+} satisfies Record<string, StyleProperty>;
+
+/** Pixels of one step of indentation. */
+const INDENT = 10;
