@@ -1,29 +1,40 @@
 /** A row whose code is out of order: the fewest rows that would have to move. */
 import type { Appendix, Row } from '../appendix';
-import { compareCodes } from '../code';
+import { codeParts } from '../code';
 import { coded, defineCheck } from './check';
 
 interface Coded {
   readonly row: Row;
   readonly code: string;
+  readonly parts: readonly number[];
 }
 
 const codedRows = ({ rows }: Appendix): Coded[] =>
-  rows.flatMap((row) =>
-    row.kind === 'criterion' && row.code.code !== null ? [{ row, code: row.code.code }] : [],
-  );
+  rows.flatMap((row) => {
+    const { code } = row.code;
+    return row.kind === 'criterion' && code !== null ? [{ row, code, parts: codeParts(code) }] : [];
+  });
+
+/** Part by part, a parent before its children; the parts are read once, not at every comparison. */
+function isAfter(a: readonly number[], b: readonly number[]): boolean {
+  for (const [at, part] of a.entries()) {
+    const other = b[at];
+    if (other === undefined || part !== other) return other === undefined || part > other;
+  }
+  return false;
+}
 
 /** Positions of a longest run of rows that are in order (equal codes count as in order: they are duplicates). */
 function inOrder(items: readonly Coded[]): Set<number> {
   const tails: number[] = [];
   const before: number[] = [];
-  for (const [at, { code }] of items.entries()) {
+  for (const [at, { parts }] of items.entries()) {
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       const tail = items[tails[middle] ?? -1];
-      if (tail !== undefined && compareCodes(tail.code, code) <= 0) low = middle + 1;
+      if (tail !== undefined && !isAfter(tail.parts, parts)) low = middle + 1;
       else high = middle;
     }
     before[at] = tails[low - 1] ?? -1;

@@ -60,9 +60,16 @@ export const isBlank = (row: Row, column: Column): boolean => {
   return kind === undefined || kind === 'blank';
 };
 
-/** The column of maxima that a column of points is held against. */
-export const maximumColumn = (appendix: Appendix, column: Column): Column | undefined =>
-  maximumFor(appendix, column) ?? undefined;
+const maxima = new WeakMap<Appendix, Map<Column, Column | null>>();
+
+/** The column of maxima that a column of points is held against; looked up once per column. */
+export function maximumColumn(appendix: Appendix, column: Column): Column | undefined {
+  const known = maxima.get(appendix) ?? new Map<Column, Column | null>();
+  maxima.set(appendix, known);
+  const found = known.get(column) ?? (known.has(column) ? null : maximumFor(appendix, column));
+  known.set(column, found);
+  return found ?? undefined;
+}
 
 const exactly = (text: string): Score => scoreOf(boundOf(new Exact(text)));
 
@@ -132,11 +139,18 @@ export interface PointAt {
   readonly cell: PointCell;
 }
 
+const cellsOf = new WeakMap<Facts, PointAt[]>();
+
 /** Every cell of the point columns, column by column. */
-export const pointCells = (appendix: Appendix, { pointColumns }: Facts): PointAt[] =>
-  pointColumns.flatMap((column) =>
+export function pointCells(appendix: Appendix, facts: Facts): readonly PointAt[] {
+  const known = cellsOf.get(facts);
+  if (known !== undefined) return known;
+  const cells = facts.pointColumns.flatMap((column) =>
     appendix.rows.flatMap((row, index) => {
       const cell = row.points.get(column.key);
       return cell === undefined ? [] : [{ row, index, column, cell }];
     }),
   );
+  cellsOf.set(facts, cells);
+  return cells;
+}

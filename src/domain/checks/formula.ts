@@ -59,7 +59,9 @@ function terms(formula: string): string[] {
  */
 export function readSum(formula: string, sheet: string): Reference[] | null {
   const own = `'${sheet.replaceAll("'", "''")}'!`;
-  const text = formula.replace(/^=/, '').replaceAll(own, '').replaceAll(`${sheet}!`, '');
+  // A rounding around the whole sum only takes off binary noise.
+  const bare = formula.replace(/^=\s*ROUND\((.*),\s*\d+\s*\)$/i, '=$1');
+  const text = bare.replace(/^=/, '').replaceAll(own, '').replaceAll(`${sheet}!`, '');
   const found = terms(text).map(readTerm);
   return found.length > 0 && found.every((part) => part !== null) ? found.flat() : null;
 }

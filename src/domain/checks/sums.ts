@@ -54,7 +54,10 @@ export function judgedSums(appendix: Appendix, facts: Facts): readonly JudgedSum
       const parts =
         row.kind === 'section' || stated === null ? null : knownParts(appendix, facts, index, column);
       if (stated === null || parts === null || parts.length === 0) return [];
-      return [{ index, column, stated, parts, sum: sumScores(parts), verdict: judge(stated, parts) }];
+      const verdict = judge(stated, parts);
+      return [
+        { index, column, stated, parts, verdict, sum: verdict === 'equal' ? stated : sumScores(parts) },
+      ];
     }),
   );
   judgedByFacts.set(facts, judged);

@@ -57,6 +57,33 @@ function foldedRows(appendix: Appendix): readonly string[] {
 
 const isCriterion = (row: Row): boolean => row.kind === 'criterion';
 
+/** So many nodes that share a name's rarest words are compared with it; more would cost more than they find. */
+const mostCandidates = 40;
+
+/** Finds the nodes that share a rare word with a name: a name four fifths alike shares all but its rarest words. */
+function candidatesAmong(nodes: readonly FoldedNode[]): (name: string) => readonly FoldedNode[] {
+  const byWord = new Map<string, FoldedNode[]>();
+  for (const node of nodes)
+    for (const word of new Set(node.name.split(' '))) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [node]);
+      else list.push(node);
+    }
+  return (name) => {
+    const lists = [...new Set(name.split(' '))].flatMap((word) => {
+      const list = byWord.get(word);
+      return list === undefined ? [] : [list];
+    });
+    const found = new Set<FoldedNode>();
+    for (const list of lists.sort((a, b) => a.length - b.length))
+      for (const node of list) {
+        if (found.size >= mostCandidates) return [...found];
+        found.add(node);
+      }
+    return [...found];
+  };
+}
+
 /** One side of the matching that is still open, and what has been matched. */
 class Matching {
   readonly matches: (RowMatch | null)[];
@@ -99,11 +126,13 @@ class Matching {
   }
 
   byLikeName(): void {
-    const pairs = this.openRows().flatMap((index) =>
-      [...this.open.values()]
-        .map((found) => ({ index, found, alike: likeness(this.names[index] ?? '', found.name) }))
-        .filter(({ alike }) => alike >= sameName),
-    );
+    const candidates = candidatesAmong([...this.open.values()]);
+    const pairs = this.openRows().flatMap((index) => {
+      const name = this.names[index] ?? '';
+      return candidates(name)
+        .map((found) => ({ index, found, alike: likeness(name, found.name) }))
+        .filter(({ alike }) => alike >= sameName);
+    });
     for (const { index, found } of pairs.sort((a, b) => b.alike - a.alike))
       if (this.matches[index] === null && this.open.has(found.node.code)) this.take(index, found, 'name');
   }
@@ -157,6 +186,18 @@ function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMat
 /** Kinds that list only some of a scheme's criteria. */
 const excerpts = new Set(['below-maximum', 'fields', 'survey', 'satisfaction', 'components']);
 
+/**
+ * How much of table and scheme have been found in each other. A scheme known in part cannot know all rows: what counts
+ * is how many of its own criteria, down to the table's depth, have one.
+ */
+function coverageOf(appendix: Appendix, scheme: Scheme, matched: number, rows: number): number {
+  const ofRows = matched / rows;
+  if (excerpts.has(appendix.kind)) return (2 * ofRows) / (ofRows + 1);
+  if (!scheme.partial) return (2 * matched) / (rows + scheme.nodes.length);
+  const depth = Math.max(...appendix.rows.map(({ level }) => level));
+  return (0.9 * matched) / scheme.nodes.filter(({ code }) => code.split('.').length <= depth).length;
+}
+
 function fit(appendix: Appendix, scheme: Scheme): number {
   const matching = new Matching(appendix, scheme);
   matching.byCode(reworded, 'both');
@@ -164,12 +205,7 @@ function fit(appendix: Appendix, scheme: Scheme): number {
   const rows = appendix.rows.filter(isCriterion).length;
   const matched = matching.matches.filter((match) => match !== null).length;
   if (rows === 0 || matched === 0) return 0;
-  const ofRows = matched / rows;
-  const ofNodes = excerpts.has(appendix.kind) ? 1 : matched / scheme.nodes.length;
-  const coverage =
-    scheme.partial && !excerpts.has(appendix.kind)
-      ? 0.9 * ofNodes
-      : (2 * ofRows * ofNodes) / (ofRows + ofNodes);
+  const coverage = coverageOf(appendix, scheme, matched, rows);
   const agreed = 0.5 + 0.5 * agreement(appendix, scheme, matching.matches);
   return coverage * agreed * yearFactor(appendix, scheme) * levelFactor(appendix, scheme);
 }

@@ -181,8 +181,7 @@ const distinct = (mentions: readonly UnitMention[]): UnitMention[] =>
       mentions.findIndex((other) => (other.canonical ?? other.name) === (one.canonical ?? one.name)) === at,
   );
 
-/** Reads the units that a cell names. A cell without any gives an empty reading; nothing throws. */
-export function readUnits(cell: string, registry: UnitRegistry): UnitsReading {
+function read(cell: string, registry: UnitRegistry): UnitsReading {
   const written = cell.split(/\r?\n/).map(cleanText).join('\n');
   const slips = findSlips(written, registry);
   const index = nameIndex(registry);
@@ -206,6 +205,19 @@ export function readUnits(cell: string, registry: UnitRegistry): UnitsReading {
     slips: slips.proposals,
     prose: clauses.some(({ prose }) => prose),
   };
+}
+
+/** A column repeats a few units over and over: each distinct cell is read once per registry. */
+const readings = new WeakMap<UnitRegistry, Map<string, UnitsReading>>();
+const mostRemembered = 5000;
+
+/** Reads the units that a cell names. A cell without any gives an empty reading; nothing throws. */
+export function readUnits(cell: string, registry: UnitRegistry): UnitsReading {
+  const known = readings.get(registry) ?? new Map<string, UnitsReading>();
+  readings.set(registry, known);
+  const found = known.get(cell) ?? read(cell, registry);
+  if (known.size < mostRemembered) known.set(cell, found);
+  return found;
 }
 
 /** The names in a cell, canonical where the registry knows them, as written where it does not. */

@@ -19,6 +19,7 @@ test.each([
   ['=SUM(D9:D6)', [one(5, 8)]],
   ["=SUM('Phụ lục'!D6:D9)", [one(5, 8)]],
   ['=AA1', [one(0, 0, 26)]],
+  ['=ROUND(SUM(D6:D9), 2)', [one(5, 8)]],
 ])('%s', (formula, references) => {
   expect(readSum(formula, 'Phụ lục')).toEqual(references);
 });
@@ -27,7 +28,7 @@ test.each([
   '=',
   '=2.5',
   '=D6-D7',
-  '=ROUND(D6,2)',
+  '=ROUND(D6,2)+ROUND(D7,2)',
   '=SUM(D6:D9)*1',
   '=SUBTOTAL(1,D6:D9)',
   '=SUM(Sheet2!D6)',
