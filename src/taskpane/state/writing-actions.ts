@@ -1,6 +1,6 @@
 /** Whatever changes the workbook: previews written, undone, names bound, rows marked. */
 import type { WriteOutcome } from '../../excel/outcome';
-import { patchSize } from '../../sheets/patch';
+import { type Patch, patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
 import type { Desk } from './desk';
 import { type Message, outcomeMessage } from './message';
@@ -16,6 +16,14 @@ type Writing = Pick<
   'preview' | 'closePreview' | 'write' | 'undo' | 'bind' | 'unbind' | 'mark' | 'unmark'
 >;
 
+/** A refusal of a patch on one sheet is about that sheet, also where the host does not say so. */
+function onSheet({ sheets }: Patch, message: Message): Message {
+  const [only, ...others] = sheets;
+  return message.kind === 'refused' && only && others.length === 0
+    ? { sheet: only.sheet, ...message }
+    : message;
+}
+
 export function writingActions(store: Store<SessionState>, desk: Desk, reading: ReadingActions): Writing {
   const write = async (): Promise<void> => {
     const { preview, reading: since } = store.get();
@@ -28,7 +36,10 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
       const keep = outcome.status === 'conflict' || outcome.status === 'refused';
       store.set({
         preview: keep && current ? { ...current, conflicts } : null,
-        message: outcomeMessage(outcome, ({ cells }) => ({ kind: 'written', cells })),
+        message: onSheet(
+          preview.patch,
+          outcomeMessage(outcome, ({ cells }) => ({ kind: 'written', cells })),
+        ),
       });
     });
   };
