@@ -7,8 +7,8 @@ import { isSlip } from '../../src/domain/diagnosis/reasons';
 import { exactly, formatScore } from '../../src/domain/score';
 import { judgeRow, statedScore } from '../../src/domain/tree';
 import { appendixOf, layouts, published } from '../support/tables';
-import { cellsOf, flatten, forest, treeLayout } from '../support/trees';
-import type { FlatRow } from '../support/trees';
+import { cellsOf, flatten, forest, treeLayout } from '../support/forests';
+import type { FlatRow } from '../support/forests';
 
 const said = (appendix: Appendix, { corrections }: Explanation): string =>
   corrections

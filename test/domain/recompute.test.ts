@@ -10,11 +10,11 @@ import {
 import { formatScore, scoreToJson, sumScores } from '../../src/domain/score';
 import type { Score } from '../../src/domain/score';
 import { judgeRow } from '../../src/domain/tree';
-import { appendixOf, layouts, published, readTable } from '../support/tables';
-import type { SheetCell } from '../support/tables';
+import { appendixOf, published, readTable } from '../support/tables';
+import type { SheetCell, layouts } from '../support/tables';
 import { nothing, plus, rational, same } from '../support/rational';
 import type { Rational } from '../support/rational';
-import { flatten, forest, treeAppendix, treeLayout } from '../support/trees';
+import { flatten, forest, treeAppendix, treeLayout } from '../support/forests';
 
 const json = (score: Score | null | undefined) => (score ? scoreToJson(score) : null);
 const totalOf = (name: keyof typeof layouts, key: string) => {

@@ -15,7 +15,7 @@ import type { AppendixReport } from '../../src/sheets/report';
 import { patched } from '../support/patched';
 import { appendixOf, gridOf, layouts, published } from '../support/tables';
 import type { Layout, SheetCell } from '../support/tables';
-import { cellsOf, flatten, forest, treeLayout } from '../support/trees';
+import { cellsOf, flatten, forest, treeLayout } from '../support/forests';
 
 const reportOf = (cells: readonly (readonly SheetCell[])[], layout: Layout): AppendixReport => {
   const appendix = appendixOf(cells, layout);

@@ -60,12 +60,6 @@ export const roundedSumFormula = (
 export const differenceFormula = (row: number, from: number, less: number, decimals: number): string =>
   `=${rounded(`${cellAddress({ row, column: from })}-${cellAddress({ row, column: less })}`, decimals)}`;
 
-/** "=IF(C6=0,"",ROUND(D6/C6*100,2))". */
-export const ratioFormula = (row: number, part: number, whole: number, decimals: number): string => {
-  const [a, b] = [cellAddress({ row, column: part }), cellAddress({ row, column: whole })];
-  return `=IF(${b}=0,"",ROUND(${a}/${b}*100,${decimals}))`;
-};
-
 const leavesOf = (appendix: Appendix, index: number): readonly number[] => {
   const parts = partsOf(appendix, index);
   return parts.length === 0 ? [index] : parts.flatMap((part) => leavesOf(appendix, part));
@@ -81,7 +75,7 @@ export const sumsExactly = (
   column: Column,
   formula: string,
 ): boolean | null => {
-  const found = readSum(formula.replace(/^=\s*ROUND\((.*),\s*\d+\s*\)$/iu, '=$1'), appendix.sheet);
+  const found = readSum(formula, appendix.sheet);
   if (!found) return null;
   if (found.some(({ left, right }) => left !== column.column || right !== column.column)) return false;
   const counted = new Map<number, number>();
