@@ -13,6 +13,9 @@ export const EVENTS = {
   DeletedEvent: 15,
   CalculatedEvent: 16,
   FormatChangedEvent: 18,
+  RowSortedEvent: 19,
+  /** Never raised: the engine sorts rows only. */
+  ColumnSortedEvent: 20,
   RowHiddenChangedEvent: 22,
   ProtectionChangedEvent: 24,
   EventNameChanged: 25,

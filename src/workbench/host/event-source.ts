@@ -16,6 +16,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
@@ -98,6 +99,7 @@ export class EventSource {
     return {
       [SetRangeValuesMutation.id]: (params) => this.cellsSet(params),
       [MoveRangeMutation.id]: (params) => this.cellsMoved(params),
+      [ReorderRangeMutation.id]: (params) => this.sorted(params),
       [InsertRowMutation.id]: (params) => this.lines(params, 'rows', 'insert'),
       [RemoveRowMutation.id]: (params) => this.lines(params, 'rows', 'delete'),
       [InsertColMutation.id]: (params) => this.lines(params, 'columns', 'insert'),
@@ -212,6 +214,12 @@ export class EventSource {
       const address = formatRect({ top, bottom, left: 0, right: EXCEL_COLUMNS - 1 });
       this.raise(EVENTS.RowHiddenChangedEvent, params.subUnitId ?? '', { address, changeType });
     }
+  }
+
+  private sorted({ subUnitId: id = '', range }: Params): void {
+    const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range as IRange;
+    this.session.changed = true;
+    this.raise(EVENTS.RowSortedEvent, id, { address: formatRect({ top, bottom, left, right }) });
   }
 
   private activated(sheetId: string): void {
