@@ -10,7 +10,7 @@ export interface ColumnHint {
 
 /** What is known of one table; everything but the sheet may be left out and is then guessed. */
 export interface TableHint {
-  /** The worksheet id; the sheet's name is tried when no worksheet has this id. */
+  /** The worksheet id; '' when only the sheet's name is known. An id that no sheet has any more gives way to the name. */
   readonly sheetId: string;
   readonly sheet: string;
   /** From the first header row to the last row of the table. */

@@ -137,8 +137,10 @@ export function recogniseGrid(grid: Grid, hints: RecognitionHints = noHints): Ap
 
 /** The appendices of a workbook, sheet by sheet, with ids that are unique in it. */
 export function recogniseWorkbook(reading: WorkbookReading, hints: RecognitionHints = noHints): Appendix[] {
-  const all = reading.grids.flatMap((grid) => recogniseGrid(grid, hints));
+  const ids = new Set(reading.grids.map(({ sheetId }) => sheetId));
+  const reachable = hints.tables.map((hint) => (ids.has(hint.sheetId) ? hint : { ...hint, sheetId: '' }));
+  const all = reading.grids.flatMap((grid) => recogniseGrid(grid, { tables: reachable }));
   const fixed = new Set(hints.tables.flatMap(({ id }) => id ?? []));
-  const ids = uniqueIds(all.map(({ id, kind }) => ({ id, kind, fixed: fixed.has(id) })));
-  return all.map((appendix, at) => ({ ...appendix, id: ids[at] ?? appendix.id }));
+  const unique = uniqueIds(all.map(({ id, kind }) => ({ id, kind, fixed: fixed.has(id) })));
+  return all.map((appendix, at) => ({ ...appendix, id: unique[at] ?? appendix.id }));
 }

@@ -124,13 +124,19 @@ function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly Colum
   });
 }
 
+/** What is known of a table's columns before any guess. */
+export interface KnownColumns {
+  readonly columns?: readonly ColumnHint[];
+  readonly ignored?: readonly number[];
+  /** True for a bound table: it has the columns that its names say, and no others. */
+  readonly bound?: boolean;
+}
+
 /** The columns with a role, in sheet order. */
-export function assignRoles(
-  columns: readonly MeasuredColumn[],
-  hints: readonly ColumnHint[] = [],
-  ignored: readonly number[] = [],
-): Column[] {
+export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColumns = {}): Column[] {
+  const { columns: hints = [], ignored = [], bound = false } = known;
   const assigned = hintedColumns(columns, hints);
+  if (bound && hints.length > 0) return assigned.sort((a, b) => a.column - b.column);
   const taken = new Set<number>([...ignored, ...assigned.map(({ column }) => column)]);
   const keys = new Set(assigned.map(({ key }) => key));
   const guesses = columns

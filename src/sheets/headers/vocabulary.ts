@@ -63,6 +63,8 @@ export const phrasesWith: ReadonlyMap<string, readonly Phrase[]> = new Map(
 export const isKnown = (word: string): boolean => spread.has(word);
 
 const longWords = [...spread.keys()].filter((word) => word.length >= 3);
+/** A short word has many neighbours: it is trusted less. */
+const shortWord = 0.6;
 const fuse = new Fuse(longWords, { includeScore: true, threshold: 0.34, ignoreLocation: true });
 const nearest = new Map<string, { word: string; likeness: number } | null>();
 
@@ -72,7 +74,9 @@ export function nearestWord(word: string): { readonly word: string; readonly lik
   const known = nearest.get(word);
   if (known !== undefined) return known;
   const hit = fuse.search(word).find(({ item }) => Math.abs(item.length - word.length) <= 1);
-  const found = hit ? { word: hit.item, likeness: Math.max(0, 1 - 2 * (hit.score ?? 0)) } : null;
+  const found = hit
+    ? { word: hit.item, likeness: Math.max(0, 1 - 2 * (hit.score ?? 0)) * (word.length < 5 ? shortWord : 1) }
+    : null;
   nearest.set(word, found);
   return found;
 }

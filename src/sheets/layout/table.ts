@@ -76,7 +76,7 @@ export function columnsUnder(
   const headers = headerColumns(sheet, group.header);
   const rows = sampleRows(sheet, group.header, bottom, repeatedRows(group));
   const measured = headers.map((column) => ({ ...column, contents: contentsOf(sheet, column.column, rows) }));
-  return { headers, columns: assignRoles(measured, hint?.columns, hint?.ignored) };
+  return { headers, columns: assignRoles(measured, hint) };
 }
 
 /** Reads the table under a header down to at most `bottom`. */

@@ -85,6 +85,21 @@ test('hints of another sheet change nothing', () => {
   ).toHaveLength(1);
 });
 
+test('a bound table has the columns its names say, and no others', () => {
+  const [found] = read({
+    area: areaOf(1, 0, 5, 4),
+    columns: [column('name', 1), column('maximum', 2)],
+    bound: true,
+  });
+  expect(found?.columns.map(({ key }) => key)).toEqual(['name', 'maximum']);
+});
+
+test('a sheet whose id has changed is known by its name', () => {
+  const reading = { grids: [grid], names: [], part: null };
+  const hint: TableHint = { sheetId: 'gone', sheet: 'Phụ lục', notAppendix: true };
+  expect(recogniseWorkbook(reading, { tables: [hint] })).toEqual([]);
+});
+
 test('a bound table and a guessed one share a sheet', () => {
   const both = gridOf([...rows, [], ['PHỤ LỤC 2'], ...rows.slice(1)], { sheet: 'Phụ lục' });
   const found = recogniseGrid(both, {

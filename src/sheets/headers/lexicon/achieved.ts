@@ -27,5 +27,10 @@ export const achieved: RoleLexicon = {
     'Điểm công bố',
     'Kết quả công bố',
     'Điểm Bộ Nội vụ công bố',
+    'Kết quả PAR INDEX',
+    'Chỉ số CCHC',
+    'Điểm thực tế',
+    'Điểm thực tế đạt được',
+    'Kết quả Chỉ số CCHC',
   ],
 };

@@ -29,5 +29,8 @@ export const leadUnit: RoleLexicon = {
     'Đơn vị tham mưu',
     'Cơ quan tham mưu',
     'Phân công đơn vị chủ trì',
+    'Phòng, ban chủ trì',
+    'Sở, ngành chủ trì',
+    'Phòng, ban, đơn vị chủ trì',
   ],
 };

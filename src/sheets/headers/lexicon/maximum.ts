@@ -19,5 +19,7 @@ export const maximum: RoleLexicon = {
     'Barem điểm',
     'Điểm tối đa theo quy định',
     'Thang điểm tối đa',
+    'Điểm chuẩn theo Quyết định',
+    'Điểm tối đa theo Quyết định',
   ],
 };

@@ -16,5 +16,7 @@ export const selfScored: RoleLexicon = {
     'Kết quả tự chấm',
     'Tự chấm điểm',
     'Điểm huyện tự chấm',
+    'Kết quả tự đánh giá',
+    'Điểm tự đánh giá, chấm điểm',
   ],
 };

@@ -21,5 +21,8 @@ export const target: RoleLexicon = {
     'Điểm dự kiến',
     'Điểm dự kiến đạt',
     'Chỉ tiêu',
+    'Đăng ký',
+    'Điểm đăng ký',
+    'Đăng ký điểm',
   ],
 };
