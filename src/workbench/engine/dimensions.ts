@@ -1,12 +1,5 @@
 /** Heights and widths of rows and columns, and which are hidden. Univer counts pixels, Excel's API points. */
-import {
-  BooleanNumber,
-  ICommandService,
-  IUndoRedoService,
-  type IMutationInfo,
-  type IRange,
-  type Worksheet,
-} from '@univerjs/core';
+import { BooleanNumber, type IRange, type Worksheet } from '@univerjs/core';
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -19,6 +12,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 
+import { mutate } from './mutate';
 import { toUniver } from './structure';
 import type { Engine } from './types';
 import { ensureSize } from './write';
@@ -27,21 +21,6 @@ const PIXELS_PER_POINT = 96 / 72;
 
 export const toPoints = (pixels: number): number => pixels / PIXELS_PER_POINT;
 export const toPixels = (points: number): number => points * PIXELS_PER_POINT;
-
-/** Runs mutations and lets the grid's user take them back with one Ctrl+Z. */
-export function mutate(
-  engine: Engine,
-  redos: readonly IMutationInfo[],
-  undos: readonly IMutationInfo[],
-): void {
-  const commands = engine.injector.get(ICommandService);
-  for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
-  engine.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: engine.unitId,
-    redoMutations: [...redos],
-    undoMutations: [...undos],
-  });
-}
 
 type Span = { readonly first: number; readonly last: number };
 

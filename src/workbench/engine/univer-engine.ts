@@ -1,11 +1,13 @@
 /** The engine over a Univer instance whose plugins are already registered; the same for Node and for the browser. */
 import {
   ICommandService,
+  IResourceLoaderService,
   IUniverInstanceService,
   UniverInstanceType,
   type ICommandInfo,
   type IDisposable,
   type Injector,
+  type IWorkbookData,
   type Univer,
   type Workbook,
   type Worksheet,
@@ -86,7 +88,12 @@ export class UniverEngine implements Engine {
   }
 
   toFile(): BookFile {
-    return { snapshot: this.workbook.save(), extras: this.extras };
+    // Names and conditional formats are resources of the plugins, not of the workbook's own snapshot.
+    const snapshot = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
+    return {
+      snapshot: structuredClone(snapshot ?? this.workbook.save()),
+      extras: structuredClone(this.extras),
+    };
   }
 
   dispose(): void {

@@ -2,27 +2,69 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Worksheet } from '@univerjs/core';
 import {
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 
+import { mutate } from './mutate';
 import type { Engine } from './types';
 
 /** Cells by row and column; what a cell leaves out stays as it was. */
 export type CellChanges = IObjectMatrixPrimitiveType<ICellData>;
 
-/** Puts changes into a sheet in one command. */
+/** Puts changes into a sheet: contents in one command, looks in one mutation. */
 export async function changeCells(engine: Engine, sheet: Worksheet, changes: CellChanges): Promise<void> {
   const rows = Object.keys(changes).map(Number);
   if (rows.length === 0) return;
-  const last = Math.max(...rows.map((row) => Math.max(-1, ...Object.keys(changes[row] ?? {}).map(Number))));
-  await ensureSize(engine, sheet, Math.max(...rows) + 1, last + 1);
-  await engine.run(SetRangeValuesCommand.id, {
+  const last = rows.reduce(
+    (widest, row) =>
+      Object.keys(changes[row] ?? {}).reduce((most, column) => Math.max(most, Number(column)), widest),
+    0,
+  );
+  const lowest = rows.reduce((most, row) => Math.max(most, row), 0);
+  await ensureSize(engine, sheet, lowest + 1, last + 1);
+  const { contents, looks } = parted(changes);
+  if (contents) {
+    await engine.run(SetRangeValuesCommand.id, {
+      unitId: engine.unitId,
+      subUnitId: sheet.getSheetId(),
+      range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+      value: contents,
+    });
+  }
+  if (looks) restyleCells(engine, sheet, looks);
+}
+
+/** Cells whose content changes, and cells of which only the style does; null where there are none. */
+function parted(changes: CellChanges): { contents: CellChanges | null; looks: CellChanges | null } {
+  const [contents, looks]: [CellChanges, CellChanges] = [{}, {}];
+  for (const [row, columns] of Object.entries(changes as Record<string, Record<string, ICellData>>)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const part = Object.keys(cell).every((key) => key === 's') ? looks : contents;
+      (part[Number(row)] ??= {})[Number(column)] = cell;
+    }
+  }
+  const orNull = (part: CellChanges) => (Object.keys(part).length > 0 ? part : null);
+  return { contents: orNull(contents), looks: orNull(looks) };
+}
+
+/** A style alone must come as Univer's own style command sends it, or Univer takes a formula for overwritten. */
+function restyleCells(engine: Engine, sheet: Worksheet, cellValue: CellChanges): void {
+  const params = {
     unitId: engine.unitId,
     subUnitId: sheet.getSheetId(),
-    range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
-    value: changes,
-  });
+    cellValue,
+    trigger: SetStyleCommand.id,
+  };
+  const undo = SetRangeValuesUndoMutationFactory(engine.injector, params);
+  mutate(
+    engine,
+    [{ id: SetRangeValuesMutation.id, params }],
+    [{ id: SetRangeValuesMutation.id, params: undo }],
+  );
 }
 
 /** Univer's sheets end where their rows do; Excel's never do: grow the sheet before something is put beyond. */

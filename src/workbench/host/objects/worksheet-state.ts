@@ -11,7 +11,8 @@ import {
   ToggleGridlinesCommand,
 } from '@univerjs/sheets';
 
-import { mutate, toPoints } from '../../engine/dimensions';
+import { toPoints } from '../../engine/dimensions';
+import { mutate } from '../../engine/mutate';
 import { boolean, oneOf, text, whole } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidOperation } from '../errors';

@@ -1,0 +1,72 @@
+/** Opens test books behind office.js and says in a word what a request came to. */
+import { openWorkbook, type OpenOptions, type OpenWorkbook } from '../../src/workbench/node';
+import type { BookFile } from '../../src/workbench/book';
+import { makeBook, type TestSheet } from './books';
+
+/** A book that is opened before each test of the file and closed after it. */
+export function eachBook(
+  make: () => BookFile | readonly TestSheet[],
+  options: OpenOptions = {},
+): { readonly now: OpenWorkbook } {
+  let open: OpenWorkbook | undefined;
+  beforeEach(async () => {
+    const given = make();
+    open = await openWorkbook('snapshot' in given ? given : makeBook(given), { locale: 'en-US', ...options });
+  });
+  afterEach(async () => {
+    await open?.close();
+    open = undefined;
+  });
+  return {
+    get now() {
+      if (!open) throw new Error('The book is open only while a test runs.');
+      return open;
+    },
+  };
+}
+
+/** Runs a batch on the first sheet and syncs. */
+export async function onSheet<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+): Promise<T> {
+  return await Excel.run(async (context) => {
+    const result = await work(context.workbook.worksheets.getFirst(), context);
+    await context.sync();
+    return result;
+  });
+}
+
+/** The error code that a batch on the first sheet ends with, or "none". */
+export async function codeOf(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+): Promise<string> {
+  try {
+    await onSheet((sheet, context) => {
+      work(sheet, context);
+    });
+    return 'none';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
+
+/** Values of an address on the first sheet. */
+export async function valuesOf(address: string): Promise<unknown[][]> {
+  const range = await onSheet((sheet) => sheet.getRange(address).load('values'));
+  return range.values as unknown[][];
+}
+
+/** Formulas of an address on the first sheet. */
+export async function formulasOf(address: string): Promise<unknown[][]> {
+  const range = await onSheet((sheet) => sheet.getRange(address).load('formulas'));
+  return range.formulas as unknown[][];
+}
+
+/** Waits until the test holds, for at most a second. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 1000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('It did not come to hold within a second.');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
