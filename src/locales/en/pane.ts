@@ -64,6 +64,8 @@ export const pane: Translation<typeof vi> = {
     unbound: 'The names and traces of this appendix were removed from the workbook.',
     marked: 'The rows below maximum are marked; the marks follow the points.',
     unmarked: 'The marks were removed.',
+    'not-following':
+      'This Excel does not tell of every change in the sheet. After editing, use “Read the workbook again” in the “…” menu.',
     close: 'Close message',
     unfinished: 'A part was written. Press “Undo” at the bottom to take it back.',
     detail: 'Details from Excel',

@@ -63,6 +63,8 @@ export const pane = {
     unbound: 'Đã bỏ các tên và dấu vết của phụ lục này khỏi bảng tính.',
     marked: 'Đã tô các dòng chưa đạt điểm tối đa; màu tự đổi khi điểm thay đổi.',
     unmarked: 'Đã bỏ tô.',
+    'not-following':
+      'Excel này không báo đủ các thay đổi trên trang tính. Sau khi sửa, hãy bấm “Đọc lại bảng tính” trong danh mục “…”.',
     close: 'Đóng thông báo',
     unfinished: 'Một phần đã được ghi. Bấm “Hoàn tác” ở cuối ngăn để trả lại như trước.',
     detail: 'Chi tiết từ Excel',

@@ -1,11 +1,12 @@
 /** The diagnosis as a person would say it: which cell explains the mismatches, with a preview and the repair. */
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { Diagnosis, Explanation } from '../../domain/diagnosis';
 import type { Appendix } from '../../domain/appendix';
 import { usePane } from '../pane-context';
 import { correctionValues, diagnosisSentence } from '../state/diagnosis-words';
 import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
   card: {
@@ -78,10 +79,7 @@ export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
           </Button>
         </div>
         {others.length > 0 && (
-          <details>
-            <summary>
-              <Caption1>{w.pane.diagnosis.others(String(others.length))}</Caption1>
-            </summary>
+          <Disclosure label={w.pane.diagnosis.others(String(others.length))}>
             {others.map((explanation, index) => (
               <div key={index}>
                 <Corrections appendix={appendix} explanation={explanation} />
@@ -90,7 +88,7 @@ export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
                 </Button>
               </div>
             ))}
-          </details>
+          </Disclosure>
         )}
       </div>
     </div>

@@ -12,6 +12,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { usePane, useSession } from '../pane-context';
 import { intentOf } from '../state/message';
 import { messageText } from '../state/message-words';
+import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({ message: { marginBottom: tokens.spacingVerticalM } });
 
@@ -24,13 +25,10 @@ export function MessageStrip() {
     <MessageBar className={styles.message} intent={intentOf(message)} layout="multiline">
       <MessageBarBody>
         {messageText(message, w)}
-        {message.kind === 'refused' && message.detail && (
-          <details>
-            <summary>
-              <Caption1>{w.pane.messages.detail}</Caption1>
-            </summary>
+        {'detail' in message && message.detail && (
+          <Disclosure label={w.pane.messages.detail}>
             <Caption1>{message.detail}</Caption1>
-          </details>
+          </Disclosure>
         )}
       </MessageBarBody>
       <MessageBarActions

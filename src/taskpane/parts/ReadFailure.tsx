@@ -4,6 +4,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
 import type { Refusal } from '../state/desk';
 import { refusalText } from '../state/message-words';
+import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -20,12 +21,9 @@ export function ReadFailure({ failure }: { readonly failure: Refusal }) {
         {w.pane.failure.again}
       </Button>
       {failure.detail && (
-        <details>
-          <summary>
-            <Caption1>{w.pane.failure.detail}</Caption1>
-          </summary>
+        <Disclosure label={w.pane.failure.detail}>
           <Caption1>{failure.detail}</Caption1>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** Something in the pane itself went wrong: plain words, a way on, details on demand. */
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Words } from '../../locales';
+import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
   screen: {
@@ -28,12 +29,9 @@ export function Trouble({ w, whole, error, again }: TroubleProps) {
       <Subtitle2 as="h2">{whole ? words.paneTitle : words.screenTitle}</Subtitle2>
       <Body1>{whole ? words.paneText : words.screenText}</Body1>
       <Button onClick={again}>{words.reopen}</Button>
-      <details>
-        <summary>
-          <Caption1>{words.detail}</Caption1>
-        </summary>
+      <Disclosure label={words.detail}>
         <Caption1 className={styles.detail}>{error.message}</Caption1>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function messageText(message: Message, w: Words): string {
     case 'marked':
     case 'unbound':
     case 'unmarked':
+    case 'not-following':
       return words[message.kind];
     case 'refused':
       return refusalText(message, w);

@@ -12,12 +12,14 @@ export type Message =
   | { readonly kind: 'unbound' }
   | { readonly kind: 'marked' }
   | { readonly kind: 'unmarked' }
+  | { readonly kind: 'not-following'; readonly detail: string }
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** How a message is meant; the message bar shows it with an icon and a word, never by colour alone. */
 export function intentOf({ kind }: Message): 'success' | 'warning' | 'error' | 'info' {
   if (kind === 'refused') return 'error';
   if (kind === 'conflict' || kind === 'undo-conflict') return 'warning';
+  if (kind === 'not-following') return 'warning';
   return kind === 'nothing' ? 'info' : 'success';
 }
 

@@ -70,7 +70,11 @@ export function readingActions(store: Store<SessionState>, desk: Desk): ReadingA
   return {
     start: async () => {
       await refresh();
-      await quietly(async () => await desk.watch(heard));
+      try {
+        await desk.watch(heard);
+      } catch (error) {
+        store.set({ message: { kind: 'not-following', detail: desk.refusal(error).detail } });
+      }
     },
     refresh,
     reread,

@@ -1,0 +1,38 @@
+/** Details on demand: a button that opens and closes them. (A <summary> would hold the keyboard's Tab in Fluent.) */
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { type ReactNode, useId, useState } from 'react';
+
+const useStyles = makeStyles({
+  button: { justifyContent: 'flex-start', paddingLeft: 0, minWidth: 0 },
+  detail: { overflowWrap: 'anywhere' },
+});
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+export function Disclosure({ label, children }: DisclosureProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.button}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Caption1>{label}</Caption1>
+      </Button>
+      <div id={id} hidden={!open} className={styles.detail}>
+        {children}
+      </div>
+    </div>
+  );
+}
