@@ -1,19 +1,23 @@
 /** Contents and number formats of cells. */
-import type { CellContent } from '../../sheets/patch';
 import { askContent, rangeAt } from '../ask';
 import type { Answer } from '../ask';
 import { blocksOf, boxOf } from '../blocks';
 import type { Block } from '../blocks';
-import { contentOf, holds, inputOf, sameFormat } from '../content';
+import { contentOf, holds, inputOf, needsTextFormat, sameFormat } from '../content';
+import type { HeldContent } from '../content';
 import type { CellChange, CellsStep, Operator, Side } from './step';
 
-/** Content of each cell of a step, in its order. */
-export type FoundCells = readonly CellContent[];
+export interface FoundCells {
+  /** Content of each cell of a step, in its order. */
+  readonly contents: readonly HeldContent[];
+  /** True on a protected sheet: unlocked cells may be written there, but formats may not. */
+  readonly shut: boolean;
+}
 
 /** A rectangle around all cells up to this size is read whole: one object instead of many. */
 const BOX = 50_000;
 
-const nothing: CellContent = { formula: '', format: 'General' };
+const nothing: HeldContent = { formula: '', format: 'General' };
 
 const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<FoundCells> => {
   const box = boxOf(cells);
@@ -21,8 +25,9 @@ const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<
   const questions = areas
     .filter((area) => area.rows > 0)
     .map((area) => ({ area, content: askContent(sheet, area) }));
+  sheet.protection.load('protected');
   return () => {
-    const found = new Map<string, CellContent>();
+    const found = new Map<string, HeldContent>();
     for (const { area, content } of questions) {
       const { values, formulas, formats } = content();
       formulas.forEach((line, r) => {
@@ -32,52 +37,64 @@ const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<
         });
       });
     }
-    return cells.map(({ row, column }) => found.get(`${String(row)} ${String(column)}`) ?? nothing);
+    return {
+      contents: cells.map(({ row, column }) => found.get(`${String(row)} ${String(column)}`) ?? nothing),
+      shut: sheet.protection.protected,
+    };
   };
 };
 
-const isAt = (found: CellContent, change: CellChange, side: Side): boolean =>
+const isAt = (found: HeldContent, change: CellChange, side: Side): boolean =>
   holds(found, change[side]) && (sameFormat(change.before, change.after) || sameFormat(found, change[side]));
 
 /** Ours, on one side or the other; a batch that broke off may have left a cell with the other side's format. */
-const isEither = (found: CellContent, change: CellChange): boolean =>
+const isEither = (found: HeldContent, change: CellChange): boolean =>
   holds(found, change.before) || holds(found, change.after);
 
 /** Still to be written: ours, not there yet. A cell that somebody else changed meanwhile is left alone. */
-const isDue = (found: CellContent, change: CellChange, to: Side): boolean =>
+const isDue = (found: HeldContent, change: CellChange, to: Side): boolean =>
   !isAt(found, change, to) && isEither(found, change);
 
-const wasFormula = ({ formula, literal }: CellContent): boolean =>
+const isFormula = ({ formula, literal }: HeldContent): boolean =>
   literal !== true && typeof formula === 'string' && formula.startsWith('=');
 
-/** Formats go first, so that "@" keeps text as text; again after a formula, which Excel may format by itself. */
-const writeBlock = (sheet: Excel.Worksheet, block: Block<CellChange>, to: Side): void => {
+/**
+ * Formats go first, so that "@" keeps text as text; and again after what Excel may have formatted by itself or what was
+ * typed under another format.
+ */
+const writeBlock = (sheet: Excel.Worksheet, block: Block<CellChange>, to: Side, shut: boolean): void => {
   const changes = block.cells.flat();
-  const contents = block.cells.map((line) => line.map((change) => change[to]));
+  const contents = block.cells.map((line) => line.map((change): HeldContent => change[to]));
   const formats = contents.map((line) => line.map(({ format }) => format));
+  const asText = !shut && contents.flat().some(needsTextFormat);
+  const typing = asText
+    ? contents.map((line) => line.map((one) => (needsTextFormat(one) ? '@' : one.format)))
+    : formats;
   const range = rangeAt(sheet, block);
-  if (changes.some(({ before, after }) => !sameFormat(before, after))) range.numberFormat = formats;
-  range.formulas = contents.map((line) => line.map(inputOf));
-  if (changes.some((change) => wasFormula(change[to]))) range.numberFormat = formats;
+  if (asText || changes.some(({ before, after }) => !sameFormat(before, after))) range.numberFormat = typing;
+  range.formulas = contents.map((line) => line.map((content) => inputOf(content, asText)));
+  if (asText || (!shut && changes.some((change) => isFormula(change[to])))) range.numberFormat = formats;
 };
 
 export const cellsOperator: Operator<CellsStep, FoundCells> = {
   ask: (context, { sheetId, cells }) => askCells(context.workbook.worksheets.getItem(sheetId), cells),
   capture: (step, found, side) => ({
     ...step,
-    cells: step.cells.map((cell, index) => ({ ...cell, [side]: found[index] ?? cell[side] })),
+    cells: step.cells.map((cell, index) => ({ ...cell, [side]: found.contents[index] ?? cell[side] })),
   }),
-  conflicts: ({ sheet, cells }, found, from) =>
+  conflicts: ({ sheet, cells }, { contents }, from) =>
     cells.flatMap((change, index) => {
-      const now = found[index] ?? nothing;
+      const now = contents[index] ?? nothing;
       if (isEither(now, change)) return [];
       return [{ sheet, row: change.row, column: change.column, expected: change[from], found: now }];
     }),
-  reached: ({ cells }, found, side) =>
-    cells.every((change, index) => isAt(found[index] ?? nothing, change, side)),
+  reached: ({ cells }, { contents }, side) =>
+    cells.every((change, index) => isAt(contents[index] ?? nothing, change, side)),
   write: (context, { sheetId, cells }, found, to) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const due = cells.filter((change, index) => !found || isDue(found[index] ?? nothing, change, to));
-    for (const block of blocksOf(due)) writeBlock(sheet, block, to);
+    const due = cells.filter(
+      (change, index) => !found || isDue(found.contents[index] ?? nothing, change, to),
+    );
+    for (const block of blocksOf(due)) writeBlock(sheet, block, to, found?.shut === true);
   },
 };

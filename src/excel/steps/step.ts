@@ -3,9 +3,9 @@
  * keeps them, and undo takes the same steps backwards.
  */
 import type { Area } from '../../domain/appendix';
-import type { CellContent } from '../../sheets/patch';
 import type { Conflict } from '../outcome';
 import type { Answer } from '../ask';
+import type { HeldContent } from '../content';
 
 /** Where a step leads: `after` when done, `before` when taken back. */
 export type Side = 'before' | 'after';
@@ -13,8 +13,8 @@ export type Side = 'before' | 'after';
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  readonly before: CellContent;
-  readonly after: CellContent;
+  readonly before: HeldContent;
+  readonly after: HeldContent;
 }
 
 export interface CellsStep {
