@@ -123,7 +123,7 @@ export const book: fc.Arbitrary<BookFile> = fc.array(sheet, { minLength: 2, maxL
       locale: 'viVN' as BookFile['snapshot']['locale'],
       styles: {},
       sheetOrder: ids,
-      sheets: Object.fromEntries(built.map((each, index) => [ids[index], each])),
+      sheets: Object.fromEntries(built.map((each, index) => [ids[index] ?? '', each] as const)),
       resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(defined) }],
     },
     extras: {

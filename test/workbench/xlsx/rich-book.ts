@@ -62,7 +62,7 @@ export async function richBook(): Promise<Uint8Array> {
     'xl/media/image1.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
     'xl/worksheets/_rels/sheet1.xml.rels': sheetRelations,
     'xl/worksheets/sheet1.xml': (texts['xl/worksheets/sheet1.xml'] ?? '').replace(
-      /<pageMargins[^>]*\/>/,
+      /<pageMargins[^>]*\/>(?:<pageSetup[^>]*\/>)?/,
       tail,
     ),
     'xl/_rels/workbook.xml.rels': (texts['xl/_rels/workbook.xml.rels'] ?? '').replace(

@@ -16,7 +16,7 @@ function essence(cell: ICellData | null | undefined, styles: BookFile['snapshot'
   const forced =
     typeof cell.v === 'string' &&
     !cell.f &&
-    (cell.t === 4 || (looksLikeFormula.test(cell.v) && cell.v !== '-'));
+    (Number(cell.t) === 4 || (looksLikeFormula.test(cell.v) && cell.v !== '-'));
   if (cell.v === undefined && !cell.f && !looks) return null;
   return { v: cell.v, t: cell.v === undefined ? undefined : forced ? 4 : cell.t, f: cell.f, looks };
 }
@@ -58,9 +58,13 @@ test('a new workbook comes back as it was written', async () => {
         const [was, is] = [file.snapshot.sheets[id]!, read.snapshot.sheets[id]!];
         expect(is.name).toBe(was.name);
         expect(is.mergeData).toEqual(was.mergeData);
-        for (const [column, { w }] of Object.entries(was.columnData ?? {}))
+        for (const [column, { w }] of Object.entries(
+          (was.columnData ?? {}) as Record<string, { w?: number }>,
+        ))
           expect(is.columnData?.[Number(column)]?.w ?? is.defaultColumnWidth).toBe(w);
-        for (const [row, { h, hd }] of Object.entries(was.rowData ?? {})) {
+        for (const [row, { h, hd }] of Object.entries(
+          (was.rowData ?? {}) as Record<string, { h?: number; hd?: number }>,
+        )) {
           if (h !== undefined) expect(is.rowData?.[Number(row)]?.h).toBeCloseTo(h, 1);
           expect(is.rowData?.[Number(row)]?.hd).toBe(hd);
         }
@@ -113,7 +117,7 @@ test('an independent reader finds the same values', async () => {
         for (const [row, line] of Object.entries(file.snapshot.sheets[id]?.cellData ?? {})) {
           for (const [column, cell] of Object.entries(line as Record<string, ICellData>)) {
             const dates = typeof cell.s === 'object' && cell.s?.n?.pattern === 'd-mmm';
-            if (cell.f || cell.t !== 2 || dates) continue;
+            if (cell.f || Number(cell.t) !== 2 || dates) continue;
             expect(sheet?.getCell(Number(row) + 1, Number(column) + 1).value).toBe(cell.v);
           }
         }

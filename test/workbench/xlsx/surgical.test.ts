@@ -187,7 +187,7 @@ test('print set-up, protection, widths, panes and hidden lines change where they
   extras.protection = {
     protected: true,
     hasPassword: false,
-    unlocked: ['B3:B6'],
+    unlocked: ['B3:B6', 'J20:K21'],
     options: { allowFormatCells: true },
   };
   const sheet = sheetAt(book);
@@ -200,7 +200,10 @@ test('print set-up, protection, widths, panes and hidden lines change where they
   sheet.freeze = { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 };
   const again = await readXlsx(await writeXlsx(book));
   expect(again.extras.sheets[id]?.page).toEqual(extras.page);
-  expect(again.extras.sheets[id]?.protection).toMatchObject({ protected: true, unlocked: ['B3:B6'] });
+  expect(again.extras.sheets[id]?.protection).toMatchObject({
+    protected: true,
+    unlocked: ['B3:B6', 'J20:K21'],
+  });
   expect(again.extras.sheets[id]?.protection?.options['allowFormatCells']).toBe(true);
   expect(sheetAt(again).columnData?.[2]?.w).toBe(140);
   expect(sheetAt(again).columnData?.[3]?.hd).toBe(1);

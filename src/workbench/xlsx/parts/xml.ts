@@ -13,6 +13,9 @@ function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
+/** As XML 1.0 has it: only carriage returns. The parser's own rule is that of XML 1.1 and would turn U+2028 into a line feed. */
+const lineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** Parses one part. Throws `damaged` for broken XML and for any document type (no entity is ever expanded). */
 export function parseXml(bytes: Uint8Array, part: string): Document {
   const text = decode(bytes);
@@ -21,7 +24,10 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
     const fail = (level: string, message: string): void => {
       if (level !== 'warning') throw new Error(message);
     };
-    return new DOMParser({ onError: fail }).parseFromString(text, 'text/xml');
+    return new DOMParser({ onError: fail, normalizeLineEndings: lineEndings }).parseFromString(
+      text,
+      'text/xml',
+    );
   } catch (cause) {
     throw new XlsxError('damaged', `${part} is not well-formed XML`, { cause });
   }

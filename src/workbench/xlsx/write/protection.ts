@@ -1,6 +1,6 @@
 /** Sheet protection, and cells that become editable or are locked again. */
 import type { SheetProtection } from '../../book';
-import { parseRect } from '../address';
+import { parseRect, type Cell, type Rect } from '../address';
 import { ensureKid, kid, remove, setAttr, type Element } from '../parts/xml';
 import { protectionAttributes } from '../read/protection';
 import { workbookOrder, worksheetOrder } from './order';
@@ -27,23 +27,42 @@ export function patchProtection(
   return true;
 }
 
-/** How each cell should be locked, where that differs from the file; undefined when the book says nothing new. */
+export interface LockChanges {
+  /** True to lock, false to unlock, undefined for a cell that stays as it is. */
+  at(row: number, column: number): boolean | undefined;
+  /** Cells that are unlocked now, the empty ones too (as far as that is a sensible number). */
+  readonly places: Iterable<Cell>;
+}
+
+/** Beyond this many, only cells that hold something are unlocked. */
+const mostPlaces = 20_000;
+
+const contains = ({ top, left, bottom, right }: Rect, row: number, column: number): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
+
+const cellsIn = ({ top, left, bottom, right }: Rect): Cell[] =>
+  (bottom - top + 1) * (right - left + 1) > mostPlaces
+    ? []
+    : Array.from({ length: bottom - top + 1 }, (_, down) => top + down).flatMap((row) =>
+        Array.from({ length: right - left + 1 }, (_, across) => ({ row, column: left + across })),
+      );
+
+/** How cells should be locked where that differs from the file; undefined when the book says nothing new. */
 export function lockChanges(
   before: SheetProtection | undefined,
   after: SheetProtection | undefined,
-): ((row: number, column: number) => boolean | undefined) | undefined {
-  const [was, is] = [before?.unlocked ?? [], after?.unlocked ?? []];
-  if (same(was, is)) return undefined;
-  const inside = (addresses: readonly string[]): ((row: number, column: number) => boolean) => {
-    const rects = addresses.map(parseRect).filter((rect) => rect !== null);
-    return (row, column) =>
-      rects.some(
-        ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-      );
+): LockChanges | undefined {
+  if (same(before?.unlocked ?? [], after?.unlocked ?? [])) return undefined;
+  const rects = (protection: SheetProtection | undefined): Rect[] =>
+    (protection?.unlocked ?? []).map(parseRect).filter((rect) => rect !== null);
+  const [was, is] = [rects(before), rects(after)];
+  return {
+    at: (row, column) => {
+      const [unlocked, unlock] = [was, is].map((list) => list.some((rect) => contains(rect, row, column)));
+      return unlocked === unlock ? undefined : !unlock;
+    },
+    places: is.flatMap(cellsIn),
   };
-  const [unlockedBefore, unlockedAfter] = [inside(was), inside(is)];
-  return (row, column) =>
-    unlockedBefore(row, column) === unlockedAfter(row, column) ? undefined : !unlockedAfter(row, column);
 }
 
 /** The flags of the whole workbook. True when `workbook` was changed. */

@@ -11,6 +11,7 @@ import { askForCalculation, dropCalculationChain } from './calculation';
 import { patchCells } from './cells';
 import { patchConditional } from './conditional';
 import { patchCustomXml } from './custom-xml';
+import { cellsOf } from './formula-groups';
 import { patchLayout } from './layout';
 import { movePackage } from './move';
 import { patchNames } from './names';
@@ -61,7 +62,7 @@ function patchSheet(
   const { id, path } = sheet.entry;
   const next = book.snapshot.sheets[id] ?? {};
   const extras = book.extras.sheets[id] ?? {};
-  const locked = lockChanges(sheet.extras.protection, extras.protection);
+  const locks = lockChanges(sheet.extras.protection, extras.protection);
   const formatOf = (style: IStyleData | string): number =>
     styleBook.format(0, { style: (typeof style === 'string' ? book.snapshot.styles[style] : style) ?? {} });
   const cells = patchCells({
@@ -69,7 +70,7 @@ function patchSheet(
     next,
     styles: { before: reading.book.snapshot.styles, after: book.snapshot.styles },
     book: styleBook,
-    ...(locked ? { locked } : {}),
+    ...(locks ? { locks } : {}),
   });
   const rules = parseConditional(resourceOf(book, conditionalResource))[id] ?? [];
   const conditional = patchConditional(sheet.root, sheet.rules, rules, styleBook);
@@ -120,6 +121,12 @@ function patchWorkbook(
     pkg.touch(workbook.path);
 }
 
+const hasFormulas = ({ snapshot }: BookFile): boolean =>
+  snapshot.sheetOrder.some((id) => {
+    for (const { cell } of cellsOf(snapshot.sheets[id]?.cellData)) if (cell.f || cell.si) return true;
+    return false;
+  });
+
 /** Throws `XlsxError` as `readXlsx` for a bad original, and `not-writable` for a book no file can hold. */
 export function save(book: BookFile): SavePlan {
   const { original } = book.extras;
@@ -139,6 +146,7 @@ export function save(book: BookFile): SavePlan {
   patchCustomXml(reading, book);
   if (list.deleted.length > 0 || moves.moved.size > 0 || results.some(({ formulas }) => formulas))
     dropCalculationChain(reading);
-  if (moves.moved.size > 0 || results.some(({ recalculate }) => recalculate)) askForCalculation(reading);
+  const stale = moves.moved.size > 0 || results.some(({ recalculate }) => recalculate);
+  if (stale && hasFormulas(book)) askForCalculation(reading);
   return { bytes: pkg.save(), losses: [...moves.losses, ...results.flatMap(({ losses }) => losses)] };
 }
