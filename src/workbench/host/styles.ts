@@ -11,7 +11,7 @@ import {
 } from '@univerjs/core';
 
 import { boolean, isAbsent, number, text } from './arguments';
-import { invalidArgument } from './errors';
+import { invalidArgument, notImplemented } from './errors';
 
 /** How one property is read from a style and what it changes in one. */
 export interface StyleProperty {
@@ -168,6 +168,14 @@ export const fillProperties = {
     write: (value) => (isAbsent(value) || value === '' ? { bg: null } : { bg: { rgb: colour(value) } }),
     mixed: '',
   },
+  pattern: {
+    read: (style) => (style.bg?.rgb ? 'Solid' : 'None'),
+    write: (value) => {
+      if (value !== 'None' && value !== 'Solid') throw notImplemented(`fill pattern ${text(value)}`);
+      return value === 'None' ? { bg: null } : {};
+    },
+    mixed: null,
+  },
 } satisfies Record<string, StyleProperty>;
 
 export const alignmentProperties = {
@@ -184,6 +192,14 @@ export const alignmentProperties = {
   wrapText: {
     read: (style) => style.tb === WrapStrategy.WRAP,
     write: (value) => ({ tb: boolean(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    mixed: null,
+  },
+  shrinkToFit: {
+    read: () => false,
+    write: (value) => {
+      if (boolean(value)) throw notImplemented('shrinkToFit');
+      return {};
+    },
     mixed: null,
   },
   textOrientation: {

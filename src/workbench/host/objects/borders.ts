@@ -1,14 +1,9 @@
 /** Excel.RangeBorderCollection and RangeBorder: the edges of an area and the lines inside it. */
-import {
-  BorderStyleTypes,
-  type IBorderData,
-  type IBorderStyleData,
-  type IStyleData,
-  type Nullable,
-} from '@univerjs/core';
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 
 import type { Rect } from '../area-ref';
 import { text, whole } from '../arguments';
+import { lineOf, typeOf } from '../border-lines';
 import type { HostContext } from '../context';
 import { invalidArgument } from '../errors';
 import { defineKind, reads, type HostObject } from '../object';
@@ -29,36 +24,6 @@ type Side = (typeof SIDES)[number];
 
 interface BorderTarget extends StyleTarget {
   readonly side: Side;
-}
-
-type Line = { readonly style: string; readonly weight: string };
-
-/** Univer has one word for what Excel says with a style and a weight. */
-const LINES: ReadonlyMap<BorderStyleTypes, Line> = new Map([
-  [BorderStyleTypes.HAIR, { style: 'Continuous', weight: 'Hairline' }],
-  [BorderStyleTypes.THIN, { style: 'Continuous', weight: 'Thin' }],
-  [BorderStyleTypes.MEDIUM, { style: 'Continuous', weight: 'Medium' }],
-  [BorderStyleTypes.THICK, { style: 'Continuous', weight: 'Thick' }],
-  [BorderStyleTypes.DASHED, { style: 'Dash', weight: 'Thin' }],
-  [BorderStyleTypes.MEDIUM_DASHED, { style: 'Dash', weight: 'Medium' }],
-  [BorderStyleTypes.DASH_DOT, { style: 'DashDot', weight: 'Thin' }],
-  [BorderStyleTypes.MEDIUM_DASH_DOT, { style: 'DashDot', weight: 'Medium' }],
-  [BorderStyleTypes.DASH_DOT_DOT, { style: 'DashDotDot', weight: 'Thin' }],
-  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, { style: 'DashDotDot', weight: 'Medium' }],
-  [BorderStyleTypes.DOTTED, { style: 'Dot', weight: 'Thin' }],
-  [BorderStyleTypes.DOUBLE, { style: 'Double', weight: 'Thick' }],
-  [BorderStyleTypes.SLANT_DASH_DOT, { style: 'SlantDashDot', weight: 'Medium' }],
-]);
-const NONE: Line = { style: 'None', weight: 'Thin' };
-
-const lineOf = (border: Nullable<IBorderStyleData>): Line => (border ? (LINES.get(border.s) ?? NONE) : NONE);
-
-function typeOf(line: Line): BorderStyleTypes {
-  const entries = [...LINES];
-  const exact = entries.find(([, known]) => known.style === line.style && known.weight === line.weight);
-  const near = exact ?? entries.find(([, known]) => known.style === line.style);
-  if (!near) throw invalidArgument();
-  return near[0];
 }
 
 /** Which of a cell's own borders make up a side of the area, by the cell's place in it. */

@@ -15,9 +15,10 @@ import { formatRect, withSheet } from '../address';
 import { sheetOf } from '../area';
 import type { AreaRef } from '../area-ref';
 import { boolean, isAbsent, number } from '../arguments';
+import { readCellBorders, writeCellBorders } from '../cell-borders';
 import type { HostContext } from '../context';
 import { apiNotFound, invalidArgument } from '../errors';
-import { assertAllowed } from '../guard';
+import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
 import { reads, writes, type Method } from '../object';
 import { alignmentProperties, fillProperties, fontProperties, type StyleProperty } from '../styles';
 
@@ -42,6 +43,7 @@ function readFormat(style: IStyleData, wanted: Tree): Tree {
     const properties = FORMAT[name];
     const property = ALIGNMENT[name];
     if (property) result[name] = property.read(style);
+    else if (name === 'borders') result[name] = readCellBorders(style, asked);
     else if (properties) result[name] = readBranch(style, name, properties, asked);
     else throw apiNotFound(`format.${name}`);
   }
@@ -71,6 +73,7 @@ function writeFormat(format: Tree): Partial<IStyleData> {
     const property = ALIGNMENT[name];
     const properties = FORMAT[name];
     if (property) Object.assign(style, property.write(given));
+    else if (name === 'borders') Object.assign(style, writeCellBorders(branch(given)));
     else if (properties) {
       for (const [key, value] of Object.entries(branch(given))) {
         if (isAbsent(value)) continue;
@@ -86,7 +89,14 @@ function writeFormat(format: Tree): Partial<IStyleData> {
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-function getCells(area: AreaRef, [asked]: readonly unknown[], { engine }: HostContext): unknown {
+/** Whether a cell is locked; what hides formulas is not kept here. */
+function readProtection({ engine }: HostContext, area: AreaRef, row: number, column: number): Tree {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return { formulaHidden: false, locked: lockedParts(protectionOf(engine, area.sheetId), cell).length > 0 };
+}
+
+function getCells(area: AreaRef, [asked]: readonly unknown[], context: HostContext): unknown {
+  const { engine } = context;
   const sheet = sheetOf(engine, area);
   const wanted = branch(asked);
   return times(area.rows, (r) =>
@@ -101,7 +111,11 @@ function getCells(area: AreaRef, [asked]: readonly unknown[], { engine }: HostCo
             formatRect({ top: row, left: column, bottom: row, right: column }),
           );
         } else if (name === 'format') {
-          result[name] = readFormat(sheet.getComposedCellStyle(row, column) ?? {}, branch(value));
+          const { protection, ...looks } = branch(value);
+          result[name] = {
+            ...readFormat(sheet.getComposedCellStyle(row, column) ?? {}, looks),
+            ...(protection ? { protection: readProtection(context, area, row, column) } : {}),
+          };
         } else throw apiNotFound(`CellProperties.${name}`);
       }
       return result;
@@ -127,8 +141,18 @@ async function setCells(area: AreaRef, [given]: readonly unknown[], { engine }: 
       const { format, ...rest } = branch(cell);
       const other = Object.keys(rest)[0];
       if (other !== undefined) throw apiNotFound(`SettableCellProperties.${other}`);
-      if (!isAbsent(format))
-        (changes[area.top + r] ??= {})[area.left + c] = { s: writeFormat(branch(format)) };
+      if (isAbsent(format)) return;
+      const { protection, ...looks } = branch(format);
+      const [row, column] = [area.top + r, area.left + c];
+      const locked = isAbsent(protection) ? undefined : branch(protection)['locked'];
+      if (!isAbsent(locked))
+        setLocked(
+          engine,
+          area.sheetId,
+          { top: row, left: column, bottom: row, right: column },
+          boolean(locked),
+        );
+      (changes[row] ??= {})[column] = { s: writeFormat(looks) };
     }),
   );
   await changeCells(engine, sheet, changes);
