@@ -52,4 +52,17 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await pane.getByText(/Đã trả lại \d+ ô/).waitFor();
   });
+
+  flow('leaves the pane at its end for the bar, and by Escape for the sheet', async (excel) => {
+    const { page, pane } = excel;
+    const inPage = () => page.evaluate(() => document.activeElement?.id ?? '');
+    await pane.getByRole('tabpanel').getByRole('button').last().focus();
+    for (let presses = 0; presses < 10 && (await inPage()) !== 'sample'; presses++)
+      await page.keyboard.press('Tab');
+    expect(await inPage()).toBe('sample');
+    await pane.getByRole('tab', { name: 'Tổng quan' }).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    expect(await excel.selectedBecomes('A2')).toMatch(/^A2/);
+  });
 });

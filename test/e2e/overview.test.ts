@@ -13,6 +13,7 @@ describe('the overview', () => {
     expect(words).toContain('trên 100 điểm');
     expect(words).toContain('cần tăng 3,67');
     expect(words).toContain('86,2391');
+    expect(words).not.toContain('Chi tiết từ Excel');
     await picture(page, 'embedded-excel');
   });
 

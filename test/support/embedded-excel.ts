@@ -87,9 +87,9 @@ export class EmbeddedExcel {
     const grid = await this.page.locator('#grid').boundingBox();
     if (!grid) throw new Error('The grid has no size.');
     const spot = [grid.x + grid.width / 2, grid.y + grid.height / 2] as const;
-    await this.page.mouse.click(...spot);
-    const address = await this.selected();
+    // A right click selects the cell too; after a left click on the same spot Univer takes it for a double click.
     await this.page.mouse.click(...spot, { button: 'right' });
+    const address = await this.selected();
     await this.page.getByText('Chèn', { exact: true }).first().hover();
     await this.page.getByText('dòng ở trên').click();
     return address;

@@ -78,13 +78,14 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const cells = patchSize(patch);
   const columns = patch.sheets.reduce((count, sheet) => count + sheet.newColumns.length, 0);
   const title = useRef<HTMLHeadingElement>(null);
-  // A person who pressed a button further down, or hears the pane, is taken to where the preview begins.
+  // A person who pressed a button further down, or hears the pane, is taken to where the preview begins. The heading is in
+  // the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
   useEffect(() => title.current?.focus(), [source.kind]);
   const titleWords = useTitle(source, cells);
   return (
     <section className={styles.panel} aria-labelledby="preview">
       <div>
-        <h2 id="preview" ref={title} tabIndex={-1} className={styles.title}>
+        <h2 id="preview" ref={title} tabIndex={0} className={styles.title}>
           <Subtitle2>{titleWords}</Subtitle2>
         </h2>
         <Body1 block role="status">

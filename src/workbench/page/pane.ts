@@ -1,6 +1,7 @@
 /** The pane's frame: the add-in's own page, unmodified, beside the grid; its office.js talks with the host. */
 import { words, type Language } from '../../locales';
 import type { Host } from '../host/host';
+import { followExit } from './exits';
 
 export interface PaneFrame {
   readonly close: () => void;
@@ -26,8 +27,9 @@ export function openPane(host: Host, place: HTMLElement, language: Language): Pa
     post: (message) => frame.contentWindow?.postMessage(message, location.origin),
   });
   const listen = (event: MessageEvent) => {
-    if (event.source === frame.contentWindow && typeof event.data === 'string')
-      connection.receive(event.data);
+    if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
+    followExit(event.data, host.engine);
+    connection.receive(event.data);
   };
   addEventListener('message', listen);
   place.append(frame);
