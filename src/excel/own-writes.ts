@@ -7,13 +7,21 @@ import type { Content, Rectangle } from './window';
 /** Remembered cells; when there are more, all are forgotten, and an own write is then read once for nothing. */
 const MOST = 50_000;
 
-const written = new Map<string, CellContent>();
+/** Per page, that is per `Excel`. */
+const memory = new WeakMap<object, Map<string, CellContent>>();
+
+const remembered = (): Map<string, CellContent> => {
+  const cells = memory.get(Excel) ?? new Map<string, CellContent>();
+  memory.set(Excel, cells);
+  return cells;
+};
 
 const keyOf = (sheetId: string, row: number, column: number): string =>
   `${sheetId} ${String(row)} ${String(column)}`;
 
 /** Called just before steps are written. */
 export const rememberWrite = (steps: readonly Step[], to: Side): void => {
+  const written = remembered();
   if (written.size > MOST) written.clear();
   for (const step of steps) {
     if (step.kind !== 'cells') continue;
@@ -30,19 +38,33 @@ const everyCell = (area: Rectangle, test: (row: number, column: number) => boole
   return true;
 };
 
-/** True when every cell of the area was written by this add-in at some time. */
-export const mayBeOwn = (sheetId: string, area: Rectangle): boolean =>
-  area.rows * area.columns <= written.size &&
-  everyCell(area, (row, column) => written.has(keyOf(sheetId, row, column)));
+/** True when every cell of the area was written by this add-in and not heard of since. */
+export const mayBeOwn = (sheetId: string, area: Rectangle): boolean => {
+  const written = remembered();
+  return (
+    area.rows * area.columns <= written.size &&
+    everyCell(area, (row, column) => written.has(keyOf(sheetId, row, column)))
+  );
+};
 
-/** True when the cells still hold just what this add-in wrote. `contents` has the shape of the area. */
+/**
+ * True when the cells hold just what this add-in wrote; `contents` has the shape of the area. One write is heard of once:
+ * whatever the answer, the cells are forgotten, so that a person may later type the same.
+ */
 export const isOwn = (
   sheetId: string,
   { rectangle: area }: Content,
   contents: readonly (readonly CellContent[])[],
-): boolean =>
+): boolean => {
+  const written = remembered();
+  let same = true;
   everyCell(area, (row, column) => {
-    const mine = written.get(keyOf(sheetId, row, column));
+    const key = keyOf(sheetId, row, column);
+    const mine = written.get(key);
     const found = contents[row - area.top]?.[column - area.left];
-    return mine !== undefined && found !== undefined && holds(found, mine);
+    same &&= mine !== undefined && found !== undefined && holds(found, mine);
+    written.delete(key);
+    return true;
   });
+  return same;
+};

@@ -69,6 +69,22 @@ export const type = async (address: string, formulas: CellValue[][], sheet = 'Ph
   });
 };
 
+/** A person types into the grid: past office.js, so that Excel does not name this add-in as the source. */
+export const typeByHand = async (
+  { engine }: OpenWorkbook,
+  row: number,
+  column: number,
+  value: number | string,
+): Promise<void> => {
+  await engine.run('sheet.command.set-range-values', {
+    unitId: engine.unitId,
+    subUnitId: 's1',
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    value: { v: value, f: null, t: typeof value === 'number' ? 2 : 1 },
+  });
+  await engine.settle();
+};
+
 const general = (content: CellValue | CellContent): CellContent =>
   typeof content === 'object' ? content : { formula: content, format: 'General' };
 
