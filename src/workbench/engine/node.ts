@@ -7,6 +7,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 
 import type { BookFile } from '../book';
+import { followRules } from './rule-ranges';
 import type { Engine, EngineOptions } from './types';
 import { UniverEngine } from './univer-engine';
 
@@ -24,5 +25,7 @@ export function createEngine(book: BookFile, options: EngineOptions = {}): Engin
     [UniverSheetsNumfmtPlugin],
     [UniverSheetsConditionalFormattingPlugin],
   ]);
-  return new UniverEngine(univer, book, options.locale ?? 'vi-VN');
+  const engine = new UniverEngine(univer, book, options.locale ?? 'vi-VN');
+  followRules(engine.injector);
+  return engine;
 }

@@ -9,8 +9,6 @@ export interface Touched {
   readonly content: Rect | null;
   /** The same for cells whose look changed. */
   readonly look: Rect | null;
-  /** True when the only content that changed is formulas' text, as when references follow moved cells. */
-  readonly formulasOnly: boolean;
 }
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
@@ -18,23 +16,18 @@ type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>
 const changesContent = (cell: Nullable<ICellData>): boolean =>
   !cell || cell.v !== undefined || cell.f !== undefined || cell.si !== undefined || cell.p !== undefined;
 
-const isFormulaOnly = (cell: Nullable<ICellData>): boolean =>
-  cell != null && (cell.f != null || cell.si != null) && cell.v == null;
-
 export function touchedBy(cells: Cells | undefined): Touched {
   let content: Rect | null = null;
   let look: Rect | null = null;
-  let formulasOnly = true;
   for (const [rowKey, columns] of Object.entries(cells ?? {})) {
     for (const [columnKey, cell] of Object.entries(columns)) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
       const rect = { top: row, left: column, bottom: row, right: column };
       if (changesContent(cell)) {
         content = content ? bounding(content, rect) : rect;
-        if (!isFormulaOnly(cell)) formulasOnly = false;
       }
       if (cell?.s !== undefined) look = look ? bounding(look, rect) : rect;
     }
   }
-  return { content, look, formulasOnly };
+  return { content, look };
 }

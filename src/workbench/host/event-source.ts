@@ -2,7 +2,7 @@
  * Turns what happens in the engine into Excel's events. It listens to Univer's mutations, so that a cell typed in the
  * grid, an undo, and an add-in's own write all tell the same story.
  */
-import type { ICommandInfo, IDisposable, IRange } from '@univerjs/core';
+import { CommandType, type ICommandInfo, type IDisposable, type IRange } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import {
   DeleteRangeMoveLeftCommand,
@@ -47,10 +47,18 @@ export interface CommonListeners {
   selectionChanged(sheetId: string, area: Rect): void;
 }
 
-type Params = Readonly<Record<string, unknown>> & { readonly subUnitId?: string; readonly trigger?: string };
+type Params = Readonly<Record<string, unknown>> & { readonly subUnitId?: string };
 
-/** Commands that move cells about: the formulas they adjust are not edits. */
-const MOVING = /insert|remove|delete|move|sheet-name|order|undo|redo/;
+/** Commands that move the selection along with what they do; Excel leaves it where it is. */
+const SELECTING = /insert|remove|delete|merge/;
+
+/** A change of cells, held back until the command that makes it is done. */
+interface Change {
+  readonly sheetId: string;
+  readonly area: Rect;
+  readonly changeType: string;
+  readonly more: object;
+}
 
 /** The cell commands that shift others, and what Excel calls them. */
 const CELL_SHIFTS: Readonly<Record<string, readonly [changeType: string, direction: string]>> = {
@@ -66,6 +74,9 @@ export class EventSource {
   private active: string;
   /** What a mutation is about to overwrite: a single cell's value, a sheet's name or place. */
   private before: unknown;
+  /** Commands that are running, the outermost first, and what they have changed so far. */
+  private running: string[] = [];
+  private held: Change[] = [];
   /** True while an add-in's request runs: its changes name it as their trigger. */
   busy = false;
 
@@ -93,6 +104,21 @@ export class EventSource {
     const shift = CELL_SHIFTS[command.id];
     if (shift) this.cellsShifted(params, shift);
     else this.handlers[command.id]?.(params);
+    const place = this.running.lastIndexOf(command.id);
+    if (place >= 0) this.running.length = place;
+    if (this.running.length === 0) this.release();
+  }
+
+  /**
+   * Tells of what a finished command changed. Cells that were inserted or deleted are told alone: the formulas that
+   * follow them, and the rows that Univer adds to make room, are no edits.
+   */
+  private release(): void {
+    const held = this.held;
+    this.held = [];
+    const cells = held.filter(({ changeType }) => changeType.startsWith('Cell'));
+    const lines = held.filter(({ changeType }) => changeType !== 'RangeEdited');
+    for (const change of cells.length > 0 ? cells : lines.length > 0 ? lines : held) this.tell(change);
   }
 
   private table(): Readonly<Record<string, (params: Params) => void>> {
@@ -127,6 +153,7 @@ export class EventSource {
   }
 
   private remember(command: Readonly<ICommandInfo>): void {
+    if (command.type === CommandType.COMMAND) this.enter(command.id);
     const params = (command.params ?? {}) as Params;
     const sheet = params.subUnitId === undefined ? undefined : this.engine.sheet(params.subUnitId);
     if (!sheet) return;
@@ -138,12 +165,23 @@ export class EventSource {
     }
   }
 
+  /** A command that fails leaves no trace of its end: what it changed is told when the present task is over. */
+  private enter(command: string): void {
+    if (this.running.length === 0) {
+      setTimeout(() => {
+        this.running = [];
+        this.release();
+      }, 0);
+    }
+    this.running.push(command);
+  }
+
   private cellsSet(params: Params): void {
-    const { subUnitId: id = '', trigger = '' } = params;
-    const { content, look, formulasOnly } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
-    if (content && !(formulasOnly && MOVING.test(trigger))) {
+    const { subUnitId: id = '' } = params;
+    const { content, look } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
+    if (content) {
       this.changed(id, content, 'RangeEdited', this.details(id, content));
-    } else if (look && !content) {
+    } else if (look) {
       this.raise(EVENTS.FormatChangedEvent, id, { address: formatRect(look) });
     }
   }
@@ -165,7 +203,6 @@ export class EventSource {
   }
 
   private cellsMoved(params: Params): void {
-    if (/insert-range|delete-range/.test(params.trigger ?? '')) return;
     for (const part of [params.from, params.to] as {
       subUnitId: string;
       value: Parameters<typeof touchedBy>[0];
@@ -198,6 +235,10 @@ export class EventSource {
 
   private changed(sheetId: string, area: Rect, changeType: string, more: object = {}): void {
     this.session.changed = true;
+    this.held.push({ sheetId, area, changeType, more });
+  }
+
+  private tell({ sheetId, area, changeType, more }: Change): void {
     this.raise(EVENTS.DataChangedEvent, sheetId, {
       address: formatRect(area),
       changeType,
@@ -234,7 +275,7 @@ export class EventSource {
     const { subUnitId: id = '', extra, selections } = params;
     const last = (selections as readonly { range: IRange }[] | undefined)?.at(-1);
     const sheet = this.engine.sheet(id);
-    if (extra === QUIET || !last || !sheet) return;
+    if (extra === QUIET || this.running.some((command) => SELECTING.test(command)) || !last || !sheet) return;
     const area = selectionRect(last, sheet.getRowCount(), sheet.getColumnCount());
     this.raise(EVENTS.SelectionChangedEvent, id, { address: formatRect(area) });
     this.common.selectionChanged(id, area);

@@ -1,7 +1,9 @@
 /** Excel.WorksheetProtection. */
 import type { Engine } from '../../engine/types';
 import { isAbsent } from '../arguments';
+import type { HostContext } from '../context';
 import { accessDenied } from '../errors';
+import { EVENTS, WORKBOOK_TARGET } from '../event-methods';
 import { protectionOf, setProtection } from '../guard';
 import { defineKind, writes, type HostObject } from '../object';
 
@@ -31,6 +33,11 @@ function passwordsOf(engine: Engine): Map<string, string> {
   return found;
 }
 
+function tell(id: string, { engine, events }: HostContext): void {
+  const event = { isProtected: protectionOf(engine, id).protected, source: 'Local', worksheetId: id };
+  for (const target of [id, WORKBOOK_TARGET]) events.raise(EVENTS.ProtectionChangedEvent, target, event);
+}
+
 const protection = defineKind<string>('WorksheetProtection', {
   scalars: {
     protected: { get: (id, { engine }) => protectionOf(engine, id).protected },
@@ -46,7 +53,8 @@ const protection = defineKind<string>('WorksheetProtection', {
     },
   },
   methods: {
-    protect: writes((id, [options, password], { engine }) => {
+    protect: writes((id, [options, password], context) => {
+      const { engine } = context;
       const before = protectionOf(engine, id);
       if (before.protected) throw accessDenied();
       const given = (options ?? {}) as Readonly<Record<string, unknown>>;
@@ -57,14 +65,17 @@ const protection = defineKind<string>('WorksheetProtection', {
         unlocked: before.unlocked,
         options: Object.fromEntries(OPTIONS.map((name) => [name, given[name] === true])),
       });
+      tell(id, context);
     }),
-    unprotect: writes((id, [password], { engine }) => {
+    unprotect: writes((id, [password], context) => {
+      const { engine } = context;
       const before = protectionOf(engine, id);
       if (!before.protected) return;
       const wanted = passwordsOf(engine).get(id);
       // The password of a file is not kept, only that there is one: nothing then opens it.
       if (before.hasPassword && (isAbsent(wanted) || password !== wanted)) throw accessDenied();
       setProtection(engine, id, { ...before, protected: false, hasPassword: false });
+      tell(id, context);
     }),
   },
 });

@@ -1,0 +1,65 @@
+import { codeOf, eachBook, onSheet } from '../../support/office';
+
+const book = eachBook(() => [{ name: 'S', cells: [[1]] }]);
+
+test('orientation, paper, margins, centring and zoom', async () => {
+  const page = await onSheet((sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    pageLayout.setPrintMargins('Centimeters', { left: 2.54, top: 1.27 });
+    pageLayout.footerMargin = 20;
+    pageLayout.centerHorizontally = true;
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    return pageLayout.load('orientation,paperSize,leftMargin,topMargin,footerMargin,centerHorizontally,zoom');
+  });
+  expect(page.toJSON()).toMatchObject({
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    leftMargin: 72,
+    topMargin: 36,
+    footerMargin: 20,
+    centerHorizontally: true,
+    zoom: { horizontalFitToPages: 1 },
+  });
+  expect(book.now.engine.extras.sheets.s1?.page).toMatchObject({
+    fitToWidth: 1,
+    fitToHeight: 0,
+    paperSize: 9,
+  });
+});
+
+test('print area and title rows, which follow inserted rows', async () => {
+  const [area, rows, none] = await onSheet((sheet) => {
+    sheet.pageLayout.setPrintArea('A1:G20');
+    sheet.pageLayout.setPrintTitleRows('$5:$6');
+    sheet.getRange('2:2').insert('Down');
+    return [
+      sheet.pageLayout.getPrintArea().load('address'),
+      sheet.pageLayout.getPrintTitleRows().load('address'),
+      sheet.pageLayout.getPrintTitleColumnsOrNullObject(),
+    ] as const;
+  });
+  expect([area.address, rows.address, none.isNullObject]).toEqual(['S!A1:G21', 'S!6:7', true]);
+});
+
+test('headers and footers', async () => {
+  const texts = await onSheet((sheet) => {
+    const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+    defaultForAllPages.centerFooter = 'Trang &P/&N';
+    defaultForAllPages.leftHeader = 'UBND tỉnh';
+    return defaultForAllPages.load('centerFooter,leftHeader,rightHeader');
+  });
+  expect([texts.centerFooter, texts.leftHeader, texts.rightHeader]).toEqual(['Trang &P/&N', 'UBND tỉnh', '']);
+  expect(book.now.engine.extras.sheets.s1?.page?.headersFooters).toEqual({
+    oddFooter: '&CTrang &P/&N',
+    oddHeader: '&LUBND tỉnh',
+  });
+});
+
+test('what is wrong says so', async () => {
+  expect(await codeOf((sheet) => (sheet.pageLayout.orientation = 'Upside' as never))).toBe('InvalidArgument');
+  expect(await codeOf((sheet) => (sheet.pageLayout.leftMargin = -1))).toBe('InvalidArgument');
+  expect(await codeOf((sheet) => sheet.pageLayout.getPrintArea().load('address'))).toBe('ItemNotFound');
+  expect(await codeOf((sheet) => sheet.pageLayout.load('draftMode'))).toBe('ApiNotFound');
+});
