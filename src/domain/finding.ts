@@ -3,13 +3,27 @@ import type { AppendixKind, ColumnKey, Place, Role, Year } from './appendix';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A criterion that a table lacks: what its new row says. */
+export interface MissingCriterion {
+  readonly code: string;
+  readonly name: string;
+  /** Exact with a point, or null where the scheme does not say. */
+  readonly maximum: string | null;
+}
+
 /** The one safe repair of a finding: what the cell should hold. */
 export type Repair =
   /** Write `value` into the finding's cell as text ("2.3") or as a number ("1.5" with a point, exact). */
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: string }
-  /** Insert a row for a criterion of the scheme below sheet row `after`. */
-  | { readonly kind: 'insert-row'; readonly after: number; readonly code: string; readonly name: string; readonly maximum: string | null }
+  /** Write numbers into several cells that one finding stands for (a column of numbers as text). */
+  | { readonly kind: 'numbers'; readonly cells: readonly { readonly place: Place; readonly value: string }[] }
+  /** Insert a row for a criterion of the scheme below sheet row `after`, and below it those of its missing branch. */
+  | ({
+      readonly kind: 'insert-row';
+      readonly after: number;
+      readonly below?: readonly MissingCriterion[];
+    } & MissingCriterion)
   /** Put the formula that sums exactly the children. */
   | { readonly kind: 'sum-children' };
 
@@ -38,6 +52,4 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Orders findings: most serious first, then by sheet place. */
 export const bySeverity = (a: Finding, b: Finding): number =>
-  rank[a.severity] - rank[b.severity] ||
-  a.place.row - b.place.row ||
-  a.place.column - b.place.column;
+  rank[a.severity] - rank[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column;

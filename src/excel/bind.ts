@@ -1,6 +1,13 @@
 /** Binds appendices: workbook names a person can use, and our custom XML part. Undoable; unbinding leaves no trace. */
 import type { Appendix } from '../domain/appendix';
-import { bindingOf, readPart, withAppendix, withoutAppendix, writePart } from '../sheets/binding';
+import {
+  bindingOf,
+  isEmptyRecord,
+  readPart,
+  withAppendix,
+  withoutAppendix,
+  writePart,
+} from '../sheets/binding';
 import type { BindingRecord, BoundAppendix } from '../sheets/binding';
 import type { NameReading } from '../sheets/grid';
 import { ExcelFailure, toFailure } from './failure';
@@ -36,9 +43,6 @@ const readKept = async (): Promise<Kept> => {
   return { names, part, record };
 };
 
-const isEmpty = ({ appendices, corrections, silenced, settings }: BindingRecord): boolean =>
-  appendices.length + corrections.length + silenced.length + Object.keys(settings).length === 0;
-
 const namesOf = (bound: BoundAppendix | undefined): readonly string[] =>
   bound ? [bound.table, ...bound.columns.map(({ name }) => name)] : [];
 
@@ -65,7 +69,7 @@ const namesStep = (
 const partStep = (part: string | null, record: BindingRecord): Step => ({
   kind: 'part',
   before: part,
-  after: isEmpty(record) ? null : writePart(record),
+  after: isEmptyRecord(record) ? null : writePart(record),
 });
 
 type Plan = (kept: Kept) => readonly Step[];

@@ -1,7 +1,8 @@
 /** The first round trip of a reading: which sheets there are, the workbook's names, our own part and traces. */
+import { bindingNamespace } from '../sheets/binding';
 import type { NameReading } from '../sheets/grid';
 import type { Answer } from './ask';
-import { journalKey, partNamespace } from './keys';
+import { journalKey } from './keys';
 import type { SheetHead } from './window';
 
 export interface BookHead {
@@ -36,7 +37,7 @@ export const readHead = async (context: Excel.RequestContext): Promise<BookHead>
   workbook.load('readOnly');
   const sheets = askSheets(workbook);
   const names = askNames(workbook.names);
-  const part = workbook.customXmlParts.getByNamespace(partNamespace).getOnlyItemOrNullObject();
+  const part = workbook.customXmlParts.getByNamespace(bindingNamespace).getOnlyItemOrNullObject();
   part.load('id');
   const tip = workbook.settings.getItemOrNullObject(journalKey);
   tip.load('value');

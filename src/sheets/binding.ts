@@ -6,7 +6,7 @@ import { columnNames, tableName } from './binding/names';
 import type { BindingRecord, BoundAppendix, Silenced } from './binding/record';
 import type { NameReading } from './grid';
 
-export { readName } from './binding/names';
+export { ignoredName, readName } from './binding/names';
 export * from './binding/record';
 export * from './binding/read';
 
@@ -17,8 +17,11 @@ export interface Binding {
   readonly names: readonly NameReading[];
 }
 
+/** As much of an appendix as its binding keeps. */
+export type Bindable = Pick<Appendix, 'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns'>;
+
 /** The binding of an appendix as it stands now. Names are unique as long as ids are. */
-export const bindingOf = (appendix: Appendix): Binding => {
+export const bindingOf = (appendix: Bindable): Binding => {
   const { area, header, sheet, id } = appendix;
   const names = columnNames(id, appendix.columns);
   const record: BoundAppendix = {

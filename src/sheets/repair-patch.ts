@@ -1,6 +1,8 @@
 /** Repairs as patches: what findings offer, singly or all of one kind at once, and what a diagnosis explains. */
+import type { Appendix } from '../domain/appendix';
+import { codeLevel } from '../domain/code';
 import type { Explanation } from '../domain/diagnosis';
-import type { Finding, Repair } from '../domain/finding';
+import type { Finding, MissingCriterion, Repair } from '../domain/finding';
 import { exactly } from '../domain/score';
 import { partsOf } from '../domain/tree';
 import type { Grid } from './grid';
@@ -44,6 +46,10 @@ const editsOf = (report: AppendixReport, grid: Grid, finding: Finding, repair: R
       const content = scoreContent(score, now.format, styleAt(report, finding.column));
       return editAt(grid, place, content, 'repair', shown(score));
     }
+    case 'numbers':
+      return repair.cells.flatMap((cell) =>
+        editsOf(report, grid, { ...finding, place: cell.place }, { kind: 'number', value: cell.value }),
+      );
     case 'sum-children':
       return sumEdit(report, grid, finding);
     case 'insert-row':
@@ -51,8 +57,22 @@ const editsOf = (report: AppendixReport, grid: Grid, finding: Finding, repair: R
   }
 };
 
+/** The row whose look a new one takes: the nearest of the same level at or above the place, else the row above it. */
+const likeRow = ({ rows }: Appendix, after: number, code: string): number =>
+  rows
+    .filter(
+      (row) => row.kind === 'criterion' && row.row <= after && row.level === codeLevel(code) && row.row > 0,
+    )
+    .at(-1)?.row ?? after;
+
+type RowRepair = Extract<Repair, { kind: 'insert-row' }>;
+
+/** The rows of a missing branch, one below the other. */
+const newRows = (report: AppendixReport, repair: RowRepair): NewRow[] =>
+  [repair, ...(repair.below ?? [])].map((criterion) => newRow(report, repair.after, criterion));
+
 /** The row of a missing criterion: its code as text, its name, its maximum. */
-const newRow = (report: AppendixReport, repair: Extract<Repair, { kind: 'insert-row' }>): NewRow => {
+const newRow = (report: AppendixReport, after: number, repair: MissingCriterion): NewRow => {
   const { appendix } = report;
   const columnOf = (role: string): number | undefined =>
     appendix.columns.find((column) => column.role === role)?.column;
@@ -70,7 +90,7 @@ const newRow = (report: AppendixReport, repair: Extract<Repair, { kind: 'insert-
     const style = styleAt(report, key);
     put(columnOf('maximum'), scoreContent(maximum, style.format, style), shown(maximum));
   }
-  return { after: repair.after, likeRow: repair.after, cells };
+  return { after, likeRow: likeRow(report.appendix, after, repair.code), cells };
 };
 
 const patchOf = (
@@ -94,9 +114,7 @@ export const buildRepairPatch = (report: AppendixReport, grid: Grid, findings: r
   const own = findings.filter(({ appendix }) => appendix === report.appendix.id);
   const repairs = own.flatMap((finding) => (finding.repair ? [{ finding, repair: finding.repair }] : []));
   const edits = repairs.flatMap(({ finding, repair }) => editsOf(report, grid, finding, repair));
-  const rows = repairs.flatMap(({ repair }) =>
-    repair.kind === 'insert-row' ? [newRow(report, repair)] : [],
-  );
+  const rows = repairs.flatMap(({ repair }) => (repair.kind === 'insert-row' ? newRows(report, repair) : []));
   return patchOf(report, 'repair', edits, rows);
 };
 

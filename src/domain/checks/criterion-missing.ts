@@ -13,7 +13,9 @@ function rowBefore({ rows }: Appendix, code: string): Row | undefined {
     .at(-1);
 }
 
-function observe(appendix: Appendix, node: SchemeNode, below: number) {
+const criterion = ({ code, name, maximum }: SchemeNode) => ({ code, name, maximum: maximum ?? null });
+
+function observe(appendix: Appendix, node: SchemeNode, below: readonly SchemeNode[]) {
   const before = rowBefore(appendix, node.code);
   const after = before?.rows.at(-1) ?? appendix.header.bottom;
   const place = before?.code.place ?? { row: appendix.header.bottom, column: appendix.area.left };
@@ -24,19 +26,22 @@ function observe(appendix: Appendix, node: SchemeNode, below: number) {
     repair: {
       kind: 'insert-row' as const,
       after,
-      code: node.code,
-      name: node.name,
-      maximum: node.maximum ?? null,
+      ...criterion(node),
+      ...(below.length > 0 ? { below: below.map(criterion) } : {}),
     },
     params: {
       missing: node.code,
       missingName: node.name,
       maximum: node.maximum ?? '',
-      below: String(below),
+      below: String(below.length),
       after: before?.code.code ?? '',
     },
   };
 }
+
+/** The missing criteria below a missing one, without a gap between: each of them comes after its own parent. */
+const branchOf = ({ code }: SchemeNode, missing: readonly SchemeNode[]): SchemeNode[] =>
+  missing.filter((other) => other.code.startsWith(`${code}.`));
 
 export const criterionMissing = defineCheck({
   id: 'criterion-missing',
@@ -47,8 +52,6 @@ export const criterionMissing = defineCheck({
     const missing = new Set(match.missing.map(({ code }) => code));
     return match.missing
       .filter(({ code }) => !missing.has(parentCode(code) ?? ''))
-      .map((node) =>
-        observe(appendix, node, [...missing].filter((code) => code.startsWith(`${node.code}.`)).length),
-      );
+      .map((node) => observe(appendix, node, branchOf(node, match.missing)));
   },
 });

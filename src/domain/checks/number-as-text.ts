@@ -26,6 +26,16 @@ const one = (at: PointAt): Observation => ({
     : {}),
 });
 
+/** Words beside a number would be lost: such a cell is left to a person. */
+const repairOf = (texts: readonly PointAt[]): Pick<Observation, 'repair'> => {
+  const cells = texts.flatMap((at) =>
+    at.cell.reading.kind === 'score' && at.cell.reading.note === undefined
+      ? [{ place: { row: at.cell.row, column: at.cell.column }, value: valueOf(at) }]
+      : [],
+  );
+  return cells.length > 0 ? { repair: { kind: 'numbers', cells } } : {};
+};
+
 function ofColumn(cells: readonly PointAt[]): Observation[] {
   const formOf = ({ cell }: PointAt): string => (cell.reading.kind === 'score' ? cell.reading.form : '');
   const texts = cells.filter((at) => formOf(at) === 'text');
@@ -37,6 +47,7 @@ function ofColumn(cells: readonly PointAt[]): Observation[] {
     {
       place: first.cell,
       column: first.column,
+      ...repairOf(texts),
       params: {
         whole: 'yes',
         count: String(texts.length),

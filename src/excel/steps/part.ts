@@ -1,6 +1,6 @@
 /** Our one custom XML part. */
+import { bindingNamespace } from '../../sheets/binding';
 import type { Answer } from '../ask';
-import { partNamespace } from '../keys';
 import type { Operator, PartStep } from './step';
 
 /** Ids of all parts in our namespace (more than one only when somebody copied it), and the first one's text. */
@@ -11,7 +11,7 @@ export interface FoundPart {
 }
 
 const askPart = (context: Excel.RequestContext, known: FoundPart | null): Answer<FoundPart> => {
-  const parts = context.workbook.customXmlParts.getByNamespace(partNamespace);
+  const parts = context.workbook.customXmlParts.getByNamespace(bindingNamespace);
   parts.load('items/id');
   const id = known?.ids[0];
   const text = id === undefined ? null : context.workbook.customXmlParts.getItem(id).getXml();

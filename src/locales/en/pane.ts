@@ -150,6 +150,8 @@ export const pane: Translation<typeof vi> = {
     withCount: (label, count) => `${label} (${count})`,
     repairText: (value) => `Change to ${value}`,
     repairAsSaid: 'Repair as said',
+    repairNumbers: (count: string) => `Turn ${count} cells into numbers`,
+    repairRows: (code: string, below: string) => `Insert row ${code} and ${below} below it`,
     repairSum: 'Put the sum formula',
     repairRow: (code) => `Insert row ${code}`,
     repairAll: (count) => `Repair all ${count} of this kind`,

@@ -149,6 +149,8 @@ export const pane = {
     withCount: (label: string, count: string) => `${label} (${count})`,
     repairText: (value: string) => `Sửa thành ${value}`,
     repairAsSaid: 'Sửa như trên',
+    repairNumbers: (count: string) => `Đổi ${count} ô thành số`,
+    repairRows: (code: string, below: string) => `Chèn dòng ${code} và ${below} dòng con`,
     repairSum: 'Đặt công thức cộng',
     repairRow: (code: string) => `Chèn dòng ${code}`,
     repairAll: (count: string) => `Sửa tất cả ${count} ô cùng loại`,

@@ -71,6 +71,14 @@ export const columnNames = (id: string, columns: readonly Column[]): readonly st
   });
 };
 
+/** "CCHC_BoQua_2": a table that a person said is no appendix; the first number that is free. */
+export const ignoredName = (taken: readonly string[]): string => {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 1;
+  while (used.has(`${prefix}BoQua_${number}`.toLowerCase())) number += 1;
+  return `${prefix}BoQua_${number}`;
+};
+
 /** A name's parts: which appendix, and the column's key, or the whole table. */
 export interface NameParts {
   /** '' when the name says no appendix ("CCHC_MucTieu2022"). */

@@ -23,6 +23,15 @@ export interface BindingReading {
   readonly problem: PartProblem | null;
   readonly hints: RecognitionHints;
   readonly broken: readonly BrokenName[];
+  /** Tables a person said are no appendices. */
+  readonly ignored: readonly IgnoredTable[];
+}
+
+/** A table that is left alone because a person said so; its name takes it back. */
+export interface IgnoredTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 type Names = ReadonlyMap<string, NameReading>;
@@ -71,8 +80,14 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
   };
 };
 
-const correctionHint = (correction: Correction): TableHint => {
-  const area = correction.area === undefined ? null : parseArea(correction.area);
+/** Where a correction's table is now: where its name leads, else where it was. */
+const correctedArea = (names: Names, { name, area }: Correction): Area | null => {
+  const reference = name === undefined ? null : referenceOf(names, name);
+  return reference?.area ?? (area === undefined ? null : parseArea(area));
+};
+
+const correctionHint = (names: Names, correction: Correction): TableHint => {
+  const area = correctedArea(names, correction);
   const column = (letters: string) => {
     const found = columnOfName(letters);
     return found === null ? [] : [columnIndex(found)];
@@ -92,6 +107,13 @@ const correctionHint = (correction: Correction): TableHint => {
     ...(correction.ignored ? { ignored: correction.ignored.flatMap(column) } : {}),
     ...(correction.notAppendix === undefined ? {} : { notAppendix: correction.notAppendix }),
   };
+};
+
+const ignoredOf = (names: Names, { name, notAppendix, sheet }: Correction): IgnoredTable[] => {
+  const reference = name === undefined ? null : referenceOf(names, name);
+  return name !== undefined && notAppendix === true && reference
+    ? [{ name, sheet: reference.sheet ?? sheet, area: reference.area }]
+    : [];
 };
 
 /** A name a person made by hand, read by its words. */
@@ -155,11 +177,15 @@ export const readBinding = (part: string | null, names: readonly NameReading[]):
   const { record, problem } = readPart(part);
   const byName: Names = new Map(names.map((reading) => [reading.name.toLowerCase(), reading]));
   const bound = record.appendices.flatMap((appendix) => boundHint(byName, appendix) ?? []);
-  const said = record.corrections.map(correctionHint);
+  // A table whose cells are gone has nothing to be corrected any more.
+  const living = record.corrections.filter(({ name }) => name === undefined || referenceOf(byName, name));
+  const said = living.map((correction) => correctionHint(byName, correction));
+  const bySheet = living.flatMap((correction) => ignoredOf(byName, correction));
   return {
     record,
     problem,
     hints: { tables: [...honour(bound, ownNames(byName, record)), ...said] },
+    ignored: bySheet,
     broken: record.appendices.flatMap((appendix) => brokenOf(byName, appendix)),
   };
 };

@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 import { appendixKinds, roles } from '../../domain/appendix';
+import { schemeSchema } from '../../domain/scheme';
+import type { Scheme } from '../../domain/scheme';
 
 export const bindingNamespace = 'urn:par-index-assistant:bindings:1';
 
@@ -33,6 +35,8 @@ export const correctionSchema = z.object({
   columns: z.array(z.object({ key: z.string(), column: z.string() })).optional(),
   ignored: z.array(z.string()).optional(),
   notAppendix: z.boolean().optional(),
+  /** A workbook name that follows the table where its cells move; `area` counts where there is none. */
+  name: z.string().optional(),
 });
 
 /** A finding a person has silenced: found again by what it says, not by its place, which moves. */
@@ -51,6 +55,10 @@ export const bindingRecordSchema = z.object({
   silenced: z.array(silencedSchema).default([]),
   /** Choices that belong to the workbook, such as the rounding mode; JSON values by key. */
   settings: z.record(z.string(), z.json()).default({}),
+  /** Schemes that were made in this workbook or brought into it. */
+  schemes: z.array(schemeSchema).default([]),
+  /** The scheme a person chose for an appendix, by its id; null for "hold it against none". */
+  schemeChoices: z.record(z.string(), z.string().nullable()).default({}),
 });
 
 export type BoundAppendix = z.infer<typeof boundAppendixSchema>;
@@ -64,7 +72,16 @@ export const emptyRecord: BindingRecord = {
   corrections: [],
   silenced: [],
   settings: {},
+  schemes: [],
+  schemeChoices: {},
 };
+
+/** True when nothing is kept: the workbook then needs no part. */
+export const isEmptyRecord = (record: BindingRecord): boolean =>
+  Object.values(record).every(
+    (kept) =>
+      typeof kept !== 'object' || (Array.isArray(kept) ? kept.length : Object.keys(kept).length) === 0,
+  );
 
 /** Why a part could not be used: it is damaged, or a later version wrote it. It is then left as it is. */
 export type PartProblem = 'unreadable' | 'newer';
@@ -115,9 +132,68 @@ export const withAppendix = (record: BindingRecord, bound: BoundAppendix): Bindi
   appendices: [...record.appendices.filter(({ id }) => id !== bound.id), bound],
 });
 
-/** The record without an appendix and without what was silenced in it. */
+/** The record without an appendix, without what was silenced in it and without the scheme chosen for it. */
 export const withoutAppendix = (record: BindingRecord, id: string): BindingRecord => ({
   ...record,
   appendices: record.appendices.filter((bound) => bound.id !== id),
   silenced: record.silenced.filter(({ appendix }) => appendix !== id),
+  schemeChoices: withoutKey(record.schemeChoices, id),
+});
+
+const withoutKey = <T>(entries: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).filter(([each]) => each !== key));
+
+const sameFinding = (a: Silenced, b: Silenced): boolean =>
+  a.appendix === b.appendix && a.check === b.check && a.code === b.code && a.column === b.column;
+
+/** The record with a finding silenced; its former reason is replaced. */
+export const withSilenced = (record: BindingRecord, silenced: Silenced): BindingRecord => ({
+  ...record,
+  silenced: [...record.silenced.filter((other) => !sameFinding(other, silenced)), silenced],
+});
+
+/** The record in which the finding counts again. */
+export const withoutSilenced = (record: BindingRecord, silenced: Silenced): BindingRecord => ({
+  ...record,
+  silenced: record.silenced.filter((other) => !sameFinding(other, silenced)),
+});
+
+/** The record with a scheme of its own, in the place of an earlier one of the same id. */
+export const withScheme = (record: BindingRecord, scheme: Scheme): BindingRecord => ({
+  ...record,
+  schemes: [...record.schemes.filter(({ id }) => id !== scheme.id), scheme],
+});
+
+/** The record without a scheme of its own; what was held against it is again held against what fits best. */
+export const withoutScheme = (record: BindingRecord, id: string): BindingRecord => ({
+  ...record,
+  schemes: record.schemes.filter((scheme) => scheme.id !== id),
+  schemeChoices: Object.fromEntries(
+    Object.entries(record.schemeChoices).filter(([, chosen]) => chosen !== id),
+  ),
+});
+
+/** The record with the scheme a person chose for an appendix; undefined leaves the choice to the fit again. */
+export const withSchemeChoice = (
+  record: BindingRecord,
+  appendix: string,
+  scheme: string | null | undefined,
+): BindingRecord => ({
+  ...record,
+  schemeChoices: {
+    ...withoutKey(record.schemeChoices, appendix),
+    ...(scheme === undefined ? {} : { [appendix]: scheme }),
+  },
+});
+
+/** The record with one more thing a person said of a table. */
+export const withCorrection = (record: BindingRecord, correction: Correction): BindingRecord => ({
+  ...record,
+  corrections: [...record.corrections, correction],
+});
+
+/** The record without a correction, found by its workbook name. */
+export const withoutCorrection = (record: BindingRecord, name: string): BindingRecord => ({
+  ...record,
+  corrections: record.corrections.filter((correction) => correction.name !== name),
 });

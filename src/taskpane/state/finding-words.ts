@@ -26,9 +26,13 @@ export function repairWords({ repair }: Finding, w: Words, language: Language): 
       return repair.value.length > longest ? words.repairAsSaid : words.repairText(repair.value);
     case 'number':
       return words.repairText(localNumber(repair.value, language));
+    case 'numbers':
+      return words.repairNumbers(String(repair.cells.length));
     case 'sum-children':
       return words.repairSum;
     case 'insert-row':
-      return words.repairRow(repair.code);
+      return repair.below
+        ? words.repairRows(repair.code, String(repair.below.length))
+        : words.repairRow(repair.code);
   }
 }
