@@ -10,7 +10,7 @@ import { buildBook } from '../../tools/samples/book';
 import { cases } from '../../tools/samples/cases';
 import type { SheetSpec } from '../../tools/samples/sheet';
 import { readTable } from '../../tools/samples/tables';
-import { cellAt, readWithExcelJs, sheetAt } from '../workbench/xlsx/fixtures';
+import { cellAt, changedParts, readWithExcelJs, sheetAt } from '../workbench/xlsx/fixtures';
 
 const folder = join(__dirname, '..', '..', 'assets', 'samples');
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, `${name}.xlsx`)));
@@ -147,6 +147,9 @@ const soffice = libreOffice();
           await readXlsx(bytesOf(name)),
           await readXlsx(new Uint8Array(readFileSync(join(out, `${name}.xlsx`)))),
         ];
+        if (theirs.extras.original) {
+          expect(changedParts(theirs.extras.original, await writeXlsx(theirs))).toEqual([]);
+        }
         specs.forEach((spec, index) => {
           const values = (book: BookFile): unknown =>
             spec.table.map((row, at) =>

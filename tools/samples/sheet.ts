@@ -94,6 +94,9 @@ function putHeader(page: Page, rows: readonly (readonly string[])[]): void {
   page.row += rows.length;
 }
 
+/** A total stands in the middle of its joined cells, any other heading on their left. */
+const joinedKind = (written: string): CellKind => (/^tổng/i.test(written) ? 'code' : 'text');
+
 function putBody(page: Page, spec: SheetSpec, row: readonly string[]): void {
   const bold = spec.bold(row);
   const lines = row.map((written, column) => {
@@ -102,7 +105,7 @@ function putBody(page: Page, spec: SheetSpec, row: readonly string[]): void {
     const joined = column === 0 && spec.joined?.(row);
     page.put(
       column,
-      looks.body(joined && bold ? 'code' : kind, typed?.pattern ?? 'General', bold),
+      looks.body(joined ? joinedKind(written) : kind, typed?.pattern ?? 'General', bold),
       typed?.value,
     );
     return lineCount(written, page.width(column, joined ? 1 : column), 12, bold);

@@ -17,6 +17,17 @@ interface Entry {
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 
+/** The unpacked size of an entry; a large-file entry (zip64) has it in an extra field of id 1. */
+function unpackedSize(view: DataView, entry: number, nameLength: number): number {
+  const size = view.getUint32(entry + 24, true);
+  if (size !== 0xffffffff) return size;
+  const end = entry + 46 + nameLength + view.getUint16(entry + 30, true);
+  for (let at = entry + 46 + nameLength; at + 12 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 1) return Number(view.getBigUint64(at + 4, true));
+  }
+  return size;
+}
+
 /** The central directory: what each entry says of itself. Throws `damaged` when it is missing or cut. */
 function readDirectory(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,8 +43,9 @@ function readDirectory(bytes: Uint8Array): Entry[] {
     }
     if (view.getUint16(at + 8, true) & 1) throw new XlsxError('encrypted', 'the zip entries are encrypted');
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({ name, crc: view.getUint32(at + 16, true), unpacked: view.getUint32(at + 24, true) });
+    const encoding = view.getUint16(at + 8, true) & 0x800 ? 'utf-8' : 'latin1';
+    const name = new TextDecoder(encoding).decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    entries.push({ name, crc: view.getUint32(at + 16, true), unpacked: unpackedSize(view, at, nameLength) });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
