@@ -51,8 +51,24 @@ function parted(changes: CellChanges): { contents: CellChanges | null; looks: Ce
   return { contents: orNull(contents), looks: orNull(looks) };
 }
 
+/**
+ * Says what each cell holds, so that Univer does not guess anew: in Excel a number format never turns text into a number
+ * ("1.10" would be 1.1) nor a number into text.
+ */
+function keepTypes(sheet: Worksheet, looks: CellChanges): CellChanges {
+  const kept: CellChanges = {};
+  for (const [row, columns] of Object.entries(looks as Record<string, Record<string, ICellData>>)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const type = sheet.getCellRaw(Number(row), Number(column))?.t;
+      (kept[Number(row)] ??= {})[Number(column)] = type == null ? cell : { ...cell, t: type };
+    }
+  }
+  return kept;
+}
+
 /** A style alone must come as Univer's own style command sends it, or Univer takes a formula for overwritten. */
-function restyleCells(engine: Engine, sheet: Worksheet, cellValue: CellChanges): void {
+function restyleCells(engine: Engine, sheet: Worksheet, looks: CellChanges): void {
+  const cellValue = keepTypes(sheet, looks);
   const params = {
     unitId: engine.unitId,
     subUnitId: sheet.getSheetId(),
