@@ -1,5 +1,6 @@
 /** The frame around every screen: appendix and menu on top, tabs, the screen, and the bar that can take things back. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { usePane, useSession } from './pane-context';
 import { AppendixPicker } from './parts/AppendixPicker';
 import { BottomBar } from './parts/BottomBar';
@@ -11,6 +12,7 @@ import { panelId, ScreenTabs, tabId } from './parts/ScreenTabs';
 import { StateMark } from './parts/StateMark';
 import { Trouble } from './parts/Trouble';
 import { Body } from './Body';
+import { useFoundFocus } from './use-found-focus';
 import { chosenReport } from './state/session-state';
 
 const useStyles = makeStyles({
@@ -28,6 +30,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   marks: { padding: `0 ${tokens.spacingHorizontalM}` },
+  panel: {
+    minHeight: '100%',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
   screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
 });
 
@@ -35,6 +41,8 @@ export function Frame() {
   const styles = useStyles();
   const { w } = usePane();
   const report = useSession(chosenReport);
+  const panel = useRef<HTMLDivElement>(null);
+  useFoundFocus(panel);
   const screen = useSession((state) => state.preferences.screen);
   return (
     <div className={styles.frame}>
@@ -53,7 +61,12 @@ export function Frame() {
         )}
       </header>
       <main className={styles.screen}>
-        <div {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}>
+        <div
+          ref={panel}
+          tabIndex={0}
+          className={styles.panel}
+          {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
+        >
           <MessageStrip />
           <ErrorBoundary
             key={screen}

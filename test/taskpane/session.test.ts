@@ -155,8 +155,9 @@ describe('what stands in the way', () => {
     const session = await start([{ name: 'Phụ lục', cells: [['Ghi chú']] }]);
     expect(chosenReport(session.store.get())).toBeNull();
     expect(session.store.get().failure).toBeNull();
-    await type(
-      'A1:D5',
+    await typeInGrid(
+      0,
+      0,
       (smallPlan.cells ?? []).map((row) => [0, 1, 2, 3].map((at) => row[at] ?? '')),
     );
     await waitFor(() => chosenReport(session.store.get()) !== null);

@@ -1,4 +1,4 @@
-/** Details on demand: a button that opens and closes them. (A <summary> would hold the keyboard's Tab in Fluent.) */
+/** Details on demand: a button that opens and closes them. (From a <summary>, office.js on the web knows no way on with Tab.) */
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { type ReactNode, useId, useState } from 'react';

@@ -78,7 +78,7 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const cells = patchSize(patch);
   const columns = patch.sheets.reduce((count, sheet) => count + sheet.newColumns.length, 0);
   const title = useRef<HTMLHeadingElement>(null);
-  // A person who pressed a button further down, or hears the pane, is taken to where the preview begins. The heading is in
+  // Whoever pressed a button further down, or hears the pane, is taken to where the preview begins. The heading is in
   // the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
   useEffect(() => title.current?.focus(), [source.kind]);
   const titleWords = useTitle(source, cells);
