@@ -1,7 +1,7 @@
 /** Exact sums from the leaves up, and what rounding each row first would make of them. */
 import { pointRoles } from './appendix';
 import type { Appendix, Column, ColumnKey, PointRole } from './appendix';
-import { Exact, roundScore, slackOf, subtract, sumScores } from './score';
+import { Exact, judge, roundScore, slackOf, subtract, sumScores } from './score';
 import type { Score } from './score';
 import { partsOf, statedScore } from './tree';
 
@@ -20,11 +20,33 @@ export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
     (pointRoles as readonly string[]).includes(column.role),
   );
 
+/** The appraised and the survey column that a column of totals adds up; null for any other column. */
+export const componentColumns = (appendix: Appendix, column: Column): readonly [Column, Column] | null => {
+  if (column.role !== 'total') return null;
+  const of = (role: Column['role']): Column | undefined =>
+    appendix.columns.find((other) => other.role === role && other.year === column.year);
+  const [appraised, survey] = [of('appraised'), of('survey')];
+  return appraised && survey ? [appraised, survey] : null;
+};
+
+/**
+ * What a leaf's total should be from the appraisal and the survey beside it: their sum when the total is blank or is not
+ * theirs, whatever rounding allows; null where the cell is right or nothing is said.
+ */
+export const componentTotal = (appendix: Appendix, column: Column, index: number): Score | null => {
+  const row = appendix.rows[index];
+  const parts = componentColumns(appendix, column)?.flatMap(({ key }) => statedScore(row, key) ?? []) ?? [];
+  if (parts.length === 0) return null;
+  const stated = statedScore(row, column.key);
+  return stated && judge(stated, parts) !== 'mismatch' ? null : sumScores(parts);
+};
+
 const sumColumn = (
   appendix: Appendix,
   key: ColumnKey,
   leaf: (score: Score) => Score,
 ): readonly (Score | null)[] => {
+  const column = appendix.columns.find((candidate) => candidate.key === key);
   const done = new Map<number, Score | null>();
   const valueOf = (index: number): Score | null => {
     const known = done.get(index);
@@ -32,7 +54,8 @@ const sumColumn = (
     done.set(index, null);
     const row = appendix.rows[index];
     const parts = partsOf(appendix, index).flatMap((part) => valueOf(part) ?? []);
-    const own = row?.kind === 'criterion' ? statedScore(row, key) : null;
+    const added = column && parts.length === 0 ? componentTotal(appendix, column, index) : null;
+    const own = row?.kind === 'criterion' ? (added ?? statedScore(row, key)) : null;
     const value = parts.length > 0 ? sumScores(parts) : own && leaf(own);
     done.set(index, value);
     return value;

@@ -15,11 +15,15 @@ export interface CellContent {
 export type EditReason =
   | 'subtotal'
   | 'total'
+  /** Appraisal and survey added up beside each other. */
+  | 'component'
   | 'shortfall'
   | 'goal-gap'
   | 'remaining-gap'
   | 'ratio'
   | 'header'
+  /** Only the number format changes. */
+  | 'format'
   | 'repair'
   | 'diagnosis'
   | 'target'

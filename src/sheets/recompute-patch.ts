@@ -1,22 +1,33 @@
-/** Recompute: subtotals, totals and gaps written into the table they belong to, as formulas or as values. */
+/** Recompute: subtotals, totals, gaps and ratios written into the table they belong to, as formulas or as values. */
 import { pointColumns, roundedSums } from '../domain/recompute';
 import type { Grid } from './grid';
 import type { Patch } from './patch';
 import type { AppendixReport } from './report';
-import { planGaps } from './sums/gaps';
+import { gapRoles, planGaps } from './sums/gaps';
+import type { GapRole } from './sums/gaps';
+import { planRatios } from './sums/ratios';
+import { withDecimals } from './sums/shown';
 import { ColumnPlan } from './sums/subtotals';
 import type { RecomputeMode } from './sums/subtotals';
 
 export type { RecomputeMode } from './sums/subtotals';
+export type { GapRole } from './sums/gaps';
 
 export interface RecomputeOptions {
   /** Live formulas where Excel's result would be exact, values elsewhere (intervals, numbers kept as text); or values only. */
   readonly mode: RecomputeMode;
-  /** Also shortfall, goal gap and remaining gap. */
-  readonly gaps: boolean;
+  /** New columns for shortfall, goal gap and remaining gap: all, or those named. Those in the table are always refreshed. */
+  readonly gaps: boolean | readonly GapRole[];
+  /** A new column for the ratio where the table has none. Those in the table are always refreshed. */
+  readonly ratio?: boolean;
   /** Round each row to so many decimals before it is added, as the scoring software does; left out: exact sums. */
   readonly rounding?: number;
+  /** Show so many decimals at most; the values stay exact. */
+  readonly decimals?: number;
 }
+
+const rolesOf = (gaps: RecomputeOptions['gaps']): readonly GapRole[] =>
+  gaps === true ? gapRoles : gaps === false ? [] : gaps;
 
 /**
  * The patch that makes every stated sum of an appendix the sum of its parts. It lists only cells that change: a formula
@@ -34,10 +45,22 @@ export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options:
     }),
   );
   const subtotals = [...plans.values()].flatMap((plan) => plan.edits());
-  const gaps = options.gaps
-    ? planGaps({ report: { ...report, sums }, exact: report.sums, grid, mode, plans })
-    : { edits: [], newColumns: [] };
-  const edits = [...subtotals, ...gaps.edits].sort((a, b) => a.row - b.row || a.column - b.column);
-  const sheet = { sheet: appendix.sheet, sheetId: appendix.sheetId, edits, newColumns: gaps.newColumns };
+  const task = {
+    report: { ...report, sums },
+    exact: report.sums,
+    grid,
+    mode,
+    plans,
+    roles: rolesOf(options.gaps),
+  };
+  const gaps = planGaps(task);
+  const last = Math.max(appendix.area.right, ...gaps.newColumns.map(({ column }) => column));
+  const ratios = planRatios(task, options.ratio ?? false, last);
+  const planned = [...subtotals, ...gaps.edits, ...ratios.edits];
+  const all =
+    options.decimals === undefined ? planned : withDecimals(appendix, grid, planned, options.decimals);
+  const edits = [...all].sort((a, b) => a.row - b.row || a.column - b.column);
+  const newColumns = [...gaps.newColumns, ...ratios.newColumns];
+  const sheet = { sheet: appendix.sheet, sheetId: appendix.sheetId, edits, newColumns };
   return { action: 'recompute', sheets: edits.length > 0 ? [sheet] : [] };
 };

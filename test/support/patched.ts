@@ -38,16 +38,22 @@ const numbersOf = (text: string, valueAt: (row: number, column: number) => CellV
 const round = (value: number, decimals: number): number =>
   Number(new Decimal(value.toPrecision(15)).toFixed(decimals, Decimal.ROUND_HALF_UP));
 
-/** SUM, ROUND, one difference: what the project writes. Throws on anything else. */
+/** SUM, ROUND, sums and differences of cells, one quotient: what the project writes. Throws on anything else. */
 export const evaluate = (text: string, valueAt: (row: number, column: number) => CellValue): number => {
   const call = /^(SUM|ROUND)\((.*)\)$/u.exec(text);
   const parts = args(call?.[2] ?? '');
   if (call?.[1] === 'SUM')
     return parts.flatMap((part) => numbersOf(part, valueAt)).reduce((a, b) => a + b, 0);
   if (call?.[1] === 'ROUND') return round(evaluate(parts[0] ?? '', valueAt), Number(parts[1]));
-  if (!/^[A-Z]+\d+(-[A-Z]+\d+)?$/u.test(text)) throw new Error(`cannot calculate ${text}`);
-  const [from, less] = text.split('-').map((side) => numbersOf(side, valueAt)[0]);
-  return (from ?? 0) - (less ?? 0);
+  const terms = /^([A-Z]+\d+)((?:[-+*/](?:[A-Z]+\d+|\d+))*)$/u.exec(text);
+  if (!terms) throw new Error(`cannot calculate ${text}`);
+  const number = (term: string): number =>
+    /^\d+$/u.test(term) ? Number(term) : (numbersOf(term, valueAt)[0] ?? 0);
+  return [...(terms[2] ?? '').matchAll(/([-+*/])([A-Z]+\d+|\d+)/gu)].reduce((sum, [, sign, term = '']) => {
+    if (sign === '*') return sum * number(term);
+    if (sign === '/') return sum / number(term);
+    return sign === '-' ? sum - number(term) : sum + number(term);
+  }, number(terms[1] ?? ''));
 };
 
 const calculate = (formulas: Cells, values: Cells): void => {

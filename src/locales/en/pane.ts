@@ -265,6 +265,8 @@ export const pane: Translation<typeof vi> = {
       diagnosis: 'Diagnosed cells',
       target: 'Targets',
       row: 'New rows',
+      component: 'Appraisal + survey',
+      format: 'Only the decimals shown change',
     },
     blank: 'blank',
     becomes: 'becomes',

@@ -265,6 +265,8 @@ export const pane = {
       diagnosis: 'Ô được chẩn đoán',
       target: 'Mục tiêu',
       row: 'Dòng mới',
+      component: 'Thẩm định + ĐTXHH',
+      format: 'Chỉ đổi số chữ số thập phân hiển thị',
     },
     blank: 'trống',
     becomes: 'thành',

@@ -56,9 +56,31 @@ export const roundedSumFormula = (
   return within(`=${rounded(call('SUM', [...fine, ...plain]), decimals)}`);
 };
 
-/** "=ROUND(C6-D6,2)". */
-export const differenceFormula = (row: number, from: number, less: number, decimals: number): string =>
-  `=${rounded(`${cellAddress({ row, column: from })}-${cellAddress({ row, column: less })}`, decimals)}`;
+/** "=ROUND(C6-D6,2)"; a figure in several columns is added up first: "=ROUND(C6+E6-G6,2)". */
+export const differenceFormula = (
+  row: number,
+  from: readonly number[],
+  less: number,
+  decimals: number,
+): string => {
+  const at = (column: number): string => cellAddress({ row, column });
+  return `=${rounded(`${from.map(at).join('+')}-${at(less)}`, decimals)}`;
+};
+
+/** "=ROUND(G6+I6,2)": cells of one row added up. */
+export const additionFormula = (row: number, columns: readonly number[], decimals: number): string =>
+  `=${rounded(columns.map((column) => cellAddress({ row, column })).join('+'), decimals)}`;
+
+/** "=ROUND(D6/C6*100,2)", or "=ROUND(D6/C6,4)" for a fraction; `decimals` are those of the percentage. */
+export const ratioFormula = (
+  row: number,
+  { points, maximum }: { readonly points: number; readonly maximum: number },
+  fraction: boolean,
+  decimals: number,
+): string => {
+  const quotient = `${cellAddress({ row, column: points })}/${cellAddress({ row, column: maximum })}`;
+  return fraction ? `=ROUND(${quotient},${decimals + 2})` : `=ROUND(${quotient}*100,${decimals})`;
+};
 
 const leavesOf = (appendix: Appendix, index: number): readonly number[] => {
   const parts = partsOf(appendix, index);

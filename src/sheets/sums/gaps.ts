@@ -1,35 +1,22 @@
 /** Gap columns: what a row lost, what it is to win, what is still left; refreshed where they are, new beside the table where not. */
-import { columnIndex, columnsOf } from '../../domain/appendix';
-import type { Appendix, Column, Role } from '../../domain/appendix';
-import { gaps as gapsOf } from '../../domain/primary';
-import type { Gaps } from '../../domain/primary';
+import { columnIndex } from '../../domain/appendix';
+import type { Appendix, Column } from '../../domain/appendix';
 import type { Sums } from '../../domain/recompute';
-import { partsOf } from '../../domain/tree';
 import { equals, isInterval, readPoint } from '../../domain/score';
 import type { Score } from '../../domain/score';
+import { partsOf } from '../../domain/tree';
 import type { AppendixReport } from '../report';
 import type { Grid } from '../grid';
 import type { CellContent, CellEdit, NewColumn } from '../patch';
 import { contentAt, editAt, scoreContent, shown, styleOf, valueAt } from './cells';
 import { differenceFormula } from './formula';
+import { headerRows } from './header-rows';
 import type { ColumnPlan, RecomputeMode } from './subtotals';
+import { wantedGaps } from './wanted';
+import type { GapRole, WantedGap } from './wanted';
 
-type GapRole = Extract<Role, 'shortfall' | 'goal-gap' | 'remaining-gap'>;
-
-interface GapKind {
-  readonly role: GapRole;
-  readonly header: string;
-  readonly gap: keyof Gaps;
-  readonly from: 'maximum' | 'target';
-  readonly less: 'achieved' | 'target';
-}
-
-/** In the words of the glossary, so that they are recognised again. */
-const gapKinds: readonly GapKind[] = [
-  { role: 'shortfall', header: 'Điểm mất', gap: 'shortfall', from: 'maximum', less: 'achieved' },
-  { role: 'goal-gap', header: 'Điểm cần tăng', gap: 'goalGap', from: 'target', less: 'achieved' },
-  { role: 'remaining-gap', header: 'Điểm còn để mất', gap: 'remainingGap', from: 'maximum', less: 'target' },
-];
+export { gapRoles } from './wanted';
+export type { GapRole } from './wanted';
 
 export interface GapTask {
   readonly report: AppendixReport;
@@ -39,15 +26,17 @@ export interface GapTask {
   readonly exact: Sums;
   /** How the point columns will stand after the recompute, by key. */
   readonly plans: ReadonlyMap<string, ColumnPlan>;
+  /** Kinds of gap that are written; those that stand in the table already always are. */
+  readonly roles: readonly GapRole[];
 }
 
-export interface GapEdits {
+export interface ColumnEdits {
   readonly edits: readonly CellEdit[];
   readonly newColumns: readonly NewColumn[];
 }
 
 /** The next column right of `after` that is empty over the whole height of the table. */
-const freeColumn = ({ area }: Appendix, grid: Grid, after: number): number => {
+export const freeColumn = ({ area }: Appendix, grid: Grid, after: number): number => {
   for (let column = after + 1; ; column += 1) {
     let free = !grid.merges.some(
       ({ top, left, bottom, right }) =>
@@ -59,34 +48,49 @@ const freeColumn = ({ area }: Appendix, grid: Grid, after: number): number => {
   }
 };
 
+/** The header's words of a new column, on every page, and the look it takes. */
+export const openColumn = (
+  appendix: Appendix,
+  grid: Grid,
+  { column, like, header }: { readonly column: number; readonly like: Column; readonly header: string },
+): ColumnEdits => {
+  const edits = headerRows(appendix, grid, like.column).flatMap((row) => {
+    const format = contentAt(grid, row, column).format;
+    return editAt(grid, { row, column }, { formula: header, literal: true, format }, 'header', header);
+  });
+  const own = columnIndex(column);
+  return {
+    edits,
+    newColumns: [{ column, likeColumn: like.column, area: { ...appendix.area, left: own, right: own } }],
+  };
+};
+
 /** A leaf whose cell keeps more decimals than the figure that counts: a formula on it would not give the gap. */
 const isRoundedLeaf = (task: GapTask, { key }: Column, index: number): boolean => {
   const [exact, counted] = [task.exact.get(key)?.[index], task.report.sums.get(key)?.[index]];
   return partsOf(task.report.appendix, index).length === 0 && !!exact && !!counted && !equals(exact, counted);
 };
 
-const cellFor = (
-  task: GapTask,
-  kind: GapKind,
-  index: number,
-  gap: Score,
-  own: string,
-  like: Column,
-): CellContent => {
-  const { appendix, summary } = task.report;
-  const style = styleOf(appendix, like.key);
-  const row = appendix.rows[index]?.row ?? 0;
-  const sides = [kind.from, kind.less].map((side) => {
-    const key = summary.primary[side];
-    const column = appendix.columns.find((candidate) => candidate.key === key);
-    const isNumber = column && task.plans.get(column.key)?.isNumber(index);
-    return column && isNumber && !isRoundedLeaf(task, column, index) ? column.column : null;
+/** The cells a formula adds up or takes off, or null when one of them is no number Excel would reckon with. */
+const numbersAt = (task: GapTask, columns: readonly Column[], index: number): readonly number[] | null => {
+  const cells = columns.map((column) => {
+    const kind = task.plans.get(column.key)?.summandAt(index) ?? 'unfit';
+    return { column: column.column, kind: isRoundedLeaf(task, column, index) ? 'unfit' : kind };
   });
-  const [from, less] = sides;
-  const plain = scoreContent(gap, own, style);
-  if (task.mode === 'values' || from == null || less == null || isInterval(gap)) return plain;
-  const decimals = Math.max(gap.low.decimals, gap.high.decimals);
-  return { formula: differenceFormula(row, from, less, decimals), format: plain.format };
+  if (cells.some(({ kind }) => kind === 'unfit')) return null;
+  const numbers = cells.flatMap(({ column, kind }) => (kind === 'number' ? [column as number] : []));
+  return numbers.length > 0 ? numbers : null;
+};
+
+const cellFor = (task: GapTask, gap: WantedGap, index: number, value: Score, own: string): CellContent => {
+  const { appendix } = task.report;
+  const row = appendix.rows[index]?.row ?? 0;
+  const plain = scoreContent(value, own, styleOf(appendix, gap.less.key));
+  if (task.mode === 'values' || isInterval(value)) return plain;
+  const [from, less] = [numbersAt(task, gap.from, index), numbersAt(task, [gap.less], index)];
+  if (!from || !less?.[0]) return plain;
+  const decimals = Math.max(value.low.decimals, value.high.decimals);
+  return { formula: differenceFormula(row, from, less[0], decimals), format: plain.format };
 };
 
 /** A formula or number that already shows the gap is left as it is, unless numbers are to become formulas. */
@@ -98,43 +102,35 @@ const isRight = (task: GapTask, row: number, column: number, gap: Score): boolea
   return isFormula || (task.mode === 'values' && (reading.form === 'number' || isInterval(gap)));
 };
 
-const columnEdits = (task: GapTask, kind: GapKind, column: number, like: Column): readonly CellEdit[] => {
-  const { appendix, sums, summary } = task.report;
-  const style = styleOf(appendix, like.key);
+const columnEdits = (task: GapTask, gap: WantedGap, column: number): readonly CellEdit[] => {
+  const { appendix, sums } = task.report;
+  const style = styleOf(appendix, gap.less.key);
   return appendix.rows.flatMap((row, index) => {
-    const gap = row.kind === 'section' ? null : gapsOf(appendix, sums, summary.primary, index)[kind.gap];
-    if (!gap || isRight(task, row.row, column, gap)) return [];
+    const value = row.kind === 'section' ? null : gap.valueAt(sums, index);
+    if (!value || isRight(task, row.row, column, value)) return [];
     const now = contentAt(task.grid, row.row, column);
     const isNew = now.formula === '' && now.format === 'General';
-    const after = cellFor(task, kind, index, gap, isNew ? style.format : now.format, like);
-    return editAt(task.grid, { row: row.row, column }, after, kind.role, shown(gap));
+    const after = cellFor(task, gap, index, value, isNew ? style.format : now.format);
+    return editAt(task.grid, { row: row.row, column }, after, gap.role, shown(value));
   });
 };
 
-/** Plans the gap columns whose two figures the appendix has. */
-export const planGaps = (task: GapTask): GapEdits => {
+/** Plans the gap columns whose figures the appendix has. */
+export const planGaps = (task: GapTask): ColumnEdits => {
   const { appendix, summary } = task.report;
   const edits: CellEdit[] = [];
   const newColumns: NewColumn[] = [];
   let last: number = appendix.area.right;
-  for (const kind of gapKinds) {
-    const like = appendix.columns.find(({ key }) => key === summary.primary[kind.less]);
-    if (!like || summary.primary[kind.from] === null) continue;
-    const existing = columnsOf(appendix, kind.role)[0];
-    const column = existing?.column ?? freeColumn(appendix, task.grid, last);
-    const cells = columnEdits(task, kind, column, like);
+  for (const gap of wantedGaps(appendix, summary.primary)) {
+    if (!gap.existing && !task.roles.includes(gap.role)) continue;
+    const column = gap.existing?.column ?? freeColumn(appendix, task.grid, last);
+    const cells = columnEdits(task, gap, column);
     if (cells.length === 0) continue;
-    if (!existing) {
+    if (!gap.existing) {
       last = column;
-      const place = { row: appendix.header.bottom, column };
-      const header: CellContent = {
-        formula: kind.header,
-        literal: true,
-        format: contentAt(task.grid, place.row, column).format,
-      };
-      edits.push(...editAt(task.grid, place, header, 'header', kind.header));
-      const own = columnIndex(column);
-      newColumns.push({ column, likeColumn: like.column, area: { ...appendix.area, left: own, right: own } });
+      const opened = openColumn(appendix, task.grid, { column, like: gap.less, header: gap.header });
+      edits.push(...opened.edits);
+      newColumns.push(...opened.newColumns);
     }
     edits.push(...cells);
   }

@@ -1,14 +1,15 @@
 /** What the subtotals and totals of a column should hold, from the bottom of the tree up. */
 import type { Appendix, Column, PointCell } from '../../domain/appendix';
+import { componentColumns } from '../../domain/recompute';
 import type { Sums } from '../../domain/recompute';
-import { equals, isInterval } from '../../domain/score';
+import { equals, isInterval, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
-import { partsOf } from '../../domain/tree';
+import { partsOf, statedScore } from '../../domain/tree';
 import type { Grid } from '../grid';
-import type { CellContent, CellEdit } from '../patch';
+import type { CellContent, CellEdit, EditReason } from '../patch';
 import { editAt, numberFormat, scoreContent, shown, styleOf, valueAt } from './cells';
 import type { ColumnStyle } from './cells';
-import { roundedSumFormula, sumFormula, sumsExactly } from './formula';
+import { additionFormula, roundedSumFormula, sumFormula, sumsExactly } from './formula';
 
 export type RecomputeMode = 'formulas' | 'values';
 
@@ -27,7 +28,7 @@ export interface SubtotalTask {
 const mayStayBlank = new Set(['fields', 'survey', 'satisfaction', 'components']);
 
 /** What a cell is to a SUM: a number it adds, nothing, or something that would make its result wrong. */
-type Summand = 'number' | 'nothing' | 'unfit';
+export type Summand = 'number' | 'nothing' | 'unfit';
 
 const summandOf = (cell: PointCell | undefined): Summand => {
   if (!cell || cell.reading.kind === 'blank') return 'nothing';
@@ -35,6 +36,9 @@ const summandOf = (cell: PointCell | undefined): Summand => {
   if (reading.kind === 'score') return reading.form === 'number' && !reading.percent ? 'number' : 'unfit';
   return reading.kind === 'error' || typeof value === 'number' ? 'unfit' : 'nothing';
 };
+
+const decimalsIn = ({ reading }: PointCell): number =>
+  reading.kind === 'score' ? reading.score.low.value.decimalPlaces() : 0;
 
 /** Plans one column. `edits` holds what changes; `numeric` says of any row whether its cell will be a number. */
 export class ColumnPlan {
@@ -61,6 +65,11 @@ export class ColumnPlan {
     return edits;
   }
 
+  /** What the row's cell is to a formula, or will be when the edits are made. */
+  summandAt(index: number): Summand {
+    return this.summand(index);
+  }
+
   /** True when the row's cell holds a number, or will when the edits are made. */
   isNumber(index: number): boolean {
     return this.summand(index) === 'number';
@@ -78,7 +87,8 @@ export class ColumnPlan {
     const { appendix } = this.task;
     const row = appendix.rows[index];
     const cell = this.cell(index);
-    if (!row || !cell || partsOf(appendix, index).length === 0) return false;
+    if (!row || !cell) return false;
+    if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
     const isBlank = cell.reading.kind === 'blank';
     if (row.kind === 'section') return !isBlank && cell.reading.kind !== 'not-score';
     return !(isBlank && row.kind === 'total' && mayStayBlank.has(appendix.kind));
@@ -103,12 +113,13 @@ export class ColumnPlan {
         ? scoreContent(value, cell.format, this.style)
         : { formula, format: numberFormat(cell.format, this.style) };
     if (formula === null && this.holdsAlready(cell, value)) return [];
-    return editAt(grid, cell, after, row.kind === 'total' ? 'total' : 'subtotal', shown(value));
+    return editAt(grid, cell, after, this.reason(index), shown(value));
   }
 
   /** A formula with the right value that adds up exactly its parts, or that is more than a plain sum, is left alone. */
   private isGood(index: number, cell: PointCell, value: Score): boolean {
     if (cell.formula === null || !this.holdsAlready(cell, value)) return false;
+    if (partsOf(this.task.appendix, index).length === 0) return true;
     return sumsExactly(this.task.appendix, index, this.task.column, cell.formula) ?? true;
   }
 
@@ -121,6 +132,7 @@ export class ColumnPlan {
   private formula(index: number, value: Score): string | null {
     const { appendix, column, rounding } = this.task;
     const parts = partsOf(appendix, index);
+    if (parts.length === 0) return this.addition(index, value);
     if (isInterval(value) || parts.some((part) => this.summand(part) === 'unfit')) return null;
     const rows = parts.map((part) => this.cell(part)?.row ?? appendix.rows[part]?.row ?? -1);
     // A typed number in a blank-looking place (a date, a boolean) never gets here: it is unfit.
@@ -130,6 +142,42 @@ export class ColumnPlan {
       parts.flatMap((part, at) => (this.isCoarse(part, rounding) ? [rows[at] ?? -1] : [])),
     );
     return roundedSumFormula(rows, coarse, column.column, rounding);
+  }
+
+  private reason(index: number): EditReason {
+    const { appendix } = this.task;
+    if (partsOf(appendix, index).length === 0) return 'component';
+    return appendix.rows[index]?.kind === 'total' ? 'total' : 'subtotal';
+  }
+
+  /**
+   * The columns a leaf's total adds up (appraisal and survey), where their sum is what the cell should hold; null for
+   * any other leaf, and where the stated total is only theirs rounded.
+   */
+  private addends(index: number): readonly Column[] | null {
+    const { appendix, column } = this.task;
+    const row = appendix.rows[index];
+    const parts = componentColumns(appendix, column)?.filter(({ key }) => statedScore(row, key)) ?? [];
+    const value = this.value(index);
+    if (row?.kind !== 'criterion' || parts.length === 0 || !value) return null;
+    const sum = sumScores(parts.flatMap(({ key }) => statedScore(row, key) ?? []));
+    return equals(sum, value) ? parts : null;
+  }
+
+  /** "=G6+I6"; null where one of them is no number to Excel, or rows are rounded before they are added. */
+  private addition(index: number, value: Score): string | null {
+    const { appendix, rounding } = this.task;
+    const row = appendix.rows[index];
+    const parts = this.addends(index);
+    if (!row || !parts || rounding !== undefined || isInterval(value)) return null;
+    const cells = parts.flatMap(({ key }) => row.points.get(key) ?? []);
+    if (cells.some((cell) => summandOf(cell) !== 'number')) return null;
+    const decimals = Math.max(value.low.value.decimalPlaces(), ...cells.map(decimalsIn));
+    return additionFormula(
+      row.row,
+      parts.map(({ column }) => column),
+      decimals,
+    );
   }
 
   /** True when rounding to so many decimals does not change what the part's cell holds. */

@@ -31,7 +31,9 @@ const order: Record<PreviewReason, number> = {
   'goal-gap': 8,
   'remaining-gap': 9,
   ratio: 10,
-  row: 11,
+  component: 2,
+  format: 11,
+  row: 12,
 };
 
 /** True for a formula; text that only begins with "=" is none. */

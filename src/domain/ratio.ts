@@ -1,0 +1,37 @@
+/** Ratios: which figures a ratio column divides, and how a stated ratio stands to the exact one. */
+import type { Appendix, Column, Role } from './appendix';
+import { maximumFor } from './primary';
+import { Exact } from './score';
+import type { Bound } from './score';
+
+const partRoles: readonly Role[] = ['survey', 'appraised', 'achieved', 'total', 'self-scored'];
+
+/** The two columns a ratio is made of. */
+export interface RatioBasis {
+  readonly points: Column;
+  readonly maximum: Column;
+}
+
+/** The points a ratio is about, of its own year (of several the nearest), over their maximum; null where either is missing. */
+export const ratioBasis = (appendix: Appendix, column: Column): RatioBasis | null => {
+  const pairs = appendix.columns.flatMap((points) => {
+    if (!partRoles.includes(points.role) || points.year !== column.year) return [];
+    const maximum = maximumFor(appendix, points);
+    return maximum ? [{ points, maximum }] : [];
+  });
+  const distance = ({ points }: RatioBasis): number => Math.abs(points.column - column.column);
+  return pairs.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+};
+
+const unit = (bound: Bound): Exact => new Exact(10).pow(-bound.decimals);
+
+/** True when the stated number is the fraction (0,7533) of an exact ratio in %. */
+export const isFraction = (stated: Bound, exact: Exact): boolean =>
+  stated.value.times(100).minus(exact).abs().lte(unit(stated).times(50));
+
+/** How a stated ratio stands to the exact one in %: right, cut off instead of rounded, or wrong. A fraction is a ratio too. */
+export const judgeRatio = (stated: Bound, exact: Exact): 'right' | 'cut' | 'wrong' => {
+  const off = stated.value.minus(exact).abs();
+  if (off.lte(unit(stated).div(2)) || isFraction(stated, exact)) return 'right';
+  return off.lt(unit(stated)) && stated.value.lt(exact) ? 'cut' : 'wrong';
+};
