@@ -12,13 +12,18 @@ export interface RatioBasis {
   readonly maximum: Column;
 }
 
-/** The points a ratio is about, of its own year (of several the nearest), over their maximum; null where either is missing. */
+/**
+ * The points a ratio is about, of its own year (of several the nearest), over their maximum; null where either is
+ * missing. A ratio without a year is about the only year there is.
+ */
 export const ratioBasis = (appendix: Appendix, column: Column): RatioBasis | null => {
-  const pairs = appendix.columns.flatMap((points) => {
-    if (!partRoles.includes(points.role) || points.year !== column.year) return [];
-    const maximum = maximumFor(appendix, points);
+  const all = appendix.columns.flatMap((points) => {
+    const maximum = partRoles.includes(points.role) ? maximumFor(appendix, points) : null;
     return maximum ? [{ points, maximum }] : [];
   });
+  const own = all.filter(({ points }) => points.year === column.year);
+  const oneYear = new Set(all.map(({ points }) => points.year)).size === 1;
+  const pairs = own.length === 0 && column.year === undefined && oneYear ? all : own;
   const distance = ({ points }: RatioBasis): number => Math.abs(points.column - column.column);
   return pairs.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };

@@ -99,6 +99,7 @@ const asValue = (exact: Score, style: RatioStyle, own: string): CellContent => {
 const formatFor = (own: string, style: RatioStyle): string => {
   const fixed = `0.${'0'.repeat(style.decimals)}`;
   if (style.text) return style.sign ? `${fixed}%` : fixed;
+  if (isPercentFormat(style.format) && !isPercentFormat(own)) return style.format;
   if (own !== '@' && own !== 'General') return own;
   return style.format === '@' ? fixed : own === '@' ? style.format : own;
 };
