@@ -91,7 +91,8 @@ export class EmbeddedExcel {
     await this.page.mouse.click(...spot, { button: 'right' });
     const address = await this.selected();
     await this.page.getByText('Chèn', { exact: true }).first().hover();
-    await this.page.getByText('dòng ở trên').click();
+    // Beside the words: they hold a field for the number of rows, which takes the click to itself.
+    await this.page.getByRole('button', { name: 'dòng ở trên' }).click({ position: { x: 12, y: 16 } });
     return address;
   }
 
