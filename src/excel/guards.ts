@@ -43,7 +43,7 @@ export const askGuards = (context: Excel.RequestContext, steps: readonly Step[])
     const own = steps.filter((step) => 'sheetId' in step && step.sheetId === id);
     return { name, sheet, locked: askLocked(sheet, own) };
   });
-  const changesNames = steps.some((step) => step.kind === 'names');
+  const changesNames = steps.some(({ kind }) => kind === 'names' || kind === 'sheet');
   return () => {
     if (workbook.readOnly || documentIsReadOnly())
       refuse('read-only', 'The workbook is open for reading only.');

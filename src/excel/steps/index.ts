@@ -6,6 +6,7 @@ import { columnOperator } from './column';
 import { marksOperator } from './marks';
 import { namesOperator } from './names';
 import { partOperator } from './part';
+import { sheetOperator } from './sheet';
 import type { Operator, Side, Step } from './step';
 
 /** Each kind's operator, its own types forgotten: `operatorOf` gives each step to the operator of its kind. */
@@ -15,6 +16,7 @@ const operators: Readonly<Record<Step['kind'], Operator<Step, unknown>>> = {
   names: namesOperator,
   part: partOperator,
   marks: marksOperator,
+  sheet: sheetOperator,
 };
 
 const operatorOf = (step: Step): Operator<Step, unknown> => operators[step.kind];
@@ -62,6 +64,9 @@ export const writeSteps = (
 export const sheetsOf = (steps: readonly Step[]): ReadonlyMap<string, string> =>
   new Map(steps.flatMap((step) => ('sheetId' in step ? [[step.sheetId, step.sheet] as const] : [])));
 
+const cellsIn = (step: Step): number =>
+  step.kind === 'cells' ? step.cells.length : step.kind === 'sheet' ? step.layout.cells.length : 0;
+
 /** Cells a list of steps changes; a step that changes none counts as one thing. */
 export const sizeOf = (steps: readonly Step[]): number =>
-  steps.reduce((count, step) => count + (step.kind === 'cells' ? step.cells.length : 0), 0);
+  steps.reduce((count, step) => count + cellsIn(step), 0);

@@ -3,6 +3,8 @@
  * keeps them, and undo takes the same steps backwards.
  */
 import type { Area } from '../../domain/appendix';
+import type { SheetLayout } from '../../sheets/generate/layout';
+import type { PlanColumn } from '../../sheets/generate/model';
 import type { Conflict } from '../outcome';
 import type { Answer } from '../ask';
 import type { HeldContent } from '../content';
@@ -79,7 +81,19 @@ export interface MarksStep {
   readonly after: readonly Mark[];
 }
 
-export type Step = CellsStep | ColumnStep | NamesStep | PartStep | MarksStep;
+/** A new sheet with everything on it; `before` it is not there. */
+export interface SheetStep {
+  readonly kind: 'sheet';
+  readonly name: string;
+  /** What it is called until it is finished: a name that nobody else would give. */
+  readonly draft: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** How the columns of the body stand, in order. */
+  readonly aligns: readonly PlanColumn['align'][];
+  readonly layout: SheetLayout;
+}
+
+export type Step = CellsStep | ColumnStep | NamesStep | PartStep | MarksStep | SheetStep;
 
 /** What Excel holds where a step works, and how to get from one side of it to the other. `F` is what was found. */
 export interface Operator<S extends Step, F> {

@@ -2,8 +2,12 @@
 import type { Words } from '../language';
 import { domain } from './domain';
 import { findings } from './findings';
+import { generate } from './generate';
 import { pane } from './pane';
+import { review } from './review';
+import { schemes } from './schemes';
+import { setup } from './setup';
 import { terminal } from './terminal';
 import { workbench } from './workbench';
 
-export const en: Words = { domain, findings, pane, terminal, workbench };
+export const en: Words = { domain, findings, generate, pane, review, schemes, setup, terminal, workbench };

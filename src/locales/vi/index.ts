@@ -1,8 +1,12 @@
 /** Vietnamese, the default language: its keys are the ones every other language must have. */
 import { domain } from './domain';
 import { findings } from './findings';
+import { generate } from './generate';
 import { pane } from './pane';
+import { review } from './review';
+import { schemes } from './schemes';
+import { setup } from './setup';
 import { terminal } from './terminal';
 import { workbench } from './workbench';
 
-export const vi = { domain, findings, pane, terminal, workbench };
+export const vi = { domain, findings, generate, pane, review, schemes, setup, terminal, workbench };

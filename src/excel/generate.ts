@@ -1,0 +1,83 @@
+/** Writes generated sheets into the workbook: all of them with their bindings in one transaction, undoable as one. */
+import { bindingOf, withAppendix } from '../sheets/binding';
+import { layOut } from '../sheets/generate/layout';
+import type { SheetPlan } from '../sheets/generate/model';
+import { freeIds, freeNames } from '../sheets/generate/names';
+import { bindable } from '../sheets/generate/reading';
+import { namesStep, partStep, readKept } from './bind';
+import type { Kept } from './bind';
+import { toFailure } from './failure';
+import { act } from './journal';
+import type { WriteOutcome } from './outcome';
+import type { Step } from './steps/step';
+
+/** A sheet as it came to be: its name and the id of its appendix, both unique in the workbook. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly appendix: string;
+}
+
+/** As any write; when written, also which sheets there are now, in the order of the plans. */
+export type SheetsOutcome = WriteOutcome & { readonly sheets?: readonly WrittenSheet[] };
+
+const draftName = (index: number): string =>
+  `~PAR ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)} ${String(index)}`;
+
+const sheetsFor = (plans: readonly SheetPlan[], { sheets, record }: Kept): readonly WrittenSheet[] => {
+  const names = freeNames(
+    plans.map(({ name }) => name),
+    sheets,
+  );
+  const ids = freeIds(
+    plans.map(({ binding }) => binding.id),
+    record.appendices.map(({ id }) => id),
+  );
+  return plans.map((_, at) => ({ sheet: names[at] ?? '', appendix: ids[at] ?? '' }));
+};
+
+const stepsFor = (
+  plans: readonly SheetPlan[],
+  sheets: readonly WrittenSheet[],
+  { names, part, record }: Kept,
+): readonly Step[] => {
+  const bindings = plans.map((plan, at) =>
+    bindingOf(bindable(plan, sheets[at]?.sheet ?? '', sheets[at]?.appendix ?? '')),
+  );
+  return [
+    ...plans.map((plan, at): Step => ({
+      kind: 'sheet',
+      name: sheets[at]?.sheet ?? '',
+      draft: draftName(at),
+      orientation: plan.orientation,
+      aligns: plan.columns.map(({ align }) => align),
+      layout: layOut(plan),
+    })),
+    namesStep(
+      names,
+      bindings.flatMap((binding) => binding.names),
+      [],
+    ),
+    partStep(
+      part,
+      bindings.reduce((kept, binding) => withAppendix(kept, binding.record), record),
+    ),
+  ];
+};
+
+/**
+ * Makes the sheets at the end of the workbook, wholly or not at all, and binds them. Names that are taken get a number;
+ * nothing that is there is written over. Refused on a protected or read-only workbook. Taken back by `undoLast` as long
+ * as nobody has written on them.
+ */
+export const writeSheets = async (plans: readonly SheetPlan[]): Promise<SheetsOutcome> => {
+  if (plans.length === 0) return { status: 'nothing' };
+  try {
+    const kept = await readKept();
+    const sheets = sheetsFor(plans, kept);
+    const outcome = await act('generate', stepsFor(plans, sheets, kept));
+    return outcome.status === 'written' ? { ...outcome, sheets } : outcome;
+  } catch (error) {
+    const { reason, detail } = toFailure(error);
+    return { status: 'refused', reason, detail };
+  }
+};

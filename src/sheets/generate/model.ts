@@ -1,0 +1,117 @@
+/**
+ * A generated sheet as plain data: what stands in its cells, how it looks, how it prints, and what its columns mean, so
+ * that binding it takes no guess. Nothing here knows of Office.js; excel/generate.ts writes it, grid.ts reads it back.
+ */
+import type { AppendixKind, ColumnKey, Role, Year } from '../../domain/appendix';
+import type { Score } from '../../domain/score';
+
+/** What a cell of the body holds. `score` is the exact points it stands for, where it stands for points. */
+export type PlanCell =
+  | { readonly kind: 'blank' }
+  /** A place where a person must write: light until something stands in it. */
+  | { readonly kind: 'to-fill' }
+  /** Words, an interval of points, or a code: always text, whatever it begins with. */
+  | { readonly kind: 'text'; readonly text: string; readonly score?: Score }
+  | { readonly kind: 'number'; readonly score: Score }
+  /** An en-US formula with its "=". `score` is its exact result, null when it shows nothing yet. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly score: Score | null };
+
+/** What a line of the body is; its look follows from it. */
+export type LineKind = 'field' | 'criterion' | 'leaf' | 'section' | 'total';
+
+export interface PlanLine {
+  readonly kind: LineKind;
+  /** One cell per column of the plan, in order. */
+  readonly cells: readonly PlanCell[];
+  /** True when the first two cells are one ("TỔNG ĐIỂM" under code and name). */
+  readonly joined?: boolean;
+}
+
+export interface PlanColumn {
+  /** "target:2024", or "name" where there is no year. */
+  readonly key: ColumnKey;
+  readonly role: Role;
+  readonly year?: Year;
+  /** The header's words; `group` stands over several neighbouring columns ("Năm 2022"). */
+  readonly header: string;
+  readonly group?: string;
+  /** Its share of the table's width; layout turns shares into points. */
+  readonly share: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** The number format of its points; "@" for codes, "General" for words. */
+  readonly format: string;
+}
+
+/** Lines above the table. */
+export interface TitleBlock {
+  /** "PHỤ LỤC 2". */
+  readonly number: string;
+  readonly title: string;
+  /** "(Kèm theo Kế hoạch số … ngày … của …)". */
+  readonly reference: string;
+}
+
+/** What a binding of the sheet says: the wanted id, made unique in the workbook when it is written. */
+export interface PlanBinding {
+  readonly id: string;
+  readonly kind: AppendixKind;
+  readonly scheme: string | null;
+}
+
+export interface SheetPlan {
+  /** The wanted name of the sheet, made unique in the workbook when it is written. */
+  readonly name: string;
+  readonly titles: TitleBlock;
+  readonly columns: readonly PlanColumn[];
+  readonly lines: readonly PlanLine[];
+  /** Notes under the table that are printed with it. */
+  readonly notes: readonly string[];
+  readonly orientation: 'portrait' | 'landscape';
+  readonly binding: PlanBinding;
+}
+
+/** Something a person should know of what was built; the words are in locales/ under `generate.remarks`. */
+export interface Remark {
+  readonly key: RemarkKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const remarkKeys = [
+  'achieved-unknown',
+  'tasks-carried',
+  'units-succeeded',
+  'units-without-successor',
+  'units-corrected',
+  'to-fill',
+  'target-over-maximum',
+  'total-before-rounding',
+  'index-from-scheme',
+] as const;
+export type RemarkKey = (typeof remarkKeys)[number];
+
+/** Why a kind cannot be built here; the words are in locales/ under `generate.missing`. */
+export const missingKeys = [
+  'appendix',
+  'points',
+  'fields',
+  'survey',
+  'below-maximum',
+  'units',
+  'unit-unknown',
+  'scheme',
+] as const;
+export type MissingKey = (typeof missingKeys)[number];
+
+export type Generated =
+  | { readonly plans: readonly SheetPlan[]; readonly remarks: readonly Remark[] }
+  | { readonly missing: MissingKey };
+
+/** Zero-based sheet rows of the title block: number, title, reference, an empty line. */
+export const titleRows = 4;
+
+/** Header rows: two when columns stand in groups. */
+export const headerRows = (columns: readonly PlanColumn[]): 1 | 2 =>
+  columns.some(({ group }) => group !== undefined) ? 2 : 1;
+
+/** Zero-based sheet row of the first line of the body. */
+export const bodyTop = (columns: readonly PlanColumn[]): number => titleRows + headerRows(columns);

@@ -1,0 +1,93 @@
+/** A plan as the add-in will read it back: its cells as a grid and its binding, so that it can be checked before it is written. */
+import { columnIndex, rowIndex } from '../../domain/appendix';
+import type { CellValue, Column } from '../../domain/appendix';
+import { isInterval } from '../../domain/score';
+import { bindingOf, emptyRecord, withAppendix, writePart } from '../binding';
+import type { Bindable } from '../binding';
+import type { Grid, WorkbookReading } from '../grid';
+import { layOut } from './layout';
+import type { LaidCell } from './layout';
+import { bodyTop } from './model';
+import type { SheetPlan } from './model';
+
+/** The plan's sheet as something that can be bound, under a name and an id that are free in the workbook. */
+export const bindable = (plan: SheetPlan, sheet: string, id: string): Bindable => {
+  const { table, header } = layOut(plan);
+  const columns = plan.columns.map(({ key, role, year, header: words }, at): Column => ({
+    key,
+    role,
+    ...(year === undefined ? {} : { year }),
+    column: columnIndex(at),
+    header: words,
+    confidence: 1,
+  }));
+  return {
+    id,
+    kind: plan.binding.kind,
+    scheme: plan.binding.scheme,
+    sheet,
+    area: {
+      top: rowIndex(table.top),
+      left: columnIndex(table.left),
+      bottom: rowIndex(table.bottom),
+      right: columnIndex(table.right),
+    },
+    header: { top: rowIndex(header.top), bottom: rowIndex(header.bottom) },
+    columns,
+  };
+};
+
+/** What a cell will show once calculated. */
+const valueOf = (plan: SheetPlan, cell: LaidCell): CellValue => {
+  if (!cell.formula) return cell.input;
+  const planned = plan.lines[cell.row - bodyTop(plan.columns)]?.cells[cell.column];
+  const score = planned?.kind === 'formula' ? planned.score : null;
+  return score === null || isInterval(score) ? '' : score.low.value.toNumber();
+};
+
+/** The sheet's cells as Excel would answer for them. */
+export const gridOf = (plan: SheetPlan, sheet = plan.name): Grid => {
+  const layout = layOut(plan);
+  const table = <T>(fill: T): T[][] =>
+    Array.from({ length: layout.rows }, () => Array.from({ length: layout.columns }, () => fill));
+  const values = table<CellValue>('');
+  const formulas = table<CellValue>('');
+  const formats = table('General');
+  for (const cell of layout.cells) {
+    const [value, formula, format] = [values[cell.row], formulas[cell.row], formats[cell.row]];
+    if (!value || !formula || !format) continue;
+    value[cell.column] = valueOf(plan, cell);
+    formula[cell.column] = cell.input;
+    format[cell.column] = cell.format;
+  }
+  return {
+    sheet,
+    sheetId: `plan ${sheet}`,
+    visible: true,
+    top: 0,
+    left: 0,
+    rows: layout.rows,
+    columns: layout.columns,
+    values,
+    formulas,
+    formats,
+    merges: layout.merges.map(({ top, left, bottom, right }) => ({
+      top: rowIndex(top),
+      left: columnIndex(left),
+      bottom: rowIndex(bottom),
+      right: columnIndex(right),
+    })),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+};
+
+/** The workbook that the plans alone would make, bound. Names and ids are taken as they stand. */
+export const readingOf = (plans: readonly SheetPlan[]): WorkbookReading => {
+  const bindings = plans.map((plan) => bindingOf(bindable(plan, plan.name, plan.binding.id)));
+  return {
+    grids: plans.map((plan) => gridOf(plan)),
+    names: bindings.flatMap(({ names }) => names),
+    part: writePart(bindings.reduce((record, { record: bound }) => withAppendix(record, bound), emptyRecord)),
+  };
+};
