@@ -2,4 +2,5 @@
 export * from './schemes/schema';
 export * from './schemes/match';
 export * from './schemes/from-appendix';
+export type { SchemeProblem } from './schemes/problems';
 export * from './schemes/index';

@@ -1,14 +1,18 @@
 /** Binds appendices: workbook names a person can use, and our custom XML part. Undoable; unbinding leaves no trace. */
 import type { Appendix } from '../domain/appendix';
+import { areaAddress, sheetAddress } from '../sheets/address';
 import {
   bindingOf,
+  ignoredName,
   isEmptyRecord,
   readPart,
   withAppendix,
+  withCorrection,
   withoutAppendix,
+  withoutCorrection,
   writePart,
 } from '../sheets/binding';
-import type { BindingRecord, BoundAppendix } from '../sheets/binding';
+import type { BindingRecord, BoundAppendix, Correction } from '../sheets/binding';
 import type { NameReading } from '../sheets/grid';
 import { ExcelFailure, toFailure } from './failure';
 import { readHead } from './heads';
@@ -17,7 +21,9 @@ import type { WriteOutcome } from './outcome';
 import { run } from './run';
 import type { NamesStep, Step } from './steps/step';
 
-interface Kept {
+/** What the workbook keeps of bindings, and the names of its sheets. */
+export interface Kept {
+  readonly sheets: readonly string[];
   readonly names: readonly NameReading[];
   /** The part's text, or null when there is none. */
   readonly part: string | null;
@@ -33,21 +39,22 @@ const readPartText = async (id: string | null): Promise<string | null> => {
   });
 };
 
-const readKept = async (): Promise<Kept> => {
-  const { names, partId } = await run(readHead);
+/** Two round trips, one when nothing is kept. @throws ExcelFailure when what is kept cannot be read. */
+export const readKept = async (): Promise<Kept> => {
+  const { sheets, names, partId } = await run(readHead);
   const part = await readPartText(partId);
   const { record, problem } = readPart(part);
   if (problem !== null) {
     throw new ExcelFailure('unsupported', `Part-${problem}`, 'What is kept in this workbook cannot be read.');
   }
-  return { names, part, record };
+  return { sheets: sheets.map(({ name }) => name), names, part, record };
 };
 
 const namesOf = (bound: BoundAppendix | undefined): readonly string[] =>
   bound ? [bound.table, ...bound.columns.map(({ name }) => name)] : [];
 
 /** From the names that are there to those wanted; `gone` are ours that are wanted no more. */
-const namesStep = (
+export const namesStep = (
   now: readonly NameReading[],
   wanted: readonly NameReading[],
   gone: readonly string[],
@@ -66,7 +73,7 @@ const namesStep = (
   };
 };
 
-const partStep = (part: string | null, record: BindingRecord): Step => ({
+export const partStep = (part: string | null, record: BindingRecord): Step => ({
   kind: 'part',
   before: part,
   after: isEmptyRecord(record) ? null : writePart(record),
@@ -85,8 +92,8 @@ const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> => {
 };
 
 /** Gives the appendix its names and its record; a former binding of the same id is replaced. */
-export const bindAppendix = async (appendix: Appendix): Promise<WriteOutcome> =>
-  await actOn('bind', ({ names, part, record }) => {
+export const bindAppendix = async (appendix: Appendix, action = 'bind'): Promise<WriteOutcome> =>
+  await actOn(action, ({ names, part, record }) => {
     const { record: bound, names: wanted } = bindingOf(appendix);
     const former = record.appendices.find(({ id }) => id === bound.id);
     return [namesStep(names, wanted, namesOf(former)), partStep(part, withAppendix(record, bound))];
@@ -99,6 +106,31 @@ export const unbindAppendix = async (id: string): Promise<WriteOutcome> =>
     if (!former) return [];
     return [namesStep(names, [], namesOf(former)), partStep(part, withoutAppendix(record, id))];
   });
+
+/** Remembers that a table is no appendix, by a name that follows its cells; its binding goes. */
+export const ignoreTable = async ({ id, sheet, area }: Appendix): Promise<WriteOutcome> =>
+  await actOn('ignore', ({ names, part, record }) => {
+    const former = record.appendices.find((bound) => bound.id === id);
+    const name = ignoredName(names.map((each) => each.name));
+    const correction: Correction = {
+      sheet,
+      sheetId: '',
+      notAppendix: true,
+      name,
+      area: areaAddress(area),
+    };
+    return [
+      namesStep(names, [{ name, refersTo: `=${sheetAddress(sheet, area)}` }], namesOf(former)),
+      partStep(part, withCorrection(withoutAppendix(record, id), correction)),
+    ];
+  });
+
+/** Takes back that a table is no appendix. */
+export const considerTable = async (name: string): Promise<WriteOutcome> =>
+  await actOn('consider', ({ names, part, record }) => [
+    namesStep(names, [], [name]),
+    partStep(part, withoutCorrection(record, name)),
+  ]);
 
 /** Changes what our part keeps beside bindings: silenced findings, corrections, choices. Undoable like any write. */
 export const keepRecord = async (

@@ -92,14 +92,23 @@ function guessIn(
   return found;
 }
 
+/** So many lines of title a person may have selected with the table. */
+const titlesAbove = 8;
+
+/** The header of a hinted area: as hinted, else the first that is found below at most some lines of title, else its first row. */
+function headerIn(sheet: Sheet, hint: TableHint, area: Window): Window {
+  if (hint.header) return { ...area, top: hint.header.top, bottom: hint.header.bottom };
+  const found = findHeaders(sheet, area)[0];
+  return found && found.top - area.top <= titlesAbove
+    ? { ...area, top: found.top, bottom: found.bottom }
+    : { ...area, bottom: area.top };
+}
+
 /** The appendix in an area that a person or a binding named. */
 function readHinted(sheet: Sheet, hint: TableHint): Appendix | null {
   if (!hint.area) return null;
-  const area: Window = hint.area;
-  const found = findHeaders(sheet, area)[0];
-  const header = hint.header
-    ? { ...area, top: hint.header.top, bottom: hint.header.bottom }
-    : { ...area, bottom: found && found.top === area.top ? found.bottom : area.top };
+  const header = headerIn(sheet, hint, hint.area);
+  const area: Window = { ...hint.area, top: Math.max(hint.area.top, header.top) };
   const groups = groupHeaders(
     sheet,
     [

@@ -2,7 +2,7 @@
 import { runChecks } from '../domain/checks';
 import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
-import { bestScheme, schemes as knownSchemes } from '../domain/scheme';
+import { fitOf, fitScheme, leastFit, schemes as knownSchemes } from '../domain/scheme';
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
 import { splitUnits, unitRegistry } from '../domain/units';
@@ -16,7 +16,7 @@ import type { Summary } from '../domain/summary';
 import type { UnitRegistry } from '../domain/units';
 import type { Grid, WorkbookReading } from './grid';
 import { readBinding, silencedBecause } from './binding';
-import type { BindingReading, BrokenName, PartProblem } from './binding';
+import type { BindingReading, BrokenName, IgnoredTable, PartProblem } from './binding';
 import { recogniseWorkbook } from './recognise';
 import type { RecognitionHints } from './recognise';
 
@@ -35,8 +35,19 @@ export interface SilencedFinding {
   readonly reason: string;
 }
 
+/** The scheme a table is held against, and why. */
+export interface SchemeInUse {
+  readonly scheme: Scheme | null;
+  /** 0 … 1: how well it fits; the best scheme's where none fits well enough. */
+  readonly fit: number;
+  /** True when a person chose it, or that there be none. */
+  readonly chosen: boolean;
+}
+
 export interface AppendixReport {
   readonly appendix: Appendix;
+  /** `appendix.scheme` is its id. */
+  readonly scheme: SchemeInUse;
   readonly sums: Sums;
   readonly totals: readonly ColumnTotal[];
   readonly findings: readonly Finding[];
@@ -50,6 +61,10 @@ export interface WorkbookReport {
   readonly appendices: readonly AppendixReport[];
   /** Names of bound appendices that lead nowhere any more. */
   readonly brokenNames?: readonly BrokenName[];
+  /** Tables that a person said are no appendices. */
+  readonly ignored?: readonly IgnoredTable[];
+  /** Schemes that this workbook keeps; those of the project are not among them. */
+  readonly ownSchemes?: readonly Scheme[];
   /** Why our own part in the workbook could not be read. */
   readonly partProblem?: PartProblem;
 }
@@ -77,10 +92,34 @@ const totalsOf = (appendix: Appendix, sums: Sums): readonly ColumnTotal[] => {
   }));
 };
 
-const schemeFor = (appendix: Appendix, options: AnalyseOptions): Scheme | null => {
-  if (options.scheme) return options.scheme;
-  const schemes = options.schemes ?? knownSchemes;
-  return schemes.find(({ id }) => id === appendix.scheme) ?? bestScheme(appendix, schemes);
+/** The workbook's own schemes first: one that has the id of a known scheme takes its place. */
+const schemesFor = (options: AnalyseOptions, binding: BindingReading | null): readonly Scheme[] => {
+  const own = binding?.record.schemes ?? [];
+  const taken = new Set(own.map(({ id }) => id));
+  return [...own, ...(options.schemes ?? knownSchemes).filter(({ id }) => !taken.has(id))];
+};
+
+const schemeFor = (
+  appendix: Appendix,
+  options: AnalyseOptions,
+  binding: BindingReading | null,
+): SchemeInUse => {
+  const given = (scheme: Scheme | null, chosen: boolean): SchemeInUse => ({
+    scheme,
+    fit: scheme ? fitOf(appendix, scheme) : 0,
+    chosen,
+  });
+  if (options.scheme) return given(options.scheme, true);
+  const schemes = schemesFor(options, binding);
+  const choice = binding?.record.schemeChoices[appendix.id];
+  if (choice === null) return given(null, true);
+  const chosen = schemes.find(({ id }) => id === choice);
+  if (chosen) return given(chosen, true);
+  const bound = schemes.find(({ id }) => id === appendix.scheme);
+  if (bound) return given(bound, false);
+  const [best] = fitScheme(appendix, schemes);
+  const fit = best?.score ?? 0;
+  return { scheme: best && fit >= leastFit ? best.scheme : null, fit, chosen: false };
 };
 
 const sorted = (
@@ -101,13 +140,15 @@ export const analyseAppendix = (
   options: AnalyseOptions = {},
   binding: BindingReading | null = null,
 ): AppendixReport => {
-  const scheme = schemeFor(recognised, options);
+  const inUse = schemeFor(recognised, options, binding);
+  const { scheme } = inUse;
   const appendix = { ...recognised, scheme: scheme?.id ?? null };
   const units = options.units ?? unitRegistry;
   const sums = recompute(appendix);
   const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units }), binding);
   return {
     appendix,
+    scheme: inUse,
     sums,
     totals: totalsOf(appendix, sums),
     findings,
@@ -123,6 +164,8 @@ export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}):
   const hints = { tables: [...(options.hints?.tables ?? []), ...binding.hints.tables] };
   return {
     appendices: recogniseWorkbook(reading, hints).map((each) => analyseAppendix(each, options, binding)),
+    ...(binding.ignored.length > 0 ? { ignored: binding.ignored } : {}),
+    ...(binding.record.schemes.length > 0 ? { ownSchemes: binding.record.schemes } : {}),
     ...(binding.broken.length > 0 ? { brokenNames: binding.broken } : {}),
     ...(binding.problem === null ? {} : { partProblem: binding.problem }),
   };

@@ -21,7 +21,8 @@ const reportOf = (cells: readonly (readonly SheetCell[])[], layout: Layout): App
   const appendix = appendixOf(cells, layout);
   const sums = recompute(appendix);
   const summary = summarise(appendix, sums, () => []);
-  return { appendix, sums, totals: [], findings: [], diagnoses: diagnose(appendix), summary };
+  const scheme = { scheme: null, fit: 0, chosen: false };
+  return { appendix, scheme, sums, totals: [], findings: [], diagnoses: diagnose(appendix), summary };
 };
 
 const plan = (

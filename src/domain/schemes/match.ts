@@ -198,7 +198,8 @@ function coverageOf(appendix: Appendix, scheme: Scheme, matched: number, rows: n
   return (0.9 * matched) / scheme.nodes.filter(({ code }) => code.split('.').length <= depth).length;
 }
 
-function fit(appendix: Appendix, scheme: Scheme): number {
+/** How well one scheme fits, 0 … 1. */
+export function fitOf(appendix: Appendix, scheme: Scheme): number {
   const matching = new Matching(appendix, scheme);
   matching.byCode(reworded, 'both');
   matching.byExactName();
@@ -232,7 +233,7 @@ function levelFactor({ owner }: Appendix, { level }: Scheme): number {
 
 /** All schemes with how well they fit, best first. */
 export const fitScheme = (appendix: Appendix, schemes: readonly Scheme[]): SchemeFit[] =>
-  schemes.map((scheme) => ({ scheme, score: fit(appendix, scheme) })).sort((a, b) => b.score - a.score);
+  schemes.map((scheme) => ({ scheme, score: fitOf(appendix, scheme) })).sort((a, b) => b.score - a.score);
 
 /** Below this a table is left without a scheme rather than held against a wrong one. */
 export const leastFit = 0.75;

@@ -3,6 +3,8 @@
  * The schemes themselves are the JSON files beside this one.
  */
 import { z } from 'zod';
+import { problemOf } from './problems';
+import type { SchemeProblem } from './problems';
 import { appendixKinds } from '../appendix';
 import { Exact } from '../score';
 
@@ -51,22 +53,38 @@ export const schemeSchema = z
   .superRefine((scheme, context) => {
     const codes = new Set<string>();
     for (const [index, { code }] of scheme.nodes.entries()) {
-      const problem = codes.has(code)
-        ? `${code} stands twice`
+      const row = index + 1;
+      const problem: SchemeProblem | null = codes.has(code)
+        ? { kind: 'twice', row, code }
         : !scheme.partial && parentOf(code) !== null && !codes.has(parentOf(code) ?? '')
-          ? `${code} stands before its parent or without it`
+          ? { kind: 'orphan', row, code }
           : null;
       if (problem !== null)
-        context.addIssue({ code: 'custom', path: ['nodes', index, 'code'], message: problem });
+        context.addIssue({
+          code: 'custom',
+          path: ['nodes', index, 'code'],
+          message:
+            problem.kind === 'twice'
+              ? `${code} stands twice`
+              : `${code} stands before its parent or without it`,
+          params: { problem },
+        });
       codes.add(code);
     }
     if (!scheme.partial)
-      for (const message of wrongSums(scheme)) context.addIssue({ code: 'custom', path: ['nodes'], message });
+      for (const { message, problem } of wrongSums(scheme))
+        context.addIssue({ code: 'custom', path: ['nodes'], message, params: { problem } });
   });
 export type Scheme = z.infer<typeof schemeSchema>;
 
 /** A full scheme's maxima add up at every parent, and its fields' to the total. */
-function wrongSums({ nodes, total }: { nodes: readonly SchemeNode[]; total: string }): string[] {
+function wrongSums({
+  nodes,
+  total,
+}: {
+  readonly nodes: readonly SchemeNode[];
+  readonly total: string;
+}): { readonly message: string; readonly problem: SchemeProblem }[] {
   const written = [total, ...nodes.flatMap(({ maximum }) => maximum ?? [])];
   if (!written.every((text) => pointsText.test(text))) return [];
   const sums = new Map<string | null, Exact>();
@@ -79,18 +97,33 @@ function wrongSums({ nodes, total }: { nodes: readonly SchemeNode[]; total: stri
     const sum = sums.get(code);
     return sum === undefined || maximum === undefined || sum.eq(maximum)
       ? []
-      : [`the maxima below ${code} add up to ${sum.toFixed()}, not ${maximum}`];
+      : [
+          {
+            message: `the maxima below ${code} add up to ${sum.toFixed()}, not ${maximum}`,
+            problem: { kind: 'sum' as const, code, sum: sum.toFixed(), stated: maximum },
+          },
+        ];
   });
   const fields = sums.get(null);
   return fields === undefined || fields.eq(total)
     ? problems
-    : [...problems, `the fields' maxima add up to ${fields.toFixed()}, not ${total}`];
+    : [
+        ...problems,
+        {
+          message: `the fields' maxima add up to ${fields.toFixed()}, not ${total}`,
+          problem: { kind: 'total', sum: fields.toFixed(), stated: total },
+        },
+      ];
 }
 
 /** A scheme that could not be read: what is wrong and where, one line each. */
 export class SchemeError extends Error {
   override readonly name = 'SchemeError';
-  constructor(readonly problems: readonly string[]) {
+  constructor(
+    readonly problems: readonly string[],
+    /** The same as data, for words in any language. */
+    readonly details: readonly SchemeProblem[] = [],
+  ) {
     super(`The scheme is not valid: ${problems.join('; ')}`);
   }
 }
@@ -101,6 +134,7 @@ export function parseScheme(json: unknown): Scheme {
   if (result.success) return result.data;
   throw new SchemeError(
     result.error.issues.map((issue) => `${issue.path.join('.') || '(root)'}: ${issue.message}`),
+    result.error.issues.map((issue) => problemOf(issue, json)),
   );
 }
 

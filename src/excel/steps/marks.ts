@@ -2,6 +2,7 @@
  * Native conditional formats of ours on one sheet. Each carries a tag inside its formula (a term that is always true), so
  * that ours are told from everybody else's after saving, copying and on another machine, and nothing has to be remembered.
  */
+import type { Severity } from '../../domain/finding';
 import type { Answer } from '../ask';
 import type { Mark, MarksStep, Operator } from './step';
 
@@ -9,7 +10,19 @@ import type { Mark, MarksStep, Operator } from './step';
 const tagOf = (owner: string): string => `N("PAR INDEX ${owner}")=0`;
 
 /** Readable on any theme because both colours are set; bold and italic for whom colour does not speak. */
-const look = { fill: '#FFF4CE', font: '#6B4A00' } as const;
+const belowLook = { fill: '#FFF4CE', font: '#6B4A00' } as const;
+const findingLooks: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
+  error: { fill: '#FDE7E9', font: '#8A0A12' },
+  warning: { fill: '#FFE8CC', font: '#7A3E00' },
+  info: { fill: '#DEECF9', font: '#0B4A7A' },
+};
+
+/** Whose marks those of an appendix's findings are. */
+export const findingOwner = (appendix: string, severity: Severity): string => `${appendix} ${severity}`;
+
+/** An owner says what its marks look like: findings by their severity, all others as below maximum. */
+const lookFor = (owner: string): { readonly fill: string; readonly font: string } =>
+  Object.entries(findingLooks).find(([severity]) => owner.endsWith(` ${severity}`))?.[1] ?? belowLook;
 
 /** The tagged formula of a condition ("$D7<$C7" without its "="). */
 export const taggedFormula = (condition: string, owner: string): string =>
@@ -60,7 +73,8 @@ const askMarks = (
   };
 };
 
-const addMark = (sheet: Excel.Worksheet, { address, formula }: Mark): void => {
+const addMark = (sheet: Excel.Worksheet, { address, formula }: Mark, owner: string): void => {
+  const look = lookFor(owner);
   const added = sheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   added.custom.rule.formula = formula;
   added.custom.format.fill.color = look.fill;
@@ -79,6 +93,6 @@ export const marksOperator: Operator<MarksStep, FoundMarks> = {
     const sheet = sheetOf(context, step);
     const formats = sheet.getRange().conditionalFormats;
     for (const id of found?.ids ?? []) formats.getItem(id).delete();
-    for (const mark of step[to]) addMark(sheet, mark);
+    for (const mark of step[to]) addMark(sheet, mark, step.owner);
   },
 };

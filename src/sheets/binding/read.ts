@@ -81,20 +81,24 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
 };
 
 /** Where a correction's table is now: where its name leads, else where it was. */
-const correctedArea = (names: Names, { name, area }: Correction): Area | null => {
+const correctedPlace = (
+  names: Names,
+  { name, sheet, area }: Correction,
+): { readonly sheet: string; readonly area: Area | null } => {
   const reference = name === undefined ? null : referenceOf(names, name);
-  return reference?.area ?? (area === undefined ? null : parseArea(area));
+  if (reference) return { sheet: reference.sheet ?? sheet, area: reference.area };
+  return { sheet, area: area === undefined ? null : parseArea(area) };
 };
 
 const correctionHint = (names: Names, correction: Correction): TableHint => {
-  const area = correctedArea(names, correction);
+  const { sheet, area } = correctedPlace(names, correction);
   const column = (letters: string) => {
     const found = columnOfName(letters);
     return found === null ? [] : [columnIndex(found)];
   };
   return {
     sheetId: correction.sheetId,
-    sheet: correction.sheet,
+    sheet,
     ...(area ? { area } : {}),
     ...(correction.kind ? { kind: correction.kind } : {}),
     ...(correction.columns

@@ -1,0 +1,41 @@
+/** English words of reviewing findings. */
+import type { Translation } from '../translation';
+import type { review as vi } from '../vi/review';
+
+export const review: Translation<typeof vi> = {
+  silence: 'Silence…',
+  silenceReason: 'Reason for silencing it',
+  silencePlaceholder: 'For example: agreed with the Department of Finance',
+  silenceKeep: 'Silence this finding',
+  silenceLeave: 'Leave',
+  silenceNeedsReason: 'Give a reason; it is kept in the workbook.',
+  silenced: (count) => `Silenced (${count})`,
+  silencedHint: 'These do not count as findings. The reasons are kept in the workbook.',
+  because: (reason) => `Reason: ${reason}`,
+  again: 'Count again',
+  output: 'Take the findings along',
+  writeSheet: 'Write a “Kiểm tra” sheet',
+  mark: 'Mark these cells',
+  unmark: 'Unmark the cells',
+  csv: 'Copy as CSV',
+  json: 'Copy as JSON',
+  written: (sheet) => `The findings are on the sheet “${sheet}”.`,
+  marked: 'The cells are marked; their own formats are untouched below.',
+  unmarked: 'The cells are unmarked.',
+  kept: 'Kept in the workbook.',
+  sheet: {
+    name: 'Kiểm tra',
+    title: 'FINDINGS',
+    subtitle: (place) => `Appendix: ${place}`,
+    number: 'No.',
+    severity: 'Severity',
+    cell: 'Cell',
+    sheet: 'Sheet',
+    code: 'Code',
+    check: 'Check',
+    finding: 'Finding',
+    remark: 'Remark',
+    silenced: (reason) => `Silenced: ${reason}`,
+    nothing: 'No findings.',
+  },
+};

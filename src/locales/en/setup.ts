@@ -1,0 +1,49 @@
+/** English words of "Columns and range". */
+import type { Translation } from '../translation';
+import type { setup as vi } from '../vi/setup';
+
+export const setup: Translation<typeof vi> = {
+  title: 'Columns and range',
+  open: 'Columns and range…',
+  close: 'Done',
+  remembered:
+    'Corrections are kept as column names in the workbook (CCHC_…): they follow inserted rows and columns and renamed sheets, and can be undone.',
+  unsure: 'This table is a guess. Please look at the columns below.',
+  unsureColumns: (headers) => `Not sure of: ${headers}.`,
+  look: 'Look at columns and range',
+  range: 'Range of the table',
+  rangeHint: 'Select the whole table in the sheet, header included, then:',
+  useSelection: 'Use the selected range',
+  kind: 'Kind of table',
+  columns: 'Columns',
+  columnHint: 'Select a column in the sheet, choose what it holds, then press “Assign”.',
+  newRole: 'The selected column is',
+  year: 'Year',
+  yearPlaceholder: '2024 or 2024-2025',
+  assign: 'Assign to the selected column',
+  noRole: '(not used)',
+  roleOf: (column) => `What column ${column} holds`,
+  noHeader: '(no header)',
+  sure: (percent) => `${percent} % sure`,
+  unsureColumn: (percent) => `not sure, ${percent} %`,
+  notAppendix: 'This is not an appendix',
+  ignored: 'Tables left alone',
+  consider: (place) => `Take ${place} back`,
+  wrongYear: 'Write the year like 2024, 2024-2025, 2024-6T or 2024-Q1.',
+  noTable:
+    'This range cannot be read as an appendix: it needs a header row, a column of names and at least one row.',
+  otherSheet: (sheet) => `The appendix is on the sheet “${sheet}”. Please select there.`,
+  oneColumn: 'Please select a single column.',
+  corrected: 'The correction is kept in the workbook.',
+  ignoredNow: 'Kept: this table is no appendix. “Columns and range” can take it back.',
+  considered: 'The table counts as an appendix again.',
+  broken: (count, id) =>
+    `${count} names of ${id} lead to no cell any more (#REF!); the column or the table may have been deleted.`,
+  rebind: 'Name again',
+  dropNames: 'Remove these names',
+  partNewer:
+    'What is kept in this workbook was written by a newer version; it is left as it is and not used.',
+  partUnreadable:
+    'What is kept in this workbook is damaged and cannot be used; the tables are recognised anew.',
+  selectTable: 'Select the table in the sheet, header included, then press “Use the selected range”.',
+};
