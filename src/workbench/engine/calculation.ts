@@ -19,6 +19,9 @@ interface Trigger {
   _generateDirty(commands: ICommandInfo[]): object;
 }
 
+/** Milliseconds after which a computation that never reports its end is no longer waited for. */
+const LONGEST = 30_000;
+
 export class Calculation {
   private readonly commands: ICommandService;
   private readonly trigger: Trigger;
@@ -64,7 +67,13 @@ export class Calculation {
 
   private finished(): Promise<void> {
     if (this.running === 0) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve) => {
+      const giveUp = setTimeout(() => this.end(), LONGEST);
+      this.waiting.push(() => {
+        clearTimeout(giveUp);
+        resolve();
+      });
+    });
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
@@ -75,6 +84,10 @@ export class Calculation {
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.end();
+  }
+
+  private end(): void {
     this.running = 0;
     const waiting = this.waiting;
     this.waiting = [];

@@ -165,7 +165,7 @@ export class EventSource {
     }
   }
 
-  /** A command that fails leaves no trace of its end: what it changed is told when the present task is over. */
+  /** A command that fails leaves no trace of its end: its changes are told when the task is over. */
   private enter(command: string): void {
     if (this.running.length === 0) {
       setTimeout(() => {

@@ -70,7 +70,7 @@ function prepare(window: JSDOM['window'], hostInfo: string): void {
   window.document.head.append(tag);
   // Arrays, errors and promises of the library are those of the code that calls it.
   Object.assign(window, { JSON, Error, Promise });
-  const inner = window.Object as ObjectConstructor;
+  const inner = window.Object;
   const innerPrototype = inner.prototype as object;
   const getPrototypeOf = inner.getPrototypeOf.bind(inner) as (value: unknown) => unknown;
   inner.getPrototypeOf = (value: unknown) => {
@@ -104,9 +104,8 @@ function messageLoop(window: JSDOM['window'], connect: Connect): { close(): void
 /** Answers the library's own script tags from its folder on disk. */
 function serveScripts(dom: JSDOM): void {
   const { head } = dom.window.document;
-  const append = head.appendChild.bind(head) as <T extends Node>(node: T) => T;
   head.appendChild = <T extends Node>(node: T): T => {
-    if (!(node instanceof dom.window.HTMLScriptElement)) return append(node);
+    if (!(node instanceof dom.window.HTMLScriptElement)) return head.insertBefore(node, null);
     const path = new URL(node.src).pathname;
     setTimeout(() => {
       const found = path.startsWith(LIBRARY) && run(dom, path.slice(LIBRARY.length));

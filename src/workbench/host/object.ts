@@ -120,7 +120,13 @@ export const wireName = (name: string): string => name.charAt(0).toUpperCase() +
 /** "GetRange" as the tables say it: "getRange". */
 export const memberName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 
+const registry = new Map<string, ObjectTable<unknown>>();
+
+/** Every kind of object the host answers for, by Excel's class name, with what it offers. */
+export const kinds = (): ReadonlyMap<string, ObjectTable<unknown>> => registry;
+
 /** Makes the function that wraps a target into an object of this kind. */
 export function defineKind<T>(kind: string, table: ObjectTable<T>): (target: T) => HostObject {
+  registry.set(kind, table as ObjectTable<unknown>);
   return (target) => new HostObject(kind, target, table as ObjectTable<unknown>);
 }

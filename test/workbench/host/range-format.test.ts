@@ -188,10 +188,8 @@ test('row and column properties', async () => {
     sheet.getRange('A1:A2').setRowProperties([{ rowHidden: true }, { format: { rowHeight: 33 } }] as never);
     sheet.getRange('A1:B1').setColumnProperties([{ format: { columnWidth: 44 } }, {}] as never);
     return [
-      sheet.getRange('A1:A2').getRowProperties({ rowHidden: true, format: { rowHeight: true } } as never),
-      sheet
-        .getRange('A1')
-        .getColumnProperties({ columnHidden: true, format: { columnWidth: true } } as never),
+      sheet.getRange('A1:A2').getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+      sheet.getRange('A1').getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     ] as const;
   });
   expect(rows.value).toMatchObject([{ rowHidden: true }, { rowHidden: false, format: { rowHeight: 33 } }]);

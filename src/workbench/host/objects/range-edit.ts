@@ -168,11 +168,14 @@ function* matches(area: AreaRef, search: string, criteria: unknown, context: Hos
 }
 
 /** The first cell that holds the text, row by row. */
-export const findIn = (
+export function findIn(
   area: AreaRef,
   [search, criteria]: readonly unknown[],
   context: HostContext,
-): Rect | null => matches(area, text(search), criteria, context).next().value ?? null;
+): Rect | null {
+  for (const rect of matches(area, text(search), criteria, context)) return rect;
+  return null;
+}
 
 /** All cells that hold the text. */
 export const findAll = (

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+import { kinds } from '../../../src/workbench/host/object';
+import '../../../src/workbench/host/objects/workbook';
+import { wireName } from '../../../src/workbench/host/object';
+import { isReadingMethod } from '../../../src/workbench/host/request-kind';
+
+const readme = readFileSync('src/workbench/host/README.md', 'utf8');
+
+test('what a method says of itself agrees with how round trips are counted', () => {
+  const differing = [...kinds()].flatMap(([kind, { methods = {} }]) =>
+    Object.entries(methods)
+      .filter(([name, { writes }]) => writes === isReadingMethod(wireName(name)))
+      .map(([name]) => `${kind}.${name}`),
+  );
+  expect(differing).toEqual([]);
+});
+
+test.each([...kinds().keys()].filter((kind) => kind !== 'AddinInternalService'))(
+  'README.md speaks of %s',
+  (kind) => {
+    expect(readme).toContain(`\`${kind}\``);
+  },
+);
