@@ -31,6 +31,8 @@ export type WriteOutcome =
       readonly reason: RefusalReason;
       readonly sheet?: string;
       readonly detail: string;
+      /** Only when Excel went away midway and could not be asked to put everything back: the journal entry to undo. */
+      readonly unfinished?: string;
     };
 
 /** One thing the add-in did in the workbook and can take back. */

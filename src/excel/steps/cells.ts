@@ -44,8 +44,14 @@ const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<
   };
 };
 
+/**
+ * Content and number format. A new format counts when it is there in Excel's own spelling; "@" is never that, because text
+ * is typed under it for a moment.
+ */
 const isAt = (found: HeldContent, change: CellChange, side: Side): boolean =>
-  holds(found, change[side]) && (sameFormat(change.before, change.after) || sameFormat(found, change[side]));
+  holds(found, change[side]) &&
+  (sameFormat(found, change[side]) ||
+    (side === 'after' && !sameFormat(found, change.before) && found.format !== '@'));
 
 /** Ours, on one side or the other; a batch that broke off may have left a cell with the other side's format. */
 const isEither = (found: HeldContent, change: CellChange): boolean =>
@@ -55,14 +61,20 @@ const isEither = (found: HeldContent, change: CellChange): boolean =>
 const isDue = (found: HeldContent, change: CellChange, to: Side): boolean =>
   !isAt(found, change, to) && isEither(found, change);
 
-const isFormula = ({ formula, literal }: HeldContent): boolean =>
-  literal !== true && typeof formula === 'string' && formula.startsWith('=');
+/** A string that Excel reads for itself, and may give a format of its own. */
+const isRead = ({ formula, literal }: HeldContent): boolean =>
+  literal !== true && typeof formula === 'string' && formula !== '';
+
+/** A change, what was found in its place (null when nobody looked), and where it leads. */
+interface Due extends CellChange {
+  readonly found?: HeldContent | null;
+}
 
 /**
  * Formats go first, so that "@" keeps text as text; and again after what Excel may have formatted by itself or what was
  * typed under another format.
  */
-const writeBlock = (sheet: Excel.Worksheet, block: Block<CellChange>, to: Side, shut: boolean): void => {
+export const writeBlock = (sheet: Excel.Worksheet, block: Block<Due>, to: Side, shut: boolean): void => {
   const changes = block.cells.flat();
   const contents = block.cells.map((line) => line.map((change): HeldContent => change[to]));
   const formats = contents.map((line) => line.map(({ format }) => format));
@@ -70,10 +82,12 @@ const writeBlock = (sheet: Excel.Worksheet, block: Block<CellChange>, to: Side, 
   const typing = asText
     ? contents.map((line) => line.map((one) => (needsTextFormat(one) ? '@' : one.format)))
     : formats;
+  const otherFormat = ({ before, after, found }: Due): boolean =>
+    !sameFormat(before, after) || (found != null && !sameFormat(found, to === 'after' ? after : before));
   const range = rangeAt(sheet, block);
-  if (asText || changes.some(({ before, after }) => !sameFormat(before, after))) range.numberFormat = typing;
+  if (asText || changes.some(otherFormat)) range.numberFormat = typing;
   range.formulas = contents.map((line) => line.map((content) => inputOf(content, asText)));
-  if (asText || (!shut && changes.some((change) => isFormula(change[to])))) range.numberFormat = formats;
+  if (asText || (!shut && contents.flat().some(isRead))) range.numberFormat = formats;
 };
 
 export const cellsOperator: Operator<CellsStep, FoundCells> = {
@@ -92,9 +106,10 @@ export const cellsOperator: Operator<CellsStep, FoundCells> = {
     cells.every((change, index) => isAt(contents[index] ?? nothing, change, side)),
   write: (context, { sheetId, cells }, found, to) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const due = cells.filter(
-      (change, index) => !found || isDue(found.contents[index] ?? nothing, change, to),
-    );
+    const due = cells.flatMap((change, index): Due[] => {
+      const now = found ? (found.contents[index] ?? nothing) : null;
+      return !now || isDue(now, change, to) ? [{ ...change, found: now }] : [];
+    });
     for (const block of blocksOf(due)) writeBlock(sheet, block, to, found?.shut === true);
   },
 };
