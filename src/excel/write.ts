@@ -15,7 +15,7 @@ export interface WriteOptions {
   readonly since?: WorkbookReading;
 }
 
-const stepsOf = ({ sheet, sheetId, edits, newColumns }: SheetPatch): readonly Step[] => [
+const stepsOf = ({ sheet, sheetId, edits, newColumns, newRows = [] }: SheetPatch): readonly Step[] => [
   ...newColumns.map((column): Step => ({
     kind: 'column',
     sheet,
@@ -40,6 +40,21 @@ const stepsOf = ({ sheet, sheetId, edits, newColumns }: SheetPatch): readonly St
         },
       ]
     : []),
+  ...(newRows.length > 0
+    ? [
+        {
+          kind: 'rows' as const,
+          sheet,
+          sheetId,
+          rows: newRows.map(({ after, likeRow, cells, anchor = [] }) => ({
+            after,
+            likeRow,
+            cells: cells.map(({ column, content }) => ({ column, content })),
+            anchor: anchor.map(({ column, content }) => ({ column, content: asRead(content) })),
+          })),
+        },
+      ]
+    : []),
 ];
 
 /** The steps of a patch, in the order they are written. */
@@ -56,6 +71,12 @@ const isFresh = (since: WorkbookReading | undefined, steps: readonly Step[]): bo
  * A cell that does not hold its `before` is a conflict, and nothing is written.
  */
 export const applyPatch = async (patch: Patch, { since }: WriteOptions = {}): Promise<WriteOutcome> => {
+  if (patch.sheets.some(({ edits, newRows = [] }) => edits.length > 0 && newRows.length > 0))
+    return {
+      status: 'refused',
+      reason: 'unsupported',
+      detail: 'A patch edits cells or inserts rows, not both.',
+    };
   const steps = patchSteps(patch);
   return await act(patch.action, steps, { looked: isFresh(since, steps) });
 };

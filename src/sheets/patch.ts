@@ -58,6 +58,8 @@ export interface NewRow {
     readonly content: CellContent;
     readonly shows: string;
   }[];
+  /** What the row above holds now, by which a row that others have moved is noticed. */
+  readonly anchor?: readonly { readonly column: number; readonly content: CellContent }[];
 }
 
 export interface SheetPatch {
@@ -65,7 +67,7 @@ export interface SheetPatch {
   readonly sheetId: string;
   readonly edits: readonly CellEdit[];
   readonly newColumns: readonly NewColumn[];
-  /** Rows to insert, top to bottom; left out when there are none. */
+  /** Rows to insert, top to bottom; left out when there are none. A sheet's patch edits cells or inserts rows, never both. */
   readonly newRows?: readonly NewRow[];
 }
 

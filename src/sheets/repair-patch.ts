@@ -68,8 +68,17 @@ const likeRow = ({ rows }: Appendix, after: number, code: string): number =>
 type RowRepair = Extract<Repair, { kind: 'insert-row' }>;
 
 /** The rows of a missing branch, one below the other. */
-const newRows = (report: AppendixReport, repair: RowRepair): NewRow[] =>
-  [repair, ...(repair.below ?? [])].map((criterion) => newRow(report, repair.after, criterion));
+const newRows = (report: AppendixReport, grid: Grid, repair: RowRepair): NewRow[] =>
+  [repair, ...(repair.below ?? [])].map((criterion) => ({
+    ...newRow(report, repair.after, criterion),
+    anchor: anchorAt(report, grid, repair.after),
+  }));
+
+/** The code and the name of the row above a new one. */
+const anchorAt = ({ appendix }: AppendixReport, grid: Grid, row: number): NonNullable<NewRow['anchor']> =>
+  appendix.columns
+    .filter(({ role }) => role === 'code' || role === 'name')
+    .map(({ column }) => ({ column, content: contentAt(grid, row, column) }));
 
 /** The row of a missing criterion: its code as text, its name, its maximum. */
 const newRow = (report: AppendixReport, after: number, repair: MissingCriterion): NewRow => {
@@ -114,7 +123,9 @@ export const buildRepairPatch = (report: AppendixReport, grid: Grid, findings: r
   const own = findings.filter(({ appendix }) => appendix === report.appendix.id);
   const repairs = own.flatMap((finding) => (finding.repair ? [{ finding, repair: finding.repair }] : []));
   const edits = repairs.flatMap(({ finding, repair }) => editsOf(report, grid, finding, repair));
-  const rows = repairs.flatMap(({ repair }) => (repair.kind === 'insert-row' ? newRows(report, repair) : []));
+  const rows = repairs.flatMap(({ repair }) =>
+    repair.kind === 'insert-row' ? newRows(report, grid, repair) : [],
+  );
   return patchOf(report, 'repair', edits, rows);
 };
 

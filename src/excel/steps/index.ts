@@ -6,6 +6,7 @@ import { columnOperator } from './column';
 import { marksOperator } from './marks';
 import { namesOperator } from './names';
 import { partOperator } from './part';
+import { rowsOperator } from './rows';
 import { sheetOperator } from './sheet';
 import type { Operator, Side, Step } from './step';
 
@@ -17,6 +18,7 @@ const operators: Readonly<Record<Step['kind'], Operator<Step, unknown>>> = {
   part: partOperator,
   marks: marksOperator,
   sheet: sheetOperator,
+  rows: rowsOperator,
 };
 
 const operatorOf = (step: Step): Operator<Step, unknown> => operators[step.kind];
@@ -64,8 +66,11 @@ export const writeSteps = (
 export const sheetsOf = (steps: readonly Step[]): ReadonlyMap<string, string> =>
   new Map(steps.flatMap((step) => ('sheetId' in step ? [[step.sheetId, step.sheet] as const] : [])));
 
-const cellsIn = (step: Step): number =>
-  step.kind === 'cells' ? step.cells.length : step.kind === 'sheet' ? step.layout.cells.length : 0;
+const cellsIn = (step: Step): number => {
+  if (step.kind === 'rows') return step.rows.reduce((count, { cells }) => count + cells.length, 0);
+  if (step.kind === 'sheet') return step.layout.cells.length;
+  return step.kind === 'cells' ? step.cells.length : 0;
+};
 
 /** Cells a list of steps changes; a step that changes none counts as one thing. */
 export const sizeOf = (steps: readonly Step[]): number =>

@@ -93,7 +93,21 @@ export interface SheetStep {
   readonly layout: SheetLayout;
 }
 
-export type Step = CellsStep | ColumnStep | NamesStep | PartStep | MarksStep | SheetStep;
+/** Rows inserted into a table, top to bottom; places are those before anything is inserted. */
+export interface RowsStep {
+  readonly kind: 'rows';
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly rows: readonly {
+    readonly after: number;
+    readonly likeRow: number;
+    readonly cells: readonly { readonly column: number; readonly content: HeldContent }[];
+    /** What the row above the place holds, by which it is known that nobody moved rows meanwhile. */
+    readonly anchor: readonly { readonly column: number; readonly content: HeldContent }[];
+  }[];
+}
+
+export type Step = RowsStep | CellsStep | ColumnStep | NamesStep | PartStep | MarksStep | SheetStep;
 
 /** What Excel holds where a step works, and how to get from one side of it to the other. `F` is what was found. */
 export interface Operator<S extends Step, F> {
