@@ -3,8 +3,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { defaultLanguage, languages, words } from '../locales';
 import type { Language } from '../locales';
 import { TerminalFailure } from './failure';
+import { addGoalOptions, readGoalWords } from './goal-call';
+import type { GoalWords, RawGoalOptions } from './goal-call';
+import { addSchemeOptions, readSchemeWords } from './scheme-call';
+import type { RawSchemeOptions, SchemeWords } from './scheme-call';
 
-export type CommandName = 'inspect' | 'check' | 'recompute' | 'flags';
+export type CommandName = 'scheme' | 'inspect' | 'check' | 'recompute' | 'flags' | 'goal';
 
 /** One call of the terminal. */
 export interface Call {
@@ -18,9 +22,15 @@ export interface Call {
   readonly values: boolean;
   /** Write although parts of the input cannot be carried over. */
   readonly lossy: boolean;
+  /** What `goal` was asked. */
+  readonly goal?: GoalWords;
+  /** The scheme file that tables are held against (`--scheme`). */
+  readonly schemeFile?: string;
+  /** What `scheme` was asked. */
+  readonly scheme?: SchemeWords;
 }
 
-interface RawOptions {
+interface RawOptions extends RawGoalOptions, RawSchemeOptions {
   readonly json?: boolean;
   readonly lang?: Language;
   readonly output?: string;
@@ -30,7 +40,14 @@ interface RawOptions {
 
 const { terminal } = words();
 
-const commandNames = ['inspect', 'check', 'recompute', 'flags'] as const satisfies readonly CommandName[];
+const commandNames = [
+  'inspect',
+  'scheme',
+  'check',
+  'recompute',
+  'flags',
+  'goal',
+] as const satisfies readonly CommandName[];
 
 const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags']);
 
@@ -49,6 +66,8 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
     command.option('-o, --output <file>', terminal.options.output).option('--lossy', terminal.options.lossy);
   }
   if (name === 'recompute') command.option('--values', terminal.options.values);
+  if (name === 'goal') addGoalOptions(command);
+  addSchemeOptions(command, name);
   command.action((books: string[], options: RawOptions) =>
     found({
       command: name,
@@ -57,6 +76,8 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
       language: options.lang ?? defaultLanguage,
       values: options.values ?? false,
       lossy: options.lossy ?? false,
+      ...(name === 'goal' ? { goal: readGoalWords(options) } : {}),
+      ...readSchemeWords(name, options),
       ...(options.output === undefined ? {} : { output: options.output }),
     }),
   );
@@ -105,6 +126,9 @@ function checked(call: Call | null): Call | null {
   if (call.output !== undefined && call.books.length > 1) {
     throw new TerminalFailure(terminal.oneBookForOutput);
   }
+  if (call.goal !== undefined && call.books.length > 1) throw new TerminalFailure(terminal.goal.oneBook);
+  if (call.scheme !== undefined && call.books.length > 1)
+    throw new TerminalFailure(terminal.oneBookForOutput);
   if (call.command === 'recompute' && call.output === undefined) {
     throw new TerminalFailure(terminal.outputNeeded);
   }

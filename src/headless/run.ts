@@ -4,15 +4,17 @@ import { basename } from 'node:path';
 import { readWorkbook } from '../excel/read';
 import { words } from '../locales';
 import { analyse } from '../sheets/report';
-import type { WorkbookReport } from '../sheets/report';
+import type { AnalyseOptions, WorkbookReport } from '../sheets/report';
 import { openWorkbook } from '../workbench/node';
 import type { OpenWorkbook } from '../workbench/node';
 import { planSave, XlsxError } from '../workbench/xlsx';
 import type { Call } from './call';
 import { TerminalFailure } from './failure';
 import type { ExitStatus } from './failure';
+import { goalOutput } from './goal';
 import { workbookToJson } from './json';
 import type { Sections } from './json';
+import { readScheme, schemeOutput } from './scheme';
 import { reportText } from './text';
 import { markBook, recomputeBook } from './write';
 
@@ -21,6 +23,8 @@ const sections: Record<Call['command'], Sections> = {
   check: { findings: true, units: true },
   recompute: { findings: true, units: false },
   flags: { findings: false, units: true },
+  goal: { findings: false, units: false },
+  scheme: { findings: false, units: false },
 };
 
 export interface CallResult {
@@ -30,10 +34,15 @@ export interface CallResult {
 
 /** Reads, does and reports; throws `TerminalFailure` when a book cannot be read or written. */
 export async function runCall(call: Call): Promise<CallResult> {
+  const scheme =
+    call.schemeFile === undefined ? {} : { scheme: await readScheme(call.schemeFile, call.language) };
   const results: { file: string; report: WorkbookReport }[] = [];
   for (const book of call.books) {
-    results.push({ file: basename(book), report: await runBook(call, book) });
+    results.push({ file: basename(book), report: await runBook(call, book, scheme) });
   }
+  const [only] = results;
+  if (call.goal && only) return { status: 0, output: await goalOutput(only.report, call.goal, call) };
+  if (call.scheme && only) return { status: 0, output: await schemeOutput(only.report, call.scheme, call) };
   const shown = sections[call.command];
   const failed = shown.findings && results.some(({ report }) => hasError(report));
   const output = call.json
@@ -45,17 +54,17 @@ export async function runCall(call: Call): Promise<CallResult> {
 const hasError = (report: WorkbookReport): boolean =>
   report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 
-async function runBook(call: Call, path: string): Promise<WorkbookReport> {
+async function runBook(call: Call, path: string, options: AnalyseOptions): Promise<WorkbookReport> {
   const book = await open(call, path);
   try {
     const reading = await readWorkbook();
-    const report = analyse(reading);
-    if (call.output === undefined) return report;
+    const report = analyse(reading, options);
+    if (call.output === undefined || call.scheme) return report;
     if (call.command === 'recompute')
       await recomputeBook(report, reading, call.values ? 'values' : 'formulas', call.language);
     else await markBook(report, call.language);
     await save(call, book, call.output);
-    return call.command === 'recompute' ? analyse(await readWorkbook()) : report;
+    return call.command === 'recompute' ? analyse(await readWorkbook(), options) : report;
   } finally {
     await book.close();
   }

@@ -3,6 +3,7 @@ import { isLeaf } from '../appendix';
 import type { Appendix, ColumnKey, Row } from '../appendix';
 import { Exact } from '../score';
 import type { Score } from '../score';
+import { stepAbove, usualStep } from './steps';
 
 /** A leaf that may be raised. */
 export interface Candidate {
@@ -44,17 +45,6 @@ export interface CandidateOptions {
 /** Default efforts: opinions of people move slowest, the rest alike until someone says otherwise. */
 export const defaultEffort = { survey: 3, other: 1 } as const;
 
-const quarter = new Exact('0.25');
-const hundredth = new Exact('0.01');
-
-/** The usual step: what the scheme says, a hundredth for surveys, else a quarter (or the maximum when that is less). */
-function usualStep(row: Row, maximum: Exact, options: CandidateOptions): Exact {
-  const said = options.stepOf?.(row);
-  if (said) return said;
-  if (options.isSurvey(row)) return hundredth;
-  return maximum.lt(quarter) ? maximum : quarter;
-}
-
 const point = (score: Score | undefined): Exact | null => score?.low.value ?? null;
 
 /** Reads one row's score; null when the cell is blank or no score. An interval counts with its lower bound. */
@@ -78,7 +68,7 @@ export function goalCandidates(appendix: Appendix, options: CandidateOptions): C
       units: options.unitsOf(index),
       from,
       maximum,
-      step: usualStep(row, maximum, options),
+      step: usualStep(options.stepOf?.(row) ?? null, survey, maximum),
       survey,
       effort: survey ? defaultEffort.survey : defaultEffort.other,
     };
@@ -96,11 +86,8 @@ export function levelsOf(candidate: Candidate, wish: LeafWish, surveyGain: Exact
   const reach = candidate.survey ? from.plus(surveyGain) : maximum;
   const ceiling = Exact.min(maximum, wish.cap ?? maximum, wish.floor ? Exact.max(reach, wish.floor) : reach);
   const levels = [from];
-  for (let level = nextStep(from, step); level.lt(ceiling); level = level.plus(step)) levels.push(level);
+  for (let level = stepAbove(from, step); level.lt(ceiling); level = level.plus(step)) levels.push(level);
   if (ceiling.gt(from)) levels.push(ceiling);
   const floor = wish.floor;
   return floor ? levels.filter((level) => level.gte(floor)) : levels;
 }
-
-/** The first multiple of `step` above `value`. */
-const nextStep = (value: Exact, step: Exact): Exact => value.div(step).floor().plus(1).times(step);

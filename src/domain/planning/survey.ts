@@ -1,0 +1,32 @@
+/** Which criteria are scored by survey: as the scheme says, else as their names or tasks say. They move little in a year. */
+import type { Appendix, Row } from '../appendix';
+import type { Scheme } from '../scheme';
+import { matchRows } from '../schemes/match';
+import { cleanText } from '../text';
+
+/** Words that speak of a survey; in names and tasks alike. */
+const survey =
+  /đtxhh|điều tra xhh|điều tra xã hội học|khảo sát|sipas|chỉ số hài lòng|tác động của cải cách đến/u;
+
+const says = (text: string): boolean => survey.test(cleanText(text).toLocaleLowerCase('vi'));
+
+const tasksOf = ({ columns }: Appendix, row: Row): string =>
+  columns
+    .filter(({ role }) => role === 'task')
+    .map(({ key }) => row.texts.get(key) ?? '')
+    .join(' ');
+
+/**
+ * Per row of the appendix, whether it is scored by survey. What the scheme says of a criterion wins; else the words of its
+ * name or task, or of a name above it, decide.
+ */
+export function surveyRows(appendix: Appendix, scheme: Scheme | null): readonly boolean[] {
+  const matches = scheme ? matchRows(appendix, scheme).rows : [];
+  const named: boolean[] = [];
+  return appendix.rows.map((row, index) => {
+    const by = matches[index]?.node.scoredBy;
+    const above = row.parent === null ? false : (named[row.parent] ?? false);
+    named[index] = by === undefined ? above || says(row.name) : by !== 'appraisal';
+    return named[index] || (by === undefined && says(tasksOf(appendix, row)));
+  });
+}

@@ -1,0 +1,74 @@
+import { parIndex, sample } from './terminal';
+
+interface GoalDocument {
+  readonly goal: {
+    readonly total: string;
+    readonly present: string;
+    readonly status: string;
+    readonly reached?: string;
+    readonly highest?: string;
+    readonly changes?: readonly { code: string; name: string; unit: string; from: string; to: string }[];
+    readonly without?: Readonly<Record<string, string>>;
+  };
+}
+
+const goal = async (...words: string[]) => {
+  const { status, out } = await parIndex('goal', sample('dak-nong-2022'), '--json', ...words);
+  return { status, goal: (JSON.parse(out) as GoalDocument).goal };
+};
+
+test('a total is reached, and every change says who, from what and to what', async () => {
+  const { status, goal: answer } = await goal('--total', '89,93');
+  expect(status).toBe(0);
+  expect(answer).toMatchObject({ total: '89.93', present: '86.2391', status: 'optimal' });
+  expect(Number(answer.reached)).toBeGreaterThanOrEqual(89.93);
+  const gained = answer.changes!.reduce(
+    (sum, { from, to }) => sum + Math.round((Number(to) - Number(from)) * 1e4),
+    0,
+  );
+  expect((86.2391 * 1e4 + gained) / 1e4).toBeCloseTo(Number(answer.reached), 8);
+  expect(answer.changes).toContainEqual({
+    code: '8.3.1',
+    name: 'Tỷ lệ doanh nghiệp thành lập mới trong năm',
+    unit: 'Sở Kế hoạch và Đầu tư',
+    from: '0',
+    to: '1',
+  });
+});
+
+test('a total out of reach: the highest there is, and what lifting a limit would give', async () => {
+  const { status, goal: answer } = await goal('--total', '99');
+  expect(status).toBe(0);
+  expect(answer).toMatchObject({ status: 'infeasible', highest: '93.48' });
+  expect(Number(answer.without!.survey)).toBeGreaterThan(93.48);
+});
+
+test('locked criteria stay, a gain counts from what is achieved, a field has its own total', async () => {
+  const locked = await goal('--gain', '1', '--lock', '8.3.1,6.3.3', '--prefer', 'cheapest');
+  expect(locked.goal.total).toBe('87.2391');
+  expect(locked.goal.changes!.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['8.3.1']));
+  const field = await goal('--field', '7', '--total', '13.5', '--unit-limit', '2');
+  expect(field.goal.present).toBe('13.25');
+  expect(field.goal.changes!.every(({ code }) => code.startsWith('7.'))).toBe(true);
+});
+
+test('people get words', async () => {
+  const { out } = await parIndex('goal', sample('dak-nong-2022'), '--total', '100');
+  expect(out).toContain('đang đạt 86,2391, cần đạt 100');
+  expect(out).toContain('cao nhất có thể là 93,48');
+});
+
+test.each([
+  ['no goal', []],
+  ['two goals', ['--total', '92', '--gain', '3']],
+  ['a total that is no number', ['--total', 'chín']],
+  ['a preference nobody knows', ['--total', '92', '--prefer', 'nicest']],
+  ['a criterion that is not there', ['--total', '92', '--lock', '99.9']],
+  ['a field that is not there', ['--total', '92', '--field', '99']],
+  ['a unit limit that is no whole number', ['--total', '92', '--unit-limit', '1.5']],
+  ['an appendix that is not there', ['--total', '92', '--appendix', 'Khac']],
+])('%s: status 2 and one line', async (_, words) => {
+  const { status, out, err } = await parIndex('goal', sample('dak-nong-2022'), ...words);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(/^par-index: [^\n]+\n$/u);
+});
