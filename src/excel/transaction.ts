@@ -61,6 +61,20 @@ const nameTip = (context: Excel.RequestContext, before: string | null, after: st
   else if (before !== null) context.workbook.settings.getItem(journalKey).delete();
 };
 
+interface NamedWrite {
+  readonly steps: readonly Step[];
+  readonly found: FoundSteps | null;
+  readonly to: Side;
+  readonly tip: Transaction['tip'];
+}
+
+/** The workbook names the entry before the first of it is written, and until the last of it is taken back. */
+const writeNamed = (context: Excel.RequestContext, { steps, found, to, tip }: NamedWrite): void => {
+  if (to === 'after') nameTip(context, tip.before, tip.after);
+  writeSteps(context, steps, found, to);
+  if (to === 'before') nameTip(context, tip.before, tip.after);
+};
+
 interface Written {
   readonly guard: FoundSteps;
   readonly verified: FoundSteps;
@@ -70,8 +84,7 @@ const write = async ({ steps, to, tip }: Transaction, found: FoundSteps | null):
   await run(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const guard = askSteps(context, steps);
-    nameTip(context, tip.before, tip.after);
-    writeSteps(context, steps, found, to);
+    writeNamed(context, { steps, found, to, tip });
     const verified = askSteps(context, steps);
     await context.sync();
     return { guard: guard(), verified: verified() };
@@ -92,8 +105,7 @@ const tryPutBack = async ({ to, tip }: Transaction, steps: readonly Step[]): Pro
   });
   if (haveReached(steps, now.found, back) && now.tip === tip.before) return true;
   return await run(async (context) => {
-    nameTip(context, now.tip, tip.before);
-    writeSteps(context, steps, now.found, back);
+    writeNamed(context, { steps, found: now.found, to: back, tip: { before: now.tip, after: tip.before } });
     const verified = askSteps(context, steps);
     await context.sync();
     return haveReached(steps, verified(), back);
