@@ -8,4 +8,5 @@
 export * from './language';
 export * from './numbers';
 export { findingSentence } from './finding-sentence';
+export { schemeProblemSentence } from './scheme-sentence';
 export type { Translation } from './translation';

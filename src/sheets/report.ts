@@ -73,7 +73,7 @@ export interface WorkbookReport {
 export interface AnalyseOptions {
   /** Schemes to hold tables against: those of the project when left out. */
   readonly schemes?: readonly Scheme[];
-  /** A scheme that every table is held against, whatever fits best. */
+  /** A scheme that every table with anything to do with it is held against, whatever fits best. */
   readonly scheme?: Scheme;
   readonly units?: UnitRegistry;
   /** What a person said of tables and has not bound yet; wins over the workbook's own binding. */
@@ -92,6 +92,9 @@ const totalsOf = (appendix: Appendix, sums: Sums): readonly ColumnTotal[] => {
   }));
 };
 
+/** A table that has less in common with a wanted scheme is another table, say of another index in the same workbook. */
+const leastWanted = 0.1;
+
 /** The workbook's own schemes first: one that has the id of a known scheme takes its place. */
 const schemesFor = (options: AnalyseOptions, binding: BindingReading | null): readonly Scheme[] => {
   const own = binding?.record.schemes ?? [];
@@ -109,7 +112,9 @@ const schemeFor = (
     fit: scheme ? fitOf(appendix, scheme) : 0,
     chosen,
   });
-  if (options.scheme) return given(options.scheme, true);
+  const wanted = options.scheme && fitOf(appendix, options.scheme);
+  if (options.scheme && wanted !== undefined && wanted >= leastWanted)
+    return { scheme: options.scheme, fit: wanted, chosen: true };
   const schemes = schemesFor(options, binding);
   const choice = binding?.record.schemeChoices[appendix.id];
   if (choice === null) return given(null, true);
