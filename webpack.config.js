@@ -75,7 +75,8 @@ module.exports = (env = {}, argv = {}) => {
     // A page under a strict Content-Security-Policy runs no eval(), so the source maps are files.
     devtool: production ? 'source-map' : 'cheap-module-source-map',
     entry: {
-      taskpane: root('src/taskpane/main.tsx'),
+      // The ribbon's commands live in the pane's page: one shared runtime.
+      taskpane: [root('src/taskpane/main.tsx'), root('src/commands/index.ts')],
       ...(workbench && { workbench: root('src/workbench/page/main.ts') }),
     },
     output: {

@@ -1,37 +1,9 @@
-/**
- * The ribbon's commands. They run in the shared runtime beside the pane: each shows the pane, tells it what is wanted and
- * reports itself done, so that Excel never waits for it. The names are those of the manifest's actions.
- */
+/** Gives the ribbon's commands to Office; loaded in the pane's page, the runtime that both share. */
 import { whenReady } from '../excel/host';
-import { raise } from '../excel/signals';
+import { commands } from './registry';
 
-type Command = (event: Office.AddinCommands.Event) => Promise<void>;
-
-const showPane = async (): Promise<void> => {
-  await Office.addin.showAsTaskpane();
-};
-
-/** Every command ends by `completed`, also when it failed: an unfinished command blocks the ribbon. */
-const command =
-  (work: () => Promise<void>): Command =>
-  async (event) => {
-    try {
-      await work();
-    } finally {
-      event.completed();
-    }
-  };
-
-export const commands: Readonly<Record<string, Command>> = {
-  'ParIndex.ShowPane': command(showPane),
-  'ParIndex.Recheck': command(async () => {
-    await showPane();
-    raise('recheck');
-  }),
-};
-
-/** Gives the commands to Office. Does nothing where the host has no commands. */
-export const associateCommands = async (): Promise<void> => {
+/** Does nothing where the host has no commands. */
+const associateCommands = async (): Promise<void> => {
   const { inExcel } = await whenReady();
   if (!inExcel || typeof (Office as { actions?: unknown }).actions === 'undefined') return;
   for (const [name, run] of Object.entries(commands)) {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { commands } from '../../src/commands/registry';
 import { DEVELOPMENT_ADDRESS, rewriteManifest } from '../../tools/manifest/address.js';
 
 const root = join(__dirname, '../..');
@@ -68,12 +69,17 @@ describe('the manifest', () => {
     ).toEqual([page]);
   });
 
-  it('has one tab of its own with a button that shows the pane', () => {
+  it('has one tab of its own with a button that shows the pane, and calls only commands there are', () => {
     const [tab, ...others] = all('CustomTab');
     expect(others).toEqual([]);
     // Office reads a tab's label only after its groups.
     expect(tab && children(tab).map((child) => child.tagName)).toEqual(['Group', 'Label']);
-    expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual(['ShowTaskpane']);
+    expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual([
+      'ShowTaskpane',
+      'ExecuteFunction',
+    ]);
+    const called = all('FunctionName').map((element) => element.textContent ?? '');
+    expect(called.filter((name) => !Object.hasOwn(commands, name))).toEqual([]);
   });
 
   it('resolves every reference and carries nothing that is not referred to', () => {
