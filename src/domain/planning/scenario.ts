@@ -1,5 +1,6 @@
 /** Scenarios: named sets of targets a person keeps beside the sheet, and how they differ. */
 import { z } from 'zod';
+import { isLeaf } from '../appendix';
 import type { Appendix, ColumnKey } from '../appendix';
 import { scoreFromJson, scoreToJson } from '../score';
 import type { Score } from '../score';
@@ -19,11 +20,19 @@ export const scenarioSchema = z.object({
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 
-/** What a scenario calls a row: its code, else its name. */
-const keyOf = (appendix: Appendix, row: number): string => {
-  const found = appendix.rows[row];
-  return found?.code.code ?? found?.name ?? '';
-};
+/**
+ * What a scenario calls each row: its code, else its name. A row whose words another row above has already gets a number,
+ * so that no target ever lands on a row of the same code.
+ */
+function keysOf(appendix: Appendix): readonly string[] {
+  const seen = new Map<string, number>();
+  return appendix.rows.map(({ code, name }) => {
+    const said = code.code ?? name;
+    const count = (seen.get(said) ?? 0) + 1;
+    seen.set(said, count);
+    return count === 1 ? said : `${said} (${String(count)})`;
+  });
+}
 
 /** Keeps what a board has changed. */
 export function scenarioOf(
@@ -32,11 +41,12 @@ export function scenarioOf(
   board: Board,
   names: { readonly id: string; readonly name: string },
 ): Scenario {
+  const keys = keysOf(appendix);
   const targets = board.changes().map((row) => {
     const value = board.value(row);
     const json = value === null ? null : scoreToJson(value);
     return [
-      keyOf(appendix, row),
+      keys[row] ?? '',
       typeof json === 'object' && json !== null ? [json[0], json[1]] : json,
     ] as const;
   });
@@ -54,9 +64,10 @@ export function boardOf(
   scenario: Scenario,
 ): { readonly board: Board; readonly lost: readonly string[] } {
   const board = new Board({ appendix, column: scenario.column });
+  const keys = keysOf(appendix);
   const rows = new Map(
     appendix.rows.flatMap((row, index) =>
-      row.kind === 'criterion' && row.children.length === 0 ? [[keyOf(appendix, index), index] as const] : [],
+      isLeaf(row) ? [[keys[index] ?? '', index] as const] : [],
     ),
   );
   const lost: string[] = [];

@@ -5,8 +5,12 @@
  */
 import { z } from 'zod';
 import { appendixKinds, roles } from '../../domain/appendix';
+import { scenarioSchema } from '../../domain/planning/scenario';
+import type { Scenario } from '../../domain/planning/scenario';
 import { schemeSchema } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
+import { unitSchema } from '../../domain/units/registry';
+import type { Unit } from '../../domain/units/registry';
 
 export const bindingNamespace = 'urn:par-index-assistant:bindings:1';
 
@@ -59,6 +63,10 @@ export const bindingRecordSchema = z.object({
   schemes: z.array(schemeSchema).default([]),
   /** The scheme a person chose for an appendix, by its id; null for "hold it against none". */
   schemeChoices: z.record(z.string(), z.string().nullable()).default({}),
+  /** Named sets of targets, in the order they were made. */
+  scenarios: z.array(scenarioSchema).default([]),
+  /** Units of the province's own, laid over those that come with the product. */
+  units: z.array(unitSchema).default([]),
 });
 
 export type BoundAppendix = z.infer<typeof boundAppendixSchema>;
@@ -74,6 +82,8 @@ export const emptyRecord: BindingRecord = {
   settings: {},
   schemes: [],
   schemeChoices: {},
+  units: [],
+  scenarios: [],
 };
 
 /** True when nothing is kept: the workbook then needs no part. */
@@ -196,4 +206,34 @@ export const withCorrection = (record: BindingRecord, correction: Correction): B
 export const withoutCorrection = (record: BindingRecord, name: string): BindingRecord => ({
   ...record,
   corrections: record.corrections.filter((correction) => correction.name !== name),
+});
+
+/** The record with these units of the province's own, in the place of all that were kept. */
+export const withUnits = (record: BindingRecord, units: readonly Unit[]): BindingRecord => ({
+  ...record,
+  units: [...units],
+});
+
+/** The record with a scenario, in the place of an earlier one of the same id. */
+export const withScenario = (record: BindingRecord, scenario: Scenario): BindingRecord => ({
+  ...record,
+  scenarios: record.scenarios.some(({ id }) => id === scenario.id)
+    ? record.scenarios.map((other) => (other.id === scenario.id ? scenario : other))
+    : [...record.scenarios, scenario],
+});
+
+/** The record without a scenario. */
+export const withoutScenario = (record: BindingRecord, id: string): BindingRecord => ({
+  ...record,
+  scenarios: record.scenarios.filter((scenario) => scenario.id !== id),
+});
+
+/** The record with one choice that belongs to the workbook; undefined takes it away. */
+export const withSetting = (
+  record: BindingRecord,
+  key: string,
+  value: BindingRecord['settings'][string] | undefined,
+): BindingRecord => ({
+  ...record,
+  settings: { ...withoutKey(record.settings, key), ...(value === undefined ? {} : { [key]: value }) },
 });
