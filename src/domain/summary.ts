@@ -1,6 +1,6 @@
 /** Totals, fields and losses: the overview of one appendix. */
 import { isLeaf } from './appendix';
-import type { Appendix, ColumnKey, Row } from './appendix';
+import type { Appendix, ColumnKey, Role, Row } from './appendix';
 import { gaps, gapsBetween, maximumValue, primaryColumns, valueIn } from './primary';
 import type { Sums } from './recompute';
 import { compare, exceeds, subtract, sumScores, zero } from './score';
@@ -49,19 +49,44 @@ export interface BelowMaximum {
   readonly shortfall: Score;
   /** target − achieved; null without a target. */
   readonly goalGap: Score | null;
+  /** maximum − target; null without a target. */
+  readonly remainingGap: Score | null;
   readonly task: string;
   /** Lead units as written, split; inherited from the parent row when the leaf has none; empty when unknown. */
   readonly units: readonly string[];
+  /** Where `units` were read: the leaf's own cell, one of a row above it, or the prose of its task. */
+  readonly unitsFrom: UnitSource;
+  /** Units that help, from their own column or after "phối hợp"; never counted. */
+  readonly cooperating: readonly string[];
+}
+
+export type UnitSource = 'own' | 'parent' | 'prose' | 'none';
+
+/** What a cell says of units. */
+export interface UnitsSaid {
+  readonly units: readonly string[];
+  readonly cooperating: readonly string[];
+}
+
+/** Reads the units of a cell; `prose` asks for what a sentence says of them, known units only. */
+export type UnitReader = (cell: string, how: 'list' | 'prose') => UnitsSaid;
+
+/** Points that some leaves have lost, have still to win, and would lose even so; each leaf counts once. */
+export interface LossSums {
+  readonly shortfall: Score;
+  /** null where no leaf has a target. */
+  readonly goalGap: Score | null;
+  readonly remainingGap: Score | null;
 }
 
 /** What one unit answers for among the leaves below maximum. A shared leaf stands with each of its units. */
-export interface UnitLoss {
+export interface UnitLoss extends LossSums {
   /** Canonical name, or '' for leaves without a unit. */
   readonly unit: string;
-  readonly shortfall: Score;
-  readonly goalGap: Score | null;
   /** Indices into `Summary.belowMaximum`. */
   readonly items: readonly number[];
+  /** How many of them stand with other units too. */
+  readonly shared: number;
 }
 
 export interface Summary {
@@ -69,24 +94,47 @@ export interface Summary {
   readonly total: SummaryLine;
   readonly fields: readonly SummaryLine[];
   readonly belowMaximum: readonly BelowMaximum[];
-  /** Most points lost first. */
+  /** Most points lost first. Their points together are `together`, never their sum: a shared leaf stands with each unit. */
   readonly units: readonly UnitLoss[];
+  /** All leaves below maximum, each counted once. */
+  readonly together: LossSums;
 }
 
-/** The words of the first column of a role that says something, upwards from the row: a parent's unit counts for its leaves. */
+/** The words of the first column of a role that says something in a row. */
+const saidIn = (appendix: Appendix, row: Row, role: Role): string =>
+  appendix.columns
+    .filter((column) => column.role === role)
+    .map(({ key }) => row.texts.get(key) ?? '')
+    .find((text) => text !== '') ?? '';
+
+/** The same, upwards from the row: a parent's unit counts for its leaves. `own` is false for what a row above says. */
 const inherited = (
   appendix: Appendix,
-  row: Row | undefined,
-  role: 'task' | 'lead-unit',
-  climb: boolean,
-): string => {
-  if (!row) return '';
-  const own = appendix.columns
-    .filter((column) => column.role === role)
-    .map(({ key }) => row.texts.get(key) ?? '');
-  const said = own.find((text) => text !== '');
-  if (said !== undefined || !climb || row.parent === null) return said ?? '';
-  return inherited(appendix, appendix.rows[row.parent], role, climb);
+  row: Row,
+  role: Role,
+  own = true,
+): { readonly text: string; readonly own: boolean } => {
+  const text = saidIn(appendix, row, role);
+  const parent = row.parent === null ? undefined : appendix.rows[row.parent];
+  return text !== '' || !parent ? { text, own } : inherited(appendix, parent, role, false);
+};
+
+const hasUnits = (appendix: Appendix): boolean => appendix.columns.some(({ role }) => role === 'lead-unit');
+
+type LeafUnits = Pick<BelowMaximum, 'units' | 'unitsFrom' | 'cooperating'>;
+
+/** The units of a leaf: from their column; where the table has none, from the prose of its task. */
+const unitsOfLeaf = (appendix: Appendix, row: Row, read: UnitReader): LeafUnits => {
+  const column = hasUnits(appendix);
+  const said = inherited(appendix, row, column ? 'lead-unit' : 'task');
+  const { units, cooperating } = read(said.text, column ? 'list' : 'prose');
+  const helpers = read(inherited(appendix, row, 'cooperating-unit').text, 'list').units;
+  const from: UnitSource = column ? (said.own ? 'own' : 'parent') : 'prose';
+  return {
+    units: [...new Set(units)],
+    unitsFrom: units.length > 0 ? from : 'none',
+    cooperating: [...new Set([...cooperating, ...helpers])].filter((helper) => !units.includes(helper)),
+  };
 };
 
 const lineOf = (appendix: Appendix, sums: Sums, primary: PrimaryColumns, index: number): SummaryLine => {
@@ -125,7 +173,7 @@ const belowOf = (
   sums: Sums,
   primary: PrimaryColumns,
   index: number,
-  splitUnits: (cell: string) => readonly string[],
+  read: UnitReader,
 ): BelowMaximum[] => {
   const row = appendix.rows[index];
   if (!row || !isLeaf(row)) return [];
@@ -133,17 +181,24 @@ const belowOf = (
   const achieved = valueIn(appendix, sums, primary.achieved, index);
   if (!maximum || !achieved || !exceeds(maximum, achieved)) return [];
   const target = valueIn(appendix, sums, primary.target, index);
-  const units = [...new Set(splitUnits(inherited(appendix, row, 'lead-unit', true)))];
-  const said = {
-    row: index,
-    code: row.code.code,
-    name: row.name,
-    task: inherited(appendix, row, 'task', false),
-    units,
-  };
+  const said = { row: index, code: row.code.code, name: row.name, task: saidIn(appendix, row, 'task') };
+  const shortfall = subtract(maximum, achieved);
   const goalGap = target && subtract(target, achieved);
-  return [{ ...said, maximum, achieved, target, shortfall: subtract(maximum, achieved), goalGap }];
+  const remainingGap = target && subtract(maximum, target);
+  const units = unitsOfLeaf(appendix, row, read);
+  return [{ ...said, ...units, maximum, achieved, target, shortfall, goalGap, remainingGap }];
 };
+
+const sumOfAll = (scores: readonly (Score | null)[]): Score | null => {
+  const known = scores.filter((score) => score !== null);
+  return known.length > 0 ? sumScores(known) : null;
+};
+
+const lossOf = (leaves: readonly BelowMaximum[]): LossSums => ({
+  shortfall: sumOfAll(leaves.map(({ shortfall }) => shortfall)) ?? zero,
+  goalGap: sumOfAll(leaves.map(({ goalGap }) => goalGap)),
+  remainingGap: sumOfAll(leaves.map(({ remainingGap }) => remainingGap)),
+});
 
 const lossesByUnit = (below: readonly BelowMaximum[]): UnitLoss[] => {
   const itemsOf = new Map<string, number[]>();
@@ -152,10 +207,8 @@ const lossesByUnit = (below: readonly BelowMaximum[]): UnitLoss[] => {
       itemsOf.set(unit, [...(itemsOf.get(unit) ?? []), item]);
   });
   const losses = [...itemsOf].map(([unit, items]): UnitLoss => {
-    const lost = items.flatMap((item) => below[item] ?? []);
-    const goals = lost.flatMap(({ goalGap }) => goalGap ?? []);
-    const shortfall = sumScores(lost.map((leaf) => leaf.shortfall));
-    return { unit, items, shortfall, goalGap: goals.length > 0 ? sumScores(goals) : null };
+    const leaves = items.flatMap((item) => below[item] ?? []);
+    return { unit, items, shared: leaves.filter(({ units }) => units.length > 1).length, ...lossOf(leaves) };
   });
   return losses.sort(
     (a, b) =>
@@ -166,14 +219,10 @@ const lossesByUnit = (below: readonly BelowMaximum[]): UnitLoss[] => {
 };
 
 /**
- * The overview of one appendix. `splitUnits` turns a lead-unit cell into unit names; leaves without one stand under ''.
- * A leaf shared by several units stands with each: add units up with `shortfallOf`, never by adding their losses.
+ * The overview of one appendix. `readUnits` turns a cell into unit names; leaves without a unit stand under ''.
+ * A leaf shared by several units stands with each: `lossesOf` adds units up, never the sum of their losses.
  */
-export const summarise = (
-  appendix: Appendix,
-  sums: Sums,
-  splitUnits: (cell: string) => readonly string[],
-): Summary => {
+export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader): Summary => {
   const primary = primaryColumns(appendix);
   const line = (index: number): SummaryLine => lineOf(appendix, sums, primary, index);
   const lines = (wanted: (row: Row) => boolean): SummaryLine[] =>
@@ -183,17 +232,17 @@ export const summarise = (
   const fields =
     sections.length > 0 ? sections : tops.filter(({ row }) => appendix.rows[row ?? -1]?.level === 1);
   const belowMaximum = appendix.rows.flatMap((_, index) =>
-    belowOf(appendix, sums, primary, index, splitUnits),
+    belowOf(appendix, sums, primary, index, readUnits),
   );
   const total = totalLine(appendix.total === null ? null : line(appendix.total), tops);
-  return { primary, total, fields, belowMaximum, units: lossesByUnit(belowMaximum) };
+  const units = lossesByUnit(belowMaximum);
+  return { primary, total, fields, belowMaximum, units, together: lossOf(belowMaximum) };
 };
 
-/** The points lost by some units together (by all when none are named): a shared leaf counts once. */
-export const shortfallOf = (summary: Summary, units?: readonly string[]): Score => {
-  const counted = summary.belowMaximum.filter(
-    (leaf) =>
-      !units || units.some((unit) => (unit === '' ? leaf.units.length === 0 : leaf.units.includes(unit))),
+/** What some units answer for together ('' for leaves without one): a leaf they share counts once. */
+export const lossesOf = ({ belowMaximum }: Summary, units: readonly string[]): LossSums =>
+  lossOf(
+    belowMaximum.filter((leaf) =>
+      units.some((unit) => (unit === '' ? leaf.units.length === 0 : leaf.units.includes(unit))),
+    ),
   );
-  return counted.reduce((sum, leaf) => sumScores([sum, leaf.shortfall]), zero);
-};

@@ -5,18 +5,19 @@ import { pointColumns, recompute } from '../domain/recompute';
 import { fitOf, fitScheme, leastFit, schemes as knownSchemes } from '../domain/scheme';
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
-import { splitUnits, unitRegistry } from '../domain/units';
+import { unitReader, unitRegistry, withOwnUnits } from '../domain/units';
 import type { Appendix, ColumnKey, PointRole, Year } from '../domain/appendix';
 import type { Diagnosis } from '../domain/diagnosis';
+import type { Scenario } from '../domain/planning/scenario';
 import type { Finding } from '../domain/finding';
 import type { Sums } from '../domain/recompute';
 import type { Scheme } from '../domain/scheme';
 import type { Score } from '../domain/score';
 import type { Summary } from '../domain/summary';
-import type { UnitRegistry } from '../domain/units';
+import type { Unit, UnitRegistry } from '../domain/units';
 import type { Grid, WorkbookReading } from './grid';
 import { readBinding, silencedBecause } from './binding';
-import type { BindingReading, BrokenName, IgnoredTable, PartProblem } from './binding';
+import type { BindingReading, BindingRecord, BrokenName, IgnoredTable, PartProblem } from './binding';
 import { recogniseWorkbook } from './recognise';
 import type { RecognitionHints } from './recognise';
 
@@ -65,6 +66,12 @@ export interface WorkbookReport {
   readonly ignored?: readonly IgnoredTable[];
   /** Schemes that this workbook keeps; those of the project are not among them. */
   readonly ownSchemes?: readonly Scheme[];
+  /** Scenarios that the workbook keeps, of all its appendices. */
+  readonly scenarios?: readonly Scenario[];
+  /** Choices that the workbook keeps, JSON values by key. */
+  readonly settings?: BindingRecord['settings'];
+  /** Units that this workbook keeps of its own; `unitsOf` lays them over those of the project. */
+  readonly ownUnits?: readonly Unit[];
   /** Why our own part in the workbook could not be read. */
   readonly partProblem?: PartProblem;
 }
@@ -75,6 +82,7 @@ export interface AnalyseOptions {
   readonly schemes?: readonly Scheme[];
   /** A scheme that every table with anything to do with it is held against, whatever fits best. */
   readonly scheme?: Scheme;
+  /** Units under the workbook's own: those of the project when left out. */
   readonly units?: UnitRegistry;
   /** What a person said of tables and has not bound yet; wins over the workbook's own binding. */
   readonly hints?: RecognitionHints;
@@ -148,7 +156,7 @@ export const analyseAppendix = (
   const inUse = schemeFor(recognised, options, binding);
   const { scheme } = inUse;
   const appendix = { ...recognised, scheme: scheme?.id ?? null };
-  const units = options.units ?? unitRegistry;
+  const units = withOwnUnits(options.units ?? unitRegistry, binding?.record.units ?? []);
   const sums = recompute(appendix);
   const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units }), binding);
   return {
@@ -159,9 +167,13 @@ export const analyseAppendix = (
     findings,
     ...(silenced.length > 0 ? { silenced } : {}),
     diagnoses: diagnose(appendix),
-    summary: summarise(appendix, sums, (cell) => splitUnits(cell, units)),
+    summary: summarise(appendix, sums, unitReader(units)),
   };
 };
+
+/** The units that a workbook is read with. */
+export const unitsOf = ({ ownUnits = [] }: WorkbookReport, base: UnitRegistry = unitRegistry): UnitRegistry =>
+  withOwnUnits(base, ownUnits);
 
 /** Reads a workbook: its bound appendices as they are bound, all others as they are recognised. */
 export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}): WorkbookReport => {
@@ -171,6 +183,9 @@ export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}):
     appendices: recogniseWorkbook(reading, hints).map((each) => analyseAppendix(each, options, binding)),
     ...(binding.ignored.length > 0 ? { ignored: binding.ignored } : {}),
     ...(binding.record.schemes.length > 0 ? { ownSchemes: binding.record.schemes } : {}),
+    ...(binding.record.units.length > 0 ? { ownUnits: binding.record.units } : {}),
+    ...(binding.record.scenarios.length > 0 ? { scenarios: binding.record.scenarios } : {}),
+    ...(Object.keys(binding.record.settings).length > 0 ? { settings: binding.record.settings } : {}),
     ...(binding.broken.length > 0 ? { brokenNames: binding.broken } : {}),
     ...(binding.problem === null ? {} : { partProblem: binding.problem }),
   };

@@ -1,16 +1,18 @@
 import { recompute } from '../../src/domain/recompute';
 import { scoreToJson, sumScores } from '../../src/domain/score';
 import type { Score } from '../../src/domain/score';
-import { shortfallOf, summarise } from '../../src/domain/summary';
-import type { Summary } from '../../src/domain/summary';
+import { lossesOf, summarise } from '../../src/domain/summary';
+import type { Summary, UnitReader } from '../../src/domain/summary';
 import { published } from '../support/tables';
 import type { layouts } from '../support/tables';
 
-const split = (cell: string): string[] =>
-  cell
-    .split(/;/u)
+/** Units as a list separates them; of a sentence the words before "tiếp tục". */
+const split: UnitReader = (cell, how) => ({
+  units: (how === 'list' ? cell.split(/;/u) : (/^(.*) tiếp tục/u.exec(cell)?.slice(1) ?? []))
     .map((unit) => unit.trim())
-    .filter((unit) => unit !== '');
+    .filter((unit) => unit !== ''),
+  cooperating: [],
+});
 
 const summaryOf = (name: keyof typeof layouts): Summary => {
   const { appendix } = published(name);
@@ -46,7 +48,7 @@ describe('Đắk Nông 2022', () => {
 
   test('27 leaves below maximum lost all that the total lost', () => {
     expect(summary.belowMaximum).toHaveLength(27);
-    expect(json(shortfallOf(summary))).toBe('13.7609');
+    expect(json(summary.together.shortfall)).toBe('13.7609');
     expect(summary.belowMaximum[0]).toMatchObject({ code: '1.1', units: ['Sở Nội vụ'] });
   });
 
@@ -63,8 +65,18 @@ test('Krông Nô: a leaf shared by units stands with each and counts once togeth
   const shared = summary.belowMaximum.filter(({ units }) => units.length > 1);
   expect(shared.length).toBeGreaterThan(0);
   const separately = sumScores(summary.units.map(({ shortfall }) => shortfall));
-  expect(separately.high.value.gt(shortfallOf(summary).high.value)).toBe(true);
-  expect(json(shortfallOf(summary))).toBe('21.954');
+  expect(separately.high.value.gt(summary.together.shortfall.high.value)).toBe(true);
+  expect(json(summary.together.shortfall)).toBe('21.954');
+  expect(
+    lossesOf(
+      summary,
+      summary.units.map(({ unit }) => unit),
+    ),
+  ).toEqual(summary.together);
+  for (const loss of summary.units)
+    expect(loss.shared).toBe(
+      loss.items.filter((item) => (summary.belowMaximum[item]?.units.length ?? 0) > 1).length,
+    );
   for (const leaf of shared) {
     for (const unit of leaf.units) {
       expect(summary.units.find((loss) => loss.unit === unit)?.items).toContain(
@@ -84,7 +96,50 @@ test('a unit given on the parent only counts for its leaves', () => {
       : row,
   );
   const summary = summarise({ ...appendix, rows }, recompute({ ...appendix, rows }), split);
-  expect(summary.belowMaximum.find(({ code }) => code === '5.1.3')?.units).toEqual(['Sở Nội vụ']);
+  expect(summary.belowMaximum.find(({ code }) => code === '5.1.3')).toMatchObject({
+    units: ['Sở Nội vụ'],
+    unitsFrom: 'parent',
+  });
+});
+
+test('what a unit loses, has to win and would still lose', () => {
+  const summary = summaryOf('dak-nong-2022');
+  for (const { shortfall, goalGap, remainingGap } of [...summary.units, summary.together]) {
+    const parts = [goalGap, remainingGap].flatMap((part) => part ?? []);
+    expect(json(sumScores(parts))).toBe(json(shortfall));
+  }
+  expect([summary.together.goalGap, summary.together.remainingGap].map(json)).toEqual(['3.6909', '10.07']);
+});
+
+test('a table without a column of units takes them from the prose, and says so', () => {
+  const { belowMaximum } = summaryOf('tien-giang-2018-2020');
+  const said = belowMaximum.filter(({ units }) => units.length > 0);
+  expect(said.length).toBeGreaterThan(0);
+  for (const { unitsFrom, task, units } of said) {
+    expect(unitsFrom).toBe('prose');
+    expect(task.startsWith(units[0] ?? '?')).toBe(true);
+  }
+  expect(belowMaximum.find(({ units }) => units.length === 0)?.unitsFrom).toBe('none');
+});
+
+test('units that help stand apart, whether their column or the lead’s says them', () => {
+  const { appendix } = published('dak-nong-2022');
+  const [column] = appendix.columns.filter(({ role }) => role === 'lead-unit');
+  if (!column) throw new Error('no column of units');
+  const columns = [
+    ...appendix.columns,
+    { ...column, key: 'cooperating-unit', role: 'cooperating-unit' as const },
+  ];
+  const rows = appendix.rows.map((row) => ({
+    ...row,
+    texts: new Map([...row.texts, ['cooperating-unit', 'Sở Y tế; Sở Nội vụ']]),
+  }));
+  const summary = summarise({ ...appendix, columns, rows }, recompute({ ...appendix, columns, rows }), split);
+  expect(summary.belowMaximum.find(({ code }) => code === '1.1')).toMatchObject({
+    units: ['Sở Nội vụ'],
+    cooperating: ['Sở Y tế'],
+  });
+  expect(summary.units.some(({ unit }) => unit === 'Sở Y tế')).toBe(false);
 });
 
 test('Tiền Giang: the first target after 2017, an interval', () => {

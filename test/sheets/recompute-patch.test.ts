@@ -20,7 +20,7 @@ import { cellsOf, flatten, forest, treeLayout } from '../support/forests';
 const reportOf = (cells: readonly (readonly SheetCell[])[], layout: Layout): AppendixReport => {
   const appendix = appendixOf(cells, layout);
   const sums = recompute(appendix);
-  const summary = summarise(appendix, sums, () => []);
+  const summary = summarise(appendix, sums, () => ({ units: [], cooperating: [] }));
   const scheme = { scheme: null, fit: 0, chosen: false };
   return { appendix, scheme, sums, totals: [], findings: [], diagnoses: diagnose(appendix), summary };
 };

@@ -1,12 +1,15 @@
 /** The registry that comes with the product, and reading with it by default. */
 import { parseUnitRegistry } from './registry';
 import type { UnitRegistry } from './registry';
-import { unitNames } from './read';
+import { readUnits, unitNames } from './read';
 import vietnam from './vietnam.json';
 
+export * from './mentions';
+export * from './own';
 export * from './read';
 export type { SlipProposal } from './slips';
 export { withoutSlips } from './slips';
+export * from './succession';
 
 /** Units found in every province; a province's own registry can take its place. */
 export const unitRegistry: UnitRegistry = parseUnitRegistry(vietnam);
@@ -14,3 +17,17 @@ export const unitRegistry: UnitRegistry = parseUnitRegistry(vietnam);
 /** The unit names in a cell: canonical where known, as written where not. */
 export const splitUnits = (cell: string, registry: UnitRegistry = unitRegistry): string[] =>
   unitNames(cell, registry);
+
+/**
+ * Reads cells for an overview. A list names units, known or not; of a sentence only units that the registry knows count,
+ * because any words may open it.
+ */
+export const unitReader =
+  (registry: UnitRegistry) =>
+  (cell: string, how: 'list' | 'prose'): { units: readonly string[]; cooperating: readonly string[] } => {
+    const { units, cooperating } = readUnits(cell, registry);
+    const known = (mentions: typeof units): string[] => mentions.flatMap(({ canonical }) => canonical ?? []);
+    const named = (mentions: typeof units): string[] =>
+      mentions.map(({ canonical, name }) => canonical ?? name);
+    return { units: how === 'prose' ? known(units) : named(units), cooperating: known(cooperating) };
+  };

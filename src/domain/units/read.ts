@@ -6,6 +6,7 @@ import { cleanText } from '../text';
 import type { Unit, UnitRegistry } from './registry';
 import type { Word } from '../vietnamese';
 import { longestName, nameIndex, spelledWords } from './names';
+import { isCapital, placeEnd, startsUnit } from './places';
 import type { NameIndex } from './names';
 import { findSlips } from './slips';
 import type { SlipProposal } from './slips';
@@ -44,24 +45,7 @@ interface Clause {
   readonly prose: boolean;
 }
 
-/** Words that narrow a unit to a place ("tỉnh Đắk Nông") and belong to its name. */
-const placeWords = new Set(['tỉnh', 'huyện', 'thành', 'thị', 'quận', 'xã', 'phường', 'trung', 'địa']);
 const joiners = new Set([',', ';', 'và', '/', '+', '-']);
-const isCapital = (text: string, word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.start + 1));
-
-/** Where a unit's name ends when "tỉnh", "huyện" and a proper name follow it. */
-function withPlace(text: string, words: readonly Word[], end: number): number {
-  let at = end;
-  const next = words[at];
-  if (next === undefined || !placeWords.has(next.text)) return at;
-  at += next.text === 'thành' || next.text === 'thị' ? 2 : 1;
-  while (isCapital(text, words[at]) && !startsUnit(words, at)) at += 1;
-  return at;
-}
-
-const unitOpeners = new Set(['sở', 'phòng', 'văn', 'ủy', 'ban', 'các', 'trung']);
-const startsUnit = (words: readonly Word[], at: number): boolean => unitOpeners.has(words[at]?.text ?? '');
 
 const mention = (
   text: string,
@@ -87,7 +71,7 @@ function readList(index: NameIndex, text: string, words: readonly Word[], at: nu
   for (let next = at; next < words.length;) {
     const found = longestName(index, words, next);
     if (found === null) break;
-    end = withPlace(text, words, next + found.length);
+    end = placeEnd(text, words, next + found.length);
     if (found.unit.open === true) end = endOfOpenName(words, end);
     mentions.push(mention(text, words, next, end, offset, found.unit));
     next = end;
