@@ -14,6 +14,7 @@ import {
 } from '../sheets/binding';
 import type { BindingRecord, BoundAppendix, Correction } from '../sheets/binding';
 import type { NameReading } from '../sheets/grid';
+import type { Answer } from './ask';
 import { ExcelFailure, toFailure } from './failure';
 import { readHead } from './heads';
 import { act } from './journal';
@@ -30,12 +31,17 @@ export interface Kept {
   readonly record: BindingRecord;
 }
 
+const textOf =
+  (result: OfficeExtension.ClientResult<string>): Answer<string> =>
+  () =>
+    result.value;
+
 const readPartText = async (id: string | null): Promise<string | null> => {
   if (id === null) return null;
   return await run(async (context) => {
-    const text = context.workbook.customXmlParts.getItem(id).getXml();
+    const xml = textOf(context.workbook.customXmlParts.getItem(id).getXml());
     await context.sync();
-    return text.value;
+    return xml();
   });
 };
 
@@ -79,10 +85,10 @@ export const partStep = (part: string | null, record: BindingRecord): Step => ({
   after: isEmptyRecord(record) ? null : writePart(record),
 });
 
-type Plan = (kept: Kept) => readonly Step[];
+export type Plan = (kept: Kept) => readonly Step[];
 
 /** Reads what is kept (two round trips), plans on it and does it as one transaction. */
-const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> => {
+export const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> => {
   try {
     return await act(action, plan(await readKept()));
   } catch (error) {

@@ -1,6 +1,7 @@
 /** English: complete by its type. */
 import type { Words } from '../language';
 import { domain } from './domain';
+import { explain } from './explain';
 import { findings } from './findings';
 import { generate } from './generate';
 import { pane } from './pane';
@@ -10,4 +11,15 @@ import { setup } from './setup';
 import { terminal } from './terminal';
 import { workbench } from './workbench';
 
-export const en: Words = { domain, findings, generate, pane, review, schemes, setup, terminal, workbench };
+export const en: Words = {
+  domain,
+  explain,
+  findings,
+  generate,
+  pane,
+  review,
+  schemes,
+  setup,
+  terminal,
+  workbench,
+};

@@ -1,5 +1,6 @@
 /** Vietnamese, the default language: its keys are the ones every other language must have. */
 import { domain } from './domain';
+import { explain } from './explain';
 import { findings } from './findings';
 import { generate } from './generate';
 import { pane } from './pane';
@@ -9,4 +10,4 @@ import { setup } from './setup';
 import { terminal } from './terminal';
 import { workbench } from './workbench';
 
-export const vi = { domain, findings, generate, pane, review, schemes, setup, terminal, workbench };
+export const vi = { domain, explain, findings, generate, pane, review, schemes, setup, terminal, workbench };

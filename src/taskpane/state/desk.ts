@@ -5,9 +5,13 @@
 import type { Area } from '../../domain/appendix';
 import type { WorkbookChange } from '../../excel/changes';
 import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
+import type { BindingRecord } from '../../sheets/binding';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { Patch } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
+import type { ReviewSheet } from '../../sheets/review';
+import type { RoundingChoice } from '../../sheets/rounding';
+import type { SetupDesk } from './desk-setup';
 import type { Preferences } from './preferences';
 
 /** Why the workbook refused, with the host's own words for those who want them. */
@@ -19,13 +23,19 @@ export interface Refusal {
   readonly unfinished?: string;
 }
 
+/** How the sums of one appendix are rounded from now on. */
+export interface KeptRounding {
+  readonly appendix: string;
+  readonly choice: RoundingChoice;
+}
+
 /** Cells on a sheet. */
 export interface SheetArea {
   readonly sheetId: string;
   readonly area: Area;
 }
 
-export interface Desk {
+export interface Desk extends SetupDesk {
   /** Reads all that recognition needs. */
   readonly read: () => Promise<WorkbookReading>;
   /** Brings an earlier reading up to date with changes in the workbook. */
@@ -35,8 +45,12 @@ export interface Desk {
   ) => Promise<WorkbookReading>;
   /** Tells of every change that the add-in did not make itself. */
   readonly watch: (heard: (changes: readonly WorkbookChange[]) => void) => Promise<void>;
-  /** Writes a patch that was planned on this reading. */
-  readonly apply: (patch: Patch, since: WorkbookReading) => Promise<WriteOutcome>;
+  /** Writes a patch that was planned on this reading; `keep` is a rounding to be remembered with it. */
+  readonly apply: (patch: Patch, since: WorkbookReading, keep?: KeptRounding) => Promise<WriteOutcome>;
+  /** Changes what the workbook keeps for us beside its cells. */
+  readonly keep: (action: string, change: (record: BindingRecord) => BindingRecord) => Promise<WriteOutcome>;
+  /** Makes a new sheet at the end of the workbook. */
+  readonly makeSheet: (sheet: ReviewSheet) => Promise<WriteOutcome>;
   readonly undo: () => Promise<WriteOutcome>;
   /** What was written, newest first. */
   readonly entries: () => Promise<readonly JournalEntry[]>;

@@ -5,9 +5,17 @@ import type { Patch } from '../../sheets/patch';
 import { buildRecomputePatch } from '../../sheets/recompute-patch';
 import { buildDiagnosisPatch, buildRepairPatch } from '../../sheets/repair-patch';
 import type { AppendixReport } from '../../sheets/report';
+import { roundingOptions } from '../../sheets/rounding';
+import type { RoundingChoice } from '../../sheets/rounding';
 import { findingKey } from './findings';
 import type { Preferences } from './preferences';
-import { chosenReport, type Preview, type PreviewSource, type SessionState } from './session-state';
+import {
+  chosenReport,
+  keptRounding,
+  type Preview,
+  type PreviewSource,
+  type SessionState,
+} from './session-state';
 
 /** The findings as they stand now; those that an edit has settled drop out. */
 function stillFound(report: AppendixReport, asked: readonly Finding[]): readonly Finding[] {
@@ -36,15 +44,23 @@ function patchFor(
   source: PreviewSource,
   report: AppendixReport,
   grid: Grid,
-  { mode, gapColumns }: Preferences,
+  { mode, gapColumns, ratioColumn }: Preferences,
+  kept: RoundingChoice,
 ): Patch | null {
   switch (source.kind) {
     case 'recompute':
-      return buildRecomputePatch(report, grid, { mode, gaps: gapColumns });
+      return buildRecomputePatch(report, grid, {
+        mode,
+        gaps: gapColumns,
+        ratio: ratioColumn,
+        ...roundingOptions(source.rounding ?? kept),
+      });
     case 'repairs':
       return buildRepairPatch(report, grid, stillFound(report, source.findings));
     case 'correction':
       return diagnosisPatch(report, grid, source);
+    case 'made':
+      return source.make(report, grid);
   }
 }
 
@@ -53,6 +69,6 @@ export function planPatch(state: SessionState, source: PreviewSource): Preview |
   const report = chosenReport(state);
   const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
   if (!report || !grid) return null;
-  const patch = patchFor(source, report, grid, state.preferences);
+  const patch = patchFor(source, report, grid, state.preferences, keptRounding(state));
   return patch ? { source, patch, conflicts: [] } : null;
 }

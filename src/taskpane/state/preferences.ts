@@ -16,6 +16,8 @@ export interface Preferences {
   readonly mode: WriteMode;
   /** Whether recompute adds columns for what is lost, to be won and given up. */
   readonly gapColumns: boolean;
+  /** Whether recompute adds a column for points ÷ maximum where there is none. */
+  readonly ratioColumn: boolean;
   readonly lossesBy: LossGrouping;
 }
 
@@ -25,6 +27,7 @@ export const preferenceKeys = Object.keys({
   screen: true,
   mode: true,
   gapColumns: true,
+  ratioColumn: true,
   lossesBy: true,
 } satisfies Record<keyof Preferences, true>) as readonly (keyof Preferences)[];
 
@@ -45,6 +48,7 @@ export function readPreferences(
     screen: among(screens, stored.screen, 'overview'),
     mode: among(writeModes, stored.mode, 'formulas'),
     gapColumns: typeof stored.gapColumns === 'boolean' ? stored.gapColumns : false,
+    ratioColumn: typeof stored.ratioColumn === 'boolean' ? stored.ratioColumn : false,
     lossesBy: among(lossGroupings, stored.lossesBy, 'unit'),
   };
 }

@@ -4,16 +4,23 @@ import type { Finding } from '../../domain/finding';
 import type { Conflict, JournalEntry } from '../../excel/outcome';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { Patch } from '../../sheets/patch';
+import { roundingOf } from '../../sheets/rounding';
+import type { RoundingChoice } from '../../sheets/rounding';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { Refusal } from './desk';
+import type { MakePatch } from './made-actions';
 import type { Message } from './message';
+import type { PanelId } from './panel';
 import type { Preferences } from './preferences';
 
 /** What a preview is of. It is planned anew from this whenever the sheet changes. */
 export type PreviewSource =
-  | { readonly kind: 'recompute' }
+  /** `rounding` is a choice not yet kept; without it the workbook's own counts. */
+  | { readonly kind: 'recompute'; readonly rounding?: RoundingChoice }
   | { readonly kind: 'repairs'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'correction'; readonly diagnosis: Diagnosis; readonly explanation: Explanation };
+  | { readonly kind: 'correction'; readonly diagnosis: Diagnosis; readonly explanation: Explanation }
+  /** What a part of the pane made of its own: tried targets into their column, or into a new one. */
+  | { readonly kind: 'made'; readonly title: 'targets' | 'scenario-column'; readonly make: MakePatch };
 
 /** A patch shown and not yet written. */
 export interface Preview {
@@ -43,6 +50,10 @@ export interface SessionState {
   /** How often the sheet changed by other hands since the pane opened; the pane announces it. */
   readonly changes: number;
   readonly help: boolean;
+  /** The panel on show in the place of the screen, or null. */
+  readonly panel: PanelId | null;
+  /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
+  readonly findingsMarked: boolean;
   readonly preferences: Preferences;
 }
 
@@ -58,6 +69,8 @@ export const openingState = (preferences: Preferences): SessionState => ({
   marked: false,
   changes: 0,
   help: false,
+  panel: null,
+  findingsMarked: false,
   preferences,
 });
 
@@ -79,3 +92,15 @@ export const lastUndoable = (entries: readonly JournalEntry[]): JournalEntry | n
 export const isBlank = ({ reading }: SessionState): boolean =>
   reading !== null &&
   reading.grids.every(({ values }) => values.every((row) => row.every((value) => value === '')));
+
+/** How the sums of the appendix on show are rounded, as the workbook remembers it. */
+export const keptRounding = ({ reading, chosen }: SessionState): RoundingChoice =>
+  roundingOf(reading ?? { part: null }, chosen ?? '');
+
+/** The choice a preview was planned with, when it is another than the one kept; writing keeps it. */
+export function newRounding(state: SessionState): RoundingChoice | null {
+  const source = state.preview?.source;
+  const asked = source?.kind === 'recompute' ? source.rounding : undefined;
+  const kept = keptRounding(state);
+  return asked && (asked.mode !== kept.mode || asked.decimals !== kept.decimals) ? asked : null;
+}

@@ -7,7 +7,7 @@ import { type Message, outcomeMessage } from './message';
 import { planPatch } from './plan';
 import type { ReadingActions } from './reading-actions';
 import type { Session } from './session';
-import { type Busy, chosenReport, type SessionState } from './session-state';
+import { type Busy, chosenReport, newRounding, type SessionState } from './session-state';
 import type { Store } from './store';
 import { takeTurn } from './turn';
 
@@ -27,9 +27,11 @@ function onSheet({ sheets }: Patch, message: Message): Message {
 export function writingActions(store: Store<SessionState>, desk: Desk, reading: ReadingActions): Writing {
   const write = async (): Promise<void> => {
     const { preview, reading: since } = store.get();
-    if (!preview || !since || patchSize(preview.patch) === 0) return;
+    const rounding = newRounding(store.get());
+    if (!preview || !since || (patchSize(preview.patch) === 0 && !rounding)) return;
+    const keep = rounding ? { appendix: store.get().chosen ?? '', choice: rounding } : undefined;
     await takeTurn(store, desk, 'writing', async () => {
-      const outcome = await desk.apply(preview.patch, since);
+      const outcome = await desk.apply(preview.patch, since, keep);
       await reading.reread();
       const { preview: current } = store.get();
       const conflicts = outcome.status === 'conflict' ? outcome.conflicts : [];
@@ -73,7 +75,8 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
   };
 
   return {
-    preview: (source) => store.set({ preview: planPatch(store.get(), source), message: null, help: false }),
+    preview: (source) =>
+      store.set({ preview: planPatch(store.get(), source), message: null, help: false, panel: null }),
     closePreview: () => store.set({ preview: null, message: null }),
     write,
     undo: async () => {
