@@ -14,9 +14,10 @@ import { useEffect, useRef } from 'react';
 import { patchSize } from '../../sheets/patch';
 import { usePane, useSession } from '../pane-context';
 import type { WriteMode } from '../state/preferences';
-import type { Preview, PreviewSource } from '../state/session-state';
+import { chosenReport, newRounding, type Preview, type PreviewSource } from '../state/session-state';
 import { NewRows } from './NewRows';
 import { PreviewList } from './PreviewList';
+import { RoundingChoices } from './RoundingChoices';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -36,6 +37,7 @@ function RecomputeChoices() {
   const words = w.pane.preview;
   const mode = useSession((state) => state.preferences.mode);
   const gapColumns = useSession((state) => state.preferences.gapColumns);
+  const ratioColumn = useSession((state) => state.preferences.ratioColumn);
   return (
     <div>
       <Field label={words.mode}>
@@ -48,6 +50,11 @@ function RecomputeChoices() {
           <Radio value="values" label={words.values} />
         </RadioGroup>
       </Field>
+      <Checkbox
+        checked={ratioColumn}
+        label={words.ratioColumn}
+        onChange={(_event, { checked }) => session.prefer({ ratioColumn: checked === true })}
+      />
       <Checkbox
         checked={gapColumns}
         label={words.gapColumns}
@@ -66,6 +73,8 @@ function useTitle(source: PreviewSource, cells: number): string {
       return words.repairs(String(cells));
     case 'correction':
       return words.correction;
+    case 'made':
+      return words.made[source.title];
   }
 }
 
@@ -73,6 +82,8 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const { session, w } = usePane();
   const busy = useSession((state) => state.busy);
+  const report = useSession(chosenReport);
+  const rounding = useSession((state) => newRounding(state) !== null);
   const { source, patch, conflicts } = preview;
   const words = w.pane.preview;
   const cells = patchSize(patch);
@@ -96,12 +107,13 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
         </Body1>
       </div>
       {source.kind === 'recompute' && <RecomputeChoices />}
+      {source.kind === 'recompute' && report && <RoundingChoices report={report} chosen={source.rounding} />}
       <NewRows patch={patch} />
       {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
       <div className={styles.buttons}>
-        {cells > 0 && (
+        {(cells > 0 || rounding) && (
           <Button appearance="primary" disabled={busy !== null} onClick={() => void session.write()}>
-            {words.write(String(cells))}
+            {cells > 0 ? words.write(String(cells)) : words.keep}
           </Button>
         )}
         <Button onClick={session.closePreview}>{words.leave}</Button>

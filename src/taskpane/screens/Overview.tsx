@@ -9,6 +9,8 @@ import { FieldList } from '../parts/FieldList';
 import { Numbers } from '../parts/Numbers';
 import { ScoreBar } from '../parts/ScoreBar';
 import { StatedNotes } from '../parts/StatedNotes';
+import { SumExplorer } from '../parts/SumExplorer';
+import { YearCompare } from '../parts/YearCompare';
 import { appendixPlace, appendixYear, kindName } from '../state/label';
 
 const useStyles = makeStyles({
@@ -63,6 +65,8 @@ export function Overview({ report }: { readonly report: AppendixReport }) {
           </Button>
         )}
       </div>
+      <SumExplorer key={report.appendix.id} report={report} />
+      <YearCompare report={report} />
       {fields.length > 0 && (
         <section aria-labelledby="by-field">
           <Subtitle2 as="h2" id="by-field">

@@ -29,9 +29,9 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
     const { preview, reading: since } = store.get();
     const rounding = newRounding(store.get());
     if (!preview || !since || (patchSize(preview.patch) === 0 && !rounding)) return;
-    const keep = rounding ? { appendix: store.get().chosen ?? '', choice: rounding } : undefined;
+    const remembered = rounding ? { appendix: store.get().chosen ?? '', choice: rounding } : undefined;
     await takeTurn(store, desk, 'writing', async () => {
-      const outcome = await desk.apply(preview.patch, since, keep);
+      const outcome = await desk.apply(preview.patch, since, remembered);
       await reading.reread();
       const { preview: current } = store.get();
       const conflicts = outcome.status === 'conflict' ? outcome.conflicts : [];

@@ -1,0 +1,72 @@
+/** What the panels of explanation show, put into words. Pure. */
+import type { Column, ColumnKey } from '../../domain/appendix';
+import type { ExplainedCell, ExplainedSum, PublishedView, RoundingView } from '../../domain/explain';
+import { explainPublished, explainRounding } from '../../domain/explain';
+import { pointColumns } from '../../domain/recompute';
+import { cellAddress } from '../../sheets/address';
+import type { Grid } from '../../sheets/grid';
+import type { AppendixReport } from '../../sheets/report';
+import { publishedBelow } from '../../sheets/rounding';
+import { roundingRoom } from '../../domain/recompute';
+import type { Words } from '../../locales';
+
+/** "7.2", or the total's own words. */
+export const rowLabel = ({ code, name }: Pick<ExplainedCell, 'code' | 'name'>, w: Words): string =>
+  code ?? (name || w.explain.total);
+
+/** "Điểm đạt được 2021". */
+export const columnLabel = ({ role, year }: Column, w: Words): string =>
+  [w.domain.roles[role], year].filter(Boolean).join(' ');
+
+/** The columns that have a sum to explain, the one the overview speaks of first. */
+export function explainableColumns({ appendix, sums, summary }: AppendixReport): readonly Column[] {
+  const columns = pointColumns(appendix).filter(({ key }) => sums.get(key)?.some((value) => value !== null));
+  const first = summary.primary.achieved;
+  return [...columns].sort((a, b) => Number(b.key === first) - Number(a.key === first));
+}
+
+/** Where an explanation begins: the total, else the first field. */
+export const firstSum = ({ appendix }: AppendixReport): number =>
+  appendix.total ?? appendix.rows.findIndex(({ children }) => children.length > 0);
+
+/** Cells that SUM would pass over although they state points. */
+export const passedOver = ({ parts }: ExplainedSum): readonly string[] =>
+  parts.flatMap(({ holds, place }) =>
+    place && (holds === 'text' || holds === 'interval') ? [cellAddress(place)] : [],
+  );
+
+/** One column's totals side by side. */
+export interface RoundedTotal {
+  readonly column: Column;
+  readonly view: RoundingView;
+  readonly published: PublishedView | null;
+}
+
+const publishedFor = (
+  report: AppendixReport,
+  grid: Grid | undefined,
+  key: ColumnKey,
+): PublishedView | null => {
+  const { appendix, sums } = report;
+  const total = appendix.total;
+  const exact = total === null ? null : sums.get(key)?.[total];
+  if (total === null || !exact || !grid) return null;
+  const found = publishedBelow(appendix, grid, exact, roundingRoom(appendix, key, total));
+  return found && explainPublished(appendix, sums, key, total, found);
+};
+
+/** The totals of the columns that hold points somebody got or plans, exact and with rows rounded first. */
+export function roundedTotals(
+  report: AppendixReport,
+  grid: Grid | undefined,
+  decimals: number,
+): readonly RoundedTotal[] {
+  const { appendix, sums } = report;
+  const { total } = appendix;
+  if (total === null) return [];
+  return pointColumns(appendix).flatMap((column) => {
+    if (column.role.endsWith('maximum')) return [];
+    const view = explainRounding(appendix, sums, column.key, total, decimals);
+    return view ? [{ column, view, published: publishedFor(report, grid, column.key) }] : [];
+  });
+}
