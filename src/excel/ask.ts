@@ -55,11 +55,13 @@ export const askContent = (sheet: Excel.Worksheet, area: Rectangle, parts = allP
 export const askUsed = (sheet: Excel.Worksheet, window: Rectangle, parts = allParts): Answer<Content> =>
   askOf(rangeAt(sheet, window).getUsedRangeOrNullObject(true), parts);
 
+const usedShape = (used: Excel.Range): Rectangle => (used.isNullObject ? nowhere : shapeOf(used));
+
 /** The rectangle of everything that holds a value on the sheet. */
 export const askShape = (sheet: Excel.Worksheet): Answer<Rectangle> => {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(shapeProperties);
-  return () => (used.isNullObject ? nowhere : shapeOf(used));
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => usedShape(used);
 };
 
 const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {

@@ -19,7 +19,11 @@ const nameReadings = (items: readonly Excel.NamedItem[]): NameReading[] =>
   items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
 
 /** Names of the workbook or of one sheet. */
-export const askNames = (names: Excel.NamedItemCollection): Answer<readonly NameReading[]> => {
+export const askNames = ({
+  names,
+}: {
+  readonly names: Excel.NamedItemCollection;
+}): Answer<readonly NameReading[]> => {
   names.load('items/name,items/formula');
   return () => nameReadings(names.items);
 };
@@ -36,7 +40,7 @@ export const readHead = async (context: Excel.RequestContext): Promise<BookHead>
   const { workbook } = context;
   workbook.load('readOnly');
   const sheets = askSheets(workbook);
-  const names = askNames(workbook.names);
+  const names = askNames(workbook);
   const part = workbook.customXmlParts.getByNamespace(bindingNamespace).getOnlyItemOrNullObject();
   part.load('id');
   const tip = workbook.settings.getItemOrNullObject(journalKey);

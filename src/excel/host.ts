@@ -2,6 +2,7 @@
  * The host around the workbook: whether the page runs in Excel, in which language and look, and what a person prefers.
  * Microsoft's office-js-helpers is heavy and only needed here, so it is loaded when it is first asked for.
  */
+import type * as OfficeJsHelpers from '@microsoft/office-js-helpers';
 
 /** Where the page runs. `inExcel` is false in a plain browser tab. */
 export interface HostInfo {
@@ -43,7 +44,7 @@ export const whenReady = async (): Promise<HostInfo> => {
   };
 };
 
-type Helpers = typeof import('@microsoft/office-js-helpers');
+type Helpers = typeof OfficeJsHelpers;
 let loading: Promise<Helpers> | undefined;
 
 /** Loads the library once. */

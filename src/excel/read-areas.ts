@@ -97,12 +97,12 @@ const readChanges = async (
   previous: WorkbookReading,
 ): Promise<WorkbookReading> =>
   await run(async (context) => {
-    const { worksheets, names } = context.workbook;
+    const { worksheets } = context.workbook;
     const moved = changes.some((change) => change.kind === 'shape');
     const sheets = previous.grids.map((grid) => ({ grid, sheet: worksheets.getItem(grid.sheetId) }));
     const grids = sheets.map(({ grid, sheet }) => askGrid(sheet, grid, changes));
     const askedNames: Answer<readonly NameReading[]>[] = moved
-      ? [askNames(names), ...sheets.map(({ sheet }) => askNames(sheet.names))]
+      ? [askNames(context.workbook), ...sheets.map(({ sheet }) => askNames(sheet))]
       : [];
     await context.sync();
     return {

@@ -52,7 +52,7 @@ const survey = async (head: BookHead, appetite: Appetite): Promise<Survey> =>
         shape: askShape(sheet),
         near: appetite.parts.length > 0 ? askUsed(sheet, usualWindow, appetite.parts) : () => noContent,
         around: appetite.around ? askSurroundings(sheet, usualWindow) : () => null,
-        names: askNames(sheet.names),
+        names: askNames(sheet),
       };
     });
     await context.sync();

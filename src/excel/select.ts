@@ -64,11 +64,12 @@ export const selectedArea = async (): Promise<Selection> =>
   await run(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load('address,rowIndex,columnIndex,rowCount,columnCount');
-    range.worksheet.load('id,name');
+    const { worksheet } = range;
+    worksheet.load('id,name');
     await context.sync();
     return {
-      sheet: range.worksheet.name,
-      sheetId: range.worksheet.id,
+      sheet: worksheet.name,
+      sheetId: worksheet.id,
       address: range.address,
       top: range.rowIndex as Area['top'],
       left: range.columnIndex as Area['left'],

@@ -90,10 +90,13 @@ const write = async ({ steps, to, tip }: Transaction, found: FoundSteps | null):
     return { guard: guard(), verified: verified() };
   });
 
+const tipIn = (setting: Excel.Setting): string | null =>
+  setting.isNullObject ? null : String(setting.value);
+
 const askTip = (context: Excel.RequestContext): Answer<string | null> => {
   const setting = context.workbook.settings.getItemOrNullObject(journalKey);
   setting.load('value');
-  return () => (setting.isNullObject ? null : String(setting.value));
+  return () => tipIn(setting);
 };
 
 const tryPutBack = async ({ to, tip }: Transaction, steps: readonly Step[]): Promise<boolean> => {

@@ -16,7 +16,7 @@ const formats = async () =>
     areas.forEach((area) => area.load('address'));
     await context.sync();
     return all.items.map((item, index) => ({
-      type: item.type as string,
+      type: item.type,
       formula: item.customOrNullObject.isNullObject ? null : item.customOrNullObject.rule.formula,
       address: areas[index]?.address,
     }));

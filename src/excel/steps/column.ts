@@ -48,10 +48,12 @@ const settable = ({ format }: Excel.CellProperties): Excel.SettableCellPropertie
     format: {
       ...rest,
       ...(filled && { fill: filled }),
-      ...(lines.length > 0 && { borders: Object.fromEntries(lines) as Excel.CellBorderCollection }),
+      ...(lines.length > 0 && { borders: Object.fromEntries(lines) }),
     },
   };
 };
+
+const addressOf = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
 
 const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<ColumnLook> => {
   const sheet = context.workbook.worksheets.getItem(step.sheetId);
@@ -68,7 +70,7 @@ const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<Column
     likeWidth: like.format.columnWidth,
     formats: range.numberFormat as string[][],
     cells: cells.value.map((line) => line.map(settable)),
-    printArea: printed.isNullObject ? null : printed.address,
+    printArea: addressOf(printed),
   });
 };
 

@@ -5,13 +5,20 @@ import type { NamesStep, Operator, Side } from './step';
 /** What each name of the step refers to now, null for one that is not there. */
 export type FoundNames = readonly (string | null)[];
 
+const formulaOf = (named: Excel.NamedItem): string | null =>
+  named.isNullObject ? null : String(named.formula);
+
+const refer = (named: Excel.NamedItem, target: string): void => {
+  named.formula = target;
+};
+
 const askNamed = (context: Excel.RequestContext, { names }: NamesStep): Answer<FoundNames> => {
   const items = names.map(({ name }) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load('formula');
     return item;
   });
-  return () => items.map((item) => (item.isNullObject ? null : String(item.formula)));
+  return () => items.map(formulaOf);
 };
 
 const writeNames = (
@@ -26,9 +33,9 @@ const writeNames = (
     const target = change[to];
     if (now === null && target !== null) context.workbook.names.add(change.name, target);
     if (now === null) return;
-    const item = context.workbook.names.getItem(change.name);
-    if (target === null) item.delete();
-    else if (target !== now) item.formula = target;
+    const named = context.workbook.names.getItem(change.name);
+    if (target === null) named.delete();
+    else if (target !== now) refer(named, target);
   });
 };
 
