@@ -40,6 +40,7 @@ export const appendixKinds = [
   'survey',
   'satisfaction',
   'components',
+  'assignment',
 ] as const;
 export type AppendixKind = (typeof appendixKinds)[number];
 

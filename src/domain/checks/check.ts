@@ -44,7 +44,12 @@ export const coded: readonly AppendixKind[] = [
   'satisfaction',
 ];
 /** All kinds with points. */
-export const withPoints: readonly AppendixKind[] = [...addingUp, 'below-maximum', 'satisfaction'];
+export const withPoints: readonly AppendixKind[] = [
+  ...addingUp,
+  'below-maximum',
+  'satisfaction',
+  'assignment',
+];
 
 const lastWords = (name: string): string => (name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name);
 

@@ -67,7 +67,6 @@ const style = (sheet: Excel.Worksheet, { layout, aligns }: SheetStep): void => {
     const body = { top: layout.header.bottom + 1, left: column, bottom: layout.table.bottom, right: column };
     const { format } = boxAt(sheet, body);
     format.horizontalAlignment = align === 'left' ? 'Left' : align === 'right' ? 'Right' : 'Center';
-    if (align === 'right') format.indentLevel = 1;
   });
   for (const { look, rows } of layout.looks) {
     const { format } = sheet.getRanges(addressOf(rows, 0, right));

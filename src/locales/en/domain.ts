@@ -35,6 +35,7 @@ export const domain: Translation<typeof vi> = {
     survey: 'sociological survey',
     satisfaction: 'satisfaction indices',
     components: 'points by way of scoring',
+    assignment: 'assignment by unit',
   },
   severities: {
     error: 'Error',

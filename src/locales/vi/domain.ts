@@ -35,6 +35,7 @@ export const domain = {
     survey: 'điều tra xã hội học',
     satisfaction: 'chỉ số hài lòng',
     components: 'điểm theo cách đánh giá',
+    assignment: 'phân công theo đơn vị',
   } satisfies Record<AppendixKind, string>,
   severities: {
     error: 'Lỗi',

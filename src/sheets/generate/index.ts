@@ -1,9 +1,24 @@
 /** The registry of generated appendices: to add a kind, write its file in kinds/, name it here and in locales/. */
-import type { Generator } from './generator';
+import { assignment } from './kinds/assignment';
+import { belowMaximum } from './kinds/below-maximum';
+import { fields } from './kinds/fields';
+import { indicesKind } from './kinds/indices';
 import { nextPlan } from './kinds/next-plan';
+import { survey } from './kinds/survey';
+import { unitSheet } from './kinds/unit-sheet';
+import type { Generator } from './generator';
 
 export * from './generator';
 export * from './model';
+export { gridOf, readingOf } from './reading';
 
 /** Every kind, in the order the pane shows them. */
-export const generators = [nextPlan] as const satisfies readonly Generator[];
+export const generators = [
+  nextPlan,
+  fields,
+  belowMaximum,
+  survey,
+  assignment,
+  unitSheet,
+  indicesKind,
+] as const satisfies readonly Generator[];

@@ -85,6 +85,12 @@ export const columnWidths = ({ columns, orientation }: SheetPlan): readonly numb
   return columns.map(({ share }) => Math.floor(((room * share) / shares) * 4) / 4);
 };
 
+/** The number format of a line's cell in a column. */
+const formatIn = ({ decimals }: PlanLine, { role, format }: PlanColumn): string =>
+  decimals === undefined || role === 'ratio' || !/^0\.0/u.test(format)
+    ? format
+    : format.replace(/^0\.0+/u, `0.${'0'.repeat(decimals)}`);
+
 /** What a cell shows, for measuring it. */
 const shownIn = (cell: PlanCell, { format }: PlanColumn): string => {
   if (cell.kind === 'text') return cell.text;
@@ -203,12 +209,15 @@ const lineHeightOf = (line: PlanLine, columns: readonly PlanColumn[], widths: re
   return lineHeight(Math.max(1, ...counts), size);
 };
 
+const formatFor = (line: PlanLine, column: PlanColumn | undefined): string =>
+  column ? formatIn(line, column) : 'General';
+
 const bodyPart = ({ columns, lines }: SheetPlan, widths: readonly number[]): Part => {
   const top = bodyTop(columns);
   return {
     cells: lines.flatMap((line, at) =>
       line.cells.flatMap(
-        (cell, column) => laid(cell, top + at, column, columns[column]?.format ?? 'General') ?? [],
+        (cell, column) => laid(cell, top + at, column, formatFor(line, columns[column])) ?? [],
       ),
     ),
     merges: lines.flatMap(({ joined }, at) =>

@@ -23,6 +23,8 @@ export interface PlanLine {
   readonly kind: LineKind;
   /** One cell per column of the plan, in order. */
   readonly cells: readonly PlanCell[];
+  /** Decimals of this line's points where they are not the column's; ratios keep theirs. */
+  readonly decimals?: number;
   /** True when the first two cells are one ("TỔNG ĐIỂM" under code and name). */
   readonly joined?: boolean;
 }

@@ -1,8 +1,8 @@
 /** Next plan: a plan appendix for year Y from what is known of Y−1, with last year's tasks and units taken over. */
 import { z } from 'zod';
 import { schemeById } from '../../../domain/scheme';
-import { unitRegistry } from '../../../domain/units';
-import type { Appendix } from '../../../domain/appendix';
+import type { Appendix, Column } from '../../../domain/appendix';
+import { unitsOf } from '../../report';
 import { ownerId } from '../../layout/identity';
 import { commonOptions, defineGenerator, yearOption } from '../generator';
 import type { Remark, SheetPlan } from '../model';
@@ -18,8 +18,18 @@ export const targetsOption = z
   .union([z.enum(['achieved', 'maximum']), z.record(z.string(), exactText)])
   .default('achieved');
 
-/** The year after the last one that the table plans for or reports on; null when it names none. */
-export const nextYear = ({ columns, yearsSaid }: Appendix): string | null => {
+/** True for a column of targets in which nothing has been planned yet. */
+const isUnplanned = ({ rows }: Appendix, column: Column): boolean =>
+  column.role === 'target' && rows.every(({ points }) => points.get(column.key)?.reading.kind !== 'score');
+
+/**
+ * The year after the last one that the table plans for or reports on, or the last one itself while its targets are all
+ * empty; null when it names none.
+ */
+export const nextYear = (appendix: Appendix): string | null => {
+  const { columns, yearsSaid } = appendix;
+  const unplanned = columns.find((column) => column.year !== undefined && isUnplanned(appendix, column));
+  if (unplanned) return String(lastYearOf(unplanned));
   const years = [
     ...columns.map(lastYearOf),
     ...yearsSaid.map(({ year }) => Number(/^\d{4}/u.exec(year)?.[0] ?? NaN)),
@@ -50,7 +60,7 @@ export const nextPlan = defineGenerator({
     /** Id of the appendix that tasks and units are taken from. */
     previous: z.string().optional(),
   }),
-  build: (report, appendixId, options, { units = unitRegistry }) => {
+  build: (report, appendixId, options, { units = unitsOf(report) }) => {
     const source = reportOf(report, appendixId);
     if (!source) return { missing: 'appendix' };
     const { appendix } = source;
