@@ -34,6 +34,8 @@ export interface Diagnosis {
   readonly explains: readonly Place[];
   /** All equally small explanations, best first; empty when no few cells explain it. */
   readonly explanations: readonly Explanation[];
+  /** True when the search was cut short (more than six cells, or too many sets): a smaller explanation may exist. */
+  readonly cut: boolean;
 }
 
 const placeOf = (appendix: Appendix, column: Column, row: number): Place => {
@@ -84,6 +86,7 @@ const diagnoseColumn = (appendix: Appendix, column: Column): Diagnosis[] => {
       column: column.key,
       explains: group.mismatches.map((row) => placeOf(appendix, column, row)),
       explanations: ranked.map(({ explanation }) => explanation),
+      cut: group.cut,
     };
   });
 };

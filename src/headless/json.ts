@@ -83,6 +83,7 @@ const diagnosisToJson = (appendix: Appendix, diagnosis: Diagnosis) => {
     explains: diagnosis.explains.map((place) => cellAddress(place)),
     candidates: best ?? [],
     alternatives: others,
+    ...(diagnosis.cut ? { cut: true } : {}),
   };
 };
 

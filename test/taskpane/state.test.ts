@@ -32,12 +32,20 @@ describe('preferences', () => {
       screen: 'overview',
       mode: 'formulas',
       gapColumns: false,
+      ratioColumn: false,
       lossesBy: 'unit',
     });
   });
 
   it('keep what was chosen and drop what makes no sense', () => {
-    const kept = { language: 'en', screen: 'findings', mode: 'values', gapColumns: true, lossesBy: 'field' };
+    const kept = {
+      language: 'en',
+      screen: 'findings',
+      mode: 'values',
+      gapColumns: true,
+      ratioColumn: true,
+      lossesBy: 'field',
+    };
     expect(readPreferences(kept)).toEqual(kept);
     expect(readPreferences({ language: 'xx', screen: 7, mode: null, gapColumns: 'yes' })).toEqual(
       readPreferences({}),

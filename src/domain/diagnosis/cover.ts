@@ -9,6 +9,8 @@ export interface Group {
   readonly mismatches: readonly number[];
   /** Each a set of rows to change. */
   readonly explanations: readonly (readonly number[])[];
+  /** True when the search ended before every set was tried: a smaller or another explanation may exist. */
+  readonly cut: boolean;
 }
 
 const largestSet = 6;
@@ -92,6 +94,7 @@ const coversOf = (
   budget: Budget,
 ): Group => {
   let best = Infinity;
+  let dropped = false;
   let found = new Map<string, readonly number[]>();
   const choose = (open: readonly number[], rows: readonly number[]): void => {
     if (rows.length > best || !budget.spend()) return;
@@ -101,6 +104,7 @@ const coversOf = (
       if (rows.length < best) found = new Map();
       best = rows.length;
       if (found.size < mostExplanations) found.set(keyOf(rows), rows);
+      else dropped = true;
       return;
     }
     for (const { rows: more, covers } of candidates) {
@@ -113,7 +117,7 @@ const coversOf = (
     }
   };
   choose(group, []);
-  return { mismatches: group, explanations: [...found.values()] };
+  return { mismatches: group, explanations: [...found.values()], cut: budget.spent || dropped };
 };
 
 /** Explains the mismatching equations of a column; a group without explanation has an empty list. */
@@ -131,11 +135,13 @@ export const explain = (system: System): readonly Group[] => {
   );
   return groupsOf(mismatches, candidates).map((group) => {
     const own = candidates.filter(({ covers }) => covers.some((row) => group.includes(row)));
-    return coversOf(
+    const covers = coversOf(
       system,
       group.sort((a, b) => a - b),
       own,
       new Budget(tries),
     );
+    const beyond = group.some((row) => !alone.has(row));
+    return { ...covers, cut: covers.cut || budget.spent || beyond };
   });
 };

@@ -20,6 +20,10 @@ export class Budget {
   constructor(tries: number) {
     this.left = tries;
   }
+  /** True when there was not enough of it, so that something may have been missed. */
+  get spent(): boolean {
+    return this.left < 0;
+  }
   spend(): boolean {
     this.left -= 1;
     return this.left >= 0;

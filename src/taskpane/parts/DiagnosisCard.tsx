@@ -1,5 +1,5 @@
 /** The diagnosis as a person would say it: which cell explains the mismatches, with a preview and the repair. */
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { Diagnosis, Explanation } from '../../domain/diagnosis';
 import type { Appendix } from '../../domain/appendix';
@@ -45,12 +45,33 @@ function Corrections({ appendix, explanation }: { appendix: Appendix; explanatio
   );
 }
 
+/** Mismatches that no few cells explain: said honestly, with the cells to look at. */
+function Unexplained({ appendix, diagnosis }: DiagnosisCardProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  return (
+    <div className={styles.card}>
+      <LightbulbRegular className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        <Body1>{w.explain.unexplained}</Body1>
+        <span>
+          {diagnosis.explains.map((place) => (
+            <span key={place.row}>
+              <CellLink {...appendix} place={place} />{' '}
+            </span>
+          ))}
+        </span>
+      </div>
+    </div>
+  );
+}
+
 export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
   const styles = useStyles();
   const pane = usePane();
   const { session, w } = pane;
   const [best, ...others] = diagnosis.explanations;
-  if (!best) return null;
+  if (!best) return <Unexplained appendix={appendix} diagnosis={diagnosis} />;
   const show = (explanation: Explanation) => session.preview({ kind: 'correction', diagnosis, explanation });
   const single = best.corrections.length === 1 ? best.corrections[0] : undefined;
   return (
@@ -78,6 +99,7 @@ export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
             {w.pane.diagnosis.fix}
           </Button>
         </div>
+        {diagnosis.cut && <Caption1>{w.explain.cut}</Caption1>}
         {others.length > 0 && (
           <Disclosure label={w.pane.diagnosis.others(String(others.length))}>
             {others.map((explanation, index) => (

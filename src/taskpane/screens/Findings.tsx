@@ -8,6 +8,8 @@ import { FindingFilters } from '../parts/FindingFilters';
 import { FindingGroupCard } from '../parts/FindingGroupCard';
 import { GoodNews } from '../parts/GoodNews';
 import { everything, groupFindings, matches } from '../state/findings';
+import { ReviewOutput } from '../parts/ReviewOutput';
+import { SilencedGroup } from '../parts/SilencedGroup';
 import { checkCount } from '../state/finding-words';
 
 const useStyles = makeStyles({
@@ -19,14 +21,14 @@ const useStyles = makeStyles({
 function Diagnoses({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w } = usePane();
-  const explained = report.diagnoses.filter(({ explanations }) => explanations.length > 0);
-  if (explained.length === 0) return null;
+  const { diagnoses } = report;
+  if (diagnoses.length === 0) return null;
   return (
     <section className={styles.diagnoses} aria-labelledby="diagnoses">
       <Subtitle2 as="h2" id="diagnoses">
         {w.pane.findings.diagnoses}
       </Subtitle2>
-      {explained.map((diagnosis) => (
+      {diagnoses.map((diagnosis) => (
         <DiagnosisCard
           key={`${diagnosis.column} ${diagnosis.explains[0]?.row}`}
           appendix={report.appendix}
@@ -42,7 +44,7 @@ export function Findings({ report }: { readonly report: AppendixReport }) {
   const { w } = usePane();
   const words = w.pane.findings;
   const [filter, setFilter] = useState(everything);
-  const { findings, appendix } = report;
+  const { findings, silenced = [], appendix } = report;
   const groups = useMemo(
     () => groupFindings(findings.filter((finding) => matches(filter, finding))),
     [findings, filter],
@@ -50,7 +52,10 @@ export function Findings({ report }: { readonly report: AppendixReport }) {
   if (findings.length === 0) {
     const rows = appendix.rows.length;
     return (
-      <GoodNews title={words.none} text={words.noneText(String(checkCount(appendix.kind)), String(rows))} />
+      <div className={styles.screen}>
+        <GoodNews title={words.none} text={words.noneText(String(checkCount(appendix.kind)), String(rows))} />
+        <SilencedGroup silenced={silenced} />
+      </div>
     );
   }
   return (
@@ -69,7 +74,9 @@ export function Findings({ report }: { readonly report: AppendixReport }) {
             </Button>
           </div>
         )}
+        <SilencedGroup silenced={silenced} />
       </section>
+      <ReviewOutput report={report} />
     </div>
   );
 }
