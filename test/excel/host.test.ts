@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { commands } from '../../src/commands';
+import { commands } from '../../src/commands/registry';
 import {
   hostNames,
   officeBackground,
