@@ -1,0 +1,143 @@
+/**
+ * The sentences of a report or a plan whose numbers people get wrong, worked out from the table. They are Vietnamese
+ * whatever language the pane speaks: they go into the document.
+ */
+import { isLeaf } from '../appendix';
+import type { Appendix, ColumnKey } from '../appendix';
+import type { Comparison } from '../compare';
+import {
+  boundOf,
+  equals,
+  exactly,
+  formatScore,
+  isInterval,
+  isNegative,
+  ratio,
+  roundScore,
+  scoreOf,
+  sumScores,
+} from '../score';
+import type { Score } from '../score';
+import { count } from './numerals';
+
+/** Leaves that have both a maximum and points: how many reach it, and what those that do not add up to. */
+export interface Tally {
+  readonly leaves: number;
+  readonly atMaximum: number;
+  readonly points: Score;
+  readonly maximum: Score;
+  readonly below: {
+    readonly leaves: number;
+    readonly points: Score;
+    readonly maximum: Score;
+    readonly codes: readonly string[];
+  };
+}
+
+/** What a tally looks at: a column of points, that of its maxima, and rows (all when left out). */
+export interface TallyColumns {
+  readonly points: ColumnKey;
+  readonly maximum: ColumnKey;
+}
+
+const scoreIn = (appendix: Appendix, row: number, key: ColumnKey): Score | null => {
+  const reading = appendix.rows[row]?.points.get(key)?.reading;
+  return reading?.kind === 'score' && !reading.percent ? reading.score : null;
+};
+
+/** Counts and adds up leaves; one whose points or maximum are not known is left out of everything. */
+export const tally = (
+  appendix: Appendix,
+  { points, maximum }: TallyColumns,
+  within: (row: number) => boolean = () => true,
+): Tally => {
+  const leaves = appendix.rows.flatMap((row, index) => {
+    const [got, most] = [scoreIn(appendix, index, points), scoreIn(appendix, index, maximum)];
+    return isLeaf(row) && within(index) && got && most
+      ? [{ code: row.code.code ?? row.name, got, most }]
+      : [];
+  });
+  const below = leaves.filter(({ got, most }) => !equals(got, most));
+  return {
+    leaves: leaves.length,
+    atMaximum: leaves.length - below.length,
+    points: sumScores(leaves.map(({ got }) => got)),
+    maximum: sumScores(leaves.map(({ most }) => most)),
+    below: {
+      leaves: below.length,
+      points: sumScores(below.map(({ got }) => got)),
+      maximum: sumScores(below.map(({ most }) => most)),
+      codes: below.map(({ code }) => code),
+    },
+  };
+};
+
+/** "12,64", "90": points as a sentence says them; to two decimals at most, unless more are asked for. */
+export const spoken = (score: Score, decimals = 2): string => formatScore(trimmed(score, decimals));
+
+const trimmed = (score: Score, decimals: number): Score => {
+  const { low, high } = roundScore(score, decimals);
+  return scoreOf(boundOf(low.value), boundOf(high.value));
+};
+
+/** "13,9608/20 điểm, đạt tỷ lệ 69,8%": both figures exact, the ratio to two decimals. */
+export const pointsSentence = (points: Score, maximum: Score): string => {
+  const percent = ratio(points, maximum);
+  const figures = `${formatScore(trimmed(points, 4))}/${formatScore(trimmed(maximum, 4))} điểm`;
+  return percent === null ? figures : `${figures}, đạt tỷ lệ ${spoken(percent)}%`;
+};
+
+/** "Có 50/68 TCTP đạt điểm tối đa và 18/68 TCTP không đạt điểm tối đa, với tổng số điểm là 13,9608/20 điểm." */
+export const tallySentence = ({ leaves, atMaximum, below }: Tally): string => {
+  const of = (number: number): string => `${count(number)}/${count(leaves)}`;
+  if (below.leaves === 0) return `Có ${of(atMaximum)} tiêu chí, TCTP đạt điểm tối đa.`;
+  const rest = `${of(below.leaves)} tiêu chí, TCTP chưa đạt điểm tối đa, được ${pointsSentence(below.points, below.maximum)}`;
+  return `Có ${of(atMaximum)} tiêu chí, TCTP đạt điểm tối đa và ${rest}.`;
+};
+
+const zero = exactly('0');
+
+/** "tăng 1,75 điểm", "giảm 2,77 điểm", "không thay đổi về điểm". */
+export const changeOfPoints = (change: Score): string => {
+  if (isInterval(change)) return `thay đổi ${spoken(change, 4)} điểm`;
+  if (equals(change, zero)) return 'không thay đổi về điểm';
+  const size = scoreOf(boundOf(change.low.value.abs(), change.low.decimals));
+  return `${isNegative(change) ? 'giảm' : 'tăng'} ${spoken(size, 4)} điểm`;
+};
+
+/** "tăng 08 bậc", "giảm 15 bậc", "giữ nguyên thứ hạng"; a better place is a rise. */
+export const changeOfRank = (places: number): string =>
+  places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${count(Math.abs(places))} bậc`;
+
+/** What a sentence about one index and two years starts from. */
+export interface YearSentence {
+  /** "Chỉ số CCHC", "SIPAS" … */
+  readonly subject: string;
+  readonly year: string;
+  readonly before?: string;
+  /** How many provinces are ranked. */
+  readonly ranked?: number;
+  readonly comparison: Comparison;
+}
+
+/**
+ * "Chỉ số CCHC năm 2022 đạt 86,55/100 điểm, xếp thứ 19/63 (giảm 2,77 điểm và giảm 15 bậc so với năm 2021)." What is not
+ * known is left out; null when the year's points are not.
+ */
+export const yearSentence = ({ subject, year, before, ranked, comparison }: YearSentence): string | null => {
+  const line = comparison.total;
+  const after = line?.after;
+  if (!line || !after?.points) return null;
+  const of = after.maximum ? `/${spoken(after.maximum)}` : '';
+  const rank =
+    after.rank === null
+      ? ''
+      : `, xếp thứ ${String(after.rank)}${ranked === undefined ? '' : `/${String(ranked)}`}`;
+  const changes = [
+    ...(line.points ? [changeOfPoints(line.points)] : []),
+    ...(line.rank === null ? [] : [changeOfRank(line.rank)]),
+  ];
+  const since =
+    changes.length > 0 && before !== undefined ? ` (${changes.join(' và ')} so với năm ${before})` : '';
+  return `${subject} năm ${year} đạt ${spoken(after.points, 4)}${of} điểm${rank}${since}.`;
+};
