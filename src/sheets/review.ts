@@ -138,3 +138,34 @@ export const findingsCsv = (
     .map((cells) => cells.map(field).join(','))
     .join('\r\n');
 };
+
+/** The findings as JSON, each as the terminal's `--json` says it, with the reason of those that are silenced. */
+export const findingsJson = (
+  findings: readonly Finding[],
+  silenced: readonly SilencedFinding[],
+  words: ReviewWords,
+): string => {
+  const entry = (finding: Finding, reason?: string): object => {
+    const { check, severity, appendix, sheet, place, code, role, year, stated, expected, repair } = finding;
+    return {
+      check,
+      severity,
+      appendix,
+      sheet,
+      cell: cellAddress(place),
+      code,
+      role,
+      year,
+      stated,
+      expected,
+      repair: repair && 'value' in repair ? repair.value : undefined,
+      message: words.sentence(finding),
+      silenced: reason,
+    };
+  };
+  const all = [
+    ...findings.map((finding) => entry(finding)),
+    ...silenced.map(({ finding, reason }) => entry(finding, reason)),
+  ];
+  return `${JSON.stringify({ findings: all }, null, 2)}\n`;
+};

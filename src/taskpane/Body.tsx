@@ -6,16 +6,20 @@ import { PreviewPanel } from './parts/PreviewPanel';
 import { ReadFailure } from './parts/ReadFailure';
 import { screenOf } from './screens';
 import { Help } from './screens/Help';
+import { Schemes } from './screens/Schemes';
+import { Setup } from './screens/Setup';
 import { chosenReport } from './state/session-state';
 
 export function Body() {
   const { w } = usePane();
-  const { help, failure, report: whole, preview, preferences } = useSession((state) => state);
+  const { help, failure, report: whole, preview, preferences, panel } = useSession((state) => state);
   const report = useSession(chosenReport);
   if (help) return <Help />;
+  if (panel === 'setup') return <Setup />;
   if (failure) return <ReadFailure failure={failure} />;
   if (!whole) return <Spinner label={w.pane.empty.reading} labelPosition="below" />;
   if (!report) return <NothingRecognised />;
+  if (panel === 'schemes') return <Schemes report={report} />;
   if (preview) return <PreviewPanel preview={preview} />;
   const Screen = screenOf[preferences.screen];
   return <Screen key={report.appendix.id} report={report} />;

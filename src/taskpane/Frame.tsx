@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, useSession } from './pane-context';
 import { AppendixPicker } from './parts/AppendixPicker';
+import { AskToLook } from './parts/AskToLook';
+import { BrokenNames } from './parts/BrokenNames';
 import { BottomBar } from './parts/BottomBar';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { LiveWords } from './parts/LiveWords';
@@ -68,6 +70,8 @@ export function Frame() {
           {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
         >
           <MessageStrip />
+          <BrokenNames />
+          <AskToLook />
           <ErrorBoundary
             key={screen}
             fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}

@@ -8,6 +8,7 @@ export const schemes: Translation<typeof vi> = {
   close: 'Done',
   inUse: 'Held against',
   none: 'None',
+  byFit: 'By fit',
   automatic: (title) => `By fit: ${title}`,
   automaticNone: 'By fit: none fits well enough',
   fit: (percent) => `${percent} % fit`,

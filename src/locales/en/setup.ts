@@ -3,6 +3,20 @@ import type { Translation } from '../translation';
 import type { setup as vi } from '../vi/setup';
 
 export const setup: Translation<typeof vi> = {
+  actions: {
+    correct: 'Correct columns and range',
+    rebind: 'Name again',
+    ignore: 'Leave a table alone',
+    consider: 'Take a table back',
+    silence: 'Silence a finding',
+    unsilence: 'Count a finding again',
+    review: 'Write the review sheet',
+    'mark-findings': 'Mark the cells',
+    'unmark-findings': 'Unmark the cells',
+    scheme: 'Keep a scheme',
+    'scheme-choice': 'Choose a scheme',
+    'scheme-remove': 'Remove a scheme',
+  },
   title: 'Columns and range',
   open: 'Columns and range…',
   close: 'Done',
@@ -10,6 +24,7 @@ export const setup: Translation<typeof vi> = {
     'Corrections are kept as column names in the workbook (CCHC_…): they follow inserted rows and columns and renamed sheets, and can be undone.',
   unsure: 'This table is a guess. Please look at the columns below.',
   unsureColumns: (headers) => `Not sure of: ${headers}.`,
+  right: 'It is right, remember it',
   look: 'Look at columns and range',
   range: 'Range of the table',
   rangeHint: 'Select the whole table in the sheet, header included, then:',

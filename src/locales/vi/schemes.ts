@@ -5,6 +5,7 @@ export const schemes = {
   close: 'Xong',
   inUse: 'Đang đối chiếu với',
   none: 'Không đối chiếu',
+  byFit: 'Tự chọn theo độ khớp',
   automatic: (title: string) => `Tự chọn: ${title}`,
   automaticNone: 'Tự chọn: chưa có bộ nào đủ khớp',
   fit: (percent: string) => `khớp ${percent} %`,

@@ -1,5 +1,19 @@
 /** Vietnamese words of "Cột và vùng": what was recognised, and how a person corrects it. */
 export const setup = {
+  actions: {
+    correct: 'Chỉnh cột và vùng',
+    rebind: 'Gắn lại tên',
+    ignore: 'Bỏ qua một bảng',
+    consider: 'Nhận lại một bảng',
+    silence: 'Bỏ qua một lỗi',
+    unsilence: 'Xét lại một lỗi',
+    review: 'Ghi trang kiểm tra',
+    'mark-findings': 'Tô các ô cần xem',
+    'unmark-findings': 'Bỏ tô các ô',
+    scheme: 'Lưu bộ tiêu chí',
+    'scheme-choice': 'Đổi bộ tiêu chí',
+    'scheme-remove': 'Bỏ bộ tiêu chí',
+  },
   title: 'Cột và vùng',
   open: 'Cột và vùng…',
   close: 'Xong',
@@ -7,6 +21,7 @@ export const setup = {
     'Điều đã chỉnh được nhớ bằng tên cột trong bảng tính (CCHC_…), đi theo khi chèn dòng, cột hay đổi tên trang, và hoàn tác được.',
   unsure: 'Chưa chắc về bảng này. Hãy xem lại các cột bên dưới.',
   unsureColumns: (headers: string) => `Chưa chắc cột: ${headers}.`,
+  right: 'Đúng rồi, hãy nhớ',
   look: 'Xem lại cột và vùng',
   range: 'Vùng bảng',
   rangeHint: 'Chọn cả bảng trên trang tính, gồm dòng tiêu đề, rồi bấm:',

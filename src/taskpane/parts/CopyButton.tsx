@@ -13,9 +13,11 @@ type Copied = 'not-yet' | 'done' | 'by-hand';
 
 interface CopyButtonProps {
   readonly text: () => string;
+  /** What the button says; "copy the list" when left out. */
+  readonly label?: string;
 }
 
-export function CopyButton({ text }: CopyButtonProps) {
+export function CopyButton({ text, label }: CopyButtonProps) {
   const styles = useStyles();
   const { w } = usePane();
   const [copied, setCopied] = useState<Copied>('not-yet');
@@ -31,7 +33,7 @@ export function CopyButton({ text }: CopyButtonProps) {
   return (
     <>
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-        {w.pane.below.copy}
+        {label ?? w.pane.below.copy}
       </Button>
       <Caption1 role="status" className={styles.below}>
         {copied === 'done' ? w.pane.below.copied : ''}

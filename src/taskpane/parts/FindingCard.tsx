@@ -7,9 +7,11 @@ import { usePane } from '../pane-context';
 import { repairWords } from '../state/finding-words';
 import { CellLink } from './CellLink';
 import { SeverityMark } from './SeverityMark';
+import { SilenceFinding } from './SilenceFinding';
 
 const useStyles = makeStyles({
   card: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifySelf: 'stretch' },
   mark: { paddingTop: '2px' },
   words: {
     display: 'grid',
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The sentence with its cell as a link; sentences begin with their cell, so the link mostly stands where it is said. */
-function LinkedSentence({ finding }: { readonly finding: Finding }) {
+export function LinkedSentence({ finding }: { readonly finding: Finding }) {
   const { language } = usePane();
   const sentence = findingSentence(finding, language);
   const address = cellAddress(finding.place);
@@ -46,11 +48,14 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       </span>
       <div className={styles.words}>
         <LinkedSentence finding={finding} />
-        {repair && (
-          <Button size="small" onClick={() => session.preview({ kind: 'repairs', findings: [finding] })}>
-            {repair}…
-          </Button>
-        )}
+        <div className={styles.buttons}>
+          {repair && (
+            <Button size="small" onClick={() => session.preview({ kind: 'repairs', findings: [finding] })}>
+              {repair}…
+            </Button>
+          )}
+          <SilenceFinding finding={finding} />
+        </div>
       </div>
     </div>
   );

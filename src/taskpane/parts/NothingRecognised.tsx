@@ -3,6 +3,8 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-co
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { usePane, useSession } from '../pane-context';
 import { isBlank } from '../state/session-state';
+import { IgnoredTables } from './IgnoredTables';
+import { TakeSelection } from './TakeSelection';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -27,11 +29,14 @@ export function NothingRecognised() {
         <>
           <Body1>{words.ways}</Body1>
           <ul className={styles.ways}>
+            <li>{w.setup.selectTable}</li>
             <li>{words.wayHeader}</li>
             <li>{words.waySheet}</li>
           </ul>
         </>
       )}
+      {!blank && <TakeSelection />}
+      <IgnoredTables />
       <Button icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
         {words.again}
       </Button>

@@ -17,7 +17,9 @@ import {
   HighlightRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
+  TableSettingsRegular,
   TagRegular,
+  TextBulletListTreeRegular,
 } from '@fluentui/react-icons';
 import { languageOf, languages } from '../../locales';
 import type { AppendixReport } from '../../sheets/report';
@@ -65,6 +67,14 @@ export function PaneMenu({ report }: { readonly report: AppendixReport | null })
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem icon={<TableSettingsRegular />} onClick={() => session.showPanel('setup')}>
+            {w.setup.open}
+          </MenuItem>
+          {report && (
+            <MenuItem icon={<TextBulletListTreeRegular />} onClick={() => session.showPanel('schemes')}>
+              {w.schemes.open}
+            </MenuItem>
+          )}
           {report && <AppendixItems report={report} />}
           <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
             {frame.refresh}

@@ -5,13 +5,12 @@
 import type { Area } from '../../domain/appendix';
 import type { WorkbookChange } from '../../excel/changes';
 import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
-import type { BindingRecord } from '../../sheets/binding';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { Patch } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
-import type { ReviewSheet } from '../../sheets/review';
 import type { RoundingChoice } from '../../sheets/rounding';
 import type { SetupDesk } from './desk-setup';
+import type { AppendixDesk } from './desk-appendices';
 import type { Preferences } from './preferences';
 
 /** Why the workbook refused, with the host's own words for those who want them. */
@@ -35,7 +34,7 @@ export interface SheetArea {
   readonly area: Area;
 }
 
-export interface Desk extends SetupDesk {
+export interface Desk extends SetupDesk, AppendixDesk {
   /** Reads all that recognition needs. */
   readonly read: () => Promise<WorkbookReading>;
   /** Brings an earlier reading up to date with changes in the workbook. */
@@ -47,10 +46,6 @@ export interface Desk extends SetupDesk {
   readonly watch: (heard: (changes: readonly WorkbookChange[]) => void) => Promise<void>;
   /** Writes a patch that was planned on this reading; `keep` is a rounding to be remembered with it. */
   readonly apply: (patch: Patch, since: WorkbookReading, keep?: KeptRounding) => Promise<WriteOutcome>;
-  /** Changes what the workbook keeps for us beside its cells. */
-  readonly keep: (action: string, change: (record: BindingRecord) => BindingRecord) => Promise<WriteOutcome>;
-  /** Makes a new sheet at the end of the workbook. */
-  readonly makeSheet: (sheet: ReviewSheet) => Promise<WriteOutcome>;
   readonly undo: () => Promise<WriteOutcome>;
   /** What was written, newest first. */
   readonly entries: () => Promise<readonly JournalEntry[]>;

@@ -1,18 +1,18 @@
 /** The one real desk: every request of the pane answered by src/excel. */
-import { bindAppendix, keepRecord, unbindAppendix } from '../../excel/bind';
+import { bindAppendix, unbindAppendix } from '../../excel/bind';
 import { toFailure } from '../../excel/failure';
 import { officeBackground, officeLanguage, openPreferences } from '../../excel/host';
 import { entries, undoLast } from '../../excel/journal';
 import { isMarked, markBelowMaximum, unmark } from '../../excel/marks';
 import { readAreas } from '../../excel/read-areas';
 import { readWorkbook } from '../../excel/read';
-import { writeReview } from '../../excel/review';
 import { select } from '../../excel/select';
 import { watchWorkbook } from '../../excel/watch';
 import { applyPatch } from '../../excel/write';
 import { withRounding } from '../../sheets/rounding';
 import type { Desk, Refusal } from './desk';
-import { excelSetupDesk } from './desk-setup';
+import { excelAppendixDesk } from './desk-appendices';
+import { excelSetupDesk } from './excel-desk-setup';
 import { preferenceKeys } from './preferences';
 
 function refusal(error: unknown): Refusal {
@@ -25,6 +25,7 @@ export async function excelDesk(): Promise<Desk> {
   const kept = await openPreferences();
   return {
     ...excelSetupDesk,
+    ...excelAppendixDesk,
     read: readWorkbook,
     readAreas,
     watch: async (heard) => {
@@ -35,8 +36,6 @@ export async function excelDesk(): Promise<Desk> {
         since,
         ...(keep && { remember: (record) => withRounding(record, keep.appendix, keep.choice) }),
       }),
-    keep: keepRecord,
-    makeSheet: writeReview,
     undo: undoLast,
     entries,
     bind: async ({ appendix }) => await bindAppendix(appendix),

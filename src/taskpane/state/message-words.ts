@@ -3,6 +3,7 @@ import type { RefusalReason } from '../../excel/outcome';
 import type { Words } from '../../locales';
 import type { Refusal } from './desk';
 import type { Message } from './message';
+import { noteText } from './notes';
 
 /** Why the workbook refused, in plain words that say what to do. */
 export function refusalText({ reason, sheet, unfinished }: Refusal, w: Words): string {
@@ -24,8 +25,12 @@ export function messageText(message: Message, w: Words): string {
     case 'marked':
     case 'unbound':
     case 'unmarked':
+    case 'kept':
+    case 'sheet-made':
     case 'not-following':
       return words[message.kind];
+    case 'note':
+      return noteText(message.note, w);
     case 'refused':
       return refusalText(message, w);
   }

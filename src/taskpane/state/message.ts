@@ -1,6 +1,7 @@
 /** What the pane tells a person after an action, as data; locales/ has the words. */
 import type { WriteOutcome } from '../../excel/outcome';
 import type { Refusal } from './desk';
+import { type Note, noteIntent } from './notes';
 
 export type Message =
   | { readonly kind: 'written'; readonly cells: number }
@@ -12,11 +13,16 @@ export type Message =
   | { readonly kind: 'unbound' }
   | { readonly kind: 'marked' }
   | { readonly kind: 'unmarked' }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'sheet-made' }
+  | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'not-following'; readonly detail: string }
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** How a message is meant; the message bar shows it with an icon and a word, never by colour alone. */
-export function intentOf({ kind }: Message): 'success' | 'warning' | 'error' | 'info' {
+export function intentOf(message: Message): 'success' | 'warning' | 'error' | 'info' {
+  const { kind } = message;
+  if (message.kind === 'note') return noteIntent(message.note);
   if (kind === 'refused') return 'error';
   if (kind === 'conflict' || kind === 'undo-conflict') return 'warning';
   if (kind === 'not-following') return 'warning';

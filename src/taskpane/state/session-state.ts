@@ -20,7 +20,10 @@ export type PreviewSource =
   | { readonly kind: 'repairs'; readonly findings: readonly Finding[] }
   | { readonly kind: 'correction'; readonly diagnosis: Diagnosis; readonly explanation: Explanation }
   /** What a part of the pane made of its own: tried targets into their column, or into a new one. */
-  | { readonly kind: 'made'; readonly title: 'targets' | 'scenario-column'; readonly make: MakePatch };
+  | { readonly kind: 'made'; readonly title: MadeTitle; readonly make: MakePatch };
+
+/** What a made patch is for; the words are in locales/ under `pane.preview.made`. */
+export type MadeTitle = 'targets' | 'scenario-column' | 'successors' | 'merge';
 
 /** A patch shown and not yet written. */
 export interface Preview {

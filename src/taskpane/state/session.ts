@@ -1,13 +1,23 @@
 /** The session: what a person can do in the pane, over one store. Components call these and show the store's state. */
 import type { Desk, SheetArea } from './desk';
+import { type AppendixActions, appendixActions } from './appendix-actions';
 import { type Preferences, readPreferences, type ScreenId } from './preferences';
 import { readingActions } from './reading-actions';
+import { type MadeActions, madeActions } from './made-actions';
+import type { PanelId } from './panel';
+import { performer } from './perform';
+import { type ReviewActions, reviewActions } from './review-actions';
+import { type SchemeActions, schemeActions } from './scheme-actions';
+import { type SetupActions, setupActions } from './setup-actions';
 import { openingState, type PreviewSource, type SessionState } from './session-state';
 import { createStore, type Store } from './store';
+import { createTargets, type Targets } from './targets';
 import { writingActions } from './writing-actions';
 
-export interface Session {
+export interface Session extends AppendixActions, MadeActions, SetupActions, SchemeActions, ReviewActions {
   readonly store: Store<SessionState>;
+  /** Targets being tried on the appendix on show. */
+  readonly targets: Targets;
   /** Reads the workbook, and follows it from then on. */
   readonly start: () => Promise<void>;
   /** Reads the whole workbook again. */
@@ -17,6 +27,8 @@ export interface Session {
   readonly choose: (appendix: string) => Promise<void>;
   readonly open: (screen: ScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** Shows a panel in the place of the screen; null goes back to the screen. */
+  readonly showPanel: (panel: PanelId | null) => void;
   readonly showHelp: (help: boolean) => void;
   readonly dismiss: () => void;
   /** Selects cells in the sheet. */
@@ -38,6 +50,9 @@ export function createSession(desk: Desk): Session {
   const store = createStore(openingState(readPreferences(desk.preferences(), desk.language())));
   const reading = readingActions(store, desk);
   const writing = writingActions(store, desk, reading);
+  const perform = performer(store, desk, reading);
+  const made = madeActions(store, desk, reading);
+  const targets = createTargets(store, made.apply);
   const prefer = (change: Partial<Preferences>): void => {
     const preferences = { ...store.get().preferences, ...change };
     store.set({ preferences });
@@ -45,11 +60,12 @@ export function createSession(desk: Desk): Session {
     reading.replan();
   };
   const open = (screen: ScreenId): void => {
-    store.set({ preview: null, help: false });
+    store.set({ preview: null, help: false, panel: null });
     prefer({ screen });
   };
   return {
     store,
+    targets,
     start: reading.start,
     refresh: reading.refresh,
     choose: reading.choose,
@@ -59,9 +75,15 @@ export function createSession(desk: Desk): Session {
       await reading.refresh();
     },
     prefer,
-    showHelp: (help) => store.set({ help, preview: null }),
+    showPanel: (panel) => store.set({ panel, help: false, preview: null, message: null }),
+    showHelp: (help) => store.set({ help, preview: null, panel: null }),
     dismiss: () => store.set({ message: null }),
     select: reading.select,
     ...writing,
+    ...made,
+    ...setupActions(store, desk, perform),
+    ...schemeActions(store, desk, perform),
+    ...reviewActions(store, desk, perform),
+    ...appendixActions(store, desk, reading, { open, preview: writing.preview, keep: made.keep }),
   };
 }

@@ -1,0 +1,69 @@
+/** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
+import type { Column, ColumnIndex, Role, Year } from '../../domain/appendix';
+import { columnIndex } from '../../domain/appendix';
+import { columnName } from '../../sheets/address';
+import type { Grid } from '../../sheets/grid';
+import type { AppendixReport } from '../../sheets/report';
+
+export interface TableColumn {
+  readonly column: ColumnIndex;
+  /** "D". */
+  readonly letters: string;
+  /** Header words, '' where there are none. */
+  readonly header: string;
+  /** What it was recognised as, or null. */
+  readonly known: Column | null;
+}
+
+/** Below this a column's role is asked for. */
+export const unsureBelow = 0.65;
+/** Below this the whole table is. */
+export const tableUnsureBelow = 0.7;
+
+/** Roles whose columns are of a year. */
+const yearlyRoles: ReadonlySet<Role> = new Set([
+  'achieved',
+  'self-scored',
+  'appraised',
+  'survey',
+  'target',
+  'total',
+  'ratio',
+  'rank',
+  'maximum',
+  'survey-maximum',
+  'appraisal-maximum',
+]);
+export const isYearly = (role: Role): boolean => yearlyRoles.has(role);
+
+/** "2024", "2024-2025", "2024-6T", "2024-Q1". */
+export const isYear = (text: string): text is Year => /^\d{4}(?:-(?:\d{4}|6TC?|9T|Q[1-4]))?$/u.test(text);
+
+const headerWords = (grid: Grid, { header }: AppendixReport['appendix'], column: number): string => {
+  const words: string[] = [];
+  for (let row: number = header.top; row <= header.bottom; row += 1) {
+    const value = String(grid.values[row - grid.top]?.[column - grid.left] ?? '').trim();
+    if (value !== '' && value !== words.at(-1)) words.push(value);
+  }
+  return words.join(' ').replace(/\s+/gu, ' ');
+};
+
+/** Every column of the table's area, in order. */
+export function tableColumns({ appendix }: AppendixReport, grid: Grid | undefined): readonly TableColumn[] {
+  const { left, right } = appendix.area;
+  return Array.from({ length: right - left + 1 }, (_, at): TableColumn => {
+    const column = columnIndex(left + at);
+    const known = appendix.columns.find((each) => each.column === column) ?? null;
+    const header = known?.header ?? (grid ? headerWords(grid, appendix, column) : '');
+    return { column, letters: columnName(column), header, known };
+  });
+}
+
+/** Columns whose role is a guess that a person should look at. */
+export const unsureColumns = ({ appendix }: AppendixReport): readonly Column[] =>
+  appendix.bound ? [] : appendix.columns.filter(({ confidence }) => confidence < unsureBelow);
+
+/** True when the pane asks a person to look at what was recognised. */
+export const asksToLook = (report: AppendixReport): boolean =>
+  !report.appendix.bound &&
+  (report.appendix.confidence < tableUnsureBelow || unsureColumns(report).length > 0);
