@@ -73,12 +73,12 @@ describe('applyPatch', () => {
 
   test('writes a format with the content, and brings back both', async () => {
     await openBook();
-    const before = await peek('A1:F4');
+    const before = await peek('A1:F9');
     const after = { formula: 2.5, format: '0.00' };
     await applyPatch(patchOf([1, 3, 2.7, after], [2, 3, 0.75, { ...after, formula: '=1/2' }]));
     expect((await peek('D2:D3')).formats).toEqual([['0.00'], ['0.00']]);
     await undoLast();
-    expect(await peek('A1:F4')).toEqual(before);
+    expect(await peek('A1:F9')).toEqual(before);
   });
 
   test('an empty patch writes nothing', async () => {

@@ -6,8 +6,10 @@ import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/cor
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
@@ -31,6 +33,11 @@ export class Calculation {
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationResultMutation.id) {
+        keepFormats(command.params as ISetFormulaCalculationResultMutation);
+      }
+    });
     this.commands.onCommandExecuted((command) => this.follow(command));
   }
 
@@ -92,5 +99,21 @@ export class Calculation {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
+  }
+}
+
+/**
+ * Takes the styles out of a computation's results. Univer gives a General formula cell the number format of what it
+ * refers to each time it computes; Excel leaves a cell's format alone.
+ */
+function keepFormats({ unitData }: ISetFormulaCalculationResultMutation): void {
+  for (const sheets of Object.values(unitData)) {
+    for (const rows of Object.values(sheets ?? {})) {
+      for (const cells of Object.values(rows ?? {})) {
+        for (const cell of Object.values((cells ?? {}) as Record<number, { s?: unknown } | null>)) {
+          if (cell) delete cell.s;
+        }
+      }
+    }
   }
 }

@@ -130,6 +130,18 @@ describe('writing', () => {
     expect(total.values).toEqual([[12]]);
   });
 
+  test('computing again leaves the cell its own number format', async () => {
+    const formats = await onSheet((sheet) => {
+      sheet.getRange('D1').values = [[1]];
+      sheet.getRange('D2').formulas = [['=D1']];
+      sheet.getRange('D1').numberFormat = [['0.00']];
+      sheet.getRange('D1').values = [[2]];
+      return sheet.getRange('D1:D2').load('numberFormat,values');
+    });
+    expect(formats.numberFormat).toEqual([['0.00'], ['General']]);
+    expect(formats.values).toEqual([[2], [2]]);
+  });
+
   test('emptying a formula leaves nothing behind', async () => {
     await set('B3', [['']]);
     expect([await valuesOf('B3'), await formulasOf('B3'), await valuesOf('B4')]).toEqual([
