@@ -101,7 +101,7 @@ const totalsOf = (appendix: Appendix, sums: Sums): readonly ColumnTotal[] => {
 };
 
 /** A table that has less in common with a wanted scheme is another table, say of another index in the same workbook. */
-const leastWanted = 0.1;
+const leastWanted = 0.05;
 
 /** The workbook's own schemes first: one that has the id of a known scheme takes its place. */
 const schemesFor = (options: AnalyseOptions, binding: BindingReading | null): readonly Scheme[] => {

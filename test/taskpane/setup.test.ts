@@ -1,0 +1,264 @@
+/** Correcting, choosing and reviewing in the pane's session: over a real workbook, remembered in it, undone from it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnIndex } from '../../src/domain/appendix';
+import { areaAddress } from '../../src/sheets/address';
+import { readPart } from '../../src/sheets/binding';
+import { createSession, type Session } from '../../src/taskpane/state/session';
+import { excelDesk } from '../../src/taskpane/state/excel-desk';
+import { chosenReport } from '../../src/taskpane/state/session-state';
+import { checkDraft, draftFromTable, readSchemeText } from '../../src/taskpane/state/scheme-draft';
+import { schemeText } from '../../src/sheets/scheme-file';
+import type { BookFile } from '../../src/workbench/book';
+import type { OpenWorkbook } from '../../src/workbench/node';
+import { planSave, readXlsx } from '../../src/workbench/xlsx';
+import { closeBook, openBook } from '../excel/support';
+import type { TestSheet } from '../support/books';
+
+const sample = (name: string) =>
+  new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
+
+let book: OpenWorkbook;
+
+async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
+  book = await openBook(source);
+  const session = createSession(await excelDesk());
+  await session.start();
+  return session;
+}
+
+/** The workbook saved as a file and opened again, in a pane that has just been opened. */
+async function reopened(): Promise<Session> {
+  await book.engine.settle();
+  const { bytes, losses } = await planSave(book.engine.toFile());
+  expect(losses).toEqual([]);
+  await closeBook();
+  return await start(await readXlsx(bytes));
+}
+
+const report = (session: Session) => {
+  const found = chosenReport(session.store.get());
+  if (!found) throw new Error('nothing recognised');
+  return found;
+};
+
+const roles = (session: Session) =>
+  report(session).appendix.columns.map(({ column, key }) => [column, key] as const);
+
+const select = async (address: string, sheet = 'Phụ lục'): Promise<void> => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    await context.sync();
+  });
+};
+
+const record = (session: Session) => readPart(session.store.get().reading?.part ?? null).record;
+const names = (session: Session) => (session.store.get().reading?.names ?? []).map(({ name }) => name);
+
+afterEach(closeBook);
+
+/** Headers that no lexicon knows: only a person can say what stands in C and D. */
+const strange: TestSheet = {
+  name: 'Phụ lục',
+  cells: [
+    ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Cột X', 'Cột Y'],
+    ['1', 'Lĩnh vực một', 3, 2.5, 3],
+    ['1.1', 'Tiêu chí một', 1, 0.75, 1],
+    ['1.2', 'Tiêu chí hai', 2, 1.75, 2],
+    ['', 'Tổng điểm', 3, 2.5, 3],
+  ],
+};
+
+describe('columns and range', () => {
+  it('a role given to the selected column counts, is remembered in the saved file, and is undone', async () => {
+    let session = await start([strange]);
+    expect(roles(session)).toEqual([
+      [0, 'code'],
+      [1, 'name'],
+      [2, 'maximum'],
+    ]);
+    await select('D1:D5');
+    await session.assignSelected('achieved', '2024');
+    expect(session.store.get().message).toEqual({ kind: 'note', note: { id: 'corrected' } });
+    expect(roles(session)).toContainEqual([3, 'achieved:2024']);
+    await select('E3');
+    await session.assignSelected('target', '2025');
+    expect(report(session).summary.total.shortfall?.low.value.toFixed()).toBe('0.5');
+    await session.undo();
+    expect(roles(session).slice(3)).toEqual([[3, 'achieved:2024']]);
+    await session.assignSelected('target', '2025');
+    session = await reopened();
+    expect(roles(session).slice(3)).toEqual([
+      [3, 'achieved:2024'],
+      [4, 'target:2025'],
+    ]);
+  }, 60_000);
+
+  it('the same column set right in the list, and taken away again', async () => {
+    const session = await start([strange]);
+    await session.correct({ kind: 'column', column: columnIndex(3), role: 'achieved', year: '2024' });
+    await session.correct({ kind: 'column', column: columnIndex(3), role: null });
+    expect(roles(session)).toEqual([
+      [0, 'code'],
+      [1, 'name'],
+      [2, 'maximum'],
+    ]);
+    await session.unbind();
+    expect(names(session)).toEqual([]);
+    expect(session.store.get().reading?.part).toBeNull();
+  }, 60_000);
+
+  it('says why it cannot: two columns, another sheet, a year that is none', async () => {
+    const session = await start([strange, { name: 'Khác', cells: [['x']] }]);
+    await select('D1:E5');
+    await session.assignSelected('target', '');
+    expect(session.store.get().message).toEqual({ kind: 'note', note: { id: 'one-column' } });
+    await session.assignSelected('target', 'năm tới');
+    expect(session.store.get().message).toEqual({ kind: 'note', note: { id: 'wrong-year' } });
+    await select('A1', 'Khác');
+    await session.assignSelected('target', '');
+    expect(session.store.get().message).toEqual({
+      kind: 'note',
+      note: { id: 'other-sheet', sheet: 'Phụ lục' },
+    });
+    expect(names(session)).toEqual([]);
+  }, 60_000);
+
+  it('a range that is the table, and another kind', async () => {
+    const session = await start(sample('dak-nong-2022'));
+    const { area } = report(session).appendix;
+    await select(areaAddress({ ...area, bottom: area.top + 20 }));
+    await session.takeSelection();
+    expect(report(session).appendix.rows).toHaveLength(19);
+    await session.correct({ kind: 'kind', as: 'results' });
+    expect(report(session).appendix).toMatchObject({ kind: 'results', bound: true, id: 'DakNong2022' });
+    await session.undo();
+    await session.undo();
+    expect(report(session).appendix).toMatchObject({ kind: 'plan', bound: false, area });
+  }, 60_000);
+
+  it('a table nobody recognised is taken from the selection', async () => {
+    const words = ['Số', 'Diễn giải', 'Trần', 'Được'];
+    const rows = (strange.cells ?? []).slice(1).map((row) => row.slice(0, 4));
+    const session = await start([{ name: 'Nháp', cells: [words, ...rows] }]);
+    expect(chosenReport(session.store.get())).toBeNull();
+    await select('A1', 'Nháp');
+    await session.takeSelection();
+    expect(session.store.get().message).toEqual({ kind: 'note', note: { id: 'no-table' } });
+  }, 60_000);
+
+  it('"this is not an appendix" holds after rows were inserted above, and is taken back', async () => {
+    let session = await start(sample('dak-nong-2022'));
+    await session.ignore();
+    expect(session.store.get().report?.appendices).toEqual([]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Phụ lục').getRange('1:150').insert('Down');
+      await context.sync();
+    });
+    session = await reopened();
+    expect(session.store.get().report?.appendices).toEqual([]);
+    const [ignored] = session.store.get().report?.ignored ?? [];
+    await session.consider(ignored?.name ?? '');
+    expect(report(session).appendix.id).toBe('DakNong2022');
+    expect(names(session)).toEqual([]);
+    expect(session.store.get().reading?.part).toBeNull();
+  }, 90_000);
+
+  it('broken names are noticed, and given again as far as the columns are there', async () => {
+    const session = await start(sample('dak-nong-2022'));
+    await session.bind();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Phụ lục').getRange('F:F').delete('Left');
+      await context.sync();
+    });
+    await session.refresh();
+    expect(session.store.get().report?.brokenNames).toMatchObject([{ column: 'task', why: 'broken' }]);
+    await session.rebind('DakNong2022');
+    expect(session.store.get().report?.brokenNames).toBeUndefined();
+    expect(roles(session).map(([, key]) => key)).toEqual([
+      'code',
+      'name',
+      'maximum',
+      'achieved:2021',
+      'target:2022',
+      'lead-unit',
+    ]);
+    expect(names(session)).toHaveLength(7);
+  }, 60_000);
+});
+
+describe('schemes', () => {
+  it('one taken from the table, edited, is kept in the file and checked against', async () => {
+    let session = await start(sample('phong-tho-2023'));
+    expect(report(session)).toMatchObject({ scheme: { chosen: false }, findings: [] });
+    const draft = draftFromTable(report(session).appendix, [], 'vi');
+    if (!('rows' in draft)) throw new Error('no draft');
+    const [first] = draft.rows;
+    const renamed = draft.rows.map((row) => (row === first ? { ...row, name: 'Tên khác hẳn' } : row));
+    const scheme = checkDraft({ ...draft, rows: renamed });
+    if (!('nodes' in scheme)) throw new Error('not valid');
+    expect(await session.keepScheme(scheme)).toBe(true);
+    session = await reopened();
+    expect(report(session).scheme).toMatchObject({ chosen: true, scheme: { id: scheme.id } });
+    expect(report(session).findings.map(({ check }) => check)).toEqual(['name-differs']);
+    await session.chooseScheme(null);
+    expect(report(session).appendix.scheme).toBeNull();
+    await session.chooseScheme(undefined);
+    await session.removeScheme(scheme.id);
+    expect(report(session).scheme).toMatchObject({ chosen: false, scheme: { id: 'district-lai-chau-2023' } });
+    expect(session.store.get().reading?.part).toBeNull();
+  }, 90_000);
+
+  it('a file of a scheme goes from one workbook to another', async () => {
+    const first = await start(sample('krong-no-2023'));
+    const draft = draftFromTable(report(first).appendix, ['krong-no-2022'], 'vi');
+    const scheme = 'rows' in draft ? checkDraft(draft) : null;
+    if (!scheme || !('nodes' in scheme)) throw new Error('no scheme');
+    const text = schemeText(scheme);
+    await closeBook();
+    const session = await start(sample('phong-tho-2023'));
+    const read = readSchemeText(text);
+    if (!('scheme' in read)) throw new Error('not read back');
+    expect(await session.keepScheme(read.scheme)).toBe(true);
+    expect(report(session).scheme.scheme?.id).toBe(scheme.id);
+    expect(report(session).findings.some(({ check }) => check === 'criterion-missing')).toBe(true);
+    await session.undo();
+    expect(report(session).findings).toEqual([]);
+  }, 90_000);
+});
+
+describe('reviewing', () => {
+  it('a silenced finding stays silent in the saved file, with its reason, and comes back', async () => {
+    let session = await start(sample('dak-nong-2022'));
+    const before = report(session).findings.length;
+    const [finding] = report(session).findings;
+    if (!finding) throw new Error('no finding');
+    await session.silence(finding, 'Đã giải trình với Bộ Nội vụ');
+    expect(report(session).findings).toHaveLength(before - 1);
+    session = await reopened();
+    expect(report(session).silenced).toMatchObject([
+      { reason: 'Đã giải trình với Bộ Nội vụ', finding: { check: finding.check, code: finding.code } },
+    ]);
+    await session.unsilence(finding);
+    expect(report(session).findings).toHaveLength(before);
+    expect(record(session).silenced).toEqual([]);
+  }, 90_000);
+
+  it('writes the review sheet and marks the cells, and takes both back', async () => {
+    const session = await start(sample('dak-nong-2022'));
+    await session.writeReview();
+    expect(session.store.get().message).toEqual({
+      kind: 'note',
+      note: { id: 'review-written', sheet: 'Kiểm tra' },
+    });
+    await session.markFindings();
+    expect(session.store.get().findingsMarked).toBe(true);
+    await session.unmarkFindings();
+    expect(session.store.get().findingsMarked).toBe(false);
+    await session.undo();
+    await session.undo();
+    await session.undo();
+    expect(session.store.get().reading?.grids.map(({ sheet }) => sheet)).toEqual(['Phụ lục']);
+    expect(session.store.get().last).toBeNull();
+  }, 90_000);
+});
