@@ -66,25 +66,34 @@ const jointSets = (
   });
 };
 
-const union = <T>(groups: T[][], members: readonly T[]): T[][] => {
-  const joined = groups.filter((group) => group.some((member) => members.includes(member)));
-  const rest = groups.filter((group) => !joined.includes(group));
-  return [...rest, [...new Set([...joined.flat(), ...members])]];
-};
-
 /** Mismatches belong together when one set covers both, or when sets of both meet in an equation. */
 const groupsOf = (mismatches: ReadonlySet<number>, candidates: readonly Candidate[]): number[][] => {
-  const groups = candidates.reduce(
-    (sofar, { covers }) => union(sofar, covers),
-    [...mismatches].map((row) => [row]),
-  );
-  return candidates.reduce((sofar, candidate, at) => {
-    const meeting = candidates
-      .slice(at + 1)
-      .filter((other) => [...other.touches].some((row) => candidate.touches.has(row)));
-    return meeting.reduce((all, other) => union(all, [...candidate.covers, ...other.covers]), sofar);
-  }, groups);
+  const above = new Map([...mismatches].map((row) => [row, row]));
+  const top = (row: number): number => {
+    const next = above.get(row) ?? row;
+    return next === row ? row : top(next);
+  };
+  const join = (a: number, b: number): void => void above.set(top(a), top(b));
+  const owner = new Map<number, number>();
+  for (const { covers, touches } of candidates) {
+    const [first, ...others] = covers;
+    if (first === undefined) continue;
+    for (const other of others) join(other, first);
+    for (const row of touches) {
+      const met = owner.get(row);
+      if (met === undefined) owner.set(row, first);
+      else join(met, first);
+    }
+  }
+  const groups = new Map<number, number[]>();
+  for (const row of mismatches) groups.set(top(row), [...(groups.get(top(row)) ?? []), row]);
+  return [...groups.values()];
 };
+
+/** Plainest first: the fewest cells, then the order of the rows. */
+const byPlainness = (a: Group, b: Group): number =>
+  (a.explanations[0]?.length ?? Infinity) - (b.explanations[0]?.length ?? Infinity) ||
+  (a.mismatches[0] ?? 0) - (b.mismatches[0] ?? 0);
 
 /** All smallest unions of candidates that cover a group, each mismatch once, and that work together. */
 const coversOf = (
@@ -133,7 +142,7 @@ export const explain = (system: System): readonly Group[] => {
   const candidates = [...new Map([...single, ...joint].map((set) => [keyOf(set.rows), set])).values()].sort(
     (a, b) => a.rows.length / a.covers.length - b.rows.length / b.covers.length,
   );
-  return groupsOf(mismatches, candidates).map((group) => {
+  const groups = groupsOf(mismatches, candidates).map((group): Group => {
     const own = candidates.filter(({ covers }) => covers.some((row) => group.includes(row)));
     const covers = coversOf(
       system,
@@ -144,4 +153,5 @@ export const explain = (system: System): readonly Group[] => {
     const beyond = group.some((row) => !alone.has(row));
     return { ...covers, cut: covers.cut || budget.spent || beyond };
   });
+  return groups.sort(byPlainness);
 };
