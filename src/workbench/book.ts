@@ -4,6 +4,8 @@
  */
 import type { IWorkbookData } from '@univerjs/core';
 
+import type { ChartState } from './charts';
+
 /** A custom XML part, as Office.js sees it. */
 export interface CustomXmlPart {
   readonly id: string;
@@ -42,6 +44,8 @@ export interface SheetExtras {
   /** Excel tables: name and range. */
   tables?: readonly { readonly name: string; readonly address: string }[];
   veryHidden?: boolean;
+  /** In the order in which they lie on each other. */
+  charts?: ChartState[];
 }
 
 export interface BookExtras {

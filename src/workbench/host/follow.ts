@@ -1,5 +1,6 @@
 /** Moves along, with inserted and deleted rows and columns, what the workbook keeps beside Univer's own data. */
 import type { BookExtras } from '../book';
+import { sourcesOf, type ChartCorner } from '../charts';
 import { formatRect, parseRect } from './address';
 import { AreaRef, type Shift } from './area-ref';
 
@@ -14,8 +15,32 @@ function shifted(addresses: readonly string[], change: Shift): readonly string[]
   });
 }
 
-/** Unlocked cells, tables, print area and print titles of a sheet follow the change. */
+/** A chart's corner goes with its cell; when that is deleted, to the cell that takes its place. */
+function movedCorner(corner: ChartCorner, { axis, at, count, kind }: Shift): ChartCorner {
+  const [line, offset] = axis === 'rows' ? (['row', 'down'] as const) : (['column', 'right'] as const);
+  const place = corner[line];
+  if (place < at) return corner;
+  if (kind === 'insert') return { ...corner, [line]: place + count };
+  return place < at + count ? { ...corner, [line]: at, [offset]: 0 } : { ...corner, [line]: place - count };
+}
+
+/** Charts of the sheet move; charts of any sheet go on showing the same cells. */
+function followCharts(extras: BookExtras, sheetId: string, change: Shift): void {
+  for (const [id, { charts = [] }] of Object.entries(extras.sheets)) {
+    for (const chart of charts) {
+      for (const source of sourcesOf(chart)) {
+        if (source.sheetId === sheetId) source.address = shifted([source.address], change)[0] ?? '';
+      }
+      if (id !== sheetId) continue;
+      chart.from = movedCorner(chart.from, change);
+      chart.to = movedCorner(chart.to, change);
+    }
+  }
+}
+
+/** Charts, unlocked cells, tables, print area and print titles of a sheet follow the change. */
 export function followExtras(extras: BookExtras, sheetId: string, change: Shift): void {
+  followCharts(extras, sheetId, change);
   const sheet = extras.sheets[sheetId];
   if (!sheet) return;
   if (sheet.protection) {

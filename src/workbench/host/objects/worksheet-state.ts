@@ -21,6 +21,7 @@ import { HostObject, type Scalar } from '../object';
 import { colour, shown } from '../styles';
 import { sheetById } from './worksheet';
 import { freeSheetName } from './worksheets';
+import { copiedCharts } from '../charts';
 
 const at = ({ engine }: HostContext, id: string) => ({ unitId: engine.unitId, subUnitId: id });
 
@@ -145,7 +146,10 @@ export async function copySheet(
     order: placeOf(place, relativeTo, context),
   });
   const extras = engine.extras.sheets[id];
-  if (extras) engine.extras.sheets[copyId] = { ...structuredClone(extras), tables: [] };
+  if (extras) {
+    const copied = structuredClone(extras);
+    engine.extras.sheets[copyId] = { ...copied, tables: [], charts: copiedCharts(copied.charts, id, copyId) };
+  }
   return copyId;
 }
 

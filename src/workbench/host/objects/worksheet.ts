@@ -10,6 +10,7 @@ import { eventMethods } from '../event-methods';
 import { defineKind, reads, writes, type HostObject, type Method } from '../object';
 import { usedRect } from '../used';
 import { autoFilter } from './auto-filter';
+import { chartCollection } from './charts';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
 import { pageLayout } from './page-layout';
@@ -54,6 +55,7 @@ const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet
   links: {
     names: (id) => nameCollection(id),
     tables: (id) => tableCollection(id),
+    charts: (id) => chartCollection(id),
     protection: (id) => worksheetProtection(id),
     freezePanes: (id) => freezePanes(id),
     pageLayout: (id) => pageLayout(id),

@@ -1,0 +1,196 @@
+/** Excel.ChartCollection and Chart. */
+import { plainAxis, usualGap, type ChartState } from '../../charts';
+import { areaOfAddress, sameName } from '../area';
+import type { AreaRef } from '../area-ref';
+import { isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
+import { seriesOf, type SeriesBy } from '../chart-data';
+import { boxOf, cornersAt, cornersOver, type Box } from '../chart-place';
+import {
+  chartByKey,
+  chartId,
+  chartOf,
+  chartsOn,
+  editable,
+  kindGiven,
+  movable,
+  nextChart,
+  type ChartTarget,
+} from '../charts';
+import type { HostContext } from '../context';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { assertAllowed } from '../guard';
+import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
+import { chartAxes } from './chart-axes';
+import { borderOf, fillOf, fontOf } from './chart-parts';
+import { chartSeries } from './chart-series';
+import { chartLegend, chartTitle } from './chart-title';
+import { sheetById, worksheetObject } from './worksheet';
+import { activateSheet } from './worksheet-state';
+
+/** Points: the size of a chart when it is made. */
+const USUAL_SIZE = { width: 360, height: 216 };
+
+const seriesBy = (value: unknown): SeriesBy =>
+  isAbsent(value) ? 'Auto' : oneOf(value, ['Auto', 'Columns', 'Rows'] as const);
+
+const boxNow = (target: ChartTarget, context: HostContext): Box =>
+  boxOf(sheetById(context, target.sheetId), chartOf(target, context));
+
+const side = (key: keyof Box): Scalar<ChartTarget> => ({
+  get: (target, context) => boxNow(target, context)[key],
+  set: (target, value, context) => {
+    if (number(value) < 0) throw invalidArgument();
+    const box = { ...boxNow(target, context), [key]: number(value) };
+    Object.assign(movable(target, context), cornersAt(sheetById(context, target.sheetId), box));
+  },
+});
+
+function areaGiven(target: ChartTarget, given: unknown, context: HostContext): AreaRef {
+  const area =
+    given instanceof HostObject ? rangeArgument(given) : areaOfAddress(context, target.sheetId, text(given));
+  if (area.sheetId !== target.sheetId) throw invalidArgument();
+  return area;
+}
+
+const format = defineKind<ChartTarget>('ChartAreaFormat', {
+  links: {
+    font: (chart) => fontOf(chart, (state) => state),
+    fill: (chart) => fillOf(chart, (state) => state),
+    border: (chart) => borderOf(chart, (state) => state),
+  },
+});
+
+const chart = defineKind<ChartTarget>('Chart', {
+  id: chartId,
+  scalars: {
+    id: { get: chartId },
+    name: {
+      get: (target, context) => chartOf(target, context).name,
+      set: (target, value, context) => {
+        const state = movable(target, context);
+        const name = text(value);
+        const others = chartsOn(target.sheetId, context).filter((other) => other !== state);
+        if (name === '') throw invalidArgument();
+        if (others.some((other) => sameName(other.name, name))) throw itemAlreadyExists();
+        state.name = name;
+      },
+    },
+    chartType: {
+      get: (target, context) => chartOf(target, context).kind ?? 'Invalid',
+      set: (target, value, context) => {
+        const state = editable(target, context);
+        state.kind = kindGiven(value);
+        for (const series of state.series) delete series.kind;
+      },
+    },
+    left: side('left'),
+    top: side('top'),
+    width: side('width'),
+    height: side('height'),
+  },
+  links: {
+    title: chartTitle,
+    legend: chartLegend,
+    axes: chartAxes,
+    series: chartSeries,
+    format: (target) => format(target),
+    worksheet: ({ sheetId }) => worksheetObject(sheetId),
+  },
+  methods: {
+    activate: reads(async (target, args, context) => {
+      chartOf(target, context);
+      await activateSheet(target.sheetId, args, context);
+    }),
+    setData: writes((target, [range, by], context) => {
+      const state = editable(target, context);
+      state.series = seriesOf(rangeArgument(range), seriesBy(by), context);
+    }),
+    setPosition: writes((target, [start, end], context) => {
+      const sheet = sheetById(context, target.sheetId);
+      const first = areaGiven(target, start, context);
+      const state = movable(target, context);
+      if (isAbsent(end)) {
+        const { from } = cornersOver(first, first);
+        const { left, top } = boxOf(sheet, { from, to: from });
+        const { width, height } = boxOf(sheet, state);
+        Object.assign(state, cornersAt(sheet, { left, top, width, height }));
+        return;
+      }
+      const last = areaGiven(target, end, context);
+      if (last.bottom < first.top || last.right < first.left) throw invalidArgument();
+      Object.assign(state, cornersOver(first, last));
+    }),
+    delete: writes((target, _, context) => {
+      movable(target, context);
+      const extras = context.engine.extras.sheets[target.sheetId];
+      if (extras?.charts) extras.charts = extras.charts.filter(({ shape }) => shape !== target.shape);
+    }),
+  },
+});
+
+/** Where a new chart goes: beside its cells, or into the corner of a sheet that does not hold them. */
+function placeFor(sheetId: string, area: AreaRef, context: HostContext): Pick<ChartState, 'from' | 'to'> {
+  const sheet = sheetById(context, sheetId);
+  const beside = area.sheetId === sheetId;
+  const column = beside && !area.isEntireRow ? area.right + 2 : 0;
+  const from = { row: beside ? area.top : 0, column, down: 0, right: 0 };
+  const { left, top } = boxOf(sheet, { from, to: from });
+  return cornersAt(sheet, { left, top, ...USUAL_SIZE });
+}
+
+function addChart(sheetId: string, args: readonly unknown[], context: HostContext): ChartTarget {
+  const [type, range, by] = args;
+  const sheet = sheetById(context, sheetId);
+  assertAllowed(context.engine, sheet.getSheetId(), 'allowEditObjects');
+  const area = rangeArgument(range);
+  const kind = kindGiven(type);
+  const series = seriesOf(area, seriesBy(by), context);
+  const { shape, name } = nextChart(sheetId, context);
+  const state: ChartState = {
+    shape,
+    name,
+    kind,
+    ...placeFor(sheetId, area, context),
+    title: { visible: true },
+    legend: { visible: series.length > 1, place: 'Bottom' },
+    category: plainAxis(false),
+    value: plainAxis(true),
+    series,
+    gapWidth: usualGap,
+  };
+  const extras = (context.engine.extras.sheets[sheetId] ??= {});
+  extras.charts = [...(extras.charts ?? []), state];
+  context.session.changed = true;
+  return { sheetId, shape };
+}
+
+const all = (sheetId: string, context: HostContext): readonly HostObject[] =>
+  chartsOn(sheetId, context).map(({ shape }) => chart({ sheetId, shape }));
+
+const byKey = (sheetId: string, key: unknown, context: HostContext): HostObject | null => {
+  const found = chartByKey(sheetId, key, context);
+  return found ? chart(found) : null;
+};
+
+const collection = defineKind<string>('ChartCollection', {
+  scalars: { count: { get: (sheetId, context) => chartsOn(sheetId, context).length } },
+  items: all,
+  indexer: byKey,
+  methods: {
+    add: writes((sheetId, args, context) => chart(addChart(sheetId, args, context))),
+    getCount: reads((sheetId, _, context) => chartsOn(sheetId, context).length),
+    getItem: reads((sheetId, [key], context) => {
+      const found = byKey(sheetId, key, context);
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+    getItemOrNullObject: reads((sheetId, [key], context) => byKey(sheetId, key, context)),
+    getItemAt: reads((sheetId, [index], context) => {
+      const found = all(sheetId, context)[whole(index)];
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+  },
+});
+
+export const chartCollection = (sheetId: string): HostObject => collection(sheetId);
