@@ -14,14 +14,15 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Converts a workbook in a profile of its own; the converted file's bytes. */
-async function convert(bytes: Uint8Array, to: 'xlsx' | 'pdf'): Promise<Buffer> {
+/** Converts workbooks in one run of LibreOffice, with a profile of its own; the converted files' bytes in their order. */
+async function convert(books: readonly Uint8Array[], to: 'xlsx' | 'pdf'): Promise<Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'par-index-office-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    await writeFile(join(folder, 'book.xlsx'), bytes);
+    const files = books.map((_, index) => join(folder, `book${index}.xlsx`));
+    await Promise.all(books.map((bytes, index) => writeFile(files[index] ?? '', bytes)));
     const out = join(folder, 'out');
     await run(
       'soffice',
@@ -32,11 +33,11 @@ async function convert(bytes: Uint8Array, to: 'xlsx' | 'pdf'): Promise<Buffer> {
         to,
         '--outdir',
         out,
-        join(folder, 'book.xlsx'),
+        ...files,
       ],
       { timeout: 120_000 },
     );
-    return await readFile(join(out, `book.${to}`));
+    return await Promise.all(books.map((_, index) => readFile(join(out, `book${index}.${to}`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -48,19 +49,33 @@ export interface Recalculated {
   sheets(): readonly string[];
 }
 
-/** Opens and recalculates a workbook in LibreOffice. */
-export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
+const lookUp = async (converted: Buffer): Promise<Recalculated> => {
   const book = new ExcelJS.Workbook();
-  const converted = await convert(bytes, 'xlsx');
   await book.xlsx.load(converted as unknown as ExcelJS.Buffer);
   return {
     sheets: () => book.worksheets.map(({ name }) => name),
     value: (sheet, address) => plain(book.getWorksheet(sheet)?.getCell(address).value),
   };
+};
+
+/** Opens and recalculates workbooks in LibreOffice, all in one run of it. */
+export async function recalculateAll(books: readonly Uint8Array[]): Promise<readonly Recalculated[]> {
+  return await Promise.all((await convert(books, 'xlsx')).map(lookUp));
+}
+
+/** Opens and recalculates a workbook in LibreOffice. */
+export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
+  const [only] = await recalculateAll([bytes]);
+  if (!only) throw new Error('LibreOffice gave nothing back.');
+  return only;
 }
 
 /** The workbook's pages as PDF. */
-export const printPdf = async (bytes: Uint8Array): Promise<Buffer> => await convert(bytes, 'pdf');
+export async function printPdf(bytes: Uint8Array): Promise<Buffer> {
+  const [only] = await convert([bytes], 'pdf');
+  if (!only) throw new Error('LibreOffice gave nothing back.');
+  return only;
+}
 
 function plain(value: ExcelJS.CellValue | undefined): string | number | boolean | null {
   if (value === null || value === undefined) return null;

@@ -55,6 +55,18 @@ const settable = ({ format }: Excel.CellProperties): Excel.SettableCellPropertie
 
 const addressOf = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
 
+/** Nothing ever stands in a sheet's last cell: it looks as a cell without formats looks in this workbook. */
+const lastCell: Rectangle = { top: 1_048_575, left: 16_383, rows: 1, columns: 1 };
+
+/** A cell that looks like one without formats needs none given back once its formats are cleared. */
+const withoutPlain = (
+  cells: readonly (readonly Excel.SettableCellProperties[])[],
+  corner: Excel.CellProperties | undefined,
+): readonly (readonly Excel.SettableCellProperties[])[] => {
+  const plain = corner && JSON.stringify(settable(corner));
+  return cells.map((line) => line.map((cell) => (JSON.stringify(cell) === plain ? {} : cell)));
+};
+
 const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<ColumnLook> => {
   const sheet = context.workbook.worksheets.getItem(step.sheetId);
   const range = rangeAt(sheet, rectangle(step, step.column));
@@ -63,13 +75,17 @@ const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<Column
   const like = rangeAt(sheet, rectangle(step, step.likeColumn));
   like.format.load('columnWidth');
   const cells = range.getCellProperties(wanted);
+  const corner = rangeAt(sheet, lastCell).getCellProperties(wanted);
   const printed = sheet.pageLayout.getPrintAreaOrNullObject();
   printed.load('address');
   return () => ({
     width: range.format.columnWidth,
     likeWidth: like.format.columnWidth,
     formats: range.numberFormat as string[][],
-    cells: cells.value.map((line) => line.map(settable)),
+    cells: withoutPlain(
+      cells.value.map((line) => line.map(settable)),
+      corner.value[0]?.[0],
+    ),
     printArea: addressOf(printed),
   });
 };
@@ -107,7 +123,8 @@ const takeLook = (sheet: Excel.Worksheet, step: ColumnStep, found: ColumnLook | 
 const giveBackLook = (sheet: Excel.Worksheet, step: ColumnStep, look: ColumnLook): void => {
   const target = rangeAt(sheet, rectangle(step, step.column));
   target.clear(Excel.ClearApplyTo.formats);
-  target.setCellProperties(look.cells.map((line) => [...line]));
+  if (look.cells.flat().some(({ format }) => format))
+    target.setCellProperties(look.cells.map((line) => [...line]));
   target.numberFormat = look.formats.map((line) => [...line]);
   target.format.columnWidth = look.width;
   if (look.printArea !== null) sheet.pageLayout.setPrintArea(look.printArea.split(',').map(bare).join(','));
