@@ -5,10 +5,12 @@ import type { Language } from '../locales';
 import { TerminalFailure } from './failure';
 import { addGoalOptions, readGoalWords } from './goal-call';
 import type { GoalWords, RawGoalOptions } from './goal-call';
+import { addPlanOptions, readPlanWords } from './plan-call';
+import type { PlanWords, RawPlanOptions } from './plan-call';
 import { addSchemeOptions, readSchemeWords } from './scheme-call';
 import type { RawSchemeOptions, SchemeWords } from './scheme-call';
 
-export type CommandName = 'scheme' | 'inspect' | 'check' | 'recompute' | 'flags' | 'goal';
+export type CommandName = 'scheme' | 'inspect' | 'check' | 'recompute' | 'flags' | 'plan' | 'goal';
 
 /** One call of the terminal. */
 export interface Call {
@@ -24,13 +26,15 @@ export interface Call {
   readonly lossy: boolean;
   /** What `goal` was asked. */
   readonly goal?: GoalWords;
+  /** What `plan` was asked. */
+  readonly plan?: PlanWords;
   /** The scheme file that tables are held against (`--scheme`). */
   readonly schemeFile?: string;
   /** What `scheme` was asked. */
   readonly scheme?: SchemeWords;
 }
 
-interface RawOptions extends RawGoalOptions, RawSchemeOptions {
+interface RawOptions extends RawGoalOptions, RawPlanOptions, RawSchemeOptions {
   readonly json?: boolean;
   readonly lang?: Language;
   readonly output?: string;
@@ -46,10 +50,11 @@ const commandNames = [
   'check',
   'recompute',
   'flags',
+  'plan',
   'goal',
 ] as const satisfies readonly CommandName[];
 
-const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags']);
+const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags', 'plan']);
 
 function addCommand(program: Command, name: CommandName, found: (call: Call) => void): void {
   const command = program
@@ -67,6 +72,7 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
   }
   if (name === 'recompute') command.option('--values', terminal.options.values);
   if (name === 'goal') addGoalOptions(command);
+  if (name === 'plan') addPlanOptions(command);
   addSchemeOptions(command, name);
   command.action((books: string[], options: RawOptions) =>
     found({
@@ -77,6 +83,7 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
       values: options.values ?? false,
       lossy: options.lossy ?? false,
       ...(name === 'goal' ? { goal: readGoalWords(options) } : {}),
+      ...(name === 'plan' ? { plan: readPlanWords(options) } : {}),
       ...readSchemeWords(name, options),
       ...(options.output === undefined ? {} : { output: options.output }),
     }),
@@ -129,8 +136,8 @@ function checked(call: Call | null): Call | null {
   if (call.goal !== undefined && call.books.length > 1) throw new TerminalFailure(terminal.goal.oneBook);
   if (call.scheme !== undefined && call.books.length > 1)
     throw new TerminalFailure(terminal.oneBookForOutput);
-  if (call.command === 'recompute' && call.output === undefined) {
-    throw new TerminalFailure(terminal.outputNeeded);
+  if ((call.command === 'recompute' || call.plan !== undefined) && call.output === undefined) {
+    throw new TerminalFailure(terminal.outputNeeded(call.command));
   }
   return call;
 }

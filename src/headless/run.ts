@@ -14,6 +14,8 @@ import type { ExitStatus } from './failure';
 import { goalOutput } from './goal';
 import { workbookToJson } from './json';
 import type { Sections } from './json';
+import { planBook, planOutput } from './plan';
+import type { Planned } from './plan';
 import { readScheme, schemeOutput } from './scheme';
 import { reportText } from './text';
 import { markBook, recomputeBook } from './write';
@@ -23,6 +25,7 @@ const sections: Record<Call['command'], Sections> = {
   check: { findings: true, units: true },
   recompute: { findings: true, units: false },
   flags: { findings: false, units: true },
+  plan: { findings: true, units: false },
   goal: { findings: false, units: false },
   scheme: { findings: false, units: false },
 };
@@ -36,13 +39,17 @@ export interface CallResult {
 export async function runCall(call: Call): Promise<CallResult> {
   const scheme =
     call.schemeFile === undefined ? {} : { scheme: await readScheme(call.schemeFile, call.language) };
-  const results: { file: string; report: WorkbookReport }[] = [];
+  const results: (BookResult & { file: string })[] = [];
   for (const book of call.books) {
-    results.push({ file: basename(book), report: await runBook(call, book, scheme) });
+    results.push({ file: basename(book), ...(await runBook(call, book, scheme)) });
   }
   const [only] = results;
   if (call.goal && only) return { status: 0, output: await goalOutput(only.report, call.goal, call) };
   if (call.scheme && only) return { status: 0, output: await schemeOutput(only.report, call.scheme, call) };
+  if (only?.planned) {
+    const output = planOutput(only.file, only.planned, call);
+    return { status: hasError(only.planned.report) ? 1 : 0, output };
+  }
   const shown = sections[call.command];
   const failed = shown.findings && results.some(({ report }) => hasError(report));
   const output = call.json
@@ -54,17 +61,27 @@ export async function runCall(call: Call): Promise<CallResult> {
 const hasError = (report: WorkbookReport): boolean =>
   report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 
-async function runBook(call: Call, path: string, options: AnalyseOptions): Promise<WorkbookReport> {
+interface BookResult {
+  readonly report: WorkbookReport;
+  readonly planned?: Planned;
+}
+
+async function runBook(call: Call, path: string, options: AnalyseOptions): Promise<BookResult> {
   const book = await open(call, path);
   try {
     const reading = await readWorkbook();
     const report = analyse(reading, options);
-    if (call.output === undefined || call.scheme) return report;
+    if (call.output === undefined || call.scheme) return { report };
+    if (call.plan) {
+      const planned = await planBook(report, call.plan, options, call.language);
+      await save(call, book, call.output);
+      return { report, planned };
+    }
     if (call.command === 'recompute')
       await recomputeBook(report, reading, call.values ? 'values' : 'formulas', call.language);
     else await markBook(report, call.language);
     await save(call, book, call.output);
-    return call.command === 'recompute' ? analyse(await readWorkbook(), options) : report;
+    return { report: call.command === 'recompute' ? analyse(await readWorkbook(), options) : report };
   } finally {
     await book.close();
   }

@@ -38,7 +38,8 @@ export async function markBook(report: WorkbookReport, language: Language): Prom
   }
 }
 
-function demand(outcome: WriteOutcome, sheet: string, language: Language): void {
+/** Throws `TerminalFailure` with the reason when the workbook refused a write. */
+export function demand(outcome: WriteOutcome, sheet: string, language: Language): void {
   const { terminal } = words(language);
   if (outcome.status === 'refused') {
     throw new TerminalFailure(terminal.refused(outcome.sheet ?? sheet, terminal.refusals[outcome.reason]));

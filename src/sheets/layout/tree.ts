@@ -96,8 +96,8 @@ function parentFor(
   const row = rows[at];
   if (!row || row.kind !== 'criterion') return null;
   const code = row.code.code ?? row.place;
-  if (flat) return standing.section;
   if (row.code.bend === 'roman') return null;
+  if (flat) return standing.section;
   if (code === null) return fittingParent(rows, at, standing.coded, index) ?? standing.section;
   const found = ancestorOf(code, at, index);
   if (found !== null) return found;

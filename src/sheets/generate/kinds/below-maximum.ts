@@ -4,6 +4,9 @@ import { isLeaf } from '../../../domain/appendix';
 import type { Appendix, Column, Row } from '../../../domain/appendix';
 import { roman } from '../../../domain/texts/numerals';
 import { exceeds } from '../../../domain/score';
+import { withoutSlips } from '../../../domain/units';
+import type { UnitRegistry } from '../../../domain/units';
+import { unitsOf } from '../../report';
 import type { AppendixReport, WorkbookReport } from '../../report';
 import { counterparts } from '../carry';
 import { blank, linkTo, sumCell, toFill, words, wordsOrFill } from '../cells';
@@ -117,6 +120,7 @@ const linesOf = (
   source: Source,
   sections: readonly Section[],
   top: number,
+  units: UnitRegistry,
 ): readonly PlanLine[] => {
   const { report, achieved, maximum } = source;
   const { appendix } = report;
@@ -141,7 +145,7 @@ const linesOf = (
         linkTo(appendix, row, maximum.key) ?? toFill,
         linkTo(appendix, row, achieved.key) ?? toFill,
         wordsOrFill(said(index, 'reason')),
-        wordsOrFill(inheritedWords(appendix, row, 'lead-unit')),
+        wordsOrFill(withoutSlips(inheritedWords(appendix, row, 'lead-unit'), units)),
         words(said(index, 'note')),
       ];
       return [{ line: { kind: 'leaf', cells }, row: first + offset }];
@@ -187,7 +191,7 @@ export const belowMaximum = defineGenerator({
     /** Sections of the source's own, or one per field; false for one list. */
     sections: z.boolean().default(true),
   }),
-  build: (book, appendixId, options) => {
+  build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
     if (!report) return { missing: 'appendix' };
     const { appendix } = report;
@@ -203,7 +207,7 @@ export const belowMaximum = defineGenerator({
       name: 'Phụ lục 2',
       titles: titleBlock('TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA', '2', options, appendix.owner),
       columns,
-      lines: linesOf(book, source, sections, bodyTop(columns)),
+      lines: linesOf(book, source, sections, bodyTop(columns), units),
       notes: [],
       orientation: 'landscape',
       binding: {

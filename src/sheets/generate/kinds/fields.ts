@@ -61,8 +61,7 @@ const hasPoints = ({ appraised, survey }: FieldFigures): boolean =>
   [appraised, survey].some((cell) => scoreOfCell(cell) !== null);
 
 /** The year before the source's last one, where other tables tell it. */
-const usualYears = (book: WorkbookReport, known: readonly Year[]): readonly Year[] => {
-  const last = known.at(-1);
+const usualYears = (book: WorkbookReport, last: Year | undefined): readonly Year[] => {
   if (last === undefined) return [];
   const before = String(Number(last.slice(0, 4)) - 1);
   const told = book.appendices.some(({ appendix }) =>
@@ -77,7 +76,9 @@ export const fields = defineGenerator({
   id: 'fields',
   needs: ['fields-or-results'],
   options: commonOptions.extend({
-    /** One or two years, in order; the source's last and the one before it when left out. */
+    /** The last year; the source's last when left out. */
+    year: yearOption.optional(),
+    /** One or two years, in order; the last year and the one before it, where it is known, when left out. */
     years: z.array(yearOption).min(1).max(2).optional(),
     /** The published satisfaction score by year, where the workbook has no table that tells it. */
     satisfaction: z.record(yearOption, z.object({ points: exactText, maximum: exactText })).default({}),
@@ -89,7 +90,7 @@ export const fields = defineGenerator({
     const list = fieldsOf(appendix);
     if (!['fields', 'plan', 'results'].includes(appendix.kind) || list.length === 0)
       return { missing: 'fields' };
-    const years = options.years ?? usualYears(book, knownYears(source));
+    const years = options.years ?? usualYears(book, options.year ?? knownYears(source).at(-1));
     if (years.length === 0) return { missing: 'points' };
     const columns: readonly PlanColumn[] = [
       { key: 'code', role: 'code', header: headers.code, share: 34, align: 'center', format: '@' },
