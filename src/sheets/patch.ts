@@ -27,6 +27,9 @@ export type EditReason =
   | 'repair'
   | 'diagnosis'
   | 'target'
+  /** A unit that is over, replaced by its successor. */
+  | 'unit'
+  | 'merge'
   | 'row';
 
 export interface CellEdit {

@@ -4,7 +4,10 @@ import type { NamedUnit } from './mentions';
 import { unitNamed } from './registry';
 import type { Unit, UnitRegistry } from './registry';
 
-/** Who takes the place of a unit, by canonical name, where a person has chosen otherwise than the registry or it says none. */
+/**
+ * Who takes the place of a unit, by canonical name, where a person has chosen otherwise than the registry or it says none;
+ * '' leaves the unit as it is.
+ */
 export type SuccessorChoices = Readonly<Record<string, string>>;
 
 /** True when the unit no longer stands in the year ("2025"): its last day lies in or before it. */
@@ -22,7 +25,7 @@ export const standingIn = (
   for (const seen = new Set<string>(); now && isOver(now, year) && !seen.has(now.name);) {
     seen.add(now.name);
     const next: string | undefined = choices[now.name] ?? now.successor;
-    if (next === undefined) return null;
+    if (next === undefined || next === '') return null;
     now = unitNamed(registry, next);
     // A name of a person's own choice need not be in the registry.
     if (now === undefined) return next;

@@ -1,5 +1,6 @@
 /** English: complete by its type. */
 import type { Words } from '../language';
+import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -9,9 +10,11 @@ import { review } from './review';
 import { schemes } from './schemes';
 import { setup } from './setup';
 import { terminal } from './terminal';
+import { units } from './units';
 import { workbench } from './workbench';
 
 export const en: Words = {
+  appendices,
   domain,
   explain,
   findings,
@@ -21,5 +24,6 @@ export const en: Words = {
   schemes,
   setup,
   terminal,
+  units,
   workbench,
 };

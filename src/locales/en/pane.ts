@@ -10,6 +10,7 @@ export const pane: Translation<typeof vi> = {
     findings: 'Checks',
     'below-maximum': 'Below max.',
     targets: 'Targets',
+    appendices: 'Appendices',
   },
   frame: {
     appendix: 'Appendix on show',
@@ -243,7 +244,12 @@ export const pane: Translation<typeof vi> = {
     correction: 'Repair as diagnosed',
     count: (cells, sheets) => `${cells} cells would change on ${sheets}. Nothing is written yet.`,
     columns: (count) => `${count} new columns to the right of the table.`,
-    made: { targets: 'Write targets into the table', 'scenario-column': 'Write a scenario into a new column' },
+    made: {
+      targets: 'Write targets into the table',
+      'scenario-column': 'Write a scenario into a new column',
+      successors: 'Replace reorganised units',
+      merge: 'Merge unit sheets',
+    },
     nothing: {
       recompute: 'The sums already agree with their rows; there is nothing to write.',
       repairs: 'These are right by now; there is nothing to write.',
@@ -274,6 +280,8 @@ export const pane: Translation<typeof vi> = {
       repair: 'Repairs',
       diagnosis: 'Diagnosed cells',
       target: 'Targets',
+      unit: 'Successor units',
+      merge: 'Filled in by units',
       row: 'New rows',
       component: 'Appraisal + survey',
       format: 'Only the decimals shown change',

@@ -1,4 +1,5 @@
 /** Vietnamese, the default language: its keys are the ones every other language must have. */
+import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -8,6 +9,20 @@ import { review } from './review';
 import { schemes } from './schemes';
 import { setup } from './setup';
 import { terminal } from './terminal';
+import { units } from './units';
 import { workbench } from './workbench';
 
-export const vi = { domain, explain, findings, generate, pane, review, schemes, setup, terminal, workbench };
+export const vi = {
+  appendices,
+  domain,
+  explain,
+  findings,
+  generate,
+  pane,
+  review,
+  schemes,
+  setup,
+  terminal,
+  units,
+  workbench,
+};

@@ -9,6 +9,7 @@ export const pane = {
     findings: 'Kiểm tra',
     'below-maximum': 'Chưa đạt',
     targets: 'Mục tiêu',
+    appendices: 'Phụ lục',
   },
   frame: {
     appendix: 'Phụ lục đang xem',
@@ -243,7 +244,12 @@ export const pane = {
     correction: 'Sửa theo chẩn đoán',
     count: (cells: string, sheets: string) => `${cells} ô sẽ đổi trên trang ${sheets}. Chưa ghi gì.`,
     columns: (count: string) => `Thêm ${count} cột mới bên phải bảng.`,
-    made: { targets: 'Ghi mục tiêu vào bảng', 'scenario-column': 'Ghi phương án ra cột mới' },
+    made: {
+      targets: 'Ghi mục tiêu vào bảng',
+      'scenario-column': 'Ghi phương án ra cột mới',
+      successors: 'Thay đơn vị đã sắp xếp lại',
+      merge: 'Ghép trang đơn vị',
+    },
     nothing: {
       recompute: 'Các tổng đã khớp với cộng từ các dòng; không có ô nào cần ghi.',
       repairs: 'Các chỗ này đã đúng; không có ô nào cần ghi.',
@@ -274,6 +280,8 @@ export const pane = {
       repair: 'Sửa lỗi',
       diagnosis: 'Ô được chẩn đoán',
       target: 'Mục tiêu',
+      unit: 'Đơn vị kế tục',
+      merge: 'Đơn vị điền',
       row: 'Dòng mới',
       component: 'Thẩm định + ĐTXHH',
       format: 'Chỉ đổi số chữ số thập phân hiển thị',

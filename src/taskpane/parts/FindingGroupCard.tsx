@@ -33,6 +33,17 @@ function RepairAll({ group }: { readonly group: FindingGroup }) {
   );
 }
 
+/** Units that no longer exist are said once each; they are replaced in every cell that names them, in a view of their own. */
+function ReplaceUnits({ group }: { readonly group: FindingGroup }) {
+  const { session, w } = usePane();
+  if (group.check !== 'lead-unit-superseded') return null;
+  return (
+    <Button size="small" onClick={() => session.showAppendices('successors')}>
+      {w.units.succession.open}
+    </Button>
+  );
+}
+
 function Cards({ group }: { readonly group: FindingGroup }) {
   return (
     <LongList
@@ -52,6 +63,7 @@ export function FindingGroupCard({ group }: { readonly group: FindingGroup }) {
       <div className={styles.group}>
         <Cards group={group} />
         <RepairAll group={group} />
+        <ReplaceUnits group={group} />
       </div>
     );
   }
@@ -69,6 +81,7 @@ export function FindingGroupCard({ group }: { readonly group: FindingGroup }) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <RepairAll group={group} />
+          <ReplaceUnits group={group} />
           <Cards group={group} />
         </AccordionPanel>
       </AccordionItem>

@@ -30,6 +30,18 @@ interface CriterionProps {
   readonly item: BelowMaximum;
 }
 
+/** Where the units of a criterion were read, where that is not its own cell, and who helps. */
+function UnitNote({ item }: { readonly item: BelowMaximum }) {
+  const { below } = usePane().w.units;
+  const notes = [
+    item.unitsFrom === 'prose' && below.fromProse,
+    item.unitsFrom === 'parent' && below.fromParent,
+    item.units.length > 1 && below.sharedBy(item.units.join(', ')),
+    item.cooperating.length > 0 && below.cooperating(item.cooperating.join(', ')),
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? null : <Caption1 block>{notes.join(' · ')}</Caption1>;
+}
+
 function Criterion({ report, item }: CriterionProps) {
   const styles = useStyles();
   const { w, show } = usePane();
@@ -49,6 +61,7 @@ function Criterion({ report, item }: CriterionProps) {
       <Caption1 block className={styles.quiet}>
         {figures.join(' · ')}
       </Caption1>
+      <UnitNote item={item} />
       {item.task && <Caption1 className={styles.task}>{item.task}</Caption1>}
     </RowButton>
   );
@@ -66,7 +79,9 @@ export function LossGroupItem({ report, group }: LossGroupItemProps) {
   const figures = [
     group.shortfall && words.lost(show(group.shortfall)),
     group.goalGap && words.toWin(show(group.goalGap)),
+    group.remainingGap && w.units.below.remaining(show(group.remainingGap)),
     words.criteria(String(group.items.length)),
+    group.shared > 0 && w.units.below.shared(String(group.shared)),
   ].filter(Boolean);
   return (
     <AccordionItem value={group.key}>

@@ -15,6 +15,8 @@ export function ScreenTabs({ report }: { readonly report: AppendixReport }) {
     overview: null,
     findings: report.findings.length,
     'below-maximum': report.summary.belowMaximum.length,
+    targets: null,
+    appendices: null,
   };
   return (
     <TabList

@@ -63,8 +63,9 @@ export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
   const known = report.summary.units.some(({ unit }) => unit !== '');
   const by = known ? preferred : 'field';
   const shared = report.summary.belowMaximum.some(({ units }) => units.length > 1);
+  const prose = report.summary.belowMaximum.some(({ unitsFrom }) => unitsFrom === 'prose');
   const groups = useMemo(() => lossGroups(report, by), [report, by]);
-  const { belowMaximum, primary, total } = report.summary;
+  const { belowMaximum, primary, total, together } = report.summary;
   if (primary.maximum === null || primary.achieved === null) return <Body1>{words.noPoints}</Body1>;
   if (belowMaximum.length === 0) return <GoodNews title={words.none} text={words.noneText} />;
   const text = () =>
@@ -72,12 +73,16 @@ export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
   return (
     <div className={styles.screen}>
       <Body1>{words.sum(String(belowMaximum.length), show(total.shortfall))}</Body1>
+      {together.goalGap && together.remainingGap && (
+        <Body1>{w.units.below.together(show(together.goalGap), show(together.remainingGap))}</Body1>
+      )}
       <div className={styles.buttons}>
         <MarkButton />
         <CopyButton text={text} />
       </div>
       {known && <Grouping by={by} />}
-      {by === 'unit' && shared && <Caption1>{words.shared}</Caption1>}
+      {by === 'unit' && shared && <Caption1>{w.units.below.countedOnce}</Caption1>}
+      {by === 'unit' && prose && <Caption1>{w.units.below.prose}</Caption1>}
       <Accordion collapsible multiple>
         {groups.map((group) => (
           <LossGroupItem key={group.key} report={report} group={group} />

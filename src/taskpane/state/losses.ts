@@ -12,6 +12,9 @@ export interface LossGroup {
   readonly name: string;
   readonly shortfall: Score | null;
   readonly goalGap: Score | null;
+  readonly remainingGap: Score | null;
+  /** How many of its criteria stand with other units too. */
+  readonly shared: number;
   readonly items: readonly BelowMaximum[];
 }
 
@@ -36,6 +39,8 @@ function byUnit({ summary }: AppendixReport): readonly LossGroup[] {
     name: unit.unit,
     shortfall: unit.shortfall,
     goalGap: unit.goalGap,
+    remainingGap: unit.remainingGap,
+    shared: unit.shared,
     items: unit.items.flatMap((item) => summary.belowMaximum[item] ?? []),
   }));
 }
@@ -53,6 +58,8 @@ function byField(report: AppendixReport): readonly LossGroup[] {
     name: [field.code, field.name].filter(Boolean).join('. '),
     shortfall: field.shortfall,
     goalGap: field.goalGap,
+    remainingGap: field.remainingGap,
+    shared: 0,
     items: summary.belowMaximum.filter((item) => fieldOf(report, item.row) === field.row),
   }));
   return groups.filter(({ items }) => items.length > 0).sort((a, b) => mostFirst(a.shortfall, b.shortfall));

@@ -3,7 +3,7 @@ import { defaultLanguage, languageOf, languages, type Language } from '../../loc
 import { lossGroupings, type LossGrouping } from './losses';
 
 /** The pane's screens, in the order of the tabs. */
-export const screens = ['overview', 'findings', 'below-maximum'] as const;
+export const screens = ['overview', 'findings', 'below-maximum', 'targets', 'appendices'] as const;
 export type ScreenId = (typeof screens)[number];
 
 export const writeModes = ['formulas', 'values'] as const;

@@ -25,6 +25,8 @@ const order: Record<PreviewReason, number> = {
   subtotal: 2,
   total: 3,
   target: 4,
+  unit: 4,
+  merge: 4,
   'same-value': 5,
   header: 6,
   shortfall: 7,

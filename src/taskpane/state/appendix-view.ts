@@ -1,0 +1,13 @@
+/** What the screen Phụ lục shows: which of its parts, and what was made in it. Kept while the pane is open. Pure. */
+import type { WrittenSheet } from '../../excel/generate';
+import type { GeneratorId } from '../../sheets/generate';
+
+export type AppendixView = GeneratorId | 'list' | 'units' | 'successors';
+
+export interface AppendixState {
+  readonly view: AppendixView;
+  /** Sheets made since the pane was opened, the newest first. */
+  readonly made: readonly WrittenSheet[];
+}
+
+export const openingAppendices: AppendixState = { view: 'list', made: [] };
