@@ -1,10 +1,12 @@
 /** Runs one call: each book through the embedded Excel and the add-in's own code. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { journalKey } from '../excel/keys';
 import { readWorkbook } from '../excel/read';
 import { words } from '../locales';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, WorkbookReport } from '../sheets/report';
+import type { BookExtras } from '../workbench/book';
 import { openWorkbook } from '../workbench/node';
 import type { OpenWorkbook } from '../workbench/node';
 import { planSave, XlsxError } from '../workbench/xlsx';
@@ -101,10 +103,17 @@ async function open(call: Call, path: string): Promise<OpenWorkbook> {
   }
 }
 
+/** The undo journal ends with this process: the file names no entry that nobody can take back any more. */
+function withoutJournal(extras: BookExtras): BookExtras {
+  const { [journalKey]: _, ...settings } = extras.settings;
+  return { ...extras, settings };
+}
+
 async function save(call: Call, book: OpenWorkbook, output: string): Promise<void> {
   const { terminal } = words(call.language);
   await book.engine.settle();
-  const { bytes, losses } = await planSave(book.engine.toFile());
+  const file = book.engine.toFile();
+  const { bytes, losses } = await planSave({ ...file, extras: withoutJournal(file.extras) });
   if (losses.length > 0 && !call.lossy)
     throw new TerminalFailure(terminal.wouldLose(output, losses.join('; ')));
   await writeFile(output, bytes).catch(() => {

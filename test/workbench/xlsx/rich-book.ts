@@ -42,6 +42,11 @@ const sheetRelations = rels(
 
 const tail = `<dataValidations count="1"><dataValidation type="list" sqref="C3:C6"><formula1>$G$3:$G$6</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A5" location="'Phụ lục'!B3"/></hyperlinks><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId4"/></tableParts>`;
 
+/** The same for other workbooks whose first sheet is "Phụ lục": parts, the sheet's relations, the end of the sheet. */
+export { parts as richParts, sheetRelations as richRelations };
+export const richTail =
+  '<drawing r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><legacyDrawing r:id="rId2" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>';
+
 /** Sheet "Phụ lục": title in A1, codes A3:A6, points B3:B6, total in B7 with a formula; sheet "Khác" refers to it. */
 export async function richBook(): Promise<Uint8Array> {
   const bytes = await excelJs((workbook) => {
