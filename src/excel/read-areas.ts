@@ -92,19 +92,22 @@ const askGrid = (sheet: Excel.Worksheet, grid: Grid, changes: readonly WorkbookC
   );
 };
 
+/** Null when a sheet was renamed meanwhile, of which an older Excel tells nothing: then all of it must be read. */
 const readChanges = async (
   changes: readonly WorkbookChange[],
   previous: WorkbookReading,
-): Promise<WorkbookReading> =>
+): Promise<WorkbookReading | null> =>
   await run(async (context) => {
     const { worksheets } = context.workbook;
     const moved = changes.some((change) => change.kind === 'shape');
     const sheets = previous.grids.map((grid) => ({ grid, sheet: worksheets.getItem(grid.sheetId) }));
+    for (const { sheet } of sheets) sheet.load('name');
     const grids = sheets.map(({ grid, sheet }) => askGrid(sheet, grid, changes));
     const askedNames: Answer<readonly NameReading[]>[] = moved
       ? [askNames(context.workbook), ...sheets.map(({ sheet }) => askNames(sheet))]
       : [];
     await context.sync();
+    if (sheets.some(({ grid, sheet }) => sheet.name !== grid.sheet)) return null;
     return {
       ...previous,
       grids: grids.map((answer) => answer()),
@@ -130,6 +133,7 @@ export const readAreas = async (
   if (previous.cut !== undefined || beyondAreas(changes, previous)) return await readWorkbook();
   try {
     const reading = await readChanges(changes, previous);
+    if (!reading) return await readWorkbook();
     const knowledge = knowledgeOf(previous);
     return knowledge ? remember(reading, knowledge) : reading;
   } catch (error) {

@@ -8,14 +8,12 @@ const menu = async ({ pane }: EmbeddedExcel, item: RegExp): Promise<void> => {
   await pane.getByRole('menuitem', { name: item }).click();
 };
 
-/** Words that stick out of the pane. */
+/** Words of the panel that stick out of the pane. */
 const cutOff = (excel: EmbeddedExcel): Promise<string[]> =>
-  excel.pane.locator('body').evaluate(() => {
+  excel.pane.locator('main').evaluate((main) => {
     const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll<HTMLElement>('button, input, textarea, span, li, h2, h3')]
-      .filter(
-        (element) => element.offsetParent !== null && getComputedStyle(element).position !== 'absolute',
-      )
+    return [...main.querySelectorAll<HTMLElement>('button, input, textarea, span, li, h2, h3')]
+      .filter((element) => element.offsetParent !== null && getComputedStyle(element).position !== 'absolute')
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => (element.textContent ?? '').slice(0, 60));
   });
@@ -31,16 +29,18 @@ describe('correcting what was recognised', () => {
   flow('a column selected in the grid gets a role, and undo takes it back', async (excel) => {
     const { pane } = excel;
     await menu(excel, /Cột và vùng/);
-    await pane.getByRole('combobox', { name: 'Nội dung cột F' }).waitFor();
+    await pane.getByRole('combobox', { name: 'Nội dung cột F', exact: true }).waitFor();
     await excel.goTo('F6');
     await pane.getByRole('combobox', { name: 'Cột đang chọn là' }).click();
     await pane.getByRole('option', { name: 'lý do' }).click();
     await pane.getByRole('button', { name: 'Gán cho cột đang chọn' }).click();
     await pane.getByText('Đã nhớ điều chỉnh').waitFor();
-    expect(await pane.getByRole('combobox', { name: 'Nội dung cột F' }).innerText()).toBe('lý do');
+    expect(await pane.getByRole('combobox', { name: 'Nội dung cột F', exact: true }).innerText()).toBe(
+      'lý do',
+    );
     await pane.getByRole('button', { name: 'Hoàn tác' }).click();
     await pane.getByText('Đã hoàn tác').waitFor();
-    expect(await pane.getByRole('combobox', { name: 'Nội dung cột F' }).innerText()).toBe(
+    expect(await pane.getByRole('combobox', { name: 'Nội dung cột F', exact: true }).innerText()).toBe(
       'nhiệm vụ, giải pháp',
     );
   });
@@ -63,11 +63,11 @@ describe('schemes', () => {
     await menu(excel, /Bộ tiêu chí/);
     await pane.getByText('119 tiêu chí, tổng 100 điểm').waitFor();
     await pane.getByRole('button', { name: 'Lấy bộ tiêu chí từ bảng này' }).click();
-    await pane.getByRole('textbox', { name: 'Điểm tối đa, dòng 2' }).fill('hai');
+    await pane.getByRole('textbox', { name: 'Điểm tối đa, dòng 2', exact: true }).fill('hai');
     await pane.getByText('Dòng 2: “hai” không phải số điểm').waitFor();
     expect(await pane.getByRole('button', { name: 'Lưu vào bảng tính' }).isDisabled()).toBe(true);
     await look(excel, 'scheme-editor-360');
-    await pane.getByRole('textbox', { name: 'Điểm tối đa, dòng 2' }).fill('1,5');
+    await pane.getByRole('textbox', { name: 'Điểm tối đa, dòng 2', exact: true }).fill('1,5');
     await pane.getByRole('button', { name: 'Lưu vào bảng tính' }).click();
     await pane.getByText('Đã lưu bộ tiêu chí').waitFor();
     const [download] = await Promise.all([
