@@ -64,7 +64,7 @@ describe('schemes', () => {
     await pane.getByText('119 tiêu chí, tổng 100 điểm').waitFor();
     await pane.getByRole('button', { name: 'Lấy bộ tiêu chí từ bảng này' }).click();
     await pane.getByRole('textbox', { name: 'Điểm tối đa, dòng 2', exact: true }).fill('hai');
-    await pane.getByText('Dòng 2: “hai” không phải số điểm').waitFor();
+    await pane.getByText('Dòng 2: “hai” không phải số điểm').first().waitFor();
     expect(await pane.getByRole('button', { name: 'Lưu vào bảng tính' }).isDisabled()).toBe(true);
     await look(excel, 'scheme-editor-360');
     await pane.getByRole('textbox', { name: 'Điểm tối đa, dòng 2', exact: true }).fill('1,5');

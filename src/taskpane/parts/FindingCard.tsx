@@ -11,7 +11,13 @@ import { SilenceFinding } from './SilenceFinding';
 
 const useStyles = makeStyles({
   card: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0` },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, justifySelf: 'stretch' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    justifySelf: 'stretch',
+    alignItems: 'start',
+  },
   mark: { paddingTop: '2px' },
   words: {
     display: 'grid',

@@ -2,6 +2,7 @@
 import {
   Body1Strong,
   Button,
+  Caption1,
   Dropdown,
   Field,
   Input,
@@ -11,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import { schemeProblemSentence } from '../../locales';
 import { usePane, useSession } from '../pane-context';
 import {
   changeRow,
@@ -25,6 +27,7 @@ import { SchemeRows } from './SchemeRows';
 
 const useStyles = makeStyles({
   editor: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  first: { flexBasis: '100%' },
   input: { minWidth: 0, width: '100%' },
   buttons: {
     display: 'flex',
@@ -88,7 +91,7 @@ interface SchemeEditorProps {
 
 export function SchemeEditor({ start, title, onClose }: SchemeEditorProps) {
   const styles = useStyles();
-  const { session, w } = usePane();
+  const { session, w, language } = usePane();
   const words = w.schemes;
   const busy = useSession((state) => state.busy !== null);
   const [draft, setDraft] = useState(start);
@@ -114,6 +117,11 @@ export function SchemeEditor({ start, title, onClose }: SchemeEditorProps) {
       <SchemeRows rows={draft.rows} onChange={onChange} onRemove={onRemove} onAdd={onAdd} />
       {!('nodes' in checked) && <SchemeProblems problems={checked} />}
       <div className={styles.buttons}>
+        {!('nodes' in checked) && checked[0] && (
+          <Caption1 className={styles.first} role="status">
+            {schemeProblemSentence(checked[0], language)}
+          </Caption1>
+        )}
         <Button appearance="primary" disabled={busy || !('nodes' in checked)} onClick={() => void keep()}>
           {words.keep}
         </Button>

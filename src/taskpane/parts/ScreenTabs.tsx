@@ -1,5 +1,5 @@
 /** The tabs, with how much there is to see behind each. */
-import { Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { type ScreenId, screens } from '../state/preferences';
@@ -8,7 +8,11 @@ import { type ScreenId, screens } from '../state/preferences';
 export const tabId = (screen: ScreenId): string => `tab-${screen}`;
 export const panelId = 'screen';
 
+// In a narrow pane the tabs scroll by themselves; the page never does.
+const useStyles = makeStyles({ tabs: { overflowX: 'auto', overflowY: 'hidden', scrollbarWidth: 'thin' } });
+
 export function ScreenTabs({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
   const { session, w } = usePane();
   const current = useSession((state) => state.preferences.screen);
   const counts: Record<ScreenId, number | null> = {
@@ -21,6 +25,7 @@ export function ScreenTabs({ report }: { readonly report: AppendixReport }) {
   return (
     <TabList
       size="small"
+      className={styles.tabs}
       selectedValue={current}
       onTabSelect={(_event, { value }) => session.open(value as ScreenId)}
     >

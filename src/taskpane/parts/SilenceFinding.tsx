@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/finding';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifySelf: 'stretch' },
+  form: { display: 'grid', rowGap: tokens.spacingVerticalXS, flexBasis: '100%', minWidth: 0 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   input: { minWidth: 0 },
 });
