@@ -7,8 +7,8 @@ import type { SuccessionOptions } from '../../sheets/succession';
 import { unitsOf } from '../../sheets/report';
 import { type AppendixState, type AppendixView, openingAppendices } from './appendix-view';
 import type { Desk } from './desk';
-import type { MadeActions } from './made-actions';
 import { outcomeMessage } from './message';
+import { type Perform, told } from './perform';
 import type { ReadingActions } from './reading-actions';
 import type { PreviewSource, SessionState } from './session-state';
 import { createStore, type Store } from './store';
@@ -30,7 +30,7 @@ export interface AppendixActions {
 interface Rest {
   readonly open: (screen: 'appendices') => void;
   readonly preview: (source: PreviewSource) => void;
-  readonly keep: MadeActions['keep'];
+  readonly perform: Perform;
 }
 
 export function appendixActions(
@@ -58,7 +58,11 @@ export function appendixActions(
       });
       return done;
     },
-    keepUnits: async (units) => await rest.keep('units', (record) => withUnits(record, units)),
+    keepUnits: async (units) =>
+      await rest.perform(async () => ({
+        outcome: await desk.keep('units', (record) => withUnits(record, units)),
+        done: told('kept'),
+      })),
     previewSuccession: (options) => {
       rest.preview({
         kind: 'made',

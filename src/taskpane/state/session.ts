@@ -84,6 +84,6 @@ export function createSession(desk: Desk): Session {
     ...setupActions(store, desk, perform),
     ...schemeActions(store, desk, perform),
     ...reviewActions(store, desk, perform),
-    ...appendixActions(store, desk, reading, { open, preview: writing.preview, keep: made.keep }),
+    ...appendixActions(store, desk, reading, { open, preview: writing.preview, perform }),
   };
 }
