@@ -5,6 +5,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 const { DEVELOPMENT_ADDRESS, rewriteManifest, checkAddress } = require('./tools/manifest/address.js');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -100,7 +101,12 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
       ],
     },
-    plugins: [new CopyPlugin({ patterns: copies(address) }), ...pages(workbench)],
+    plugins: [
+      new CopyPlugin({ patterns: copies(address) }),
+      // HiGHS asks for it in Node only, and looks where it runs before it asks.
+      new IgnorePlugin({ resourceRegExp: /^node:module$/ }),
+      ...pages(workbench),
+    ],
     optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 4 } },
     // tools/size.ts holds the sizes to figures of their own.
     performance: false,

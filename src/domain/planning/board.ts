@@ -32,6 +32,8 @@ function parentsOf({ rows }: Appendix, total: number): number[] {
 
 /** Targets being tried. Not for sharing between columns: make one per column. */
 export class Board {
+  /** How many edits there were; it changes whenever any value does. */
+  edits = 0;
   /** The row that holds the total: the sheet's own, or one past its last where the sheet has none. */
   readonly total: number;
   private readonly sheet: (Score | null)[];
@@ -100,6 +102,7 @@ export class Board {
     const touched = this.place(row, score);
     if (same(score, this.before(row))) this.changed.delete(row);
     else this.changed.add(row);
+    this.edits += 1;
     for (const each of touched) this.listeners.get(each)?.forEach((listener) => listener());
     this.everyone.forEach((listener) => listener());
     return touched;

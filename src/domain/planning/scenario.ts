@@ -45,10 +45,7 @@ export function scenarioOf(
   const targets = board.changes().map((row) => {
     const value = board.value(row);
     const json = value === null ? null : scoreToJson(value);
-    return [
-      keys[row] ?? '',
-      typeof json === 'object' && json !== null ? [json[0], json[1]] : json,
-    ] as const;
+    return [keys[row] ?? '', typeof json === 'object' && json !== null ? [json[0], json[1]] : json] as const;
   });
   return scenarioSchema.parse({
     ...names,
@@ -66,9 +63,7 @@ export function boardOf(
   const board = new Board({ appendix, column: scenario.column });
   const keys = keysOf(appendix);
   const rows = new Map(
-    appendix.rows.flatMap((row, index) =>
-      isLeaf(row) ? [[keys[index] ?? '', index] as const] : [],
-    ),
+    appendix.rows.flatMap((row, index) => (isLeaf(row) ? [[keys[index] ?? '', index] as const] : [])),
   );
   const lost: string[] = [];
   for (const [key, target] of Object.entries(scenario.targets)) {

@@ -9,6 +9,7 @@ import { pane } from './pane';
 import { review } from './review';
 import { schemes } from './schemes';
 import { setup } from './setup';
+import { targets } from './targets';
 import { terminal } from './terminal';
 import { units } from './units';
 import { workbench } from './workbench';
@@ -23,6 +24,7 @@ export const en: Words = {
   review,
   schemes,
   setup,
+  targets,
   terminal,
   units,
   workbench,

@@ -8,6 +8,7 @@ import { pane } from './pane';
 import { review } from './review';
 import { schemes } from './schemes';
 import { setup } from './setup';
+import { targets } from './targets';
 import { terminal } from './terminal';
 import { units } from './units';
 import { workbench } from './workbench';
@@ -22,6 +23,7 @@ export const vi = {
   review,
   schemes,
   setup,
+  targets,
   terminal,
   units,
   workbench,

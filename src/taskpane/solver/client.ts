@@ -39,7 +39,9 @@ export function paneSolver(): PaneSolver {
       if ('solution' in data) asker?.resolve(data.solution);
       else asker?.reject(new Error(data.error));
     });
-    started.addEventListener('error', (event) => endAll(new Error(event.message || 'The solver did not load.')));
+    started.addEventListener('error', (event) =>
+      endAll(new Error(event.message || 'The solver did not load.')),
+    );
     return started;
   };
 

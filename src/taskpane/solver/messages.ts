@@ -8,5 +8,4 @@ export interface SolveRequest {
 }
 
 export type SolveReply =
-  | { readonly id: number; readonly solution: Solution }
-  | { readonly id: number; readonly error: string };
+  { readonly id: number; readonly solution: Solution } | { readonly id: number; readonly error: string };
