@@ -38,7 +38,9 @@ const isBelow = ({ report, achieved, maximum }: Source, index: number): boolean 
 
 /** The field or section a row stands in. */
 const topOf = (appendix: Appendix, index: number): number => {
-  const parent = appendix.rows[index]?.parent ?? null;
+  const row = appendix.rows[index];
+  if (row?.kind === 'section') return index;
+  const parent = row?.parent ?? null;
   if (parent !== null) return topOf(appendix, parent);
   const above = appendix.rows
     .slice(0, index)
@@ -197,7 +199,8 @@ export const belowMaximum = defineGenerator({
     const { appendix } = report;
     const achieved = scoredColumn(appendix, options.year);
     const maximum = boundsOf(appendix, achieved);
-    if (!achieved || !maximum) return { missing: 'points' };
+    const listed = ['plan', 'results', 'below-maximum'].includes(appendix.kind);
+    if (!listed || !achieved || !maximum) return { missing: 'points' };
     const source = { report, achieved, maximum };
     const sections = sectionsOf(source, options.sections);
     const indices = sections.flatMap(({ leaves }) => leaves);
