@@ -1,7 +1,7 @@
 /** A whole package as a `BookFile`, with the places in the package from which each thing was read. */
 import type { IWorkbookData } from '@univerjs/core';
 
-import type { BookFile } from '../../book';
+import type { BookFile, SheetExtras } from '../../book';
 import { conditionalResource, type ConditionalRules } from '../conditional';
 import { nameToUniver, namesData, namesResource, workbookScope, type DefinedName } from '../names';
 import { readTheme } from '../parts/colors';
@@ -9,6 +9,7 @@ import type { OpcPackage } from '../parts/package';
 import { readSharedStrings } from '../parts/strings';
 import { vietnamese } from '../univer';
 import { styleId, withoutPrefixes } from './cells';
+import { readCharts } from './charts';
 import { readCustomXml, readSettings, settingsNamespace, type StoredPart } from './custom-xml';
 import { readSheet, type SheetReading } from './sheet';
 import { readStyles, type Styles } from './styles';
@@ -69,6 +70,21 @@ function snapshotOf(workbook: WorkbookPart, sheets: readonly SheetReading[], sty
   };
 }
 
+/** What the sheets have beside their cells, by id. */
+function extrasOf(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  sheets: readonly SheetReading[],
+): Record<string, SheetExtras> {
+  const names = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    sheets.map(({ entry, data, extras }) => {
+      const charts = readCharts(pkg, entry.path, data, names).map(({ state }) => state);
+      return [entry.id, charts.length > 0 ? { ...extras, charts } : extras];
+    }),
+  );
+}
+
 /** Reads a package. `original` is what `BookExtras.original` will say. */
 export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Reading {
   const workbook = readWorkbookPart(pkg);
@@ -107,7 +123,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,
-      sheets: Object.fromEntries(sheets.map(({ entry, extras }) => [entry.id, extras])),
+      sheets: extrasOf(pkg, workbook, sheets),
       original,
     },
   };

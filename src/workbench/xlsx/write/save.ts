@@ -9,6 +9,7 @@ import { conditionalResource, parseConditional } from '../conditional';
 import { kid, kids } from '../parts/xml';
 import { askForCalculation, dropCalculationChain } from './calculation';
 import { patchCells } from './cells';
+import { patchCharts } from './charts';
 import { patchConditional } from './conditional';
 import { patchCustomXml } from './custom-xml';
 import { cellsOf } from './formula-groups';
@@ -142,6 +143,7 @@ export function save(book: BookFile): SavePlan {
     readingOf(reading, book, id, list.paths.get(id) ?? '', moves.moved.has(id)),
   );
   const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook));
+  patchCharts(reading, book, list.paths);
   patchWorkbook(reading, book, list, sheets);
   patchCustomXml(reading, book);
   if (list.deleted.length > 0 || moves.moved.size > 0 || results.some(({ formulas }) => formulas))
