@@ -67,8 +67,9 @@ export const comparableYears = (
 const rankOf = (side: ComparedYear, row: number): number | null => {
   const year = side.appendix.columns.find(({ key }) => key === side.column)?.year;
   const column = columnsOf(side.appendix, 'rank').find((rank) => rank.year === year);
-  const text = column ? (side.appendix.rows[row]?.texts.get(column.key) ?? '') : '';
-  const rank = /^\s*(\d{1,3})(?:\s*\/\s*\d{1,3})?\s*$/u.exec(text)?.[1];
+  const line = side.appendix.rows[row];
+  const held = column && (line?.points.get(column.key)?.value ?? line?.texts.get(column.key));
+  const rank = /^\s*(\d{1,3})(?:\s*\/\s*\d{1,3})?\s*$/u.exec(String(held ?? ''))?.[1];
   return rank === undefined ? null : Number(rank);
 };
 
