@@ -1,11 +1,13 @@
 /** Phụ lục: what can be made from the table on show, the units it names, and the words a plan says of it. */
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { ArrowSwapRegular, PeopleRegular } from '@fluentui/react-icons';
+import { ArrowSwapRegular, MergeRegular, PeopleRegular } from '@fluentui/react-icons';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { GeneratorForm } from '../parts/appendices/GeneratorForm';
 import { GeneratorList } from '../parts/appendices/GeneratorList';
 import { MadeSheets } from '../parts/appendices/MadeSheets';
+import { MergeUnits } from '../parts/appendices/MergeUnits';
+import { PlanTexts } from '../parts/appendices/PlanTexts';
 import { Succession } from '../parts/units/Succession';
 import { UnitBook } from '../parts/units/UnitBook';
 import { generatorOf } from '../state/generate-choices';
@@ -32,6 +34,9 @@ function UnitsSection() {
         <Button size="small" icon={<ArrowSwapRegular />} onClick={() => session.showAppendices('successors')}>
           {w.units.succession.open}
         </Button>
+        <Button size="small" icon={<MergeRegular />} onClick={() => session.showAppendices('merge')}>
+          {w.appendices.mergeOpen}
+        </Button>
       </div>
     </section>
   );
@@ -45,6 +50,7 @@ export function Appendices({ report }: { readonly report: AppendixReport }) {
   if (!book) return null;
   if (view === 'units') return <UnitBook book={book} />;
   if (view === 'successors') return <Succession book={book} report={report} />;
+  if (view === 'merge') return <MergeUnits book={book} report={report} />;
   const generator = view === 'list' ? undefined : generatorOf(view);
   if (generator) return <GeneratorForm key={view} book={book} report={report} generator={generator} />;
   return (
@@ -52,6 +58,7 @@ export function Appendices({ report }: { readonly report: AppendixReport }) {
       <MadeSheets book={book} />
       <GeneratorList book={book} report={report} />
       <UnitsSection />
+      <PlanTexts book={book} report={report} />
     </div>
   );
 }

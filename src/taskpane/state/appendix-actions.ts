@@ -2,6 +2,8 @@
 import type { Unit } from '../../domain/units';
 import { withUnits } from '../../sheets/binding';
 import type { SheetPlan } from '../../sheets/generate';
+import { filledSheets, mergeWithChoices } from '../../sheets/generate/merge-choices';
+import type { MergeChoices } from '../../sheets/generate/merge-choices';
 import { buildSuccessionPatch } from '../../sheets/succession';
 import type { SuccessionOptions } from '../../sheets/succession';
 import { unitsOf } from '../../sheets/report';
@@ -24,6 +26,8 @@ export interface AppendixActions {
   readonly keepUnits: (units: readonly Unit[]) => Promise<boolean>;
   /** Shows what replacing units that are over would change. */
   readonly previewSuccession: (options: SuccessionOptions) => void;
+  /** Shows what merging units' sheets into the plan on show would change; conflicts as chosen. */
+  readonly previewMerge: (choices: MergeChoices) => void;
 }
 
 /** What the rest of the session does for these actions. */
@@ -54,7 +58,8 @@ export function appendixActions(
         done = outcome.status === 'written';
         await reading.reread();
         if (done) appendices.set({ made: [...sheets, ...appendices.get().made] });
-        store.set({ message: outcomeMessage(outcome, () => ({ kind: 'sheet-made' })) });
+        // Where it is there, the screen itself says what was made.
+        store.set({ message: done ? null : outcomeMessage(outcome, () => ({ kind: 'sheet-made' })) });
       });
       return done;
     },
@@ -70,6 +75,18 @@ export function appendixActions(
         make: (report, grid) => {
           const { report: whole } = store.get();
           return whole && buildSuccessionPatch(report, grid, unitsOf(whole), options);
+        },
+      });
+    },
+    previewMerge: (choices) => {
+      rest.preview({
+        kind: 'made',
+        title: 'merge',
+        make: ({ appendix }, grid) => {
+          const { report: whole } = store.get();
+          if (!whole) return null;
+          const sheets = filledSheets(whole, appendix.id, unitsOf(whole));
+          return mergeWithChoices(appendix, grid, sheets, choices).patch;
         },
       });
     },

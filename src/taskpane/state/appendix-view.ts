@@ -2,7 +2,7 @@
 import type { WrittenSheet } from '../../excel/generate';
 import type { GeneratorId } from '../../sheets/generate';
 
-export type AppendixView = GeneratorId | 'list' | 'units' | 'successors';
+export type AppendixView = GeneratorId | 'list' | 'units' | 'successors' | 'merge';
 
 export interface AppendixState {
   readonly view: AppendixView;

@@ -63,3 +63,6 @@ export const foundUnits = (
     .filter(({ name, aliases }) => [name, ...aliases].some((each) => foldName(each).includes(wanted)))
     .map((unit) => ({ unit, own: ours.has(unit.name) }));
 };
+
+/** "2025-03-01" as documents write it, "01/3/2025"; anything else as it is. */
+export const dayText = (day: string): string => day.replace(/^(\d{4})-0?(\d{1,2})-(\d{2})$/u, '$3/$2/$1');

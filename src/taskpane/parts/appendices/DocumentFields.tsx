@@ -8,10 +8,11 @@ import { Disclosure } from '../Disclosure';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 120px), 1fr))',
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  input: { minWidth: 0, width: '100%' },
   wide: { gridColumn: '1 / -1' },
   said: { overflowWrap: 'anywhere', textAlign: 'center', display: 'grid', rowGap: tokens.spacingVerticalXXS },
 });
@@ -32,6 +33,7 @@ export function DocumentFields({ owner, choices, usual, change }: DocumentFields
     <Field size="small" label={words[key]}>
       <Input
         size="small"
+        className={styles.input}
         value={choices[key]}
         placeholder={hint}
         onChange={(_event, { value }) => change({ [key]: value })}
@@ -42,9 +44,9 @@ export function DocumentFields({ owner, choices, usual, change }: DocumentFields
     <div>
       {usual && (
         <div className={styles.said}>
-          <Caption1>{usual.number}</Caption1>
-          <Caption1>{usual.title}</Caption1>
-          <Caption1>{usual.reference}</Caption1>
+          <Caption1 align="center">{usual.number}</Caption1>
+          <Caption1 align="center">{usual.title}</Caption1>
+          <Caption1 align="center">{usual.reference}</Caption1>
         </div>
       )}
       <Disclosure label={words.document}>

@@ -15,6 +15,7 @@ import { buildSuccessionPatch, successionYear, supersededUnits } from '../../../
 import type { SupersededUnit } from '../../../sheets/succession';
 import { unitsOf } from '../../../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../../../sheets/report';
+import { dayText } from '../../state/unit-draft';
 import { usePane, useSession } from '../../pane-context';
 import { CellLink } from '../CellLink';
 import { ViewHead } from '../ViewHead';
@@ -94,7 +95,7 @@ export function Succession({ book, report }: SuccessionProps) {
       <ul className={styles.list}>
         {found.map((each) => (
           <li key={each.unit} className={styles.unit}>
-            <Body1Strong>{words.unit(each.unit, each.until)}</Body1Strong>
+            <Body1Strong>{words.unit(each.unit, dayText(each.until))}</Body1Strong>
             <Places report={report} found={each} />
             <ChooseUnit
               label={words.choose(each.unit)}

@@ -1,6 +1,7 @@
 /** A unit in the list: its names, until when it stood, who followed it. The whole line opens its editor. */
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../../domain/units';
+import { dayText } from '../../state/unit-draft';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function UnitLine({ unit, own, onEdit }: UnitLineProps) {
   const { w } = usePane();
   const { name, aliases, until, successor } = unit;
   const facts = [
-    ...(until === undefined ? [] : [w.units.over(until)]),
+    ...(until === undefined ? [] : [w.units.over(dayText(until))]),
     ...(successor === undefined ? [] : [w.units.succeeded(successor)]),
   ];
   return (

@@ -1,0 +1,19 @@
+/** What does not fit into the pane's width. */
+import type { EmbeddedExcel } from './embedded-excel';
+
+/** Words that stick out of the pane, or of a box that hides what does not fit. */
+export const cutOff = (excel: EmbeddedExcel): Promise<string[]> =>
+  excel.pane.locator('body').evaluate((body) => {
+    const width = document.documentElement.clientWidth;
+    const shown = [...body.querySelectorAll<HTMLElement>('*')].filter(
+      (element) => element.offsetParent !== null,
+    );
+    return shown
+      .filter((element) => element.children.length === 0 && (element.textContent ?? '').trim() !== '')
+      .filter(
+        (element) =>
+          getComputedStyle(element).position !== 'absolute' &&
+          element.getBoundingClientRect().right > width + 1,
+      )
+      .map((element) => (element.textContent ?? '').slice(0, 60));
+  });
