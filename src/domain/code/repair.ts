@@ -40,6 +40,18 @@ const fit = (code: string, { before, after }: CodeNeighbours): number => {
   return inOrder ? 1 : 0;
 };
 
+/** Days by which workbooks of the 1904 date system count later. */
+const LATER = 1462;
+
+/**
+ * A workbook does not say whether its dates count from 1904, and Office.js does not either: where a date fits its place
+ * in no reading from 1900, it is read from 1904, and believed only when it continues the codes around it.
+ */
+const fromLaterEpoch = (serial: number, place: CodeNeighbours): string | null => {
+  const fitting = distinctCodes(datesAsCodes(serial + LATER)).filter((code) => fit(code, place) >= 3);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+};
+
 /**
  * The one code that fits the place, or null when none or several do equally well. A cell that can be read in one way
  * only is that code wherever it stands ("2,3" → "2.3"); a date (2-Mar → 2.3 or 3.2) and a number that may have lost
@@ -56,6 +68,10 @@ export const repairCode = (raw: CellValue, format: string, place: CodeNeighbours
   }
   const fits = possible.map((code) => fit(code, place));
   const best = Math.max(...fits);
+  if (best < 2 && typeof raw === 'number' && isDateFormat(format)) {
+    const since1904 = fromLaterEpoch(raw, place);
+    if (since1904 !== null) return since1904;
+  }
   const winners = possible.filter((_, at) => fits[at] === best);
   if (best === 0) return null;
   if (winners.length === 1) return winners[0] ?? null;
