@@ -94,7 +94,7 @@ function startOf(
 
 const build = (kind: GeneratorId, report: WorkbookReport, id: string, asked: PlanWords): Generated => {
   const generator = generators.find((each) => each.id === kind);
-  return generator ? generator.build(report, id, optionsFor(kind, asked) as never) : { missing: 'appendix' };
+  return generator ? generator.build(report, id, optionsFor(kind, asked)) : { missing: 'appendix' };
 };
 
 /** Makes the appendices in the open workbook, one kind after the other; throws `TerminalFailure` when nothing can be made. */

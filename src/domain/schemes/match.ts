@@ -55,7 +55,8 @@ function foldedRows(appendix: Appendix): readonly string[] {
   return names;
 }
 
-const isCriterion = (row: Row): boolean => row.kind === 'criterion';
+/** A Roman-numbered row with sums of its own heads a part of the table; no scheme knows it. */
+const isCriterion = (row: Row): boolean => row.kind === 'criterion' && row.code.bend !== 'roman';
 
 /** So many nodes that share a name's rarest words are compared with it; more would cost more than they find. */
 const mostCandidates = 40;

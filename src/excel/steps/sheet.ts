@@ -5,6 +5,7 @@
  * sheet that somebody else has given the same name meanwhile is never touched.
  */
 import { contentIn } from '../../sheets/generate/layout';
+import type { CellValue } from '../../domain/appendix';
 import type { CellContent } from '../../sheets/patch';
 import type { Answer } from '../ask';
 import { contentOf, holds } from '../content';
@@ -22,6 +23,21 @@ export interface FoundSheet {
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   `${String(row)} ${String(column)}`;
 
+/** What a loaded range holds, by "row column"; empty cells are left out. */
+const contentsOf = (used: Excel.Range): ReadonlyMap<string, CellContent> => {
+  const cells = new Map<string, CellContent>();
+  if (used.isNullObject) return cells;
+  const [values, formats] = [used.values as CellValue[][], used.numberFormat as string[][]];
+  (used.formulas as CellValue[][]).forEach((line, r) => {
+    line.forEach((formula, c) => {
+      if (formula === '') return;
+      const place = { row: used.rowIndex + r, column: used.columnIndex + c };
+      cells.set(keyOf(place), contentOf(values[r]?.[c] ?? '', formula, formats[r]?.[c] ?? 'General'));
+    });
+  });
+  return cells;
+};
+
 const askSheet = (context: Excel.RequestContext, { name, draft }: SheetStep): Answer<FoundSheet> => {
   const { worksheets } = context.workbook;
   const [named, unfinished] = [worksheets.getItemOrNullObject(name), worksheets.getItemOrNullObject(draft)];
@@ -29,24 +45,10 @@ const askSheet = (context: Excel.RequestContext, { name, draft }: SheetStep): An
   unfinished.load('id');
   const used = named.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulas,numberFormat');
-  return () => {
-    const cells = new Map<string, CellContent>();
-    if (!named.isNullObject && !used.isNullObject) {
-      used.formulas.forEach((line: unknown[], r) => {
-        line.forEach((formula, c) => {
-          const value = (used.values as unknown[][])[r]?.[c] ?? '';
-          if (formula === '') return;
-          const format = String((used.numberFormat as unknown[][])[r]?.[c] ?? 'General');
-          const place = { row: used.rowIndex + r, column: used.columnIndex + c };
-          cells.set(keyOf(place), contentOf(value as string, formula as string, format));
-        });
-      });
-    }
-    return {
-      named: named.isNullObject ? null : { id: named.id, cells },
-      draft: unfinished.isNullObject ? null : unfinished.id,
-    };
-  };
+  return () => ({
+    named: named.isNullObject ? null : { id: named.id, cells: contentsOf(used) },
+    draft: unfinished.isNullObject ? null : unfinished.id,
+  });
 };
 
 const nothing: CellContent = { formula: '', format: 'General' };

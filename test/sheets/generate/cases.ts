@@ -54,7 +54,7 @@ export const generate = (
 ): Generated => {
   const generator = generators.find((each) => each.id === kind);
   if (!generator) throw new Error(`no kind ${kind}`);
-  return generator.build(report, id, options as never);
+  return generator.build(report, id, options);
 };
 
 /** The plans of what must have been built. */

@@ -125,14 +125,14 @@ export const indicesKind = defineGenerator({
       return { missing: 'points' };
     const year = options.year ?? nextYear(appendix);
     if (year === null) return { missing: 'points' };
-    const { targets, totals, document, appendixNumber: _numbered, ...rest } = options;
+    const { targets, totals, document } = options;
     const task: Task = {
       book,
       owner: appendix.owner,
       year,
       targets,
       totals,
-      common: { ...rest, document },
+      common: { document },
       units,
     };
     const sheets = indices.flatMap((index) => {
