@@ -105,8 +105,8 @@ async function open(call: Call, path: string): Promise<OpenWorkbook> {
 
 /** The undo journal ends with this process: the file names no entry that nobody can take back any more. */
 function withoutJournal(extras: BookExtras): BookExtras {
-  const { [journalKey]: _, ...settings } = extras.settings;
-  return { ...extras, settings };
+  const settings = Object.entries(extras.settings).filter(([key]) => key !== journalKey);
+  return { ...extras, settings: Object.fromEntries(settings) };
 }
 
 async function save(call: Call, book: OpenWorkbook, output: string): Promise<void> {

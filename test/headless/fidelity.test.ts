@@ -14,7 +14,10 @@ afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
 const sheetPath = 'xl/worksheets/sheet1.xml';
 
-/** Đắk Nông's sample with a chart, a picture, a comment, a table, a pivot cache, macros, printer settings and a theme of its own. */
+const validation =
+  '<dataValidations count="1"><dataValidation type="decimal" sqref="D7:D125"><formula1>0</formula1><formula2>9</formula2></dataValidation></dataValidations>';
+
+/** Đắk Nông's sample with a chart, a picture, a comment, a table, validation, a pivot cache, macros, printer settings and a theme of its own. */
 const richSample = async (): Promise<Uint8Array> =>
   withParts(new Uint8Array(await readFile(sample('dak-nong-2022'))), (texts) => ({
     ...richParts,
@@ -24,7 +27,9 @@ const richSample = async (): Promise<Uint8Array> =>
     'xl/theme/theme1.xml':
       '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Sở Nội vụ"/>',
     'xl/worksheets/_rels/sheet1.xml.rels': richRelations,
-    [sheetPath]: (texts[sheetPath] ?? '').replace('</worksheet>', `${richTail}</worksheet>`),
+    [sheetPath]: (texts[sheetPath] ?? '')
+      .replace('<pageMargins', `${validation}<pageMargins`)
+      .replace('</worksheet>', `${richTail}</worksheet>`),
   }));
 
 interface Cells {

@@ -81,7 +81,7 @@ function plain(value: ExcelJS.CellValue | undefined): string | number | boolean 
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return value.toISOString();
-  if ('result' in value) return plain(value.result as ExcelJS.CellValue);
+  if ('result' in value) return plain(value.result);
   if ('formula' in value || 'sharedFormula' in value) return null;
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');

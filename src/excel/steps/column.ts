@@ -84,7 +84,7 @@ const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<Column
     formats: range.numberFormat as string[][],
     cells: withoutPlain(
       cells.value.map((line) => line.map(settable)),
-      corner.value[0]?.[0],
+      corner.value.map((line) => line[0])[0],
     ),
     printArea: addressOf(printed),
   });
