@@ -93,7 +93,9 @@ const link = (drafts: Draft[]): void => {
   let group: string | null = null;
   drafts.forEach((draft, index) => {
     if (draft.kind !== 'criterion' || draft.code === null) return;
-    const up = draft.code.startsWith('#') ? group : parentCode(draft.code);
+    let up = draft.code.startsWith('#') ? group : parentCode(draft.code);
+    // As recognition does: a row without a row for its parent stands under the nearest ancestor there is.
+    while (up !== null && !byCode.has(up)) up = parentCode(up);
     if (!draft.code.startsWith('#')) group = draft.code;
     draft.parent = (up === null ? undefined : byCode.get(up)) ?? null;
     byCode.set(draft.code, index);

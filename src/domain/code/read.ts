@@ -31,7 +31,8 @@ const readNumber = (value: number, format: string): Found => {
   const code = exactOfNumber(value).toFixed(
     Math.max(fixedDecimals(format), exactOfNumber(value).decimalPlaces()),
   );
-  return isCode(code) && value < 100
+  // A dotted code is a small number; a running number may have three digits, but is never as large as a date.
+  return isCode(code) && value < (Number.isInteger(value) ? 1000 : 100)
     ? { code, bend: 'number', malformed: false }
     : { code: null, malformed: true };
 };

@@ -52,13 +52,7 @@ function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPiece {
   }
   const cell = cellFor(piece, cells.code, sheet);
   const parts = readCode(cell.value, cell.format, piece.nameText);
-  const runsPast99 = parts.code === null && /^\d{3}$/u.test(piece.codeText);
-  return {
-    piece,
-    parts: runsPast99 ? readCode('', 'General', piece.nameText) : parts,
-    isTotal,
-    glued: false,
-  };
+  return { piece, parts, isTotal, glued: false };
 }
 
 /** The nearest certain code at or after `at`: not a date, and not a number that may have lost a zero. */

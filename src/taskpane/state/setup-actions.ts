@@ -1,5 +1,5 @@
 /** "Cột và vùng": what a person corrects of the recognition; every correction is remembered by names and undoable. */
-import type { Role, Year } from '../../domain/appendix';
+import type { Role } from '../../domain/appendix';
 import { appendixIn, correctAppendix, reboundAppendix } from '../../sheets/correct';
 import type { TableChange } from '../../sheets/correct';
 import { isYear } from './columns';
@@ -14,7 +14,7 @@ export interface SetupActions {
   /** The selected range is the table: of the appendix on show, or a new one where there is none. */
   readonly takeSelection: () => Promise<void>;
   /** The selected column holds this. */
-  readonly assignSelected: (role: Role | null, year: Year | '') => Promise<void>;
+  readonly assignSelected: (role: Role | null, year: string) => Promise<void>;
   /** The appendix on show is none. */
   readonly ignore: () => Promise<void>;
   /** Takes back that a table is none; `name` is the workbook name that remembers it. */
