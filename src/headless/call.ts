@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { defaultLanguage, languages, words } from '../locales';
 import type { Language } from '../locales';
+import type { RoundingChoice } from '../sheets/rounding';
 import { TerminalFailure } from './failure';
 import { addGoalOptions, readGoalWords } from './goal-call';
 import type { GoalWords, RawGoalOptions } from './goal-call';
@@ -22,6 +23,8 @@ export interface Call {
   readonly output?: string;
   /** Write values instead of formulas. */
   readonly values: boolean;
+  /** How sums are rounded (`--round-rows`, `--decimals`); the workbook's own choice when left out. */
+  readonly rounding?: RoundingChoice;
   /** Write although parts of the input cannot be carried over. */
   readonly lossy: boolean;
   /** What `goal` was asked. */
@@ -39,6 +42,8 @@ interface RawOptions extends RawGoalOptions, RawPlanOptions, RawSchemeOptions {
   readonly lang?: Language;
   readonly output?: string;
   readonly values?: boolean;
+  readonly roundRows?: string;
+  readonly decimals?: string;
   readonly lossy?: boolean;
 }
 
@@ -56,6 +61,11 @@ const commandNames = [
 
 const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags', 'plan']);
 
+function roundingWords({ roundRows, decimals }: RawOptions): { rounding?: RoundingChoice } {
+  if (roundRows !== undefined) return { rounding: { mode: 'rows', decimals: Number(roundRows) } };
+  return decimals === undefined ? {} : { rounding: { mode: 'shown', decimals: Number(decimals) } };
+}
+
 function addCommand(program: Command, name: CommandName, found: (call: Call) => void): void {
   const command = program
     .command(name)
@@ -70,7 +80,17 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
   if (writes.has(name)) {
     command.option('-o, --output <file>', terminal.options.output).option('--lossy', terminal.options.lossy);
   }
-  if (name === 'recompute') command.option('--values', terminal.options.values);
+  if (name === 'recompute') {
+    const decimals = ['0', '1', '2', '3', '4'];
+    command
+      .option('--values', terminal.options.values)
+      .addOption(
+        new Option('--round-rows <decimals>', terminal.options.roundRows)
+          .choices(decimals)
+          .conflicts('decimals'),
+      )
+      .addOption(new Option('--decimals <decimals>', terminal.options.decimals).choices(decimals));
+  }
   if (name === 'goal') addGoalOptions(command);
   if (name === 'plan') addPlanOptions(command);
   addSchemeOptions(command, name);
@@ -81,6 +101,7 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
       json: options.json ?? false,
       language: options.lang ?? defaultLanguage,
       values: options.values ?? false,
+      ...roundingWords(options),
       lossy: options.lossy ?? false,
       ...(name === 'goal' ? { goal: readGoalWords(options) } : {}),
       ...(name === 'plan' ? { plan: readPlanWords(options) } : {}),

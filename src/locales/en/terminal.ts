@@ -33,6 +33,8 @@ export const terminal: Translation<typeof vi> = {
     output: 'the .xlsx file to write',
     lossy: 'write although some parts cannot be kept',
     values: 'write values instead of formulas',
+    roundRows: 'round each row to so many decimals, then add; remembered in the file',
+    decimals: 'keep exact values, show so many decimals; remembered in the file',
   },
   goal: {
     options: {
@@ -93,6 +95,10 @@ export const terminal: Translation<typeof vi> = {
   },
   cannotRead: (file, why) => `cannot read "${file}": ${why}.`,
   cannotWrite: (file) => `cannot write "${file}".`,
+  rounded: (id, mode, decimals) =>
+    mode === 'rows'
+      ? `${id}: each row is rounded to ${decimals} decimals and then added, as the file remembers.`
+      : `${id}: exact values with ${decimals} decimals shown, as the file remembers.`,
   wouldLose: (file, losses) =>
     `"${file}" is not written because it would lose: ${losses}. Add --lossy to write it all the same.`,
   refused: (sheet, why) => `cannot write to sheet "${sheet}": ${why}.`,

@@ -42,6 +42,8 @@ export const terminal = {
     output: 'tệp .xlsx để ghi',
     lossy: 'vẫn ghi dù có phần không giữ được',
     values: 'ghi giá trị thay cho công thức',
+    roundRows: 'làm tròn từng dòng đến số chữ số này rồi cộng, và ghi nhớ trong tệp',
+    decimals: 'giữ số chính xác, chỉ hiện số chữ số này, và ghi nhớ trong tệp',
   },
   goal: {
     options: {
@@ -95,6 +97,10 @@ export const terminal = {
   unreadable,
   cannotRead: (file: string, why: string) => `không đọc được "${file}": ${why}.`,
   cannotWrite: (file: string) => `không ghi được "${file}".`,
+  rounded: (id: string, mode: 'shown' | 'rows', decimals: string) =>
+    mode === 'rows'
+      ? `${id}: làm tròn từng dòng đến ${decimals} chữ số rồi cộng, như đã ghi nhớ trong tệp.`
+      : `${id}: giữ số chính xác, chỉ hiện ${decimals} chữ số, như đã ghi nhớ trong tệp.`,
   wouldLose: (file: string, losses: string) =>
     `không ghi "${file}" vì sẽ mất: ${losses}. Thêm --lossy nếu vẫn muốn ghi.`,
   refused: (sheet: string, why: string) => `không ghi được vào trang "${sheet}": ${why}.`,
