@@ -7,7 +7,7 @@ export const targets: Translation<typeof vi> = {
   views: {
     edit: 'Edit',
     scenarios: 'Scenarios',
-    goal: 'Reach a goal',
+    goal: 'Goal',
     losses: 'Sensitivity',
     charts: 'Charts',
   },
@@ -155,6 +155,7 @@ export const targets: Translation<typeof vi> = {
     accept: 'Take',
     accepted: 'Taken',
     acceptOne: (name) => `Take ${name}`,
+    takeAllHint: 'Taking all, or keeping it as a scenario, leaves all other criteria as achieved.',
     acceptAll: 'Take all',
     keep: 'Keep as a scenario',
     name: (points) => `Reach ${points}`,

@@ -3,7 +3,7 @@ import type { Preference } from '../../domain/planning/goal';
 
 export const targets = {
   nothing: 'Bảng này chưa có cột điểm nào để đặt mục tiêu.',
-  views: { edit: 'Sửa', scenarios: 'Phương án', goal: 'Tìm cách đạt', losses: 'Độ nhạy', charts: 'Biểu đồ' },
+  views: { edit: 'Sửa', scenarios: 'Phương án', goal: 'Đạt đích', losses: 'Độ nhạy', charts: 'Biểu đồ' },
   viewsLabel: 'Việc với mục tiêu',
   strip: {
     label: 'Tổng khi thử',
@@ -149,6 +149,7 @@ export const targets = {
     accept: 'Nhận',
     accepted: 'Đã nhận',
     acceptOne: (name: string) => `Nhận ${name}`,
+    takeAllHint: 'Nhận tất cả hoặc giữ thành phương án: tiêu chí khác để như điểm đã đạt.',
     acceptAll: 'Nhận tất cả',
     keep: 'Giữ thành phương án',
     name: (points: string) => `Đạt ${points}`,

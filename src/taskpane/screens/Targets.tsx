@@ -45,7 +45,7 @@ const viewOf: Record<TargetView, ComponentType<TargetViewProps>> = {
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  views: { flexWrap: 'wrap' },
+  views: { flexWrap: 'wrap', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** Tried targets that found no place after the sheet changed. */

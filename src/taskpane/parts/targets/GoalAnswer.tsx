@@ -1,12 +1,14 @@
 /** What the planner found: changes to take one by one or all, others as good, why not another; or why there is none. */
-import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isLeaf } from '../../../domain/appendix';
 import type { Candidate } from '../../../domain/planning/candidates';
 import type { GoalAnswer, GoalChange } from '../../../domain/planning/goal';
 import type { Solver } from '../../../domain/planning/program';
 import { Board } from '../../../domain/planning/board';
 import { scenarioOf } from '../../../domain/planning/scenario';
 import { type Exact, exactly } from '../../../domain/score';
+import { statedScore } from '../../../domain/tree';
 import { withScenario } from '../../../sheets/binding';
 import type { AppendixReport } from '../../../sheets/report';
 import { usePane, useSession } from '../../pane-context';
@@ -36,18 +38,32 @@ interface AnswerProps {
 const none: readonly never[] = [];
 
 /** Takes changes as targets, or keeps them as a scenario without touching what is tried. */
-function useTaking(tried: Tried) {
+function useTaking(report: AppendixReport, tried: Tried) {
   const { session, w, show } = usePane();
   const kept = useSession((state) => state.report?.scenarios ?? none);
-  const targets = (changes: readonly GoalChange[]) =>
+  const { appendix, column } = tried;
+  const raised = (changes: readonly GoalChange[]) =>
     new Map(changes.map(({ row, to }) => [row, exactly(to.toFixed())] as const));
+  /** The plan as a whole: what it does not raise stays as achieved, so that the total is the one that was found. */
+  const whole = (changes: readonly GoalChange[]) => {
+    const targets = raised(changes);
+    const { achieved } = report.summary.primary;
+    return new Map(
+      appendix.rows.flatMap((row, index) => {
+        const stays = achieved === null ? null : statedScore(row, achieved);
+        const target = targets.get(index) ?? stays;
+        return isLeaf(row) && target ? [[index, target] as const] : [];
+      }),
+    );
+  };
   return {
-    take: (changes: readonly GoalChange[]) => session.targets.setAll(targets(changes)),
+    take: (changes: readonly GoalChange[]) => session.targets.setAll(raised(changes)),
+    takeAll: (changes: readonly GoalChange[]) => session.targets.setAll(whole(changes)),
     keep: (changes: readonly GoalChange[], reached: Exact) => {
-      const board = new Board({ appendix: tried.appendix, column: tried.column });
-      for (const [row, score] of targets(changes)) board.set(row, score);
+      const board = new Board({ appendix, column });
+      for (const [row, score] of whole(changes)) board.set(row, score);
       const name = w.targets.goal.name(show(exactly(reached.toFixed())));
-      const scenario = scenarioOf(tried.appendix, tried.column, board, { id: freeId(kept), name });
+      const scenario = scenarioOf(appendix, column, board, { id: freeId(kept), name });
       void session.keepRecord('scenario', (record) => withScenario(record, scenario));
     },
   };
@@ -66,7 +82,7 @@ function Optimal({
   const words = w.targets.goal;
   const busy = useSession((state) => state.busy !== null);
   const [plan, setPlan] = useState(0);
-  const { take, keep } = useTaking(tried);
+  const { take, takeAll, keep } = useTaking(report, tried);
   const plans = [answer.changes, ...answer.alternatives];
   const changes = plans[plan] ?? answer.changes;
   const reached = changes.reduce((sum, { from, to }) => sum.plus(to).minus(from), found.question.present);
@@ -94,13 +110,14 @@ function Optimal({
       )}
       <GoalChanges report={report} tried={tried} changes={changes} take={take} />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => take(changes)}>
+        <Button size="small" appearance="primary" onClick={() => takeAll(changes)}>
           {words.acceptAll}
         </Button>
         <Button size="small" disabled={busy} onClick={() => keep(changes, reached)}>
           {words.keep}
         </Button>
       </div>
+      <Caption1>{words.takeAllHint}</Caption1>
       <Disclosure label={words.whyNot}>
         <WhyNot candidates={candidates} changes={changes} found={found} solve={solve} />
       </Disclosure>

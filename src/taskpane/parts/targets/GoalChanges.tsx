@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   words: { flexGrow: 1, minWidth: 0 },
-  button: { minWidth: '84px' },
+  button: { minWidth: '92px', whiteSpace: 'nowrap', paddingLeft: 0, paddingRight: 0 },
 });
 
 interface GoalChangesProps {

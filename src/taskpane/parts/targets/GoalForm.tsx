@@ -74,7 +74,7 @@ export function GoalForm(props: GoalFormProps) {
   const { settings, change, off } = props;
   return (
     <div className={styles.form}>
-      <Field label={words.kind}>
+      <Field label={words.kind} className={styles.wide}>
         <RadioGroup
           layout="horizontal"
           value={settings.kind}

@@ -55,8 +55,10 @@ function WhatIf({
   );
   const name = leaves.find(({ index }) => index === row)?.name ?? '';
   const code = report.appendix.rows[row]?.code.code ?? name;
-  const step = facts[row]?.step ?? exactly('0.25').low.value;
-  const most = Math.min(mostSteps, value.low.value.div(step).ceil().toNumber());
+  const usual = facts[row]?.step ?? exactly('0.25').low.value;
+  const stride = value.low.value.div(usual).div(mostSteps).ceil().toNumber();
+  const step = usual.times(Math.max(1, stride));
+  const most = value.low.value.div(step).ceil().toNumber();
   const wanted = step.times(Math.min(steps, most));
   const lost = wanted.gt(value.low.value) ? value.low.value : wanted;
   const left = total
@@ -86,7 +88,6 @@ function WhatIf({
         id={id}
         min={0}
         max={most}
-        step={1}
         value={Math.min(steps, most)}
         aria-valuetext={show(exactly(lost.toFixed()))}
         onChange={(_event, { value: moved }) => setTaken({ row, steps: moved })}

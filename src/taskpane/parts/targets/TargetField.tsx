@@ -1,6 +1,6 @@
 /** The field a target is typed into: read at every keystroke, moved through with the arrow keys, pasted into. */
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Score } from '../../../domain/score';
 import { usePane } from '../../pane-context';
 import { readTarget } from '../../state/target-input';
@@ -57,6 +57,11 @@ export function TargetField({ row, label, value, changed, describedBy, invalid, 
   const styles = useStyles();
   const { show } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // A value that came from a step stands ready to be typed over, as in a sheet.
+  useEffect(() => {
+    if (typed === null && document.activeElement === input.current) input.current?.select();
+  }, [typed, value]);
   const clear = (): void => {
     setTyped(null);
     actions.readable(true);
@@ -78,7 +83,7 @@ export function TargetField({ row, label, value, changed, describedBy, invalid, 
     <Input
       size="small"
       className={styles.field}
-      input={{ className: styles.input, style: changed ? { fontWeight: 600 } : {} }}
+      input={{ ref: input, className: mergeClasses(styles.input, changed && styles.changed) }}
       value={typed ?? (value ? show(value) : '')}
       inputMode="decimal"
       autoComplete="off"
