@@ -14,7 +14,9 @@ async function sheetWords(excel: EmbeddedExcel, name: string): Promise<string[][
   const sheet = Object.values(book.snapshot.sheets).find((each) => each.name === name);
   if (!sheet?.cellData) return null;
   return Object.values(sheet.cellData).map((row) =>
-    Object.values(row as Record<number, { v?: unknown }>).map((cell) => typeof cell.v === 'string' ? cell.v : JSON.stringify(cell.v ?? '')),
+    Object.values(row as Record<number, { v?: unknown }>).map((cell) =>
+      typeof cell.v === 'string' ? cell.v : JSON.stringify(cell.v ?? ''),
+    ),
   );
 }
 
@@ -97,7 +99,7 @@ describe('units', () => {
       await excel.pane.getByText(/^Đã ghi \d+ ô/).waitFor();
       const after = (await sheetWords(excel, 'Phụ lục'))?.flat().join('\n') ?? '';
       expect(after).not.toContain('Sở Thông tin và Truyền thông');
-  
+
       await excel.pane.getByRole('button', { name: 'Hoàn tác' }).click();
       await excel.pane.getByText(/^Đã trả lại/).waitFor();
       expect((await sheetWords(excel, 'Phụ lục'))?.flat().join('\n')).toBe(before);
@@ -119,6 +121,51 @@ describe('units', () => {
   });
 });
 
+describe('units’ sheets merged back', () => {
+  const flow = useFlows();
+
+  flow('what a unit typed into its sheet is shown, written into the plan and taken back', async (excel) => {
+    await open(excel);
+    await button(excel, /^Trang riêng cho từng đơn vị/).click();
+    await excel.pane.getByRole('combobox', { name: 'Đơn vị' }).click();
+    await excel.pane.getByRole('option', { name: 'Sở Tư pháp' }).click();
+    await button(excel, 'Làm trang này').click();
+    await button(excel, 'Mở trang Sở Tư pháp').waitFor();
+    await button(excel, 'Ghép trang đơn vị đã điền…').click();
+    await excel.pane.getByText('Không có gì mới để ghép.').waitFor();
+
+    const sheet = await sheetWords(excel, 'Sở Tư pháp');
+    const row = (sheet ?? []).findIndex(([first]) => /^\d+\.\d/.test(first ?? '')) + 2;
+    const column = String.fromCharCode(65 + (sheet?.[4]?.indexOf('Nhiệm vụ, giải pháp') ?? -1));
+    await excel.page.getByText('Sở Tư pháp', { exact: true }).last().click();
+    await excel.type(`${column}${row}`, 'Rà soát quý I');
+    await button(excel, /^Xem trước 1 ô sẽ ghép/).click();
+    await excel.pane.getByText('Rà soát quý I').waitFor();
+    await button(excel, 'Ghi 1 ô').click();
+    await excel.pane.getByText('Đã ghi 1 ô').waitFor();
+    expect((await sheetWords(excel, 'Phụ lục'))?.flat()).toContain('Rà soát quý I');
+    await excel.pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await excel.pane.getByText(/^Đã trả lại/).waitFor();
+    expect((await sheetWords(excel, 'Phụ lục'))?.flat()).not.toContain('Rà soát quý I');
+  });
+});
+
+describe('Chưa đạt', () => {
+  const flow = useFlows();
+
+  flow(
+    'a table without a column of units is grouped by the units of its prose, and says so',
+    async (excel) => {
+      await excel.tab(/^Chưa đạt/).click();
+      await excel.pane.getByText(/đọc từ lời văn, hãy xem lại/).waitFor();
+      await button(excel, /^Sở Nội vụ/).click();
+      await excel.pane.getByText('Đơn vị đọc từ lời văn').first().waitFor();
+      await picture(excel.page.locator('#pane'), 'below-maximum-prose');
+    },
+    { sample: 'tien-giang-2018-2020' },
+  );
+});
+
 describe('how it looks', () => {
   const flow = useFlows();
   const views = async (excel: EmbeddedExcel, look: string): Promise<void> => {
@@ -131,6 +178,17 @@ describe('how it looks', () => {
     await button(excel, /^Phụ lục 2/).click();
     await button(excel, 'Văn bản ban hành').click();
     await take('form');
+    await button(excel, 'Chọn phụ lục khác').click();
+    await excel.pane.getByRole('heading', { name: 'Lời văn cho kế hoạch' }).scrollIntoViewIfNeeded();
+    await button(excel, /^Đoạn cho \d+ đơn vị/).click();
+    await excel.pane
+      .getByRole('heading', { name: 'Câu tổng hợp' })
+      .or(excel.pane.getByText('Câu tổng hợp'))
+      .first()
+      .scrollIntoViewIfNeeded();
+    await take('texts');
+    await button(excel, /^Kế hoạch năm sau/).click();
+    await take('next-plan');
     await button(excel, 'Chọn phụ lục khác').click();
     await button(excel, 'Danh bạ đơn vị…').click();
     await take('units');

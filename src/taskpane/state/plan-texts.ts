@@ -19,17 +19,20 @@ function summarySentences(book: WorkbookReport, { appendix, summary }: AppendixR
   const { achieved, maximum } = summary.primary;
   if (achieved === null || maximum === null) return [];
   const counted = tally(appendix, { points: achieved, maximum });
-  const pair = usualPair(yearChoices(book.appendices), appendix.id);
   const subject = indexName[appendix.scheme ?? ''] ?? 'Chỉ số CCHC';
+  const years = yearChoices(book.appendices);
+  const latest = years.filter(({ side }) => side.appendix.id === appendix.id).at(-1);
+  const before = usualPair(years, appendix.id)?.[0];
+  // Without a year before, the year is held against itself and only its own figures are said.
   const compared =
-    pair &&
+    latest &&
     yearSentence({
       subject,
-      year: pair[1].year,
-      before: pair[0].year,
-      comparison: compareChoices(pair[0], pair[1]),
+      year: latest.year,
+      ...(before ? { before: before.year } : {}),
+      comparison: compareChoices(before ?? latest, latest),
     });
-  return [...(compared === null ? [] : [compared]), ...(counted.leaves > 0 ? [tallySentence(counted)] : [])];
+  return [...(compared ? [compared] : []), ...(counted.leaves > 0 ? [tallySentence(counted)] : [])];
 }
 
 function unitTexts(report: AppendixReport, registry: UnitRegistry): PlanTexts['units'] {

@@ -9,9 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
+import { columnIndex, rowIndex } from '../../../domain/appendix';
 import type { WorkbookReport } from '../../../sheets/report';
 import type { WrittenSheet } from '../../../excel/generate';
-import { usePane } from '../../pane-context';
+import { usePane, useSession } from '../../pane-context';
 import { useStore } from '../../state/store';
 
 const useStyles = makeStyles({
@@ -37,14 +38,19 @@ export function MadeSheets({ book }: { readonly book: WorkbookReport }) {
   const styles = useStyles();
   const { session, w } = usePane();
   const made = useStore(session.appendices, (state) => state.made);
-  // What was undone is no longer among the appendices of the workbook.
-  const there = made.filter(({ appendix }) => book.appendices.some((each) => each.appendix.id === appendix));
-  const open = async ({ appendix }: WrittenSheet) => {
-    const report = book.appendices.find((each) => each.appendix.id === appendix);
+  const reading = useSession((state) => state.reading);
+  const gridOf = ({ sheet }: WrittenSheet) => reading?.grids.find((grid) => grid.sheet === sheet);
+  // What was undone or deleted is no longer a sheet of the workbook.
+  const there = made.filter((sheet) => gridOf(sheet) !== undefined);
+  const open = async (sheet: WrittenSheet) => {
+    const report = book.appendices.find((each) => each.appendix.id === sheet.appendix);
+    const grid = gridOf(sheet);
+    if (!grid) return;
+    const top = report?.appendix.area.top ?? rowIndex(0);
+    const left = report?.appendix.area.left ?? columnIndex(0);
+    await session.select({ sheetId: grid.sheetId, area: { top, left, bottom: top, right: left } });
     if (!report) return;
-    const { sheetId, area } = report.appendix;
-    await session.select({ sheetId, area: { ...area, bottom: area.top, right: area.left } });
-    await session.choose(appendix);
+    await session.choose(sheet.appendix);
     session.open('findings');
   };
   if (there.length === 0) return null;
@@ -54,11 +60,11 @@ export function MadeSheets({ book }: { readonly book: WorkbookReport }) {
         <Body1 block>{w.appendices.madeText(String(there.length))}</Body1>
         <ul className={styles.list}>
           {there.map((sheet) => (
-            <li key={sheet.appendix} className={styles.item}>
+            <li key={sheet.sheet} className={styles.item}>
               <Button size="small" icon={<OpenRegular />} onClick={() => void open(sheet)}>
                 {w.appendices.open(sheet.sheet)}
               </Button>
-              <Checked book={book} appendix={sheet.appendix} />
+              {sheet.appendix !== '' && <Checked book={book} appendix={sheet.appendix} />}
             </li>
           ))}
         </ul>
