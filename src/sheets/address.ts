@@ -1,23 +1,18 @@
 /** A1 addresses and sheet names, both ways. Rows and columns are zero-based here, as everywhere in the project. */
 import { columnIndex, rowIndex } from '../domain/appendix';
 import type { Area, Place } from '../domain/appendix';
+import { columnLetters, columnNumber } from '../domain/cells';
 
 const maxRows = 1_048_576;
 const maxColumns = 16_384;
 
 /** "A" for 0, "XFD" for 16383. */
-export const columnName = (column: number): string => {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-};
+export const columnName = columnLetters;
 
 /** 0 for "A"; null when there is no such column. */
 export const columnOfName = (name: string): number | null => {
   if (!/^[A-Za-z]{1,3}$/u.test(name)) return null;
-  const column = [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnNumber(name);
   return column < maxColumns ? column : null;
 };
 

@@ -5,8 +5,9 @@ export const codeDiffers = defineCheck({
   id: 'code-differs',
   severity: 'warning',
   appliesTo: [...wholeTrees, 'below-maximum'],
-  run: ({ rows }, { match }) =>
+  run: ({ rows }, { match, counted }) =>
     rows.flatMap((row, index) => {
+      if (counted) return [];
       const found = match?.rows[index];
       if (found?.by !== 'name' || row.code.code === null || row.code.malformed) return [];
       const { code } = found.node;

@@ -21,6 +21,8 @@ export interface CheckContext {
 export interface Facts extends CheckContext {
   /** Which row is which criterion; null without a scheme. */
   readonly match: SchemeMatch | null;
+  /** True for a list of criteria that is only counted 1, 2, 3: its numbers are no codes. */
+  readonly counted: boolean;
   readonly pointColumns: readonly Column[];
   /** Columns of points that were got, and of targets. */
   readonly scoredColumns: readonly Column[];
@@ -35,14 +37,33 @@ const has = <T extends string>(list: readonly T[], role: Role): boolean =>
 /** Kinds whose codes are those of a scheme. */
 const schemed = new Set(['plan', 'results', 'below-maximum', 'fields']);
 
+const isCounted = ({ kind, rows }: Appendix): boolean => {
+  const criteria = rows.filter((row) => row.kind === 'criterion');
+  return (
+    kind === 'below-maximum' &&
+    criteria.length > 1 &&
+    criteria.every(({ code }, at) => code.bend !== 'inside-name' && code.code === String(at + 1))
+  );
+};
+
+const withoutCodes = (appendix: Appendix): Appendix => ({
+  ...appendix,
+  rows: appendix.rows.map((row) => ({ ...row, code: { ...row.code, code: null } })),
+});
+
 export function factsOf(appendix: Appendix, context: CheckContext): Facts {
   const byCode = new Map<string, Row>();
   for (const row of appendix.rows)
     if (row.kind === 'criterion' && row.code.code !== null && !byCode.has(row.code.code))
       byCode.set(row.code.code, row);
+  const counted = isCounted(appendix);
   return {
     ...context,
-    match: context.scheme !== null && schemed.has(appendix.kind) ? matchRows(appendix, context.scheme) : null,
+    counted,
+    match:
+      context.scheme !== null && schemed.has(appendix.kind)
+        ? matchRows(counted ? withoutCodes(appendix) : appendix, context.scheme)
+        : null,
     pointColumns: appendix.columns.filter(({ role }) => has(pointRoles, role)),
     scoredColumns: appendix.columns.filter(({ role }) => has(scoredRoles, role)),
     targetColumns: appendix.columns.filter(({ role }) => role === 'target'),

@@ -1,5 +1,17 @@
 /** code-differs: right, wrong and borderline tables. */
-import { changed, findingsOf, rightRows, rightScheme, table, told } from './support';
+import { allFindings, changed, findingsOf, rightRows, rightScheme, table, told } from './support';
+
+test('a list below maximum that is only counted 1, 2, 3 has no codes to differ', () => {
+  const rows = [
+    ['1', 'Công khai', '1', '0,75'],
+    ['2', 'Báo cáo', '2', '1,5'],
+  ];
+  const appendix = table(rows, {
+    kind: 'below-maximum',
+    columns: ['code', 'name', 'maximum', 'achieved:2021'],
+  });
+  expect(allFindings(appendix, rightScheme).filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
 
 test("the name of another code, with the scheme's code as repair", () => {
   const appendix = table(changed({ A4: '1.3' }));
