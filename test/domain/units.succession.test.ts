@@ -66,3 +66,12 @@ test('every name has its place, slips included', () => {
     ['sở Nội vụ', 'Sở Nội vụ'],
   ]);
 });
+
+test('groups that ended are found, with a capital or without; those that stand are no names', () => {
+  const text = 'Phòng Nội vụ, các phòng, ban chuyên môn thuộc huyện; các sở, ngành';
+  const { replacements } = succeed(text, '2025', unitRegistry);
+  expect(replacements.map(({ unit, by }) => [unit, by])).toEqual([
+    ['Phòng Nội vụ', null],
+    ['Các phòng, ban chuyên môn thuộc huyện', null],
+  ]);
+});

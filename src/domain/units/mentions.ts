@@ -16,7 +16,13 @@ export interface NamedUnit {
   readonly placeEnd: number;
 }
 
-/** Names, longest first, left to right; a name never lies in another. Groups ("các sở, ngành") are no names. */
+/** A group is no name ("các sở, ngành"), unless it is one that ended, as those of a district: those must be found. */
+const isName = ({ kind, until }: Unit): boolean => kind !== 'group' || until !== undefined;
+
+/** Without a capital anywhere the words are no name: "bưu điện", "cục thuế" of any place. Groups are written without. */
+const isWritten = ({ kind }: Unit, written: string): boolean => kind === 'group' || /\p{Lu}/u.test(written);
+
+/** Names, longest first, left to right; a name never lies in another. */
 export const namedUnits = (nfc: string, registry: UnitRegistry): readonly NamedUnit[] => {
   const { text } = findSlips(nfc, registry);
   const words = spelledWords(text);
@@ -28,21 +34,14 @@ export const namedUnits = (nfc: string, registry: UnitRegistry): readonly NamedU
     const last = words[at + (name?.length ?? 0) - 1];
     // A short form is spelled out as several words with one place: a name ends with the last of them.
     const whole = name && words[at + name.length]?.start !== last?.start;
-    // Without a capital anywhere the words are no name: "bưu điện", "cục thuế" of any place.
-    if (!name || !first || !last || !whole || !/\p{Lu}/u.test(text.slice(first.start, last.end))) {
+    if (!name || !first || !last || !whole || !isWritten(name.unit, text.slice(first.start, last.end))) {
       at += 1;
       continue;
     }
-    if (name.unit.kind !== 'group') {
-      const end = placeEnd(text, words, at + name.length);
-      found.push({
-        unit: name.unit,
-        start: first.start,
-        end: last.end,
-        placeEnd: words[end - 1]?.end ?? last.end,
-      });
-    }
-    at += name.length;
+    const { unit, length } = name;
+    const end = words[placeEnd(text, words, at + length) - 1]?.end ?? last.end;
+    if (isName(unit)) found.push({ unit, start: first.start, end: last.end, placeEnd: end });
+    at += length;
   }
   return found;
 };
