@@ -1,18 +1,14 @@
 /**
- * A summary sheet of scenarios: what they come to in all, by field and by criterion, with a bar drawn of characters beside
- * each total, so that it shows and prints wherever the workbook is opened. Words come from the caller.
+ * A summary sheet of scenarios: what they come to by field, under a chart where one is wanted, and every criterion below.
+ * It is no appendix and is not bound. Words come from the caller.
  */
 import { isLeaf } from '../domain/appendix';
 import type { Board } from '../domain/planning/board';
 import { valueIn } from '../domain/primary';
 import { formatScore, isInterval } from '../domain/score';
 import type { Score } from '../domain/score';
-import { columnName } from './address';
-import { layOut } from './generate/layout';
-import { bodyTop } from './generate/model';
-import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from './generate/model';
+import type { ChartPlan, PlanCell, PlanColumn, PlanLine, SheetPlan } from './generate/model';
 import type { AppendixReport } from './report';
-import type { ReviewSheet } from './review';
 
 export interface ScenarioWords {
   readonly sheet: string;
@@ -24,6 +20,8 @@ export interface ScenarioWords {
   readonly inSheet: string;
   readonly total: string;
   readonly chart: string;
+  readonly byField: string;
+  readonly byCriterion: string;
 }
 
 export interface NamedBoard {
@@ -40,53 +38,49 @@ const column = (header: string, share: number, align: PlanColumn['align'], forma
   format,
 });
 
+const blank: PlanCell = { kind: 'blank' };
 const text = (words: string): PlanCell => ({ kind: 'text', text: words });
 const points = (score: Score | null): PlanCell => {
-  if (!score) return { kind: 'blank' };
-  return isInterval(score) ? text(formatScore(score)) : { kind: 'number', score };
+  if (!score) return blank;
+  return isInterval(score) ? { kind: 'text', text: formatScore(score), score } : { kind: 'number', score };
 };
 
-/** A line that only names what follows, with a bar of `figure` per scenario. */
-const barLines = (
-  boards: readonly NamedBoard[],
-  width: number,
-  firstRow: number,
-  totalRow: number,
-): PlanLine[] =>
-  boards.map(({ name }, at) => {
-    const cell = `$${columnName(4 + at)}$${String(totalRow + 1)}`;
-    const all = `$${columnName(4)}$${String(totalRow + 1)}:$${columnName(3 + boards.length)}$${String(totalRow + 1)}`;
-    const blanks = Array.from({ length: width - 2 }, (): PlanCell => ({ kind: 'blank' }));
-    return {
-      kind: 'leaf',
-      cells: [
-        text(String(firstRow + at)),
-        {
-          kind: 'formula',
-          formula: `=IFERROR(REPT("█",ROUND(30*${cell}/MAX(${all}),0)),"")&" ${name.replaceAll('"', '""')}"`,
-          score: null,
-        },
-        ...blanks,
-      ],
-    };
-  });
+/** Told apart on a grey print too: achieved first, then the sheet's own targets, then each scenario. */
+const fills = ['#1F4E79', '#BFBFBF', '#C55A11', '#70AD47', '#FFC000', '#7030A0'];
 
-/** The layout of the sheet; `chart` adds the bars. */
+/** Points: one row of the sheet holds the chart. */
+const chartHeight = 320;
+
+/** Columns of code and name stand before the figures. */
+const firstFigure = 2;
+
+function chartOf(words: ScenarioWords, names: readonly string[], lines: ChartPlan['lines']): ChartPlan {
+  return {
+    name: words.sheet,
+    title: words.chart,
+    type: 'ColumnClustered',
+    heights: [chartHeight],
+    lines,
+    category: 1,
+    series: names.map((name, at) => ({ name, column: firstFigure + at, fill: fills[at] ?? '#808080' })),
+    format: '0.##',
+  };
+}
+
+/** The plan of the sheet; `chart` puts a chart of the fields above the table. */
 export function scenarioSheet(
   report: AppendixReport,
   boards: readonly NamedBoard[],
   words: ScenarioWords,
   chart: boolean,
-): ReviewSheet {
+): SheetPlan {
   const { appendix, sums, summary } = report;
   const [first] = boards;
-  const number = '0.00##';
+  const names = [words.achieved, words.inSheet, ...boards.map(({ name }) => name)];
   const columns = [
     column(words.code, 6, 'center', '@'),
-    column(words.criterion, 40, 'left', 'General'),
-    column(words.achieved, 10, 'right', number),
-    column(words.inSheet, 10, 'right', number),
-    ...boards.map(({ name }) => column(name, 10, 'right', number)),
+    column(words.criterion, 36, 'left', 'General'),
+    ...names.map((name) => column(name, 10, 'right', '0.00##')),
   ];
   const line = (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => ({
     kind,
@@ -94,55 +88,36 @@ export function scenarioSheet(
       text(code),
       text(name),
       points(
-        row < appendix.rows.length
-          ? valueIn(appendix, sums, summary.primary.achieved, row)
-          : summary.total.achieved,
+        row === first?.board.total
+          ? summary.total.achieved
+          : valueIn(appendix, sums, summary.primary.achieved, row),
       ),
       points(first?.board.before(row) ?? null),
       ...boards.map(({ board }) => points(board.value(row))),
     ],
   });
-  const rows = appendix.rows.flatMap((row, index) =>
-    row.kind === 'criterion'
-      ? [
-          line(
-            isLeaf(row) ? 'leaf' : row.parent === null ? 'field' : 'criterion',
-            row.code.code ?? '',
-            row.name,
-            index,
-          ),
-        ]
-      : [],
-  );
+  const heading = (name: string): PlanLine => ({
+    kind: 'section',
+    cells: [blank, text(name), ...names.map(() => blank)],
+  });
+  const criteria = appendix.rows.flatMap((row, index) => (row.kind === 'criterion' ? [{ row, index }] : []));
+  const fields = criteria
+    .filter(({ row }) => row.parent === null)
+    .map(({ row, index }) => line('leaf', row.code.code ?? '', row.name, index));
+  const all = criteria.map(({ row, index }) => {
+    const kind = isLeaf(row) ? 'leaf' : row.parent === null ? 'field' : 'criterion';
+    return line(kind, row.code.code ?? '', row.name, index);
+  });
   const total = first ? [line('total', '', words.total, first.board.total)] : [];
-  const body = [...total, ...rows];
-  const bars = chart && first ? barLines(boards, columns.length, 1, bodyTop(columns)) : [];
-  const heading: PlanLine[] =
-    bars.length > 0
-      ? [
-          {
-            kind: 'section',
-            cells: [
-              text(''),
-              text(words.chart),
-              ...columns.slice(2).map((): PlanCell => ({ kind: 'blank' })),
-            ],
-          },
-        ]
-      : [];
-  const plan: SheetPlan = {
+  return {
     name: words.sheet,
     titles: { number: words.title, title: words.subtitle, reference: '' },
     columns,
-    lines: [...body, ...heading, ...bars],
+    lines: [heading(words.byField), ...fields, ...total, heading(words.byCriterion), ...all],
     notes: [],
     orientation: 'landscape',
     binding: { id: '', kind: 'plan', scheme: null },
-  };
-  return {
-    name: words.sheet,
-    orientation: 'landscape',
-    aligns: columns.map(({ align }) => align),
-    layout: layOut(plan),
+    unbound: true,
+    ...(chart && fields.length > 0 ? { charts: [chartOf(words, names, [1, fields.length])] } : {}),
   };
 }

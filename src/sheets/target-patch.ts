@@ -75,14 +75,9 @@ function gapEdits(
       const row = appendix.rows[index];
       const value = row ? gap.valueAt(sums, index) : null;
       const now = row ? contentAt(grid, row.row, place) : null;
-      if (!row || !value || !now || now.formula === '' || isFormula(now)) return [];
-      return editAt(
-        grid,
-        { row: row.row, column: place },
-        scoreContent(value, now.format, style),
-        gap.role,
-        shown(value),
-      );
+      if (!row || !now || now.formula === '' || isFormula(now)) return [];
+      const after = value ? scoreContent(value, now.format, style) : { formula: '', format: now.format };
+      return editAt(grid, { row: row.row, column: place }, after, gap.role, value ? shown(value) : '');
     });
   });
 }

@@ -111,8 +111,10 @@ export const targets: Translation<typeof vi> = {
     code: 'STT',
     criterion: 'Lĩnh vực, tiêu chí',
     achieved: 'Đạt được',
-    chart: 'Biểu đồ tổng',
-    withChart: 'With bars in cells',
+    chart: 'Điểm theo lĩnh vực của từng phương án',
+    inFields: 'Theo lĩnh vực',
+    inCriteria: 'Theo tiêu chí',
+    withChart: 'With a chart',
     lost: (count) => `${count} targets have no criterion any more`,
   },
   goal: {

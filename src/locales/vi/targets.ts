@@ -104,8 +104,10 @@ export const targets = {
     code: 'STT',
     criterion: 'Lĩnh vực, tiêu chí',
     achieved: 'Đạt được',
-    chart: 'Biểu đồ tổng',
-    withChart: 'Kèm biểu đồ trong ô',
+    chart: 'Điểm theo lĩnh vực của từng phương án',
+    inFields: 'Theo lĩnh vực',
+    inCriteria: 'Theo tiêu chí',
+    withChart: 'Kèm biểu đồ',
     lost: (count: string) => `${count} mục tiêu không còn tiêu chí`,
   },
   goal: {

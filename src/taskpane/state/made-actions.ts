@@ -4,7 +4,7 @@ import type { BindingRecord } from '../../sheets/binding';
 import type { Grid } from '../../sheets/grid';
 import { type Patch, patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
-import type { ReviewSheet } from '../../sheets/review';
+import type { SheetPlan } from '../../sheets/generate/model';
 import type { Desk } from './desk';
 import { type Message, outcomeMessage } from './message';
 import type { ReadingActions } from './reading-actions';
@@ -21,7 +21,7 @@ export interface MadeActions {
   /** Changes what the workbook keeps for us; undoable. Resolves to whether it is kept. */
   readonly keepRecord: (action: string, change: (record: BindingRecord) => BindingRecord) => Promise<boolean>;
   /** Makes a new sheet; undoable. */
-  readonly makeSheet: (sheet: ReviewSheet) => Promise<boolean>;
+  readonly makeSheet: (plan: SheetPlan) => Promise<boolean>;
 }
 
 export function madeActions(store: Store<SessionState>, desk: Desk, reading: ReadingActions): MadeActions {
@@ -50,6 +50,6 @@ export function madeActions(store: Store<SessionState>, desk: Desk, reading: Rea
     },
     keepRecord: async (action, change) =>
       await tell(async () => await desk.keep(action, change), { kind: 'kept' }),
-    makeSheet: async (sheet) => await tell(async () => await desk.writeReview(sheet), { kind: 'sheet-made' }),
+    makeSheet: async (plan) => await tell(async () => await desk.generate([plan]), { kind: 'sheet-made' }),
   };
 }

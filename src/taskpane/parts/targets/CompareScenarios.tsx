@@ -85,6 +85,8 @@ function SheetButton({ report, views }: Pick<CompareProps, 'report' | 'views'>) 
           inSheet: words.sheet,
           total: words.total,
           chart: words.chart,
+          byField: words.inFields,
+          byCriterion: words.inCriteria,
         },
         chart,
       ),

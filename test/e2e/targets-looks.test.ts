@@ -1,0 +1,43 @@
+/** How the Mục tiêu tab looks: every view at 320 and 450 px, dark and in forced colours; nothing is cut off. */
+import type { EmbeddedExcel } from '../support/embedded-excel';
+import { cutOff } from '../support/cut-off';
+import { useFlows } from '../support/flows';
+import { picture } from '../support/images';
+
+const views = [
+  ['Sửa', 'edit'],
+  ['Phương án', 'scenarios'],
+  ['Đạt đích', 'goal'],
+  ['Độ nhạy', 'losses'],
+  ['Biểu đồ', 'charts'],
+] as const;
+
+async function takeAll(excel: EmbeddedExcel, look: string): Promise<void> {
+  const { pane } = excel;
+  await excel.tab('Mục tiêu').click();
+  await pane.getByRole('textbox', { name: /^Mục tiêu 1\.5 / }).fill('2,5');
+  for (const [tab, name] of views) {
+    await excel.tab(tab).click();
+    if (name === 'scenarios') {
+      await pane.getByRole('button', { name: 'Giữ phương án' }).click();
+      await pane.getByRole('checkbox', { name: 'So sánh Phương án 1' }).check();
+    }
+    if (name === 'goal') {
+      await pane.getByRole('textbox', { name: 'Số điểm' }).fill('90');
+      await pane.getByRole('button', { name: 'Tìm phương án' }).click();
+      await pane.getByRole('button', { name: 'Nhận tất cả' }).scrollIntoViewIfNeeded();
+    }
+    expect([name, await cutOff(excel)]).toEqual([name, []]);
+    await picture(excel.page.locator('#pane'), `pane-targets-${name}-${look}`);
+  }
+}
+
+describe('the targets', () => {
+  const flow = useFlows();
+  for (const pane of [320, 450]) flow(`fit ${pane} px`, (excel) => takeAll(excel, String(pane)), { pane });
+  flow('have a dark look', (excel) => takeAll(excel, 'dark'), { pane: 320, colorScheme: 'dark' });
+  flow('keep to forced colours', (excel) => takeAll(excel, 'forced-colors'), {
+    pane: 320,
+    forcedColors: 'active',
+  });
+});
