@@ -93,6 +93,7 @@ const unitsToJson = ({ appendix, summary }: AppendixReport) =>
     unit: unit.unit,
     shortfall: score(unit.shortfall),
     ...(unit.goalGap === null ? {} : { goalGap: score(unit.goalGap) }),
+    ...(unit.remainingGap === null ? {} : { remainingGap: score(unit.remainingGap) }),
     criteria: unit.items.map((item) => {
       const below = summary.belowMaximum[item];
       return below?.code ?? below?.name ?? '';

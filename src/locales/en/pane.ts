@@ -301,6 +301,8 @@ export const pane: Translation<typeof vi> = {
       findings:
         'Checks: what is wrong or worth a look; press a cell to go there, press a repair to preview it first.',
       below: 'Below max.: criteria below their maximum, by lead unit or by field.',
+      appendices:
+        'Appendices: make new sheets from this table, copy words for the plan, keep the units and replace those that are gone.',
       recompute: 'Recompute: see every cell that would change, choose formulas or values, then write.',
       undo: 'Undo, at the bottom, brings back the exact values, formulas and formats.',
       bind: 'Names: each column gets a name for formulas, such as =SUM(CCHC_DakNong2022_MucTieu2022).',

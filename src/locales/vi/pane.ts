@@ -302,6 +302,8 @@ export const pane = {
       findings:
         'Kiểm tra: các chỗ sai hoặc cần xem lại; bấm tên ô để tới ô đó, bấm “Sửa” để xem trước rồi mới ghi.',
       below: 'Chưa đạt: tiêu chí chưa đạt điểm tối đa, xếp theo đơn vị chủ trì hoặc lĩnh vực.',
+      appendices:
+        'Phụ lục: làm trang mới từ bảng này, chép lời văn cho kế hoạch, giữ danh bạ đơn vị và thay đơn vị đã sắp xếp lại.',
       recompute: 'Tính lại: xem trước từng ô sẽ đổi, chọn ghi công thức hay giá trị, rồi bấm “Ghi”.',
       undo: 'Hoàn tác ở cuối ngăn trả lại đúng giá trị, công thức và định dạng trước khi ghi.',
       bind: 'Gắn tên: mỗi cột có một tên dùng được trong công thức, ví dụ =SUM(CCHC_DakNong2022_MucTieu2022).',

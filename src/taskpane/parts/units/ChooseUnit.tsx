@@ -1,4 +1,4 @@
-/** One unit of the registry, chosen from those that still stand; groups take nobody's place. */
+/** One unit of the registry, chosen from those that still stand; a group takes the place of groups only. */
 import { Dropdown, Field, Option } from '@fluentui/react-components';
 import type { UnitRegistry } from '../../../domain/units';
 
@@ -15,8 +15,9 @@ interface ChooseUnitProps {
 }
 
 export function ChooseUnit({ label, none, registry, without, value, onChange }: ChooseUnitProps) {
+  const groups = registry.units.some(({ name, kind }) => name === without && kind === 'group');
   const standing = registry.units.filter(
-    ({ name, until, kind }) => until === undefined && kind !== 'group' && name !== without,
+    ({ name, until, kind }) => until === undefined && (groups || kind !== 'group') && name !== without,
   );
   return (
     <Field size="small" label={label}>
