@@ -73,7 +73,7 @@ function gapEdits(
     const style = styleOf(appendix, gap.less.key);
     return [...touched].flatMap((index) => {
       const row = appendix.rows[index];
-      const value = row ? gap.valueAt(sums, index) : null;
+      const value = board.value(index) ? gap.valueAt(sums, index) : null;
       const now = row ? contentAt(grid, row.row, place) : null;
       if (!row || !now || now.formula === '' || isFormula(now)) return [];
       const after = value ? scoreContent(value, now.format, style) : { formula: '', format: now.format };
