@@ -33,8 +33,8 @@ export const parentsByCode = (codes: readonly (string | null)[]): readonly (numb
 };
 
 const kindOf = ({ code, parent }: Criterion, isParent: boolean): LineKind => {
-  if (parent === null && (code === null || codeLevel(code) === 1)) return 'field';
-  return isParent ? 'criterion' : 'leaf';
+  if (!isParent) return 'leaf';
+  return parent === null && (code === null || codeLevel(code) === 1) ? 'field' : 'criterion';
 };
 
 /** The lines of a tree with a total below, `top` being the sheet row of the first. */
