@@ -1,9 +1,9 @@
 /** Writes generated sheets into the workbook: all of them with their bindings in one transaction, undoable as one. */
-import { bindingOf, withAppendix } from '../sheets/binding';
 import { layOut } from '../sheets/generate/layout';
 import type { SheetPlan } from '../sheets/generate/model';
+import { laidCharts } from '../sheets/generate/charts';
 import { freeIds, freeNames } from '../sheets/generate/names';
-import { bindable } from '../sheets/generate/reading';
+import { rememberPlans } from '../sheets/generate/reading';
 import { namesStep, partStep, readKept } from './bind';
 import type { Kept } from './bind';
 import { toFailure } from './failure';
@@ -14,6 +14,7 @@ import type { Step } from './steps/step';
 /** A sheet as it came to be: its name and the id of its appendix, both unique in the workbook. */
 export interface WrittenSheet {
   readonly sheet: string;
+  /** '' for a sheet whose table is no appendix. */
   readonly appendix: string;
 }
 
@@ -32,7 +33,10 @@ const sheetsFor = (plans: readonly SheetPlan[], { sheets, record }: Kept): reado
     plans.map(({ binding }) => binding.id),
     record.appendices.map(({ id }) => id),
   );
-  return plans.map((_, at) => ({ sheet: names[at] ?? '', appendix: ids[at] ?? '' }));
+  return plans.map(({ unbound }, at) => ({
+    sheet: names[at] ?? '',
+    appendix: unbound ? '' : (ids[at] ?? ''),
+  }));
 };
 
 const stepsFor = (
@@ -40,8 +44,15 @@ const stepsFor = (
   sheets: readonly WrittenSheet[],
   { names, part, record }: Kept,
 ): readonly Step[] => {
-  const bindings = plans.map((plan, at) =>
-    bindingOf(bindable(plan, sheets[at]?.sheet ?? '', sheets[at]?.appendix ?? '')),
+  const placed = plans.map((plan, at) => ({
+    plan,
+    sheet: sheets[at]?.sheet ?? '',
+    appendix: sheets[at]?.appendix ?? '',
+  }));
+  const remembered = rememberPlans(
+    placed,
+    record,
+    names.map(({ name }) => name),
   );
   return [
     ...plans.map((plan, at): Step => ({
@@ -51,16 +62,10 @@ const stepsFor = (
       orientation: plan.orientation,
       aligns: plan.columns.map(({ align }) => align),
       layout: layOut(plan),
+      ...(plan.charts ? { charts: laidCharts(plan) } : {}),
     })),
-    namesStep(
-      names,
-      bindings.flatMap((binding) => binding.names),
-      [],
-    ),
-    partStep(
-      part,
-      bindings.reduce((kept, binding) => withAppendix(kept, binding.record), record),
-    ),
+    namesStep(names, remembered.names, []),
+    partStep(part, remembered.record),
   ];
 };
 

@@ -3,6 +3,7 @@ import { areaAddress, columnName } from '../../sheets/address';
 import { bodyLook, contentIn, page, pointsOf } from '../../sheets/generate/layout';
 import type { Box, SheetLayout } from '../../sheets/generate/layout';
 import { rangeAt } from '../ask';
+import { drawCharts } from '../charts';
 import { inputOf } from '../content';
 import type { SheetStep } from './step';
 
@@ -107,7 +108,7 @@ const markToFill = (sheet: Excel.Worksheet, { toFill, legendRow, columns }: Shee
   legend.format.horizontalAlignment = 'Left';
 };
 
-const setUpPage = (sheet: Excel.Worksheet, { layout, orientation }: SheetStep): void => {
+const setUpPage = (sheet: Excel.Worksheet, { layout, orientation, charts = [] }: SheetStep): void => {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
@@ -123,7 +124,8 @@ const setUpPage = (sheet: Excel.Worksheet, { layout, orientation }: SheetStep): 
   pageLayout.headersFooters.defaultForAllPages.centerHeader = pageNumber;
   pageLayout.setPrintArea(boxAt(sheet, layout.printed));
   pageLayout.setPrintTitleRows(boxAt(sheet, layout.header));
-  sheet.freezePanes.freezeRows(layout.header.bottom + 1);
+  // Charts above the table would fill the window for good.
+  if (charts.length === 0) sheet.freezePanes.freezeRows(layout.header.bottom + 1);
 };
 
 /** Queues all writes of a new sheet. */
@@ -133,4 +135,5 @@ export const layOutSheet = (sheet: Excel.Worksheet, step: SheetStep): void => {
   size(sheet, step.layout);
   markToFill(sheet, step.layout);
   setUpPage(sheet, step);
+  drawCharts(sheet, step.charts ?? []);
 };

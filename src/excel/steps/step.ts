@@ -3,6 +3,7 @@
  * keeps them, and undo takes the same steps backwards.
  */
 import type { Area } from '../../domain/appendix';
+import type { LaidChart } from '../../sheets/generate/charts';
 import type { SheetLayout } from '../../sheets/generate/layout';
 import type { PlanColumn } from '../../sheets/generate/model';
 import type { Conflict } from '../outcome';
@@ -91,6 +92,7 @@ export interface SheetStep {
   /** How the columns of the body stand, in order. */
   readonly aligns: readonly PlanColumn['align'][];
   readonly layout: SheetLayout;
+  readonly charts?: readonly LaidChart[];
 }
 
 /** Rows inserted into a table, top to bottom; places are those before anything is inserted. */

@@ -33,6 +33,10 @@ export const generate: Translation<typeof vi> = {
       name: 'Three indices: PAR INDEX, SIPAS, PAPI',
       about: 'Three appendices of one plan, a sheet for each index.',
     },
+    charts: {
+      name: 'Charts',
+      about: 'Achieved points against maximum and target by field; points lost by lead unit.',
+    },
   },
   needs: {
     'plan-or-results': 'a table of a plan or of results',
@@ -66,5 +70,7 @@ export const generate: Translation<typeof vi> = {
       `${v['year'] ?? ''}: the items add up to ${v['exact'] ?? ''} before rounding, the rounded groups to ${v['rounded'] ?? ''}.`,
     'index-from-scheme': (v) =>
       `There is no ${v['index'] ?? ''} table in the workbook: its rows come from the scheme, its points are left empty.`,
+    'charts-lower-bound': (v) =>
+      `Targets written as an interval are drawn by their lower bound: ${v['codes'] ?? ''}.`,
   },
 };

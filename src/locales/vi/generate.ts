@@ -31,6 +31,10 @@ export const generate = {
       name: 'Ba chỉ số PAR INDEX, SIPAS, PAPI',
       about: 'Ba phụ lục của một kế hoạch, mỗi chỉ số một trang.',
     },
+    charts: {
+      name: 'Biểu đồ',
+      about: 'Điểm đạt được so với điểm tối đa và mục tiêu theo lĩnh vực; điểm mất theo đơn vị chủ trì.',
+    },
   },
   needs: {
     'plan-or-results': 'một bảng kế hoạch hoặc kết quả chấm điểm',
@@ -63,6 +67,8 @@ export const generate = {
       `Năm ${v['year'] ?? ''}: cộng các nội dung khi chưa làm tròn được ${v['exact'] ?? ''}, cộng các nhóm đã làm tròn được ${v['rounded'] ?? ''}.`,
     'index-from-scheme': (v: Values) =>
       `Chưa có bảng ${v['index'] ?? ''} trong sổ tính: các dòng lấy từ bộ tiêu chí, điểm để trống.`,
+    'charts-lower-bound': (v: Values) =>
+      `Mục tiêu viết thành khoảng được vẽ bằng cận dưới: ${v['codes'] ?? ''}.`,
   },
 };
 

@@ -12,6 +12,7 @@ export const generatorIds = [
   'assignment',
   'unit-sheet',
   'indices',
+  'charts',
 ] as const;
 export type GeneratorId = (typeof generatorIds)[number];
 

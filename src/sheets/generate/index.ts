@@ -1,6 +1,7 @@
 /** The registry of generated appendices: to add a kind, write its file in kinds/, name it here and in locales/. */
 import { assignment } from './kinds/assignment';
 import { belowMaximum } from './kinds/below-maximum';
+import { charts } from './kinds/charts';
 import { fields } from './kinds/fields';
 import { indicesKind } from './kinds/indices';
 import { nextPlan } from './kinds/next-plan';
@@ -21,4 +22,5 @@ export const generators = [
   assignment,
   unitSheet,
   indicesKind,
+  charts,
 ] as const satisfies readonly Generator[];

@@ -5,8 +5,8 @@
 import { formatScore } from '../../domain/score';
 import type { CellContent } from '../patch';
 import { lineCount, lineHeight } from './measure';
-import { bodyTop, headerRows, titleRows } from './model';
-import type { LineKind, PlanCell, PlanColumn, PlanLine, SheetPlan } from './model';
+import { bodyTop, headerRows, headerTop } from './model';
+import type { ChartPlan, LineKind, PlanCell, PlanColumn, PlanLine, SheetPlan } from './model';
 
 /** A rectangle of the sheet, zero-based, all bounds inclusive. */
 export interface Box {
@@ -162,8 +162,14 @@ const fullLines = (
   };
 };
 
-const headerPart = (columns: readonly PlanColumn[], widths: readonly number[]): Part => {
-  const top = titleRows;
+/** Rows for the charts to stand on. */
+const chartPart = (charts: readonly ChartPlan[]): Part => ({
+  cells: [],
+  merges: [],
+  heights: charts.flatMap(({ heights }) => heights),
+});
+
+const headerPart = (columns: readonly PlanColumn[], widths: readonly number[], top: number): Part => {
   const rows = headerRows(columns);
   const groups = groupsOf(columns);
   const single = columns.flatMap(({ header, group }, column) =>
@@ -212,8 +218,8 @@ const lineHeightOf = (line: PlanLine, columns: readonly PlanColumn[], widths: re
 const formatFor = (line: PlanLine, column: PlanColumn | undefined): string =>
   column ? formatIn(line, column) : 'General';
 
-const bodyPart = ({ columns, lines }: SheetPlan, widths: readonly number[]): Part => {
-  const top = bodyTop(columns);
+const bodyPart = ({ columns, lines, charts }: SheetPlan, widths: readonly number[]): Part => {
+  const top = bodyTop(columns, charts);
   return {
     cells: lines.flatMap((line, at) =>
       line.cells.flatMap(
@@ -227,8 +233,8 @@ const bodyPart = ({ columns, lines }: SheetPlan, widths: readonly number[]): Par
   };
 };
 
-const toFillOf = ({ columns, lines }: SheetPlan): SheetLayout['toFill'] => {
-  const top = bodyTop(columns);
+const toFillOf = ({ columns, lines, charts }: SheetPlan): SheetLayout['toFill'] => {
+  const top = bodyTop(columns, charts);
   return columns.flatMap((_, column) => {
     const rows = lines.flatMap(({ cells }, at) => (cells[column]?.kind === 'to-fill' ? [top + at] : []));
     return rows.length > 0 ? [{ column, rows }] : [];
@@ -245,8 +251,8 @@ const looksOf = (plan: SheetPlan, noteTop: number): SheetLayout['looks'] => {
     rows.set(key, { look, rows: [...known.rows, row] });
   };
   [titleLook, titleLook, referenceLook].forEach(add);
-  for (let row = 0; row < headerRows(plan.columns); row += 1) add(headerLook, titleRows + row);
-  plan.lines.forEach(({ kind }, at) => add(lookOf(kind), bodyTop(plan.columns) + at));
+  for (let row = 0; row < headerRows(plan.columns); row += 1) add(headerLook, headerTop(plan.charts) + row);
+  plan.lines.forEach(({ kind }, at) => add(lookOf(kind), bodyTop(plan.columns, plan.charts) + at));
   plan.notes.forEach((_, at) => add(noteLook, noteTop + 1 + at));
   const plain = JSON.stringify(bodyLook);
   return [...rows].flatMap(([key, each]) => (key === plain ? [] : [each]));
@@ -255,7 +261,8 @@ const looksOf = (plan: SheetPlan, noteTop: number): SheetLayout['looks'] => {
 /** Everything about a sheet that does not depend on the workbook it is written to. */
 export const layOut = (plan: SheetPlan): SheetLayout => {
   const widths = columnWidths(plan);
-  const { titles, columns, lines, notes } = plan;
+  const { titles, columns, lines, notes, charts = [] } = plan;
+  const top = headerTop(charts);
   const right = columns.length - 1;
   const above = fullLines(
     [
@@ -267,16 +274,16 @@ export const layOut = (plan: SheetPlan): SheetLayout => {
     0,
     widths,
   );
-  const header = headerPart(columns, widths);
+  const header = headerPart(columns, widths, top);
   const body = bodyPart(plan, widths);
-  const bottom = bodyTop(columns) + lines.length - 1;
+  const bottom = bodyTop(columns, charts) + lines.length - 1;
   const gap = { cells: [], merges: [], heights: notes.length > 0 ? [8] : [] };
   const below = fullLines(
     notes.map((words) => ({ words, look: noteLook })),
     bottom + 2,
     widths,
   );
-  const parts: readonly Part[] = [above, header, body, gap, below];
+  const parts: readonly Part[] = [above, chartPart(charts), header, body, gap, below];
   const heights = parts.flatMap((part) => part.heights);
   const toFill = toFillOf(plan);
   const legendRow = toFill.length > 0 ? heights.length + 1 : null;
@@ -291,8 +298,8 @@ export const layOut = (plan: SheetPlan): SheetLayout => {
     heights,
     widths,
     looks: looksOf(plan, bottom + 1),
-    table: { top: titleRows, left: 0, bottom, right },
-    header: { top: titleRows, left: 0, bottom: bodyTop(columns) - 1, right },
+    table: { top, left: 0, bottom, right },
+    header: { top, left: 0, bottom: bodyTop(columns, charts) - 1, right },
     toFill,
     legendRow,
     printed: { top: 0, left: 0, bottom: heights.length - 1, right },

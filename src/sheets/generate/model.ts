@@ -60,6 +60,27 @@ export interface PlanBinding {
   readonly scheme: string | null;
 }
 
+/** A native chart, as wide as the table, above it; it shows figures of the table's own lines. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'ColumnClustered' | 'BarClustered';
+  /** Points: the rows it stands on, each at most as high as Excel's rows can be (409). */
+  readonly heights: readonly number[];
+  /** First and last of the plan's lines that it shows. */
+  readonly lines: readonly [first: number, last: number];
+  /** The column that names its categories. */
+  readonly category: number;
+  readonly series: readonly {
+    readonly name: string;
+    readonly column: number;
+    /** "#RRGGBB", told apart on a grey print too. */
+    readonly fill: string;
+  }[];
+  /** Number format of the figures beside its bars. */
+  readonly format: string;
+}
+
 export interface SheetPlan {
   /** The wanted name of the sheet, made unique in the workbook when it is written. */
   readonly name: string;
@@ -70,6 +91,10 @@ export interface SheetPlan {
   readonly notes: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
   readonly binding: PlanBinding;
+  /** Charts above the table, each on rows of its own. */
+  readonly charts?: readonly ChartPlan[];
+  /** True when the table is no appendix: it is not bound, and the workbook remembers not to read it as one. */
+  readonly unbound?: boolean;
 }
 
 /** Something a person should know of what was built; the words are in locales/ under `generate.remarks`. */
@@ -88,6 +113,7 @@ export const remarkKeys = [
   'target-over-maximum',
   'total-before-rounding',
   'index-from-scheme',
+  'charts-lower-bound',
 ] as const;
 export type RemarkKey = (typeof remarkKeys)[number];
 
@@ -115,5 +141,10 @@ export const titleRows = 4;
 export const headerRows = (columns: readonly PlanColumn[]): 1 | 2 =>
   columns.some(({ group }) => group !== undefined) ? 2 : 1;
 
+/** Zero-based sheet row of the first header row. */
+export const headerTop = (charts: readonly ChartPlan[] = []): number =>
+  charts.reduce((row, { heights }) => row + heights.length, titleRows);
+
 /** Zero-based sheet row of the first line of the body. */
-export const bodyTop = (columns: readonly PlanColumn[]): number => titleRows + headerRows(columns);
+export const bodyTop = (columns: readonly PlanColumn[], charts: readonly ChartPlan[] = []): number =>
+  headerTop(charts) + headerRows(columns);

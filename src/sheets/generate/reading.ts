@@ -2,9 +2,10 @@
 import { columnIndex, rowIndex } from '../../domain/appendix';
 import type { CellValue, Column } from '../../domain/appendix';
 import { isInterval } from '../../domain/score';
-import { bindingOf, emptyRecord, withAppendix, writePart } from '../binding';
-import type { Bindable } from '../binding';
-import type { Grid, WorkbookReading } from '../grid';
+import { areaAddress, sheetAddress } from '../address';
+import { bindingOf, emptyRecord, ignoredName, withAppendix, withCorrection, writePart } from '../binding';
+import type { Bindable, BindingRecord } from '../binding';
+import type { Grid, NameReading, WorkbookReading } from '../grid';
 import { layOut } from './layout';
 import type { LaidCell } from './layout';
 import { bodyTop } from './model';
@@ -40,7 +41,7 @@ export const bindable = (plan: SheetPlan, sheet: string, id: string): Bindable =
 /** What a cell will show once calculated. */
 const valueOf = (plan: SheetPlan, cell: LaidCell): CellValue => {
   if (!cell.formula) return cell.input;
-  const planned = plan.lines[cell.row - bodyTop(plan.columns)]?.cells[cell.column];
+  const planned = plan.lines[cell.row - bodyTop(plan.columns, plan.charts)]?.cells[cell.column];
   const score = planned?.kind === 'formula' ? planned.score : null;
   return score === null || isInterval(score) ? '' : score.low.value.toNumber();
 };
@@ -82,12 +83,53 @@ export const gridOf = (plan: SheetPlan, sheet = plan.name): Grid => {
   };
 };
 
+/** What is kept in the workbook with plans' sheets. */
+export interface Remembered {
+  readonly names: readonly NameReading[];
+  readonly record: BindingRecord;
+}
+
+/** A plan's sheet under its name in the workbook, and the id of its appendix. */
+export interface PlacedPlan {
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly appendix: string;
+}
+
+/** Remembers a sheet's table as its appendix, or as none; `taken` are the workbook's names so far. */
+const remember = (
+  { names, record }: Remembered,
+  { plan, sheet, appendix }: PlacedPlan,
+  taken: readonly string[],
+): Remembered => {
+  if (!plan.unbound) {
+    const binding = bindingOf(bindable(plan, sheet, appendix));
+    return { names: [...names, ...binding.names], record: withAppendix(record, binding.record) };
+  }
+  const name = ignoredName([...taken, ...names.map((each) => each.name)]);
+  const { table } = layOut(plan);
+  return {
+    names: [...names, { name, refersTo: `=${sheetAddress(sheet, table)}` }],
+    record: withCorrection(record, {
+      sheet,
+      sheetId: '',
+      notAppendix: true,
+      name,
+      area: areaAddress(table),
+    }),
+  };
+};
+
+/** The names that plans' sheets need, and the record with their tables in it. */
+export const rememberPlans = (
+  plans: readonly PlacedPlan[],
+  record: BindingRecord,
+  taken: readonly string[],
+): Remembered => plans.reduce<Remembered>((kept, plan) => remember(kept, plan, taken), { names: [], record });
+
 /** The workbook that the plans alone would make, bound. Names and ids are taken as they stand. */
 export const readingOf = (plans: readonly SheetPlan[]): WorkbookReading => {
-  const bindings = plans.map((plan) => bindingOf(bindable(plan, plan.name, plan.binding.id)));
-  return {
-    grids: plans.map((plan) => gridOf(plan)),
-    names: bindings.flatMap(({ names }) => names),
-    part: writePart(bindings.reduce((record, { record: bound }) => withAppendix(record, bound), emptyRecord)),
-  };
+  const placed = plans.map((plan) => ({ plan, sheet: plan.name, appendix: plan.binding.id }));
+  const { names, record } = rememberPlans(placed, emptyRecord, []);
+  return { grids: plans.map((plan) => gridOf(plan)), names, part: writePart(record) };
 };

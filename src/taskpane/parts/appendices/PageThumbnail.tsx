@@ -39,13 +39,14 @@ const looks: Readonly<Record<GeneratorId, PageLook>> = {
   assignment: { columns: [0.1, 0.4, 0.54, 0.8], rows: ['s', 'r', 'r', 's', 'r', 's', 'r'] },
   'unit-sheet': { columns: [0.1, 0.4, 0.54, 0.8], rows: ['r', 'o', 'o', 'r', 'o'], behind: 2 },
   indices: { columns: [0.12, 0.5, 0.66, 0.83], rows: ['b', 'r', 'r', 'r', 'r'], behind: 2 },
+  charts: { columns: [0.2, 0.4, 0.6, 0.8], rows: ['s', 's', 's', 's', 'r', 'r'], behind: 1 },
 };
 
 const long = 60;
 const short = 44;
 const margin = 5;
 const titleHeight = 9;
-const rowHeight = 4;
+const rowHeight = 3.4;
 
 function Rows({
   look,
