@@ -5,6 +5,7 @@ import {
   RemoveSheetCommand,
   SetTabColorCommand,
   SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -109,6 +110,11 @@ export async function activateSheet(id: string, _: readonly unknown[], context: 
   await context.engine.run(SetWorksheetActivateCommand.id, at(context, id));
 }
 
+/** Shows the sheet that was shown before: Univer's grid turns to each new sheet, Excel stays where it is. */
+export async function showAgain(id: string, context: HostContext): Promise<void> {
+  await context.engine.run(SetWorksheetActiveOperation.id, at(context, id));
+}
+
 export async function deleteSheet(id: string, _: readonly unknown[], context: HostContext): Promise<void> {
   const { engine } = context;
   const sheet = sheetById(context, id);
@@ -135,7 +141,7 @@ export async function copySheet(
   const before = new Set(engine.workbook.getSheets().map((sheet) => sheet.getSheetId()));
   const active = engine.workbook.getActiveSheet();
   await engine.run(CopySheetCommand.id, at(context, id));
-  engine.workbook.setActiveSheet(active);
+  await showAgain(active.getSheetId(), context);
   const copy = engine.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
   if (!copy) throw invalidOperation();
   const copyId = copy.getSheetId();

@@ -10,6 +10,7 @@ import { WORKBOOK_TARGET, eventMethods } from '../event-methods';
 import { assertStructure } from '../guard';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import { worksheetObject } from './worksheet';
+import { showAgain } from './worksheet-state';
 
 const sheets = ({ engine }: HostContext, visibleOnly = false): readonly Worksheet[] =>
   engine.workbook.getSheets().filter((sheet) => !visibleOnly || !sheet.isSheetHidden());
@@ -68,8 +69,7 @@ const collection = defineKind<null>('WorksheetCollection', {
         index: sheets(context).length,
         sheet: { id, name: title },
       });
-      // Excel leaves the active sheet as it was.
-      engine.workbook.setActiveSheet(before);
+      await showAgain(before.getSheetId(), context);
       return worksheetObject(id);
     }),
     getActiveWorksheet: reads((_, __, { engine }) =>
