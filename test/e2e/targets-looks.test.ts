@@ -18,6 +18,7 @@ async function takeAll(excel: EmbeddedExcel, look: string): Promise<void> {
   await pane.getByRole('textbox', { name: /^Mục tiêu 1\.5 / }).fill('2,5');
   for (const [tab, name] of views) {
     await excel.tab(tab).click();
+    await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
     if (name === 'scenarios') {
       await pane.getByRole('button', { name: 'Giữ phương án' }).click();
       await pane.getByRole('checkbox', { name: 'So sánh Phương án 1' }).check();

@@ -5,6 +5,11 @@ import type { EmbeddedExcel } from './embedded-excel';
 export const cutOff = (excel: EmbeddedExcel): Promise<string[]> =>
   excel.pane.locator('body').evaluate((body) => {
     const width = document.documentElement.clientWidth;
+    /** Tabs and tables that are too wide scroll by themselves: what they hold can be reached. */
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element.tagName !== 'MAIN' &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const shown = [...body.querySelectorAll<HTMLElement>('*')].filter(
       (element) => element.offsetParent !== null,
     );
@@ -13,6 +18,7 @@ export const cutOff = (excel: EmbeddedExcel): Promise<string[]> =>
       .filter(
         (element) =>
           getComputedStyle(element).position !== 'absolute' &&
+          !scrolls(element) &&
           element.getBoundingClientRect().right > width + 1,
       )
       .map((element) => (element.textContent ?? '').slice(0, 60));

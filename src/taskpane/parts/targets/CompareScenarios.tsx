@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     verticalAlign: 'top',
   },
-  name: { textAlign: 'left', minWidth: '96px' },
+  name: { textAlign: 'left', minWidth: '96px', fontWeight: tokens.fontWeightRegular },
   head: { fontWeight: tokens.fontWeightSemibold, minWidth: '52px', overflowWrap: 'anywhere' },
   differs: { fontWeight: tokens.fontWeightSemibold },
   choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -52,7 +52,7 @@ function Line({ line }: { readonly line: ComparedLine }) {
   const { show } = usePane();
   return (
     <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name, line.differs && styles.differs)}>
         {line.name}
       </th>
       {line.values.map((value, at) => (

@@ -1,8 +1,11 @@
 /** What else can be done with a row of the tree; on a parent it is done with all leaves below it. */
 import {
   Button,
+  makeStyles,
   Menu,
   MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -26,7 +29,11 @@ interface TargetMenuProps {
   readonly name: string;
 }
 
+/** The list cuts long names short; here they stand in full. */
+const useStyles = makeStyles({ name: { height: 'auto', maxWidth: '260px', whiteSpace: 'normal' } });
+
 export function TargetMenu({ report, tried, facts, index, row, name }: TargetMenuProps) {
+  const styles = useStyles();
   const { session, w } = usePane();
   const words = w.targets.row;
   const fill = (pick: (leaf: number) => Score | null): void =>
@@ -47,13 +54,16 @@ export function TargetMenu({ report, tried, facts, index, row, name }: TargetMen
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => fill((leaf) => facts[leaf]?.maximum ?? tried.board.value(leaf))}>
-            {words.maximum}
-          </MenuItem>
-          <MenuItem onClick={() => fill((leaf) => facts[leaf]?.achieved ?? tried.board.value(leaf))}>
-            {words.lastYear}
-          </MenuItem>
-          <MenuItem onClick={() => fill((leaf) => tried.board.before(leaf))}>{words.asSheet}</MenuItem>
+          <MenuGroup>
+            <MenuGroupHeader className={styles.name}>{name}</MenuGroupHeader>
+            <MenuItem onClick={() => fill((leaf) => facts[leaf]?.maximum ?? tried.board.value(leaf))}>
+              {words.maximum}
+            </MenuItem>
+            <MenuItem onClick={() => fill((leaf) => facts[leaf]?.achieved ?? tried.board.value(leaf))}>
+              {words.lastYear}
+            </MenuItem>
+            <MenuItem onClick={() => fill((leaf) => tried.board.before(leaf))}>{words.asSheet}</MenuItem>
+          </MenuGroup>
           <MenuDivider />
           <MenuItem onClick={() => void session.select({ sheetId, area: place })}>{words.goTo}</MenuItem>
         </MenuList>
