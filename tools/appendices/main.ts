@@ -73,6 +73,7 @@ const pictures: readonly Picture[] = [
     appendix: 'HaTinh2023',
     pages: [1, 2, 3],
   },
+  { name: 'charts', sample: 'dak-nong-2022', kind: 'charts', appendix: 'DakNong2022', pages: [1, 2] },
 ];
 
 const root = join(__dirname, '../..');
