@@ -86,7 +86,13 @@ export const pointRoles = [
 export type PointRole = (typeof pointRoles)[number];
 
 /** Points somebody got, as opposed to points that could be got (`maximum`…) or are planned (`target`). */
-export const scoredRoles = ['achieved', 'self-scored', 'appraised', 'survey', 'total'] as const satisfies readonly Role[];
+export const scoredRoles = [
+  'achieved',
+  'self-scored',
+  'appraised',
+  'survey',
+  'total',
+] as const satisfies readonly Role[];
 
 /** "2022", a span "2019-2020", or a part of a year "2023-6T", "2023-Q1". */
 export type Year = string;
@@ -212,7 +218,11 @@ export interface Appendix {
   /** True when it comes from a binding rather than from a guess. */
   readonly bound: boolean;
   /** Other places on the sheet where the year is written (title, sheet name), for `year-mismatch`. */
-  readonly yearsSaid: readonly { readonly where: 'title' | 'sheet'; readonly year: Year; readonly place?: Place }[];
+  readonly yearsSaid: readonly {
+    readonly where: 'title' | 'sheet';
+    readonly year: Year;
+    readonly place?: Place;
+  }[];
 }
 
 /** The columns of an appendix that have a role, in sheet order. */

@@ -49,11 +49,14 @@ export const evaluate = (text: string, valueAt: (row: number, column: number) =>
   if (!terms) throw new Error(`cannot calculate ${text}`);
   const number = (term: string): number =>
     /^\d+$/u.test(term) ? Number(term) : (numbersOf(term, valueAt)[0] ?? 0);
-  return [...(terms[2] ?? '').matchAll(/([-+*/])([A-Z]+\d+|\d+)/gu)].reduce((sum, [, sign, term = '']) => {
-    if (sign === '*') return sum * number(term);
-    if (sign === '/') return sum / number(term);
-    return sign === '-' ? sum - number(term) : sum + number(term);
-  }, number(terms[1] ?? ''));
+  return [...(terms[2] ?? '').matchAll(/([-+*/])([A-Z]+\d+|\d+)/gu)].reduce(
+    (sum, [, sign, term = '']) => {
+      if (sign === '*') return sum * number(term);
+      if (sign === '/') return sum / number(term);
+      return sign === '-' ? sum - number(term) : sum + number(term);
+    },
+    number(terms[1] ?? ''),
+  );
 };
 
 const calculate = (formulas: Cells, values: Cells): void => {
