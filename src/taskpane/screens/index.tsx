@@ -1,17 +1,32 @@
 /** The screens by id; to add one, name it in state/preferences.ts and draw it here. */
-import type { ComponentType } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { AppendixReport } from '../../sheets/report';
 import type { ScreenId } from '../state/preferences';
-import { Appendices } from './Appendices';
 import { BelowMaximum } from './BelowMaximum';
 import { Findings } from './Findings';
 import { Overview } from './Overview';
-import { Targets } from './Targets';
 
-export const screenOf: Record<ScreenId, ComponentType<{ readonly report: AppendixReport }>> = {
+interface ScreenProps {
+  readonly report: AppendixReport;
+}
+
+/** A screen that comes when it is first opened, so that the pane itself shows sooner. */
+function later(load: () => Promise<ComponentType<ScreenProps>>): ComponentType<ScreenProps> {
+  const Screen = lazy(async () => ({ default: await load() }));
+  return function Later({ report }: ScreenProps) {
+    return (
+      <Suspense fallback={<Spinner size="small" />}>
+        <Screen report={report} />
+      </Suspense>
+    );
+  };
+}
+
+export const screenOf: Record<ScreenId, ComponentType<ScreenProps>> = {
   overview: Overview,
   findings: Findings,
   'below-maximum': BelowMaximum,
-  targets: Targets,
-  appendices: Appendices,
+  targets: later(async () => (await import('./Targets')).Targets),
+  appendices: later(async () => (await import('./Appendices')).Appendices),
 };
