@@ -181,5 +181,7 @@ export function planOutput(
       ...each.remarks.map((remark) => `    ${remarkWords(remark, language)}`),
     ];
   });
-  return `${lines.join('\n')}\n\n${reportText(file, report, shown, language)}`;
+  // A sheet of charts is no appendix: there is nothing to report on.
+  const checked = report.appendices.length === 0 ? '' : `\n${reportText(file, report, shown, language)}`;
+  return `${lines.join('\n')}\n${checked}`;
 }
