@@ -2,17 +2,21 @@
 import type { Appendix, Row } from '../appendix';
 import { codeParts } from '../code';
 import { coded, defineCheck } from './check';
+import { romanPart } from './roman-part';
 
 interface Coded {
   readonly row: Row;
   readonly code: string;
+  /** The Roman-numbered part it stands in, then the code's own numbers. */
   readonly parts: readonly number[];
 }
 
 const codedRows = ({ rows }: Appendix): Coded[] =>
   rows.flatMap((row) => {
     const { code } = row.code;
-    return row.kind === 'criterion' && code !== null ? [{ row, code, parts: codeParts(code) }] : [];
+    return row.kind === 'criterion' && code !== null
+      ? [{ row, code, parts: [romanPart(rows, row), ...codeParts(code)] }]
+      : [];
   });
 
 /** Part by part, a parent before its children; the parts are read once, not at every comparison. */
