@@ -2,29 +2,13 @@
 import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
+import { cutOff } from '../support/cut-off';
 
 const screens = [
   ['Tổng quan', 'overview'],
   [/^Kiểm tra/, 'findings'],
   [/^Chưa đạt/, 'below-maximum'],
 ] as const;
-
-/** Words that stick out of the pane, or of a box that hides what does not fit. */
-const cutOff = (excel: EmbeddedExcel): Promise<string[]> =>
-  excel.pane.locator('body').evaluate((body) => {
-    const width = document.documentElement.clientWidth;
-    const shown = [...body.querySelectorAll<HTMLElement>('*')].filter(
-      (element) => element.offsetParent !== null,
-    );
-    return shown
-      .filter((element) => element.children.length === 0 && (element.textContent ?? '').trim() !== '')
-      .filter(
-        (element) =>
-          getComputedStyle(element).position !== 'absolute' &&
-          element.getBoundingClientRect().right > width + 1,
-      )
-      .map((element) => (element.textContent ?? '').slice(0, 60));
-  });
 
 async function takeAll(excel: EmbeddedExcel, look: string): Promise<void> {
   for (const [tab, name] of screens) {

@@ -2,21 +2,12 @@
 import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
+import { cutOff } from '../support/cut-off';
 
 const menu = async ({ pane }: EmbeddedExcel, item: RegExp): Promise<void> => {
   await pane.getByRole('button', { name: 'Thao tác khác' }).click();
   await pane.getByRole('menuitem', { name: item }).click();
 };
-
-/** Words of the panel that stick out of the pane. */
-const cutOff = (excel: EmbeddedExcel): Promise<string[]> =>
-  excel.pane.locator('main').evaluate((main) => {
-    const width = document.documentElement.clientWidth;
-    return [...main.querySelectorAll<HTMLElement>('button, input, textarea, span, li, h2, h3')]
-      .filter((element) => element.offsetParent !== null && getComputedStyle(element).position !== 'absolute')
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => (element.textContent ?? '').slice(0, 60));
-  });
 
 const look = async (excel: EmbeddedExcel, name: string): Promise<void> => {
   expect(await cutOff(excel)).toEqual([]);

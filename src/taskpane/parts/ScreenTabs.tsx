@@ -8,8 +8,8 @@ import { type ScreenId, screens } from '../state/preferences';
 export const tabId = (screen: ScreenId): string => `tab-${screen}`;
 export const panelId = 'screen';
 
-// In a narrow pane the tabs scroll by themselves; the page never does.
-const useStyles = makeStyles({ tabs: { overflowX: 'auto', overflowY: 'hidden', scrollbarWidth: 'thin' } });
+// In a narrow pane the tabs take two lines: none hides behind a scroll.
+const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
 
 export function ScreenTabs({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
