@@ -111,7 +111,8 @@ const actionOf = (action: Action, patch: Patch) => async (): Promise<WriteOutcom
 const opened = async () => {
   const open = await openBook([sheet]);
   await dress();
-  setPatience({ firstWait: 0, deadline: 250, attempts: 3 });
+  // No fault here is a host that keeps silent, so a slow machine may take its time.
+  setPatience({ firstWait: 0, deadline: 30_000, attempts: 3 });
   return { open, patch: await recomputePatch(), before: await everything() };
 };
 

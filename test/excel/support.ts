@@ -31,7 +31,7 @@ export const openBook = async (
   source: BookFile | Uint8Array | readonly TestSheet[] = [smallPlan],
   options: OpenOptions = {},
 ): Promise<OpenWorkbook> => {
-  setPatience({ firstWait: 1, deadline: 2_000 });
+  setPatience({ firstWait: 1, deadline: 5_000 });
   setJournalStore(null);
   const book = Array.isArray(source) ? makeBook(source as readonly TestSheet[]) : (source as BookFile);
   current = await openWorkbook(book, options);
