@@ -28,7 +28,11 @@ export const ratioBasis = (appendix: Appendix, column: Column): RatioBasis | nul
   return pairs.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
 
-const unit = (bound: Bound): Exact => new Exact(10).pow(-bound.decimals);
+/** A formula's result has all of Excel's fifteen digits, the last of them its own rounding: more decimals than these say nothing. */
+const meantDecimals = 8;
+
+/** One of the last decimal that a stated ratio means. */
+const unit = ({ decimals }: Bound): Exact => new Exact(10).pow(-Math.min(decimals, meantDecimals));
 
 /** True when the stated number is the fraction (0,7533) of an exact ratio in %. */
 export const isFraction = (stated: Bound, exact: Exact): boolean =>

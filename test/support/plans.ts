@@ -70,13 +70,15 @@ export const planRows = (fields: readonly NodeSpec[]): readonly PlanRow[] => {
   return rows;
 };
 
-/** Plans of at most as many rows as there are names. */
-export const plan: fc.Arbitrary<readonly PlanRow[]> = forest
-  .map(planRows)
-  .filter(
-    (rows) =>
-      rows.length <= names.length && rows.some(({ children, code }) => code !== '' && children.length > 0),
-  );
+/** Plans of these fields, of at most as many rows as there are names. */
+export const planOf = (fields: fc.Arbitrary<readonly NodeSpec[]>): fc.Arbitrary<readonly PlanRow[]> =>
+  fields
+    .map(planRows)
+    .filter(
+      (rows) =>
+        rows.length <= names.length && rows.some(({ children, code }) => code !== '' && children.length > 0),
+    );
+export const plan = planOf(forest);
 
 export const numeric = (hundredths: number): SheetCell => ({ value: hundredths / 100, format: '0.00' });
 export const textual = (value: string): SheetCell => ({ value, format: '@' });

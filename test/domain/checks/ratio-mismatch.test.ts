@@ -30,6 +30,17 @@ test.each([
   expect(ratioOf(points, maximum, ratio)).toEqual([]);
 });
 
+test.each(['78.6666666666667', '78.66666666666667', '0.786666666666667'])(
+  'a formula’s %s for 1,18 of 1,5 is right with all its digits',
+  (ratio) => {
+    expect(ratioOf('1,18', '1,5', ratio)).toEqual([]);
+  },
+);
+
+test('all the digits of a wrong ratio do not make it right', () => {
+  expect(ratioOf('1,18', '1,5', '78.6766666666667')).toHaveLength(1);
+});
+
 test('an empty ratio, no points, or a maximum of zero', () => {
   expect(ratioOf('1', '2', '')).toEqual([]);
   expect(ratioOf('', '2', '50')).toEqual([]);
