@@ -32,7 +32,7 @@ import { at, numeric, planCells, planLayout, planOf, planRows } from '../../supp
 import type { PlanRow } from '../../support/plans';
 import { appendixOf } from '../../support/tables';
 
-const runs = Number(process.env.PLANTED_RUNS ?? 300);
+const runs = Number(process.env.PLANTED_RUNS ?? 200);
 /** The same tables every time. */
 const seed = 20261121;
 
