@@ -174,6 +174,7 @@ describe('how it looks', () => {
       await picture(excel.page.locator('#pane'), `appendices-${name}-${look}`);
     };
     await open(excel);
+    await button(excel, /^Phụ lục 2/).waitFor();
     await take('list');
     await button(excel, /^Phụ lục 2/).click();
     await button(excel, 'Văn bản ban hành').click();
