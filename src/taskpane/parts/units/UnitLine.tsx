@@ -3,25 +3,10 @@ import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-comp
 import type { Unit } from '../../../domain/units';
 import { dayText } from '../../state/unit-draft';
 import { usePane } from '../../pane-context';
+import { LineButton } from '../LineButton';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  line: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,7 +25,7 @@ export function UnitLine({ unit, own, onEdit }: UnitLineProps) {
     ...(successor === undefined ? [] : [w.units.succeeded(successor)]),
   ];
   return (
-    <button type="button" className={styles.line} onClick={onEdit}>
+    <LineButton className={styles.line} onClick={onEdit}>
       <Body1>{name}</Body1>{' '}
       {own && (
         <Badge appearance="outline" color="informative" size="small">
@@ -53,6 +38,6 @@ export function UnitLine({ unit, own, onEdit }: UnitLineProps) {
         </Caption1>
       )}
       {facts.length > 0 && <Caption1 block>{facts.join(' · ')}</Caption1>}
-    </button>
+    </LineButton>
   );
 }
