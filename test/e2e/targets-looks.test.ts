@@ -1,4 +1,4 @@
-/** How the Mục tiêu tab looks: every view at 320 and 450 px, dark and in forced colours; nothing is cut off. */
+/** How the Mục tiêu tab looks: every view at 320 and 450 px, dark and in forced colours; nothing is cut off. Charts: charts.test.ts. */
 import type { EmbeddedExcel } from '../support/embedded-excel';
 import { cutOff } from '../support/cut-off';
 import { useFlows } from '../support/flows';
@@ -9,7 +9,6 @@ const views = [
   ['Phương án', 'scenarios'],
   ['Đạt đích', 'goal'],
   ['Độ nhạy', 'losses'],
-  ['Biểu đồ', 'charts'],
 ] as const;
 
 async function takeAll(excel: EmbeddedExcel, look: string): Promise<void> {
@@ -36,6 +35,20 @@ async function takeAll(excel: EmbeddedExcel, look: string): Promise<void> {
 describe('the targets', () => {
   const flow = useFlows();
   for (const pane of [320, 450]) flow(`fit ${pane} px`, (excel) => takeAll(excel, String(pane)), { pane });
+  flow(
+    'keep a criterion on one line where there is room',
+    async (excel) => {
+      await excel.tab('Mục tiêu').click();
+      const field = excel.pane.getByRole('textbox', { name: /^Mục tiêu 1\.5 / });
+      await field.fill('1,75');
+      const name = excel.pane.getByText(/^1\.5 Sáng kiến/u);
+      const [words, target] = [await name.boundingBox(), await field.boundingBox()];
+      expect(target?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0));
+      expect(await cutOff(excel)).toEqual([]);
+      await picture(excel.page.locator('#pane'), 'pane-targets-edit-560');
+    },
+    { pane: 560 },
+  );
   flow('have a dark look', (excel) => takeAll(excel, 'dark'), { pane: 320, colorScheme: 'dark' });
   flow('keep to forced colours', (excel) => takeAll(excel, 'forced-colors'), {
     pane: 320,

@@ -181,7 +181,7 @@ describe('scenarios and the planner', () => {
     await pane.getByText('Nếu mất 0,05 điểm ở 8.1 thì tổng còn 89,88.').waitFor();
     await picture(excel.page, 'targets-losses');
     await excel.tab('Biểu đồ').click();
-    await pane.getByRole('img', { name: /Đạt được: 86,2391.*Mục tiêu: 89,93/ }).waitFor();
+    await pane.getByRole('img', { name: /^Đạt được: 86,2391.*Mục tiêu: 89,93$/ }).waitFor();
     await picture(excel.page, 'targets-charts');
   });
 });

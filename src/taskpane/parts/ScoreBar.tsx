@@ -21,12 +21,12 @@ export const useBarStyles = makeStyles({
   },
   thin: { height: '6px' },
   achieved: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   toBeWon: {
     backgroundColor: tokens.colorBrandBackground2,
-    backgroundImage: stripes(tokens.colorBrandBackground),
+    backgroundImage: stripes(tokens.colorCompoundBrandBackground),
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', backgroundImage: stripes('CanvasText') },
   },
   givenUp: {

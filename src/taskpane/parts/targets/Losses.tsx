@@ -19,6 +19,7 @@ import { toWin, type ToWin } from '../../../domain/planning/sensitivity';
 import { exactly, type Score, zero } from '../../../domain/score';
 import { usePane } from '../../pane-context';
 import type { TargetViewProps } from '../../screens/Targets';
+import { lossAt, lossScale, totalAfter } from '../../state/loss';
 import { LongList } from '../LongList';
 import { RowButton } from '../RowButton';
 import { useRowValue } from './use-board';
@@ -30,9 +31,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0 },
 });
-
-/** Steps of the slider at most: more could not be told apart under a thumb. */
-const mostSteps = 200;
 
 function WhatIf({
   report,
@@ -55,15 +53,9 @@ function WhatIf({
   );
   const name = leaves.find(({ index }) => index === row)?.name ?? '';
   const code = report.appendix.rows[row]?.code.code ?? name;
-  const usual = facts[row]?.step ?? exactly('0.25').low.value;
-  const stride = value.low.value.div(usual).div(mostSteps).ceil().toNumber();
-  const step = usual.times(Math.max(1, stride));
-  const most = value.low.value.div(step).ceil().toNumber();
-  const wanted = step.times(Math.min(steps, most));
-  const lost = wanted.gt(value.low.value) ? value.low.value : wanted;
-  const left = total
-    ? exactly(total.low.value.minus(lost).toFixed(), total.high.value.minus(lost).toFixed())
-    : null;
+  const scale = lossScale(value, facts[row]?.step ?? exactly('0.25').low.value);
+  const lost = lossAt(scale, steps);
+  const left = total && totalAfter(total, lost);
   return (
     <section className={styles.whatIf} aria-label={words.whatIf}>
       <Subtitle2 as="h2">{words.whatIf}</Subtitle2>
@@ -87,14 +79,12 @@ function WhatIf({
       <Slider
         id={id}
         min={0}
-        max={most}
-        value={Math.min(steps, most)}
-        aria-valuetext={show(exactly(lost.toFixed()))}
+        max={scale.most}
+        value={Math.min(steps, scale.most)}
+        aria-valuetext={show(lost)}
         onChange={(_event, { value: moved }) => setTaken({ row, steps: moved })}
       />
-      <Body1Strong role="status">
-        {words.sentence(show(exactly(lost.toFixed())), code, show(left))}
-      </Body1Strong>
+      <Body1Strong role="status">{words.sentence(show(lost), code, show(left))}</Body1Strong>
     </section>
   );
 }

@@ -15,6 +15,9 @@ import { type FieldActions, TargetField } from './TargetField';
 import { TargetMenu } from './TargetMenu';
 import { useRowValue } from './use-board';
 
+/** The list of rows is the container: see TargetTree. */
+const oneLine = '@container (min-width: 500px)';
+
 const useStyles = makeStyles({
   row: {
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -27,7 +30,26 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
-  top: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
+  // Two lines in a narrow list; one where the list, not the window, has room for the name beside the figures.
+  lines: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateAreas: '"head menu" "target target"',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    [oneLine]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1.2fr)',
+      gridTemplateAreas: '"head menu target"',
+      columnGap: tokens.spacingHorizontalS,
+    },
+  },
+  head: {
+    gridArea: 'head',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+  },
+  menu: { gridArea: 'menu', display: 'flex' },
   name: {
     flexGrow: 1,
     minWidth: 0,
@@ -36,8 +58,13 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
   },
-  bottom: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
-  figures: { flexGrow: 1, minWidth: 0 },
+  target: {
+    gridArea: 'target',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+  },
+  figures: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   sum: { minWidth: '76px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   fold: { minWidth: '20px', padding: 0 },
@@ -161,39 +188,43 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
       className={mergeClasses(styles.row, tried.board.differs(index) && styles.changed)}
       style={{ marginLeft: `${String(Math.min(level - 1, 3) * 8)}px` }}
     >
-      <div className={styles.top}>
-        {!leaf && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.fold}
-            icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
-            aria-expanded={!folded}
-            aria-label={folded ? words.row.unfold(name) : words.row.fold(name)}
-            onClick={() => actions.toggle(index)}
-          />
-        )}
-        <Text size={200} weight={leaf ? 'regular' : 'semibold'} className={styles.name}>
-          {name}
-        </Text>
-        <TargetMenu report={report} tried={tried} facts={facts} index={index} row={row} name={name} />
-      </div>
-      <div className={styles.bottom}>
-        <div className={styles.figures}>
-          <ScoreBar figures={{ maximum: own.maximum, achieved: own.achieved, target: value }} thin />
-          <Figures value={value} facts={own} before={tried.board.before(index)} />
-        </div>
-        {leaf ? (
-          <Leaf
-            {...{ tried, facts, listed, actions, name, value }}
-            flagged={flags.length > 0}
-            readable={setReadable}
-          />
-        ) : (
-          <Text size={300} weight="semibold" className={styles.sum}>
-            {show(value)}
+      <div className={styles.lines}>
+        <div className={styles.head}>
+          {!leaf && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.fold}
+              icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+              aria-expanded={!folded}
+              aria-label={folded ? words.row.unfold(name) : words.row.fold(name)}
+              onClick={() => actions.toggle(index)}
+            />
+          )}
+          <Text size={200} weight={leaf ? 'regular' : 'semibold'} className={styles.name}>
+            {name}
           </Text>
-        )}
+        </div>
+        <div className={styles.menu}>
+          <TargetMenu report={report} tried={tried} facts={facts} index={index} row={row} name={name} />
+        </div>
+        <div className={styles.target}>
+          <div className={styles.figures}>
+            <ScoreBar figures={{ maximum: own.maximum, achieved: own.achieved, target: value }} thin />
+            <Figures value={value} facts={own} before={tried.board.before(index)} />
+          </div>
+          {leaf ? (
+            <Leaf
+              {...{ tried, facts, listed, actions, name, value }}
+              flagged={flags.length > 0}
+              readable={setReadable}
+            />
+          ) : (
+            <Text size={300} weight="semibold" className={styles.sum}>
+              {show(value)}
+            </Text>
+          )}
+        </div>
       </div>
       {flags.length > 0 && (
         <Caption1 block id={`flag-${String(index)}`} className={styles.flag}>

@@ -10,7 +10,13 @@ import type { Tried } from '../../state/targets';
 import { type RowActions, TargetRow } from './TargetRow';
 
 const useStyles = makeStyles({
-  list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    position: 'relative',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    containerType: 'inline-size',
+  },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
 
