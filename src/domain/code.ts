@@ -2,4 +2,5 @@
 export * from './code/canonical';
 export * from './code/read';
 export * from './code/repair';
+export * from './code/restart';
 export { romanValue } from './code/ordinals';

@@ -1,31 +1,26 @@
 /** A code that an earlier row has already. */
 import type { Row } from '../appendix';
 import { defineCheck, coded } from './check';
-import { romanPart } from './roman-part';
 
-/** True when the code was only used in other Roman-numbered parts before: each part may count from 1. */
-function isFirstOfItsPart(rows: readonly Row[], index: number): boolean {
-  const row = rows[index];
-  if (row === undefined) return false;
-  const part = romanPart(rows, row);
-  return (
-    part >= 0 &&
-    !rows
-      .slice(0, index)
-      .some((other) => other.code.code === row.code.code && romanPart(rows, other) === part)
-  );
-}
+/** The row that took the code: the nearest above that is the first of its numbering. */
+const firstBefore = (rows: readonly Row[], index: number, firsts: ReadonlySet<Row>): Row | undefined =>
+  rows
+    .slice(0, index)
+    .reverse()
+    .find((other) => firsts.has(other) && other.code.code === rows[index]?.code.code);
 
 export const codeDuplicate = defineCheck({
   id: 'code-duplicate',
   severity: 'error',
   appliesTo: coded,
-  run: ({ rows }, { byCode, match }) =>
-    rows.flatMap((row, index) => {
+  run: ({ rows }, { numberings, match }) => {
+    const firsts = new Set(numberings.flatMap((byCode) => [...byCode.values()]));
+    return rows.flatMap((row, index) => {
       const { code, place } = row.code;
       if (row.kind !== 'criterion' || code === null || row.code.malformed) return [];
-      const first = byCode.get(code);
-      if (first === undefined || first === row || isFirstOfItsPart(rows, index)) return [];
+      if (firsts.has(row)) return [];
+      const first = firstBefore(rows, index, firsts);
+      if (first === undefined) return [];
       const meant = match?.rows[index];
       const params = { first: String(first.row + 1), firstColumn: String(first.code.place.column) };
       return meant?.by === 'name'
@@ -40,5 +35,6 @@ export const codeDuplicate = defineCheck({
             },
           ]
         : [{ place, row, stated: code, params }];
-    }),
+    });
+  },
 });

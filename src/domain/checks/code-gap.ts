@@ -22,22 +22,24 @@ export const codeGap = defineCheck({
   id: 'code-gap',
   severity: 'warning',
   appliesTo: ['plan', 'results', 'fields', 'survey', 'satisfaction'],
-  run: (_appendix, { byCode, scheme, match }) => {
+  run: (_appendix, { numberings, scheme, match }) => {
     if (match !== null && scheme?.partial === false) return [];
-    return [...families(byCode)].flatMap(([parent, members]) => {
-      const sorted = members
-        .map(([code, row]) => ({ number: numberOf(code), row }))
-        .sort((a, b) => a.number - b.number);
-      return sorted.flatMap(({ number, row }, at) => {
-        const previous = sorted[at - 1]?.number ?? 0;
-        const missing = number - previous - 1;
-        if (missing < 1 || missing > longestGap) return [];
-        const codes = Array.from(
-          { length: missing },
-          (_, step) => `${parent === '' ? '' : `${parent}.`}${previous + 1 + step}`,
-        );
-        return [{ place: row.code.place, row, params: { missing: codes, parent } }];
+    return numberings
+      .flatMap((byCode) => [...families(byCode)])
+      .flatMap(([parent, members]) => {
+        const sorted = members
+          .map(([code, row]) => ({ number: numberOf(code), row }))
+          .sort((a, b) => a.number - b.number);
+        return sorted.flatMap(({ number, row }, at) => {
+          const previous = sorted[at - 1]?.number ?? 0;
+          const missing = number - previous - 1;
+          if (missing < 1 || missing > longestGap) return [];
+          const codes = Array.from(
+            { length: missing },
+            (_, step) => `${parent === '' ? '' : `${parent}.`}${previous + 1 + step}`,
+          );
+          return [{ place: row.code.place, row, params: { missing: codes, parent } }];
+        });
       });
-    });
   },
 });

@@ -9,6 +9,8 @@ import { boundOf, equals, Exact, exceeds, isReversed, scoreOf } from '../score';
 import type { Score } from '../score';
 import { statedScore as statedIn } from '../tree';
 import type { UnitRegistry } from '../units';
+import { numberings } from './roman-part';
+import type { Numbering } from './roman-part';
 
 export interface CheckContext {
   /** Exact sums from the leaves up. */
@@ -27,8 +29,8 @@ export interface Facts extends CheckContext {
   /** Columns of points that were got, and of targets. */
   readonly scoredColumns: readonly Column[];
   readonly targetColumns: readonly Column[];
-  /** Rows by code; the first of a code that stands twice. */
-  readonly byCode: ReadonlyMap<string, Row>;
+  /** Rows by code, once for each time the table starts to count. */
+  readonly numberings: readonly Numbering[];
 }
 
 const has = <T extends string>(list: readonly T[], role: Role): boolean =>
@@ -52,10 +54,6 @@ const withoutCodes = (appendix: Appendix): Appendix => ({
 });
 
 export function factsOf(appendix: Appendix, context: CheckContext): Facts {
-  const byCode = new Map<string, Row>();
-  for (const row of appendix.rows)
-    if (row.kind === 'criterion' && row.code.code !== null && !byCode.has(row.code.code))
-      byCode.set(row.code.code, row);
   const counted = isCounted(appendix);
   return {
     ...context,
@@ -67,7 +65,7 @@ export function factsOf(appendix: Appendix, context: CheckContext): Facts {
     pointColumns: appendix.columns.filter(({ role }) => has(pointRoles, role)),
     scoredColumns: appendix.columns.filter(({ role }) => has(scoredRoles, role)),
     targetColumns: appendix.columns.filter(({ role }) => role === 'target'),
-    byCode,
+    numberings: numberings(appendix.rows),
   };
 }
 

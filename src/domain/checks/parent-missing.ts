@@ -6,13 +6,14 @@ export const parentMissing = defineCheck({
   id: 'parent-missing',
   severity: 'error',
   appliesTo: wholeTrees,
-  run: (_appendix, { byCode }) => {
-    const said = new Set<string>();
-    return [...byCode].flatMap(([code, row]) => {
-      const parent = parentCode(code);
-      if (parent === null || byCode.has(parent) || said.has(parent)) return [];
-      said.add(parent);
-      return [{ place: row.code.place, row, expected: parent, params: { parent } }];
-    });
-  },
+  run: (_appendix, { numberings }) =>
+    numberings.flatMap((byCode) => {
+      const said = new Set<string>();
+      return [...byCode].flatMap(([code, row]) => {
+        const parent = parentCode(code);
+        if (parent === null || byCode.has(parent) || said.has(parent)) return [];
+        said.add(parent);
+        return [{ place: row.code.place, row, expected: parent, params: { parent } }];
+      });
+    }),
 });

@@ -1,5 +1,6 @@
 /** Roman-numbered parts ("I", "II."): where a table counts its criteria anew in each, codes are compared within one. */
 import type { Row } from '../appendix';
+import { startsAgain } from '../code';
 
 /** Index of the Roman-numbered row that `row` stands under; -1 outside any. */
 export function romanPart(rows: readonly Row[], row: Row): number {
@@ -8,4 +9,30 @@ export function romanPart(rows: readonly Row[], row: Row): number {
     if (rows[at]?.code.bend === 'roman') part = at;
   }
   return part;
+}
+
+/** Rows of one numbering by their code; the first of a code that stands twice. */
+export type Numbering = ReadonlyMap<string, Row>;
+
+/**
+ * The numberings of a table: one, or one more for each Roman-numbered part whose codes start again. A part that counts on
+ * where the one before it stopped belongs to that one's numbering.
+ */
+export function numberings(rows: readonly Row[]): readonly Numbering[] {
+  const parts = new Map<number, Map<string, Row>>();
+  for (const row of rows) {
+    const { code } = row.code;
+    if (row.kind !== 'criterion' || code === null) continue;
+    const part = romanPart(rows, row);
+    const known = parts.get(part) ?? new Map<string, Row>();
+    parts.set(part, known);
+    if (!known.has(code)) known.set(code, row);
+  }
+  const found: Map<string, Row>[] = [];
+  for (const codes of parts.values()) {
+    const current = found.at(-1);
+    if (current === undefined || startsAgain([...codes.keys()], current)) found.push(codes);
+    else for (const [code, row] of codes) if (!current.has(code)) current.set(code, row);
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ import { filledColumns } from '../layout/sheet';
 import { lexicon } from './lexicon';
 import type { HeaderSign } from './cell';
 import { signOf } from './cell';
+import { sameWords } from './same-words';
 
 /** One header: its rows, and its first and last column. */
 export type HeaderBlock = Window;
@@ -50,26 +51,42 @@ function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
   return cells.every(({ column, sign }) => standsUnderHeader(sheet, row, column, sign));
 }
 
-/** Words that may span columns: a year, a known word, or a short heading that opens with a capital. */
-const mayBeGroup = (text: string, sign: HeaderSign): boolean =>
-  sign.kind === 'year' || sign.kind === 'role' || (text.length <= 40 && /^\p{Lu}/u.test(text));
+/** Words that may span columns: a year, a known word, or (unless the header was met before) a short heading with a capital. */
+const mayBeGroup = (text: string, sign: HeaderSign, known: boolean): boolean =>
+  sign.kind === 'year' || sign.kind === 'role' || (!known && text.length <= 40 && /^\p{Lu}/u.test(text));
+
+/** A column of codes or names: no group spans it together with columns of figures. */
+const namesRows = (sheet: Sheet, block: HeaderBlock, column: number): boolean => {
+  const roles = rolesIn(sheet, block, column);
+  return roles.has('name') || roles.has('code');
+};
 
 function spansBelow(sheet: Sheet, row: number, column: number, block: HeaderBlock): boolean {
   if (sheet.isBlank(row + 1, column) || sheet.isBlank(row + 1, column + 1)) return false;
   const merge = sheet.mergeAt(row, column);
-  if (!merge) return sheet.isBlank(row, column + 1);
+  if (!merge) return sheet.isBlank(row, column + 1) && !namesRows(sheet, block, column);
   const wholeWidth = merge.left <= block.left && merge.right >= block.right;
   return merge.right > merge.left && merge.right <= block.right && !wholeWidth;
 }
 
-/** A row of group words or years that spans cells of the header row below it. */
-function isUpperHeader(sheet: Sheet, row: number, block: HeaderBlock): boolean {
+/**
+ * A row of group words or years that spans cells of the header row below it. Above a header that is met again (`earlier`)
+ * the last row of a page may stand, with a lone name or unit in it.
+ */
+function isUpperHeader(
+  sheet: Sheet,
+  row: number,
+  block: HeaderBlock,
+  earlier: readonly HeaderBlock[],
+): boolean {
   const cells = headerCells(sheet, row, block, true);
   if (!cells || cells.length === 0) return false;
+  const before = earlier.filter((header) => sameWords(sheet, header, block));
+  const isNew = !before.some((header) => sameWords(sheet, header, { ...block, top: row }));
   return cells.every(
     ({ column, sign }) =>
       column > block.left &&
-      mayBeGroup(sheet.text(row, column), sign) &&
+      mayBeGroup(sheet.text(row, column), sign, isNew && before.length > 0) &&
       spansBelow(sheet, row, column, block),
   );
 }
@@ -93,7 +110,7 @@ function mergedBottom(sheet: Sheet, row: number, window: Window): number {
   return Math.min(Math.max(row, ...bottoms), row + deepest - 1);
 }
 
-function growBlock(sheet: Sheet, row: number, window: Window): HeaderBlock {
+function growBlock(sheet: Sheet, row: number, window: Window, earlier: readonly HeaderBlock[]): HeaderBlock {
   let bottom = row;
   while (bottom - row < deepest - 1 && bottom < window.bottom && isLowerHeader(sheet, bottom + 1, window))
     bottom += 1;
@@ -102,7 +119,7 @@ function growBlock(sheet: Sheet, row: number, window: Window): HeaderBlock {
   while (
     block.bottom - block.top < deepest - 1 &&
     block.top > window.top &&
-    isUpperHeader(sheet, block.top - 1, block)
+    isUpperHeader(sheet, block.top - 1, block, earlier)
   )
     block = { ...block, top: block.top - 1 };
   return block;
@@ -154,7 +171,7 @@ export function findHeaders(sheet: Sheet, window: Window): HeaderBlock[] {
     )
       continue;
     const above = found.at(-1)?.bottom ?? window.top - 1;
-    const block = growBlock(sheet, row, { ...window, top: above + 1 });
+    const block = growBlock(sheet, row, { ...window, top: above + 1 }, found);
     const parts = sideBySide(sheet, block).filter((part) => isComplete(sheet, part));
     if (parts.length === 0) continue;
     found.push(...parts);

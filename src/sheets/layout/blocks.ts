@@ -3,6 +3,7 @@ import type { Column } from '../../domain/appendix';
 import { compareCodes, readCode } from '../../domain/code';
 import type { HeaderBlock } from '../headers/find';
 import { fold } from '../headers/fold';
+import { sameWords } from '../headers/same-words';
 import { isTitleWords, isTotalWords } from './marks';
 import type { Sheet } from './sheet';
 import { filledColumns } from './sheet';
@@ -11,21 +12,6 @@ import { filledColumns } from './sheet';
 export interface HeaderGroup {
   readonly header: HeaderBlock;
   readonly repeats: readonly HeaderBlock[];
-}
-
-const rowWords = (sheet: Sheet, block: HeaderBlock, row: number): string => {
-  const cells: string[] = [];
-  for (let column = block.left; column <= block.right; column += 1) cells.push(fold(sheet.text(row, column)));
-  return cells.join('|');
-};
-
-function sameWords(sheet: Sheet, first: HeaderBlock, again: HeaderBlock): boolean {
-  if (first.left !== again.left || first.right !== again.right) return false;
-  const known = new Set<string>();
-  for (let row = first.top; row <= first.bottom; row += 1) known.add(rowWords(sheet, first, row));
-  for (let row = again.top; row <= again.bottom; row += 1)
-    if (!known.has(rowWords(sheet, again, row))) return false;
-  return true;
 }
 
 interface RowMark {

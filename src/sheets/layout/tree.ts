@@ -1,5 +1,5 @@
 /** Parents and children: by code, and for rows without one by what they stand under. */
-import { codeLevel, parentCode } from '../../domain/code';
+import { codeLevel, parentCode, startsAgain } from '../../domain/code';
 import type { Exact } from '../../domain/score';
 import type { CodedRow } from './coded';
 
@@ -22,16 +22,39 @@ function rowOf(rows: readonly number[] | undefined, at: number): number | null {
   return above ?? rows.find((row) => row > at) ?? null;
 }
 
-function indexCodes(rows: readonly CodedRow[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, row] of rows.entries())
-    if (row.kind === 'criterion' && row.code.code !== null)
-      index.set(row.code.code, [...(index.get(row.code.code) ?? []), at]);
-  return index;
+type CodeIndex = ReadonlyMap<string, readonly number[]>;
+
+const opensPart = ({ kind, code }: CodedRow): boolean => kind === 'criterion' && code.bend === 'roman';
+
+/** The rows of a table, cut before each Roman-numbered row that has points. */
+function partsOf(rows: readonly CodedRow[]): number[][] {
+  const parts: number[][] = [[]];
+  for (const [at, row] of rows.entries()) {
+    if (opensPart(row)) parts.push([]);
+    parts.at(-1)?.push(at);
+  }
+  return parts;
+}
+
+/** For each row the codes among which its kin are: the table's, or those of its part where each part counts anew. */
+function indexCodes(rows: readonly CodedRow[]): readonly CodeIndex[] {
+  let index = new Map<string, number[]>();
+  return partsOf(rows).flatMap((part) => {
+    const coded = part.flatMap((at): [string, number][] => {
+      const row = rows[at];
+      const code = row?.kind === 'criterion' ? row.code.code : null;
+      return code === null ? [] : [[code, at]];
+    });
+    const codes = coded.map(([code]) => code);
+    if (startsAgain(codes, index)) index = new Map();
+    for (const [code, at] of coded) index.set(code, [...(index.get(code) ?? []), at]);
+    const own = index;
+    return part.map(() => own);
+  });
 }
 
 /** The nearest ancestor of a code that has a row; a missing level is bridged. */
-function ancestorOf(code: string, at: number, index: ReadonlyMap<string, readonly number[]>): number | null {
+function ancestorOf(code: string, at: number, index: CodeIndex): number | null {
   for (let up = parentCode(code); up !== null; up = parentCode(up)) {
     const row = rowOf(index.get(up), at);
     if (row !== null) return row;
@@ -68,7 +91,7 @@ function fittingParent(
   rows: readonly CodedRow[],
   at: number,
   from: number | null,
-  index: ReadonlyMap<string, readonly number[]>,
+  index: CodeIndex,
 ): number | null {
   const child = rows[at];
   for (let up = from; up !== null;) {
@@ -89,7 +112,7 @@ interface Standing {
 function parentFor(
   rows: readonly CodedRow[],
   at: number,
-  index: ReadonlyMap<string, readonly number[]>,
+  index: CodeIndex,
   standing: Standing,
   flat: boolean,
 ): number | null {
@@ -110,12 +133,12 @@ function parentFor(
  * section only. A Roman-numbered row that has points of its own is a criterion and the parent of the fields below it.
  */
 export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
-  const index = indexCodes(rows);
+  const indices = indexCodes(rows);
   const total = totalOf(rows);
   const standing: Standing = { section: null, coded: null };
   const parents = rows.map((row, at) => {
-    const parent = parentFor(rows, at, index, standing, flat);
-    if (row.kind === 'section' || (row.kind === 'criterion' && row.code.bend === 'roman')) {
+    const parent = parentFor(rows, at, indices[at] ?? new Map(), standing, flat);
+    if (row.kind === 'section' || opensPart(row)) {
       standing.section = at;
       standing.coded = null;
     } else if (row.kind === 'criterion' && row.code.code !== null && row.code.bend !== 'item')
