@@ -7,27 +7,33 @@ import { lpText } from '../../src/domain/planning/program';
 import type { Constraint, Program, Term } from '../../src/domain/planning/program';
 import { maximumFor } from '../../src/domain/primary';
 import { pointColumns } from '../../src/domain/recompute';
+import { Exact } from '../../src/domain/score';
 import { partsOf, statedScore } from '../../src/domain/tree';
 import { highsSolver } from '../../src/headless/solver';
 import { cellsOf, flatten, forest, treeLayout } from '../support/forests';
 import { appendixOf, layouts, published } from '../support/tables';
 
 const solve = highsSolver();
-/** Ten-thousandths of a hundredth of a point: whole numbers for every published table. */
-const SCALE = 1_000_000;
-const whole = (text: string): bigint => BigInt(Math.round(Number(text) * SCALE));
 
+/** One bound of a cell in the scale's whole numbers. */
 interface Stated {
   readonly value: bigint;
+  /** Half a unit of its last decimal when it has two or more. */
   readonly slack: bigint;
 }
 
-/** What a cell states on one side of an interval, and half a unit of its last decimal when it has two or more. */
-const statedAt = (appendix: Appendix, key: string, row: number, side: 'low' | 'high'): Stated | null => {
-  const bound = statedScore(appendix.rows[row], key)?.[side];
-  if (!bound) return null;
-  const slack = bound.decimals >= 2 ? BigInt((SCALE / 10 ** bound.decimals) * 0.5) : 0n;
-  return { value: whole(bound.value.toFixed()), slack };
+/**
+ * One more decimal than the column writes. A solver counts in doubles: with finer units and one loose bound for every
+ * cell HiGHS called three cells optimal where two do.
+ */
+const scaleOf = (appendix: Appendix, keys: readonly string[]): Exact => {
+  const decimals = appendix.rows.flatMap((row) =>
+    keys.flatMap((key) => {
+      const score = statedScore(row, key);
+      return score ? [score.low.decimals, score.high.decimals] : [];
+    }),
+  );
+  return new Exact(10).pow(Math.max(0, ...decimals) + 1);
 };
 
 /** Rows that stand for `row` in a sum: those that state nothing but have parts are replaced by them. */
@@ -38,93 +44,80 @@ const speakers = (appendix: Appendix, key: string, row: number): number[] =>
       : [part],
   );
 
+const ends = ['low', 'high'] as const;
+type End = (typeof ends)[number];
+
 /** Fewest changed cells so that every sum of the column holds within the slack of its unchanged cells. */
 const programOf = (appendix: Appendix, key: string): Program => {
   const column = appendix.columns.find((candidate) => candidate.key === key)!;
   const maximum = maximumFor(appendix, column);
-  const constraints: Constraint[] = [];
-  const cells = new Set<number>();
+  const scale = scaleOf(appendix, maximum ? [key, maximum.key] : [key]);
+  const whole = (value: Exact): bigint => BigInt(value.times(scale).toFixed(0));
+  const stated = (row: number): boolean => statedScore(appendix.rows[row], key) !== null;
   const capOf = (row: number): bigint | null => {
     const cap = maximum && statedScore(appendix.rows[row], maximum.key);
-    return cap ? whole(cap.high.value.toFixed()) : null;
+    return cap ? whole(cap.high.value) : null;
   };
-  const most = 1000n * BigInt(SCALE);
-  const mayChange = (row: number): boolean =>
-    statedScore(appendix.rows[row], key) !== null || maximum === null || capOf(row) !== null;
-  appendix.rows.forEach((_, row) => {
-    const parts = speakers(appendix, key, row).filter(mayChange);
-    const said = parts.filter((part) => statedScore(appendix.rows[part], key));
-    if (!statedScore(appendix.rows[row], key) || said.length === 0) return;
-    for (const member of [row, ...parts]) cells.add(member);
-    for (const side of ['low', 'high'] as const) {
-      const at = (member: number): Stated =>
-        statedAt(appendix, key, member, side) ?? { value: 0n, slack: 0n };
-      const residual = parts.reduce((sum, part) => sum - at(part).value, at(row).value);
-      const slack = [row, ...parts].reduce((sum, member) => sum + at(member).slack, 0n);
-      const moved = (member: number, sign: bigint): Term[] => [
-        { factor: sign, variable: `u${side}${member}` },
-        { factor: -sign, variable: `d${side}${member}` },
-      ];
-      const change = [...moved(row, 1n), ...parts.flatMap((part) => moved(part, -1n))];
+  const at = (row: number, end: End): Stated => {
+    const bound = statedScore(appendix.rows[row], key)?.[end];
+    if (!bound) return { value: 0n, slack: 0n };
+    const slack =
+      bound.decimals >= 2 ? new Exact('0.5').div(new Exact(10).pow(bound.decimals)) : new Exact(0);
+    return { value: whole(bound.value), slack: whole(slack) };
+  };
+  const changed = (row: number): string => `z${row}`;
+  const moved = (row: number, end: End, sign: bigint): Term[] => [
+    { factor: sign, variable: `u${end}${row}` },
+    { factor: -sign, variable: `d${end}${row}` },
+  ];
+
+  const equations = appendix.rows.flatMap((_, row) => {
+    const parts = speakers(appendix, key, row).filter(
+      (part) => stated(part) || maximum === null || capOf(part) !== null,
+    );
+    return stated(row) && parts.some(stated) ? [{ row, parts }] : [];
+  });
+  const holds = equations.flatMap(({ row, parts }) =>
+    ends.flatMap((end): Constraint[] => {
+      const residual = parts.reduce((sum, part) => sum - at(part, end).value, at(row, end).value);
+      const slack = [row, ...parts].reduce((sum, member) => sum + at(member, end).slack, 0n);
+      const change = [...moved(row, end, 1n), ...parts.flatMap((part) => moved(part, end, -1n))];
       const loosened = (sign: bigint): Term[] =>
-        [row, ...parts].map((member) => ({ factor: sign * at(member).slack, variable: `z${member}` }));
-      constraints.push(
+        [row, ...parts].map((member) => ({
+          factor: sign * at(member, end).slack,
+          variable: changed(member),
+        }));
+      return [
         { terms: [...change, ...loosened(1n)], relation: '<=', bound: slack - residual },
         { terms: [...change, ...loosened(-1n)], relation: '>=', bound: -slack - residual },
-      );
-    }
-  });
-  for (const row of cells) {
-    const cap = capOf(row);
-    for (const side of ['low', 'high'] as const) {
-      const { value } = statedAt(appendix, key, row, side) ?? { value: 0n };
-      const [up, down] = [`u${side}${row}`, `d${side}${row}`];
-      // A cell that is not changed stays; one that is stays within zero and its maximum.
-      constraints.push(
-        {
-          terms: [
-            { factor: 1n, variable: up },
-            { factor: -most, variable: `z${row}` },
-          ],
-          relation: '<=',
-          bound: 0n,
-        },
-        {
-          terms: [
-            { factor: 1n, variable: down },
-            { factor: -most, variable: `z${row}` },
-          ],
-          relation: '<=',
-          bound: 0n,
-        },
-        {
-          terms: [
-            { factor: 1n, variable: up },
-            { factor: -1n, variable: down },
-          ],
-          relation: '>=',
-          bound: -value,
-        },
-      );
-      if (cap !== null && cap >= value)
-        constraints.push({
-          terms: [
-            { factor: 1n, variable: up },
-            { factor: -1n, variable: down },
-          ],
-          relation: '<=',
-          bound: cap - value,
-        });
-    }
-  }
-  const names = (prefix: string): string[] =>
-    [...cells].flatMap((row) => ['low', 'high'].map((side) => `${prefix}${side}${row}`));
+      ];
+    }),
+  );
+
+  const cells = [...new Set(equations.flatMap(({ row, parts }) => [row, ...parts]))];
+  // No cell ever needs to hold more than every cell and every maximum together.
+  const most = cells.reduce((sum, row) => sum + at(row, 'high').value + (capOf(row) ?? 0n), 0n);
+  const times = (factor: bigint, variable: string): Term => ({ factor, variable });
+  // A changed cell ends between zero and its maximum; one that is not changed stays: u = d = 0.
+  const within = cells.flatMap((row) =>
+    ends.flatMap((end): Constraint[] => {
+      const [up, down] = [times(1n, `u${end}${row}`), times(1n, `d${end}${row}`)];
+      const { value } = at(row, end);
+      const room = (capOf(row) ?? most) - value;
+      const [rise, fall] = room < 0n ? [0n, -room] : [room, 0n];
+      return [
+        { terms: [up, times(-rise, changed(row))], relation: '<=', bound: 0n },
+        { terms: [down, times(-value, changed(row))], relation: '<=', bound: 0n },
+        { terms: [down, times(-fall, changed(row))], relation: '>=', bound: 0n },
+      ];
+    }),
+  );
   return {
     sense: 'minimise',
-    objective: [...cells].map((row) => ({ factor: 1n, variable: `z${row}` })),
-    constraints,
-    binaries: [...cells].map((row) => `z${row}`),
-    integers: [...names('u'), ...names('d')],
+    objective: cells.map((row) => ({ factor: 1n, variable: changed(row) })),
+    constraints: [...holds, ...within],
+    binaries: cells.map(changed),
+    integers: cells.flatMap((row) => ends.flatMap((end) => [`u${end}${row}`, `d${end}${row}`])),
   };
 };
 
@@ -169,9 +162,7 @@ test('random trees with up to three wrong cells: as few cells as HiGHS needs', a
         expect(found(appendix, 'achieved:2023')).toBe(least);
       },
     ),
-    // A fixed seed: about one tree in several hundred (seed 1127334260) is explained with one cell fewer than the
-    // program here finds; which of the two reads the slack of rounded parts right is still to be settled.
-    { numRuns: 60, seed: 20261120 },
+    { numRuns: 60 },
   );
   expect(wrong).toBeGreaterThan(30);
 });
