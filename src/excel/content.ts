@@ -34,9 +34,12 @@ export const asRead = (content: CellContent): HeldContent => {
 const isFormula = ({ formula, literal }: CellContent): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && literal !== true;
 
-/** Excel rewrites what it is given: case, spaces, needless quotes, marks for newer functions. */
+/** Excel rewrites what it is given: case, spaces, needless quotes, marks for newer functions, ranges of one cell. */
 const normalFormula = (formula: string): string =>
-  formula.replaceAll(/\s+|'|_xlfn\.|_xlws\.|@/gu, '').toUpperCase();
+  formula
+    .replaceAll(/\s+|'|_xlfn\.|_xlws\.|@/gu, '')
+    .toUpperCase()
+    .replaceAll(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gu, '$1');
 
 const plain = (value: CellValue): CellValue =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;

@@ -2,6 +2,7 @@
  * Where journal entries are kept: the browser's storage of this add-in, so that the workbook holds no trace of old values.
  * The workbook itself names only its newest entry (see docs/decisions: undo journal).
  */
+import type { SheetTrace } from '../sheets/follow/trace';
 import type { Step } from './steps/step';
 
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   /** The entry that was the newest before this one. */
   readonly previous: string | null;
   readonly steps: readonly Step[];
+  /** What the sheets looked like when it was done; entries of a write that was not finished have none. */
+  readonly traces?: readonly SheetTrace[];
   /** `writing` stands only while Excel works, or when it went away meanwhile. */
   readonly state: 'writing' | 'done' | 'undone';
 }

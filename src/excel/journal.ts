@@ -94,7 +94,7 @@ export const act = async (
       },
     });
     if (result.status === 'done') {
-      keepEntry({ ...entry, steps: result.steps, state: 'done' });
+      keepEntry({ ...entry, steps: result.steps, traces: result.traces, state: 'done' });
       now.tip = entry.id;
       return { status: 'written', cells: entry.cells, entry: entry.id };
     }
@@ -145,6 +145,7 @@ export const undoLast = async (): Promise<WriteOutcome> => {
       steps: entry.steps,
       to: 'before',
       tip: { before: now.tip, after: entry.previous },
+      traces: entry.traces ?? [],
       beforeWriting: () => undefined,
     });
     if (result.status !== 'done') return outcomeOf(result, entry.id);

@@ -19,7 +19,8 @@ export interface Conflict {
   readonly row: number;
   readonly column: number;
   readonly expected: CellContent;
-  readonly found: CellContent;
+  /** Null when it cannot be told where the cell is now, or what its formula referred to. */
+  readonly found: CellContent | null;
 }
 
 export type WriteOutcome =

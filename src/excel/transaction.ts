@@ -7,17 +7,20 @@
 import { leftNothingDone, toFailure } from './failure';
 import type { ExcelFailure } from './failure';
 import type { Answer } from './ask';
-import { askGuards } from './guards';
+import { askTraces } from './follow/trace';
 import { journalKey } from './keys';
+import { look } from './look';
 import type { Conflict } from './outcome';
 import { rememberWrite } from './own-writes';
 import { run } from './run';
 import { askSteps, captureSteps, conflictsOf, haveReached, needsTwoLooks, writeSteps } from './steps';
 import type { FoundSteps } from './steps';
 import type { Side, Step } from './steps/step';
+import type { SheetTrace } from '../sheets/follow/trace';
 
 export type Transacted =
-  | { readonly status: 'done'; readonly steps: readonly Step[] }
+  /** `traces` are what the sheets looked like right after. */
+  | { readonly status: 'done'; readonly steps: readonly Step[]; readonly traces: readonly SheetTrace[] }
   | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
   /** `whole` is false when the host went away midway and it is not known how much was written. */
   | {
@@ -32,6 +35,8 @@ export interface Transaction {
   readonly to: Side;
   /** What the workbook shall name as the newest journal entry, null for none, and what it names now. */
   readonly tip: { readonly before: string | null; readonly after: string | null };
+  /** What the sheets looked like when the steps were done, so that undo finds their cells again. */
+  readonly traces?: readonly SheetTrace[];
   /** True when the caller has just read the cells and knows that nothing is protected. */
   readonly looked?: boolean;
   /** Called with what undo must bring back, before anything is written. */
@@ -39,22 +44,6 @@ export interface Transaction {
 }
 
 const other = (side: Side): Side => (side === 'after' ? 'before' : 'after');
-
-const look = async (steps: readonly Step[]): Promise<FoundSteps> => {
-  const found = await run(async (context) => {
-    const guards = askGuards(context, steps);
-    const answer = askSteps(context, steps);
-    await context.sync();
-    guards();
-    return answer();
-  });
-  if (!needsTwoLooks(steps)) return found;
-  return await run(async (context) => {
-    const answer = askSteps(context, steps, found);
-    await context.sync();
-    return answer();
-  });
-};
 
 const nameTip = (context: Excel.RequestContext, before: string | null, after: string | null): void => {
   if (after !== null) context.workbook.settings.add(journalKey, after);
@@ -78,6 +67,7 @@ const writeNamed = (context: Excel.RequestContext, { steps, found, to, tip }: Na
 interface Written {
   readonly guard: FoundSteps;
   readonly verified: FoundSteps;
+  readonly traces: readonly SheetTrace[];
 }
 
 const write = async ({ steps, to, tip }: Transaction, found: FoundSteps | null): Promise<Written> =>
@@ -86,8 +76,9 @@ const write = async ({ steps, to, tip }: Transaction, found: FoundSteps | null):
     const guard = askSteps(context, steps);
     writeNamed(context, { steps, found, to, tip });
     const verified = askSteps(context, steps);
+    const traces = to === 'after' ? askTraces(context, steps) : () => [];
     await context.sync();
-    return { guard: guard(), verified: verified() };
+    return { guard: guard(), verified: verified(), traces: traces() };
   });
 
 const tipIn = (setting: Excel.Setting): string | null =>
@@ -151,7 +142,8 @@ const settle = async (work: Transaction, steps: readonly Step[], written: Writte
     return whole ? { status: 'conflict', conflicts } : failed(unverified(), false);
   }
   if (haveReached(steps, written.verified, work.to)) {
-    return { status: 'done', steps: from === 'before' ? captureSteps(steps, written.guard, from) : steps };
+    const kept = from === 'before' ? captureSteps(steps, written.guard, from) : steps;
+    return { status: 'done', steps: kept, traces: written.traces };
   }
   return failed(unverified(), await putBack(work, steps));
 };
@@ -163,8 +155,9 @@ export const transact = async (work: Transaction): Promise<Transacted> => {
   let found: FoundSteps | null = null;
   try {
     if (work.looked !== true || needsTwoLooks(steps)) {
-      found = await look(steps);
-      const conflicts = conflictsOf(steps, found, from);
+      const looked = await look(steps, work.traces ?? []);
+      ({ steps, found } = looked);
+      const conflicts = looked.lost.length > 0 ? looked.lost : conflictsOf(steps, found, from);
       if (conflicts.length > 0) return { status: 'conflict', conflicts };
       if (from === 'before') steps = captureSteps(steps, found, 'before');
     }

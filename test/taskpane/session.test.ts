@@ -9,6 +9,8 @@ import { formatScore } from '../../src/domain/score';
 import { createSession, type Session } from '../../src/taskpane/state/session';
 import { excelDesk } from '../../src/taskpane/state/excel-desk';
 import { chosenReport } from '../../src/taskpane/state/session-state';
+import { keepRecord } from '../../src/excel/bind';
+import { scenarioViews } from '../../src/taskpane/state/scenarios';
 import type { BookFile } from '../../src/workbench/book';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { closeBook, openBook, peek, place, smallPlan, type } from '../excel/support';
@@ -119,6 +121,26 @@ describe('Đắk Nông 2022', () => {
     expect(session.store.get().last).toBeNull();
   }, 60_000);
 });
+
+it('says that scenarios stay when the names go, and finds them again under the same names', async () => {
+  const session = await start(sample('dak-nong-2022'));
+  await session.bind();
+  await session.unbind();
+  expect(session.store.get().message).toEqual({ kind: 'unbound', scenarios: 0 });
+  await session.bind();
+  const { appendix } = report(session);
+  const column = appendix.columns.find(({ role }) => role === 'target')?.key ?? '';
+  const kept = { id: 's1', name: 'Phương án 1', appendix: appendix.id, column, targets: { '1.1': '1' } };
+  await keepRecord('keep', (record) => ({ ...record, scenarios: [kept] }));
+  await session.recheck();
+  await session.unbind();
+  expect(session.store.get().message).toEqual({ kind: 'unbound', scenarios: 1 });
+  expect(session.store.get().report?.scenarios).toEqual([kept]);
+  await session.bind();
+  expect(scenarioViews(report(session).appendix, session.store.get().report?.scenarios ?? [])).toHaveLength(
+    1,
+  );
+}, 60_000);
 
 describe('what stands in the way', () => {
   it('a cell changed meanwhile: nothing is written, the preview is planned anew', async () => {

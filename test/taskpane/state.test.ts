@@ -2,7 +2,7 @@
 import { languages, words } from '../../src/locales';
 import { actionLabel } from '../../src/taskpane/state/action-words';
 import { appendixLabel, appendixYear } from '../../src/taskpane/state/label';
-import { intentOf, outcomeMessage } from '../../src/taskpane/state/message';
+import { intentOf, outcomeMessage, undoMessage } from '../../src/taskpane/state/message';
 import { messageText, refusalText } from '../../src/taskpane/state/message-words';
 import { readPreferences } from '../../src/taskpane/state/preferences';
 import { chooseAppendix, chosenReport, isBlank, lastUndoable } from '../../src/taskpane/state/session-state';
@@ -132,6 +132,23 @@ describe('messages', () => {
     expect(said.map(intentOf)).toEqual(['success', 'info', 'warning', 'error']);
     expect(messageText(said[0]!, w)).toBe('Đã ghi 3 ô.');
     expect(messageText(said[3]!, w)).toContain('“Phụ lục”');
+  });
+
+  it('name the cells that stand in the way of an undo, and the sheet where they are on several', () => {
+    const content = { formula: 1, format: 'General' };
+    const at = (sheet: string, row: number) => ({ sheet, row, column: 3, expected: content, found: content });
+    const told = (...conflicts: readonly ReturnType<typeof at>[]) =>
+      messageText(undoMessage({ status: 'conflict', conflicts }), w);
+    expect(told(at('Phụ lục', 8), at('Phụ lục', 9))).toContain('(D9, D10)');
+    expect(told(at('Phụ lục', 8), at('Tổng', 9))).toContain("('Phụ lục'!D9, 'Tổng'!D10)");
+    expect(told(...Array.from({ length: 9 }, (_, row) => at('Phụ lục', row)))).toContain('D6, …)');
+    expect(undoMessage({ status: 'written', cells: 2, entry: 'x' })).toEqual({ kind: 'undone', cells: 2 });
+  });
+
+  it.each(languages)('say that scenarios stay when the names go, in %s', (language) => {
+    const each = words(language);
+    expect(messageText({ kind: 'unbound', scenarios: 2 }, each)).toContain(' 2 ');
+    expect(messageText({ kind: 'unbound', scenarios: 0 }, each)).not.toMatch(/\d/u);
   });
 
   it('say what to do when something was left half done', () => {

@@ -63,10 +63,12 @@ export const pane: Translation<typeof vi> = {
     nothing: 'There is nothing to write.',
     conflict: (cells) =>
       `${cells} cells changed after the preview was made, so nothing was written. The preview was made anew: look at it, then write.`,
-    'undo-conflict': (cells) =>
-      `${cells} cells were changed after that write, so nothing was undone: the new contents would be lost.`,
+    'undo-conflict': (cells, places) =>
+      `${cells} cells were changed after that write (${places}), so nothing was undone: the new contents would be lost.`,
     bound: 'The columns have names now. They grow when rows are inserted.',
     unbound: 'The names and traces of this appendix were removed from the workbook.',
+    unboundKeeping: (scenarios) =>
+      `The names of this appendix were removed. The workbook still keeps ${scenarios} sets of targets: they are there again once it is bound; to delete them, open Targets, “Kept scenarios”.`,
     marked: 'The rows below maximum are marked; the marks follow the points.',
     unmarked: 'The marks were removed.',
     kept: 'Kept in the workbook.',

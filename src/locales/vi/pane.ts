@@ -62,10 +62,12 @@ export const pane = {
     nothing: 'Không có ô nào cần ghi.',
     conflict: (cells: string) =>
       `${cells} ô đã thay đổi sau khi lập bản xem trước nên chưa ghi gì. Bản xem trước đã được lập lại, hãy xem rồi ghi.`,
-    'undo-conflict': (cells: string) =>
-      `${cells} ô đã được sửa sau lần ghi đó nên chưa hoàn tác, để không mất nội dung mới.`,
+    'undo-conflict': (cells: string, places: string) =>
+      `${cells} ô đã được sửa sau lần ghi đó (${places}) nên chưa hoàn tác, để không mất nội dung mới.`,
     bound: 'Đã gắn tên cho các cột. Tên tự giãn theo khi chèn thêm dòng.',
     unbound: 'Đã bỏ các tên và dấu vết của phụ lục này khỏi bảng tính.',
+    unboundKeeping: (scenarios: string) =>
+      `Đã bỏ các tên của phụ lục này. Sổ tính vẫn giữ ${scenarios} phương án mục tiêu: gắn lại tên là thấy lại; muốn xoá, mở thẻ Mục tiêu, phần “Các phương án đã giữ”.`,
     marked: 'Đã tô các dòng chưa đạt điểm tối đa; màu tự đổi khi điểm thay đổi.',
     unmarked: 'Đã bỏ tô.',
     kept: 'Đã lưu vào sổ tính.',

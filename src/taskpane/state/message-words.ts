@@ -12,23 +12,31 @@ export function refusalText({ reason, sheet, unfinished }: Refusal, w: Words): s
   return reason === 'protected' && sheet ? w.pane.protectedSheet(sheet) : sentences[reason];
 }
 
+/** Places named at most; more are left to the eye. */
+const FEW = 6;
+
+const placesText = (places: readonly string[]): string =>
+  [...places.slice(0, FEW), ...(places.length > FEW ? ['…'] : [])].join(', ');
+
 export function messageText(message: Message, w: Words): string {
   const words = w.pane.messages;
   switch (message.kind) {
     case 'written':
     case 'undone':
     case 'conflict':
-    case 'undo-conflict':
       return words[message.kind](String(message.cells));
+    case 'undo-conflict':
+      return words[message.kind](String(message.cells), placesText(message.at));
     case 'nothing':
     case 'bound':
     case 'marked':
-    case 'unbound':
     case 'unmarked':
     case 'kept':
     case 'sheet-made':
     case 'not-following':
       return words[message.kind];
+    case 'unbound':
+      return message.scenarios > 0 ? words.unboundKeeping(String(message.scenarios)) : words.unbound;
     case 'note':
       return noteText(message.note, w);
     case 'refused':

@@ -1,5 +1,6 @@
 /** What the pane tells a person after an action, as data; locales/ has the words. */
-import type { WriteOutcome } from '../../excel/outcome';
+import type { Conflict, WriteOutcome } from '../../excel/outcome';
+import { cellAddress, quoteSheet } from '../../sheets/address';
 import type { Refusal } from './desk';
 import { type Note, noteIntent } from './notes';
 
@@ -8,9 +9,10 @@ export type Message =
   | { readonly kind: 'undone'; readonly cells: number }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'conflict'; readonly cells: number }
-  | { readonly kind: 'undo-conflict'; readonly cells: number }
+  | { readonly kind: 'undo-conflict'; readonly cells: number; readonly at: readonly string[] }
   | { readonly kind: 'bound' }
-  | { readonly kind: 'unbound' }
+  /** How many scenarios of the appendix the workbook still keeps. */
+  | { readonly kind: 'unbound'; readonly scenarios: number }
   | { readonly kind: 'marked' }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'kept' }
@@ -27,6 +29,25 @@ export function intentOf(message: Message): 'success' | 'warning' | 'error' | 'i
   if (kind === 'conflict' || kind === 'undo-conflict') return 'warning';
   if (kind === 'not-following') return 'warning';
   return kind === 'nothing' ? 'info' : 'success';
+}
+
+/** Where the conflicting cells are; the sheet is named where they are on several. */
+export function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {
+  const several = new Set(conflicts.map(({ sheet }) => sheet)).size > 1;
+  return conflicts.map((conflict) =>
+    several ? `${quoteSheet(conflict.sheet)}!${cellAddress(conflict)}` : cellAddress(conflict),
+  );
+}
+
+/** What an undo came to: as any write, but a conflict names its cells, for there is no preview to show them. */
+export function undoMessage(outcome: WriteOutcome): Message {
+  if (outcome.status === 'conflict')
+    return {
+      kind: 'undo-conflict',
+      cells: outcome.conflicts.length,
+      at: conflictPlaces(outcome.conflicts),
+    };
+  return outcomeMessage(outcome, ({ cells }) => ({ kind: 'undone', cells }));
 }
 
 /** What a write came to, as a message; `done` says it when all went well. */

@@ -3,7 +3,7 @@ import type { WriteOutcome } from '../../excel/outcome';
 import { type Patch, patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
 import type { Desk } from './desk';
-import { type Message, outcomeMessage } from './message';
+import { type Message, outcomeMessage, undoMessage } from './message';
 import { planPatch } from './plan';
 import type { ReadingActions } from './reading-actions';
 import type { Session } from './session';
@@ -50,10 +50,10 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
   const change = async (
     busy: Busy,
     act: () => Promise<WriteOutcome>,
-    done: (written: Extract<WriteOutcome, { readonly status: 'written' }>) => Message,
+    tell: (outcome: WriteOutcome) => Message,
   ): Promise<void> => {
     await takeTurn(store, desk, busy, async () => {
-      const message = outcomeMessage(await act(), done);
+      const message = tell(await act());
       await reading.reread();
       store.set({ message });
     });
@@ -70,7 +70,7 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
       await change(
         busy,
         async () => await act(report),
-        () => done,
+        (outcome) => outcomeMessage(outcome, () => done),
       );
   };
 
@@ -80,12 +80,14 @@ export function writingActions(store: Store<SessionState>, desk: Desk, reading: 
     closePreview: () => store.set({ preview: null, message: null }),
     write,
     undo: async () => {
-      await change('undoing', desk.undo, ({ cells }) => ({ kind: 'undone', cells }));
-      const { message } = store.get();
-      if (message?.kind === 'conflict') store.set({ message: { ...message, kind: 'undo-conflict' } });
+      await change('undoing', desk.undo, undoMessage);
     },
     bind: async () => await withChosen('binding', desk.bind, { kind: 'bound' }),
-    unbind: async () => await withChosen('binding', desk.unbind, { kind: 'unbound' }),
+    unbind: async () => {
+      const { report, chosen } = store.get();
+      const kept = report?.scenarios?.filter(({ appendix }) => appendix === chosen) ?? [];
+      await withChosen('binding', desk.unbind, { kind: 'unbound', scenarios: kept.length });
+    },
     mark: async () => await withChosen('marking', desk.mark, { kind: 'marked' }),
     unmark: async () => await withChosen('marking', desk.unmark, { kind: 'unmarked' }),
   };

@@ -1,0 +1,34 @@
+/** Conditional formats that were taken away or replaced, where they belong now. */
+import { parseArea } from '../../sheets/address';
+import { movedFormula } from '../../sheets/follow/formula';
+import type { Moves } from '../../sheets/follow/moves';
+import type { Mark, MarksStep } from '../steps/step';
+import { addresses, nothing, unknown } from './where';
+import type { Following, Where } from './where';
+
+/** The rule of a mark is written for the first cell of its places, and counts from there. */
+const followMark = (mark: Mark, where: Where): Mark | null | undefined => {
+  const { home } = where;
+  const address = addresses(mark.address, home);
+  if (address === undefined || address === '') return address === '' ? null : undefined;
+  const [from, to] = [mark.address, address].map((list) => parseArea(list.split(',')[0] ?? ''));
+  if (!from || !to) return undefined;
+  const down = to.top - from.top;
+  const together: Moves = { ...home, rows: { at: (row) => row + down } };
+  const formula = movedFormula(mark.formula, home.was, (sheet) =>
+    sheet === home.was ? together : where.movesOf(sheet),
+  );
+  return formula === null ? undefined : { address, formula };
+};
+
+export const followMarks = (step: MarksStep, where: Where): Following<MarksStep> => {
+  const before = step.before.map((mark) => followMark(mark, where));
+  const lost = before.flatMap((mark, index) => {
+    const area = parseArea(step.before[index]?.address.split(',')[0] ?? '');
+    return mark === undefined ? [unknown(where.home.sheet, area?.top ?? 0, area?.left ?? 0, nothing)] : [];
+  });
+  return {
+    step: { ...step, sheet: where.home.sheet, before: before.flatMap((mark) => mark ?? []) },
+    lost,
+  };
+};
