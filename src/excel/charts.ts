@@ -6,7 +6,7 @@ import type { Box } from '../sheets/generate/layout';
 const font = 'Times New Roman';
 const sizes = { title: 14, words: 11, figures: 10 } as const;
 /** Room between groups of columns, and between bars that stand alone, in % of their width. */
-const gaps = { ColumnClustered: 40, BarClustered: 45 } as const;
+const gaps = { ColumnClustered: 40, BarClustered: 45, BarStacked: 40 } as const;
 
 const rangeOf = (sheet: Excel.Worksheet, box: Box): Excel.Range => sheet.getRange(areaAddress(box));
 
@@ -21,9 +21,11 @@ const drawSeries = (
     if (at > 0) drawn.setValues(rangeOf(sheet, values));
     drawn.name = name;
     drawn.setXAxisValues(rangeOf(sheet, categories));
-    drawn.format.fill.setSolidColor(fill);
+    if (fill === null) drawn.format.fill.clear();
+    else drawn.format.fill.setSolidColor(fill);
     drawn.gapWidth = gaps[type];
-    drawn.overlap = 0;
+    drawn.overlap = type === 'BarStacked' ? 100 : 0;
+    if (format === undefined) return;
     drawn.hasDataLabels = true;
     drawn.dataLabels.position = 'OutsideEnd';
     drawn.dataLabels.numberFormat = format;
@@ -33,12 +35,18 @@ const drawSeries = (
 };
 
 /** Figures stand beside the bars: the value axis has nothing to add where there is one bar to a category. */
-const drawAxes = ({ axes }: Excel.Chart, { type, series }: LaidChart): void => {
+const drawAxes = ({ axes }: Excel.Chart, { type, series, bounds }: LaidChart): void => {
   const { categoryAxis, valueAxis } = axes;
   categoryAxis.format.font.name = font;
   categoryAxis.format.font.size = sizes.words;
-  categoryAxis.reversePlotOrder = type === 'BarClustered';
-  valueAxis.minimum = 0;
+  categoryAxis.reversePlotOrder = type !== 'ColumnClustered';
+  // Where the order is reversed the value axis stands below all bars only when it crosses at the last.
+  if (type === 'BarStacked') categoryAxis.position = 'Maximum';
+  valueAxis.minimum = bounds?.minimum ?? 0;
+  if (bounds) {
+    valueAxis.maximum = bounds.maximum;
+    valueAxis.numberFormat = 'General';
+  }
   valueAxis.format.font.name = font;
   valueAxis.format.font.size = sizes.figures;
   valueAxis.majorGridlines.visible = series.length > 1;
@@ -66,8 +74,10 @@ const drawChart = (sheet: Excel.Worksheet, laid: LaidChart): void => {
   chart.title.format.font.bold = true;
   drawSeries(sheet, chart, laid);
   drawAxes(chart, laid);
-  chart.legend.visible = laid.series.length > 1;
-  if (laid.series.length < 2) return;
+  // The bars of a stack are told by the words beside them; its carrying piece has nothing to say in a legend.
+  const legend = laid.series.length > 1 && laid.type !== 'BarStacked';
+  chart.legend.visible = legend;
+  if (!legend) return;
   chart.legend.position = 'Bottom';
   chart.legend.format.font.name = font;
   chart.legend.format.font.size = sizes.words;

@@ -1,14 +1,17 @@
 /**
- * A summary sheet of scenarios: what they come to by field, under a chart where one is wanted, and every criterion below.
- * It is no appendix and is not bound. Words come from the caller.
+ * A summary sheet of scenarios: what they come to by field and every criterion below; where charts are wanted, the fields as
+ * columns and each scenario's way from achieved to its targets as a waterfall above them. It is no appendix and is not
+ * bound. Words come from the caller.
  */
 import { isLeaf } from '../domain/appendix';
 import type { Board } from '../domain/planning/board';
 import { valueIn } from '../domain/primary';
-import { formatScore, isInterval } from '../domain/score';
+import { formatScore, isInterval, subtract } from '../domain/score';
 import type { Score } from '../domain/score';
 import type { ChartPlan, PlanCell, PlanColumn, PlanLine, SheetPlan } from './generate/model';
 import type { AppendixReport } from './report';
+import { waterfallChart, waterfallLines, type WaterfallWords } from './scenario-waterfall';
+import { waterfall } from './waterfall';
 
 export interface ScenarioWords {
   readonly sheet: string;
@@ -20,6 +23,9 @@ export interface ScenarioWords {
   readonly inSheet: string;
   readonly total: string;
   readonly chart: string;
+  /** Of one scenario alone: target − achieved. */
+  readonly gain: string;
+  readonly waterfall: WaterfallWords;
   readonly byField: string;
   readonly byCriterion: string;
 }
@@ -67,7 +73,30 @@ function chartOf(words: ScenarioWords, names: readonly string[], lines: ChartPla
   };
 }
 
-/** The plan of the sheet; `chart` puts a chart of the fields above the table. */
+/** The charts of the sheet from the top, and the lines at its end that the waterfalls among them show. */
+function chartsOf(
+  report: AppendixReport,
+  boards: readonly NamedBoard[],
+  words: ScenarioWords,
+  {
+    names,
+    fields,
+    columns,
+    lines,
+  }: { names: readonly string[]; fields: number; columns: number; lines: number },
+): { readonly charts: readonly ChartPlan[]; readonly lines: readonly PlanLine[] } {
+  const start = { charts: [chartOf(words, names, [1, fields])], lines: [] as readonly PlanLine[] };
+  return boards.reduce((made, { name, board }) => {
+    const fall = waterfall(report, board, { start: words.achieved, end: name });
+    if (!fall) return made;
+    return {
+      charts: [...made.charts, waterfallChart(fall, name, words.waterfall, lines + made.lines.length + 1)],
+      lines: [...made.lines, ...waterfallLines(fall, name, words.waterfall, columns)],
+    };
+  }, start);
+}
+
+/** The plan of the sheet; `chart` puts charts of the fields above the table. */
 export function scenarioSheet(
   report: AppendixReport,
   boards: readonly NamedBoard[],
@@ -77,28 +106,27 @@ export function scenarioSheet(
   const { appendix, sums, summary } = report;
   const [first] = boards;
   const names = [words.achieved, words.inSheet, ...boards.map(({ name }) => name)];
+  // One scenario alone leaves room to say what it has to win.
+  const figures = boards.length === 1 ? [...names, words.gain] : names;
   const columns = [
     column(words.code, 6, 'center', '@'),
     column(words.criterion, 36, 'left', 'General'),
-    ...names.map((name) => column(name, 10, 'right', '0.00##')),
+    ...figures.map((name) => column(name, 10, 'right', '0.00##')),
   ];
-  const line = (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => ({
-    kind,
-    cells: [
-      text(code),
-      text(name),
-      points(
-        row === first?.board.total
-          ? summary.total.achieved
-          : valueIn(appendix, sums, summary.primary.achieved, row),
-      ),
-      points(first?.board.before(row) ?? null),
-      ...boards.map(({ board }) => points(board.value(row))),
-    ],
-  });
+  const line = (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
+    const achieved =
+      row === first?.board.total
+        ? summary.total.achieved
+        : valueIn(appendix, sums, summary.primary.achieved, row);
+    const targets = boards.map(({ board }) => board.value(row));
+    const [target] = targets;
+    const gain = figures.length > names.length && achieved && target ? [subtract(target, achieved)] : [];
+    const scores = [achieved, first?.board.before(row) ?? null, ...targets, ...gain];
+    return { kind, cells: [text(code), text(name), ...figures.map((_, at) => points(scores[at] ?? null))] };
+  };
   const heading = (name: string): PlanLine => ({
     kind: 'section',
-    cells: [blank, text(name), ...names.map(() => blank)],
+    cells: [blank, text(name), ...figures.map(() => blank)],
   });
   const criteria = appendix.rows.flatMap((row, index) => (row.kind === 'criterion' ? [{ row, index }] : []));
   const fields = criteria
@@ -109,15 +137,25 @@ export function scenarioSheet(
     return line(kind, row.code.code ?? '', row.name, index);
   });
   const total = first ? [line('total', '', words.total, first.board.total)] : [];
+  const lines = [heading(words.byField), ...fields, ...total, heading(words.byCriterion), ...all];
+  const drawn =
+    chart && fields.length > 0
+      ? chartsOf(report, boards, words, {
+          names,
+          fields: fields.length,
+          columns: columns.length,
+          lines: lines.length,
+        })
+      : null;
   return {
     name: words.sheet,
     titles: { number: words.title, title: words.subtitle, reference: '' },
     columns,
-    lines: [heading(words.byField), ...fields, ...total, heading(words.byCriterion), ...all],
+    lines: [...lines, ...(drawn?.lines ?? [])],
     notes: [],
     orientation: 'landscape',
     binding: { id: '', kind: 'plan', scheme: null },
     unbound: true,
-    ...(chart && fields.length > 0 ? { charts: [chartOf(words, names, [1, fields.length])] } : {}),
+    ...(drawn ? { charts: drawn.charts } : {}),
   };
 }

@@ -1,9 +1,6 @@
-/** Targets as patches: gap columns beside them, intervals, blanks; and the summary sheet of scenarios. */
-import { Board } from '../../src/domain/planning/board';
+/** Targets as patches: gap columns beside them, intervals, blanks. */
 import { exactly } from '../../src/domain/score';
-import { layOut } from '../../src/sheets/generate/layout';
 import { analyse } from '../../src/sheets/report';
-import { scenarioSheet } from '../../src/sheets/scenario-sheet';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
 import { gridOf } from '../support/grids';
 import type { TestCell } from '../support/grids';
@@ -94,48 +91,4 @@ test('a new column: leaves as values, sums as formulas, intervals as text', () =
     [5, 6, 'target', '5,5 - 6'],
   ]);
   expect(patch.sheets[0]!.newColumns).toMatchObject([{ column: 6, likeColumn: 4 }]);
-});
-
-test('the summary sheet has fields and criteria of every scenario, its chart stands on the fields', () => {
-  const { report, row } = opened(rows());
-  const board = new Board({ appendix: report.appendix, column: 'target:2023' });
-  board.set(row('1.1'), exactly('2'));
-  const words = {
-    sheet: 'So sánh',
-    title: 'SO SÁNH',
-    subtitle: 'Mẫu',
-    code: 'STT',
-    criterion: 'Tiêu chí',
-    achieved: 'Đạt được',
-    inSheet: 'Bảng',
-    total: 'Tổng',
-    chart: 'Biểu đồ',
-    byField: 'Theo lĩnh vực',
-    byCriterion: 'Theo tiêu chí',
-  };
-  const plan = scenarioSheet(report, [{ name: 'Cao', board }], words, true);
-  expect(plan.columns.map(({ header: each }) => each)).toEqual([
-    'STT',
-    'Tiêu chí',
-    'Đạt được',
-    'Bảng',
-    'Cao',
-  ]);
-  expect(plan.lines.map(({ kind }) => kind)).toEqual([
-    'section',
-    'leaf',
-    'leaf',
-    'total',
-    'section',
-    'field',
-    'leaf',
-    'leaf',
-    'leaf',
-  ]);
-  expect(plan.charts).toMatchObject([
-    { lines: [1, 2], series: [{ column: 2 }, { column: 3 }, { column: 4 }] },
-  ]);
-  const shown = layOut(plan).cells.map(({ input }) => input);
-  expect(shown).toEqual(expect.arrayContaining([3.5, '5,5 - 6', 4.5]));
-  expect(scenarioSheet(report, [{ name: 'Cao', board }], words, false).charts).toBeUndefined();
 });

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { Board } from '../../src/domain/planning/board';
 import { Exact, exactly, formatScore, type Score } from '../../src/domain/score';
-import { axisOf } from '../../src/taskpane/state/chart-axis';
-import { stepEnds, unitAxis, unitBars, unitParts, waterfall } from '../../src/taskpane/state/charts';
-import { targetFacts } from '../../src/taskpane/state/target-facts';
+import { axisOf } from '../../src/sheets/chart-axis';
+import { waterfall } from '../../src/sheets/waterfall';
+import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/state/charts';
 import { reportOf } from './reports';
 
 const names = { start: 'Đạt được', end: 'Mục tiêu' };
@@ -13,14 +13,13 @@ const show = (score: Score | null) => (score ? formatScore(score) : null);
 function opened(table: string, column: string) {
   const report = reportOf(table);
   const board = new Board({ appendix: report.appendix, column });
-  const facts = targetFacts(report, column);
   const row = (code: string) => report.appendix.rows.findIndex((each) => each.code.code === code);
   const drawn = () => {
-    const chart = waterfall(report, board, facts, names);
+    const chart = waterfall(report, board, names);
     if (!chart) throw new Error('no waterfall');
     return chart;
   };
-  return { report, board, facts, row, drawn };
+  return { report, board, row, drawn };
 }
 const dakNong = () => opened('dak-nong-2022', 'target:2022');
 
@@ -73,9 +72,9 @@ describe('the waterfall of Đắk Nông', () => {
   });
 
   it('is none where the total is unknown', () => {
-    const { report, facts } = dakNong();
+    const { report } = dakNong();
     const empty = new Board({ appendix: report.appendix, column: 'target:1999' });
-    expect(waterfall(report, empty, facts, names)).toBeNull();
+    expect(waterfall(report, empty, names)).toBeNull();
   });
 });
 

@@ -64,7 +64,7 @@ export interface PlanBinding {
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
-  readonly type: 'ColumnClustered' | 'BarClustered';
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'BarStacked';
   /** Points: the rows it stands on, each at most as high as Excel's rows can be (409). */
   readonly heights: readonly number[];
   /** First and last of the plan's lines that it shows. */
@@ -74,11 +74,13 @@ export interface ChartPlan {
   readonly series: readonly {
     readonly name: string;
     readonly column: number;
-    /** "#RRGGBB", told apart on a grey print too. */
-    readonly fill: string;
+    /** "#RRGGBB", told apart on a grey print too; null for a piece that only carries others. */
+    readonly fill: string | null;
   }[];
-  /** Number format of the figures beside its bars. */
-  readonly format: string;
+  /** Number format of the figures beside its bars; absent where they have none. */
+  readonly format?: string;
+  /** Where its value axis begins and ends; absent for one that begins at 0. */
+  readonly bounds?: { readonly minimum: number; readonly maximum: number };
 }
 
 export interface SheetPlan {

@@ -1,28 +1,10 @@
-/** What the charts of targets draw: the way from achieved to target by field, and what each unit stands at. Pure and exact. */
+/** What the charts of targets draw: what each unit stands at, and places as numbers for drawing only. Pure and exact. */
 import type { Board } from '../../domain/planning/board';
-import { compare, Exact, subtract, sumScores, zero } from '../../domain/score';
+import { compare, Exact, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
-import { sentenceCase } from '../../sheets/generate/casing';
+import { type Axis, axisOf } from '../../sheets/chart-axis';
 import type { AppendixReport } from '../../sheets/report';
-import { type Axis, axisOf } from './chart-axis';
-import type { TargetFacts } from './target-facts';
-
-/** A bar of the waterfall: it lies between two places of the axis; the figure is what its words say. */
-export interface Step {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: 'total' | 'rise' | 'fall';
-  readonly start: Exact;
-  readonly end: Exact;
-  readonly figure: Score;
-}
-
-export interface Waterfall {
-  readonly steps: readonly Step[];
-  /** maximum − target. It is said, not drawn: beside it the fields' moves would be too small to see. */
-  readonly left: Score | null;
-  readonly axis: Axis;
-}
+import type { Step } from '../../sheets/waterfall';
 
 /** What a unit's criteria below maximum come to; a shared criterion stands with each of its units. */
 export interface UnitBar {
@@ -34,67 +16,7 @@ export interface UnitBar {
   readonly target: Score;
 }
 
-const low = (score: Score | null): Exact => score?.low.value ?? new Exact(0);
-
-interface Move {
-  readonly key: string;
-  readonly name: string;
-  readonly figure: Score;
-}
-
-/** Every field that moves, in the order of the sheet. */
-function movesOf({ appendix }: AppendixReport, board: Board, facts: TargetFacts): readonly Move[] {
-  return appendix.rows.flatMap((row, index): Move[] => {
-    if (row.kind !== 'criterion' || row.parent !== null) return [];
-    const figure = subtract(board.value(index) ?? zero, facts[index]?.achieved ?? zero);
-    if (figure.low.value.isZero() && figure.high.value.isZero()) return [];
-    return [
-      { key: String(index), name: [row.code.code, sentenceCase(row.name)].filter(Boolean).join(' '), figure },
-    ];
-  });
-}
-
-const whole = (key: string, name: string, figure: Score): Step => ({
-  key,
-  name,
-  kind: 'total',
-  start: new Exact(0),
-  end: low(figure),
-  figure,
-});
-
-/** Moves one after the other, each from where the one before ended. */
-function chained(from: Exact, moves: readonly Move[]): readonly Step[] {
-  return moves.reduce<readonly Step[]>((steps, move) => {
-    const start = steps.at(-1)?.end ?? from;
-    const end = start.plus(low(move.figure));
-    return [...steps, { ...move, kind: end.lt(start) ? 'fall' : 'rise', start, end }];
-  }, []);
-}
-
-/**
- * From what is achieved to what is tried, one step per field that moves; null where achieved or target is unknown. Intervals are drawn to their lower bound.
- */
-export function waterfall(
-  report: AppendixReport,
-  board: Board,
-  facts: TargetFacts,
-  names: { readonly start: string; readonly end: string },
-): Waterfall | null {
-  const { achieved, maximum } = report.summary.total;
-  const total = board.value(board.total);
-  if (!achieved || !total) return null;
-  const steps = [
-    whole('start', names.start, achieved),
-    ...chained(low(achieved), movesOf(report, board, facts)),
-    whole('end', names.end, total),
-  ];
-  return {
-    steps,
-    left: maximum && subtract(maximum, total),
-    axis: axisOf(steps.map(({ end }) => end)),
-  };
-}
+const low = (score: Score): Exact => score.low.value;
 
 /** Units by the points that are theirs to win or lose, most first; leaves without a unit stand last, under `noUnit`. */
 export function unitBars({ summary }: AppendixReport, board: Board, noUnit: string): readonly UnitBar[] {

@@ -2,9 +2,10 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import { exactly, subtract } from '../../../domain/score';
+import { type Step, type Waterfall, waterfall } from '../../../sheets/waterfall';
 import { usePane } from '../../pane-context';
 import type { TargetViewProps } from '../../screens/Targets';
-import { type Step, type UnitBar, unitBars, type Waterfall, waterfall } from '../../state/charts';
+import { type UnitBar, unitBars } from '../../state/charts';
 import { BarLegend } from '../BarLegend';
 import { FigureTable } from './charts/FigureTable';
 import { UnitChart } from './charts/UnitChart';
@@ -67,7 +68,7 @@ function UnitSection({ units }: { readonly units: readonly UnitBar[] }) {
   );
 }
 
-export function Charts({ report, tried, facts }: TargetViewProps) {
+export function Charts({ report, tried }: TargetViewProps) {
   const styles = useStyles();
   const { w } = usePane();
   const words = w.targets.charts;
@@ -75,7 +76,7 @@ export function Charts({ report, tried, facts }: TargetViewProps) {
   const subscribe = useCallback((listener: () => void) => board.subscribeAll(listener), [board]);
   // The total changes with every edit that could move a bar, and with edits that move two bars against each other.
   useSyncExternalStore(subscribe, () => board.edits);
-  const chart = waterfall(report, board, facts, words);
+  const chart = waterfall(report, board, words);
   const units = unitBars(report, board, words.noUnit);
   if (!chart) return <Body1>{w.targets.nothing}</Body1>;
   return (

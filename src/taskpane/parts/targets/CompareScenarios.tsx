@@ -85,6 +85,8 @@ function SheetButton({ report, views }: Pick<CompareProps, 'report' | 'views'>) 
           inSheet: words.sheet,
           total: words.total,
           chart: words.chart,
+          gain: words.gain,
+          waterfall: words.waterfall,
           byField: words.inFields,
           byCriterion: words.inCriteria,
         },

@@ -1,5 +1,5 @@
 /** The axis of a chart: where it begins and ends, and the round figures written along it. Pure and exact. */
-import { Exact } from '../../domain/score';
+import { Exact } from '../domain/score';
 
 export interface Axis {
   readonly from: Exact;
