@@ -1,15 +1,20 @@
 /** What forbids a write, asked before anything is written: read-only workbooks, protected or missing sheets. */
 import type { Answer } from './ask';
 import { rangeAt } from './ask';
+import { columnName } from '../sheets/address';
 import { blocksOf } from './blocks';
 import { ExcelFailure } from './failure';
 import { sheetsOf } from './steps';
-import type { CellsStep, Step } from './steps/step';
+import type { CellsStep, ColumnsStep, Step } from './steps/step';
 
 /** Unlocked cells on a protected sheet are asked for only when they are this many blocks or fewer. */
 const FEW = 200;
 
-const refuse = (reason: 'protected' | 'read-only' | 'missing', detail: string, sheet?: string): never => {
+const refuse = (
+  reason: 'protected' | 'read-only' | 'missing' | 'table',
+  detail: string,
+  sheet?: string,
+): never => {
   throw new ExcelFailure(reason, reason, detail, sheet === undefined ? {} : { sheet });
 };
 
@@ -29,9 +34,30 @@ const askLocked = (sheet: Excel.Worksheet, steps: readonly Step[]): Answer<boole
   return () => locks.some(({ locked }) => (locked as boolean | null) !== false);
 };
 
+/** Excel tables on both sides of a place: inserted columns would tear them apart, and their columns are their owner's. */
+const askTables = (context: Excel.RequestContext, steps: readonly Step[]): Answer<void> => {
+  const inserting = steps.filter((step): step is ColumnsStep => step.kind === 'columns');
+  const questions = inserting.map((step) => {
+    const sheet = context.workbook.worksheets.getItem(step.sheetId);
+    const [before, after] = [step.at - 1, step.at].map((column) => {
+      const tables = sheet.getRange(`${columnName(column)}:${columnName(column)}`).getTables(false);
+      tables.load('items/name');
+      return tables;
+    });
+    return { step, before, after };
+  });
+  return () => {
+    for (const { step, before, after } of questions) {
+      const names = new Set(before?.items.map(({ name }) => name));
+      const torn = after?.items.find(({ name }) => names.has(name));
+      if (torn) refuse('table', torn.name, step.sheet);
+    }
+  };
+};
+
 /**
  * Queues the questions; the answer throws what forbids the steps.
- * @throws ExcelFailure `read-only`, `protected` (with the sheet's name) or `missing`.
+ * @throws ExcelFailure `read-only`, `protected` and `table` (with the sheet's name) or `missing`.
  */
 export const askGuards = (context: Excel.RequestContext, steps: readonly Step[]): Answer<void> => {
   const { workbook } = context;
@@ -44,11 +70,13 @@ export const askGuards = (context: Excel.RequestContext, steps: readonly Step[])
     return { name, sheet, locked: askLocked(sheet, own) };
   });
   const changesNames = steps.some(({ kind }) => kind === 'names' || kind === 'sheet');
+  const tables = askTables(context, steps);
   return () => {
     if (workbook.readOnly || documentIsReadOnly())
       refuse('read-only', 'The workbook is open for reading only.');
     if (changesNames && workbook.protection.protected) refuse('protected', 'The workbook is protected.');
     const shut = sheets.find(({ sheet, locked }) => sheet.protection.protected && locked());
     if (shut) refuse('protected', 'The sheet is protected.', shut.name);
+    tables();
   };
 };

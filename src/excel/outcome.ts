@@ -11,6 +11,8 @@ export type RefusalReason =
   | 'gone'
   | 'missing'
   | 'unsupported'
+  /** New columns would tear an Excel table apart; `detail` is its name. */
+  | 'table'
   | 'unknown';
 
 /** A cell that is not what it was when the patch was planned. */

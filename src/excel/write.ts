@@ -1,6 +1,7 @@
 /** Writes a patch: one transaction, checked against what the patch was planned on, verified, undoable. */
 import type { WorkbookReading } from '../sheets/grid';
-import type { Patch, SheetPatch } from '../sheets/patch';
+import { withInsertedColumns } from '../sheets/columns/choice';
+import type { InsertedColumns, NewRow, Patch, SheetPatch } from '../sheets/patch';
 import type { BindingRecord } from '../sheets/binding';
 import { actOn, partStep } from './bind';
 import type { Kept } from './bind';
@@ -8,7 +9,7 @@ import { asRead } from './content';
 import { act } from './journal';
 import { knowledgeOf } from './knowledge';
 import type { WriteOutcome } from './outcome';
-import type { Step } from './steps/step';
+import type { CellsStep, Step } from './steps/step';
 
 /** A reading younger than this need not be looked at again: the writing request itself compares once more. */
 const FRESH = 1_000;
@@ -20,47 +21,56 @@ export interface WriteOptions {
   readonly remember?: (record: BindingRecord) => BindingRecord;
 }
 
-const stepsOf = ({ sheet, sheetId, edits, newColumns, newRows = [] }: SheetPatch): readonly Step[] => [
-  ...newColumns.map((column): Step => ({
+const changesOf = (edits: SheetPatch['edits']): CellsStep['cells'] =>
+  edits.map(({ row, column, before, after }) => ({ row, column, before: asRead(before), after }));
+
+const insertedStep = ({ sheet, sheetId, edits }: SheetPatch, inserted: InsertedColumns): Step => ({
+  kind: 'columns',
+  sheet,
+  sheetId,
+  at: inserted.at,
+  columns: inserted.columns,
+  area: inserted.area,
+  wide: inserted.wide,
+  cells: changesOf(edits),
+  filled: inserted.cells.map(({ row, column, after }) => ({ row, column, content: after })),
+  anchor: inserted.anchor.map(({ row, column, content }) => ({ row, column, content: asRead(content) })),
+  twinEdge: null,
+});
+
+const besideSteps = ({ sheet, sheetId, newColumns }: SheetPatch): readonly Step[] =>
+  newColumns.map(({ column, likeColumn, area, merges }) => ({
     kind: 'column',
     sheet,
     sheetId,
-    column: column.column,
-    likeColumn: column.likeColumn,
-    area: column.area,
+    column,
+    likeColumn,
+    area,
     look: null,
+    merges,
+  }));
+
+const rowsStep = ({ sheet, sheetId }: SheetPatch, newRows: readonly NewRow[]): Step => ({
+  kind: 'rows',
+  sheet,
+  sheetId,
+  rows: newRows.map(({ after, likeRow, cells, anchor = [] }) => ({
+    after,
+    likeRow,
+    cells: cells.map(({ column, content }) => ({ column, content })),
+    anchor: anchor.map(({ column, content }) => ({ column, content: asRead(content) })),
   })),
-  ...(edits.length > 0
-    ? [
-        {
-          kind: 'cells' as const,
-          sheet,
-          sheetId,
-          cells: edits.map(({ row, column, before, after }) => ({
-            row,
-            column,
-            before: asRead(before),
-            after,
-          })),
-        },
-      ]
-    : []),
-  ...(newRows.length > 0
-    ? [
-        {
-          kind: 'rows' as const,
-          sheet,
-          sheetId,
-          rows: newRows.map(({ after, likeRow, cells, anchor = [] }) => ({
-            after,
-            likeRow,
-            cells: cells.map(({ column, content }) => ({ column, content })),
-            anchor: anchor.map(({ column, content }) => ({ column, content: asRead(content) })),
-          })),
-        },
-      ]
-    : []),
-];
+});
+
+const stepsOf = (patch: SheetPatch): readonly Step[] => {
+  const { sheet, sheetId, edits, newRows = [], inserted } = patch;
+  if (inserted) return [insertedStep(patch, inserted)];
+  return [
+    ...besideSteps(patch),
+    ...(edits.length > 0 ? [{ kind: 'cells' as const, sheet, sheetId, cells: changesOf(edits) }] : []),
+    ...(newRows.length > 0 ? [rowsStep(patch, newRows)] : []),
+  ];
+};
 
 /** The steps of a patch, in the order they are written. */
 export const patchSteps = (patch: Patch): readonly Step[] => patch.sheets.flatMap(stepsOf);
@@ -71,6 +81,26 @@ const rememberedSteps = (
 ): readonly Step[] => {
   const next = remember(record);
   return next === record ? [] : [partStep(part, next)];
+};
+
+/** What our part says of columns by their letters moves with inserted ones. */
+const shifted = (sheets: readonly SheetPatch[], record: BindingRecord): BindingRecord =>
+  sheets.reduce(
+    (kept, { sheet, inserted }) =>
+      inserted ? withInsertedColumns(kept, sheet, inserted.at, inserted.columns.length) : kept,
+    record,
+  );
+
+/** Places of one part would mean something else after another: why a patch cannot be written as one; null when it can. */
+const mixedShapes = ({ sheets }: Patch): string | null => {
+  if (sheets.some(({ edits, newRows = [] }) => edits.length > 0 && newRows.length > 0))
+    return 'A patch edits cells or inserts rows, not both.';
+  const alone = ({ sheetId, inserted, newRows = [], newColumns }: SheetPatch): boolean =>
+    inserted === undefined ||
+    (newRows.length === 0 &&
+      newColumns.length === 0 &&
+      sheets.filter((other) => other.sheetId === sheetId).length === 1);
+  return sheets.every(alone) ? null : 'A patch that inserts columns must be the only one of its sheet.';
 };
 
 const isFresh = (since: WorkbookReading | undefined, steps: readonly Step[]): boolean => {
@@ -87,13 +117,14 @@ export const applyPatch = async (
   patch: Patch,
   { since, remember }: WriteOptions = {},
 ): Promise<WriteOutcome> => {
-  if (patch.sheets.some(({ edits, newRows = [] }) => edits.length > 0 && newRows.length > 0))
-    return {
-      status: 'refused',
-      reason: 'unsupported',
-      detail: 'A patch edits cells or inserts rows, not both.',
-    };
+  const mixed = mixedShapes(patch);
+  if (mixed !== null) return { status: 'refused', reason: 'unsupported', detail: mixed };
   const steps = patchSteps(patch);
-  if (remember) return await actOn(patch.action, (kept) => [...steps, ...rememberedSteps(kept, remember)]);
+  const shifting = patch.sheets.filter(({ inserted }) => inserted !== undefined);
+  if (remember || shifting.length > 0)
+    return await actOn(patch.action, (kept) => [
+      ...steps,
+      ...rememberedSteps(kept, (record) => shifted(shifting, remember ? remember(record) : record)),
+    ]);
   return await act(patch.action, steps, { looked: isFresh(since, steps) });
 };

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { defaultLanguage, languages, words } from '../locales';
 import type { Language } from '../locales';
 import type { RoundingChoice } from '../sheets/rounding';
+import type { ColumnWords } from './columns';
 import { TerminalFailure } from './failure';
 import { addGoalOptions, readGoalWords } from './goal-call';
 import type { GoalWords, RawGoalOptions } from './goal-call';
@@ -25,6 +26,8 @@ export interface Call {
   readonly values: boolean;
   /** How sums are rounded (`--round-rows`, `--decimals`); the workbook's own choice when left out. */
   readonly rounding?: RoundingChoice;
+  /** Where new columns go (`--columns-after`, `--columns-from`); the workbook's own choice when left out. */
+  readonly columns?: ColumnWords;
   /** Write although parts of the input cannot be carried over. */
   readonly lossy: boolean;
   /** What `goal` was asked. */
@@ -44,6 +47,8 @@ interface RawOptions extends RawGoalOptions, RawPlanOptions, RawSchemeOptions {
   readonly values?: boolean;
   readonly roundRows?: string;
   readonly decimals?: string;
+  readonly columnsAfter?: string;
+  readonly columnsFrom?: string;
   readonly lossy?: boolean;
 }
 
@@ -64,6 +69,11 @@ const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags', 'plan'])
 function roundingWords({ roundRows, decimals }: RawOptions): { rounding?: RoundingChoice } {
   if (roundRows !== undefined) return { rounding: { mode: 'rows', decimals: Number(roundRows) } };
   return decimals === undefined ? {} : { rounding: { mode: 'shown', decimals: Number(decimals) } };
+}
+
+function columnWords({ columnsAfter, columnsFrom }: RawOptions): { columns?: ColumnWords } {
+  if (columnsAfter !== undefined) return { columns: { kind: 'after', said: columnsAfter } };
+  return columnsFrom === undefined ? {} : { columns: { kind: 'from', said: columnsFrom } };
 }
 
 function addCommand(program: Command, name: CommandName, found: (call: Call) => void): void {
@@ -89,7 +99,11 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
           .choices(decimals)
           .conflicts('decimals'),
       )
-      .addOption(new Option('--decimals <decimals>', terminal.options.decimals).choices(decimals));
+      .addOption(new Option('--decimals <decimals>', terminal.options.decimals).choices(decimals))
+      .addOption(
+        new Option('--columns-after <column>', terminal.options.columnsAfter).conflicts('columnsFrom'),
+      )
+      .option('--columns-from <column>', terminal.options.columnsFrom);
   }
   if (name === 'goal') addGoalOptions(command);
   if (name === 'plan') addPlanOptions(command);
@@ -102,6 +116,7 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
       language: options.lang ?? defaultLanguage,
       values: options.values ?? false,
       ...roundingWords(options),
+      ...columnWords(options),
       lossy: options.lossy ?? false,
       ...(name === 'goal' ? { goal: readGoalWords(options) } : {}),
       ...(name === 'plan' ? { plan: readPlanWords(options) } : {}),

@@ -79,7 +79,7 @@ async function runBook(call: Call, path: string, options: AnalyseOptions): Promi
       await save(call, book, call.output);
       return { report, planned };
     }
-    if (call.command === 'recompute') await recomputeBook(report, reading, call);
+    if (call.command === 'recompute') await recomputeBook(report, reading, call, options);
     else await markBook(report, call.language);
     await save(call, book, call.output);
     return { report: call.command === 'recompute' ? analyse(await readWorkbook(), options) : report };

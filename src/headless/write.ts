@@ -1,48 +1,95 @@
 /** What the terminal writes into a workbook: the add-in's own actions, refused as the pane would refuse them. */
+import { columnIndex } from '../domain/appendix';
 import { markBelowMaximum } from '../excel/marks';
 import type { WriteOutcome } from '../excel/outcome';
+import { readWorkbook } from '../excel/read';
 import { applyPatch } from '../excel/write';
 import { words } from '../locales';
 import type { Language } from '../locales';
 import { cellAddress } from '../sheets/address';
 import type { BindingRecord } from '../sheets/binding';
+import { withPlace } from '../sheets/columns/choice';
+import type { ColumnPlace } from '../sheets/columns/place';
 import type { WorkbookReading } from '../sheets/grid';
 import { buildRecomputePatch } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
-import type { WorkbookReport } from '../sheets/report';
+import { analyse } from '../sheets/report';
+import type { AnalyseOptions, AppendixReport, WorkbookReport } from '../sheets/report';
 import { roundingOf, roundingOptions, withRounding } from '../sheets/rounding';
 import type { Call } from './call';
+import { placeColumns } from './columns';
+import type { PlacedAppendix } from './columns';
 import { TerminalFailure } from './failure';
 
+/** The choices of a call as the workbook remembers them from then on; the same record when there are none. */
+const rememberedChoices =
+  ({ rounding, columns }: Call, placed: readonly PlacedAppendix[]) =>
+  (record: BindingRecord): BindingRecord =>
+    placed.reduce((kept, { report: { appendix }, place }) => {
+      const rounded = rounding ? withRounding(kept, appendix.id, rounding) : kept;
+      return columns ? withPlace(rounded, appendix, place) : rounded;
+    }, record);
+
+async function recomputeTables(
+  placed: readonly PlacedAppendix[],
+  reading: WorkbookReading,
+  call: Call,
+): Promise<void> {
+  const { values, rounding, columns, language } = call;
+  const mode: RecomputeMode = values ? 'values' : 'formulas';
+  const sheets = placed.flatMap(({ report, grid, place }) => {
+    const choice = rounding ?? roundingOf(reading, report.appendix.id);
+    return buildRecomputePatch(report, grid, { mode, gaps: true, place, ...roundingOptions(choice) }).sheets;
+  });
+  const options =
+    rounding || columns ? { since: reading, remember: rememberedChoices(call, placed) } : { since: reading };
+  const [first] = placed;
+  const outcome = await applyPatch({ action: 'recompute', sheets }, options);
+  demand(outcome, first?.report.appendix.sheet ?? '', language);
+}
+
+/** Says on stderr which tables are rounded although the call did not ask for it. */
+function sayRounding(report: WorkbookReport, reading: WorkbookReading, { rounding, language }: Call): void {
+  const { terminal } = words(language);
+  if (rounding) return;
+  for (const { appendix } of report.appendices) {
+    const { mode, decimals } = roundingOf(reading, appendix.id);
+    if (mode === 'exact') continue;
+    process.stderr.write(`par-index: ${terminal.rounded(appendix.id, mode, String(decimals))}\n`);
+  }
+}
+
 /**
- * Writes subtotals, totals, gaps and ratios of every appendix at once, rounded as the call says, or else as the workbook
- * remembers; a rounding that the call did not ask for is said on stderr. Throws `TerminalFailure` when the workbook refuses.
+ * Writes subtotals, totals, gaps and ratios of every appendix, rounded and placed as the call says, or else as the workbook
+ * remembers; a choice that the call did not make is said on stderr. Where columns are put into a table, tables are done one
+ * after the other, each read anew. Throws `TerminalFailure` when the workbook refuses.
  */
 export async function recomputeBook(
   report: WorkbookReport,
   reading: WorkbookReading,
-  { values, rounding, language }: Call,
+  call: Call,
+  options: AnalyseOptions,
 ): Promise<void> {
-  const { terminal } = words(language);
-  const mode: RecomputeMode = values ? 'values' : 'formulas';
-  const ids = report.appendices.map(({ appendix }) => appendix.id);
-  const sheets = report.appendices.flatMap((each) => {
-    const grid = reading.grids.find(({ sheetId }) => sheetId === each.appendix.sheetId);
-    const choice = rounding ?? roundingOf(reading, each.appendix.id);
-    if (!rounding && choice.mode !== 'exact')
-      process.stderr.write(
-        `par-index: ${terminal.rounded(each.appendix.id, choice.mode, String(choice.decimals))}\n`,
-      );
-    return grid
-      ? buildRecomputePatch(each, grid, { mode, gaps: true, ...roundingOptions(choice) }).sheets
-      : [];
-  });
-  const remember = (record: BindingRecord): BindingRecord =>
-    rounding ? ids.reduce((kept, id) => withRounding(kept, id, rounding), record) : record;
-  const options = rounding ? { since: reading, remember } : { since: reading };
-  const [first] = report.appendices;
-  demand(await applyPatch({ action: 'recompute', sheets }, options), first?.appendix.sheet ?? '', language);
+  sayRounding(report, reading, call);
+  const placed = placeColumns(report.appendices, reading, call.columns, call.language);
+  if (placed.every(({ place }) => place.kind !== 'after')) {
+    await recomputeTables(placed, reading, call);
+    return;
+  }
+  for (const { report: wanted, place } of placed) {
+    const now = await readWorkbook();
+    const table = analyse(now, options).appendices.find(({ appendix }) => appendix.id === wanted.appendix.id);
+    const grid = now.grids.find(({ sheetId }) => sheetId === wanted.appendix.sheetId);
+    if (table && grid)
+      await recomputeTables([{ report: table, grid, place: movedPlace(wanted, table, place) }], now, call);
+  }
 }
+
+/** The place in the table as it stands now, when columns put into one beside it have moved it. */
+const movedPlace = (then: AppendixReport, now: AppendixReport, place: ColumnPlace): ColumnPlace =>
+  place.kind === 'right'
+    ? place
+    : { ...place, column: columnIndex(place.column + now.appendix.area.left - then.appendix.area.left) };
 
 /** Marks the rows below maximum of every appendix that has scores. */
 export async function markBook(report: WorkbookReport, language: Language): Promise<void> {

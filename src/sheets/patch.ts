@@ -42,11 +42,39 @@ export interface CellEdit {
   readonly shows: string;
 }
 
+/** Rows that a column's heading covers as one merged cell. */
+export interface HeadingMerge {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A new column beside the table: its cells take the look of `likeColumn` and the print area grows to hold it. */
 export interface NewColumn {
   readonly column: number;
   readonly likeColumn: number;
   readonly area: Area;
+  readonly merges: readonly HeadingMerge[];
+}
+
+/**
+ * Whole sheet columns put in before column `at`: names, formulas and the print area that span the place grow with it.
+ * Edits of the sheet's patch are in places and formulas before the insertion; `cells`, those of the new columns, after it.
+ */
+export interface InsertedColumns {
+  readonly at: number;
+  /** The new columns, left to right; `likeColumn` is a place before the insertion. */
+  readonly columns: readonly { readonly likeColumn: number; readonly merges: readonly HeadingMerge[] }[];
+  /** The table, before the insertion. */
+  readonly area: Area;
+  /** Its rows in which a merged cell is wider than one column. */
+  readonly wide: readonly number[];
+  readonly cells: readonly CellEdit[];
+  /** What cells beside the place hold now, by which a table that others have moved is noticed. */
+  readonly anchor: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly content: CellContent;
+  }[];
 }
 
 /**
@@ -72,6 +100,8 @@ export interface SheetPatch {
   readonly newColumns: readonly NewColumn[];
   /** Rows to insert, top to bottom; left out when there are none. A sheet's patch edits cells or inserts rows, never both. */
   readonly newRows?: readonly NewRow[];
+  /** Columns to insert into the table; such a patch must be the only one of its sheet, and inserts no rows. */
+  readonly inserted?: InsertedColumns;
 }
 
 export interface Patch {
@@ -80,10 +110,19 @@ export interface Patch {
   readonly sheets: readonly SheetPatch[];
 }
 
-/** Number of cells a patch changes, those of new rows included. */
+/** Number of cells a patch changes, those of new rows and columns included. */
 export const patchSize = (patch: Patch): number =>
   patch.sheets.reduce(
-    (count, { edits, newRows = [] }) =>
-      count + edits.length + newRows.reduce((cells, row) => cells + row.cells.length, 0),
+    (count, { edits, newRows = [], inserted }) =>
+      count +
+      edits.length +
+      (inserted?.cells.length ?? 0) +
+      newRows.reduce((cells, row) => cells + row.cells.length, 0),
     0,
   );
+
+/** Places that the new columns of a sheet's patch will have, left to right. */
+export const newColumnsOf = ({ newColumns, inserted }: SheetPatch): readonly number[] => [
+  ...newColumns.map(({ column }) => column),
+  ...(inserted?.columns.map((_, index) => inserted.at + index) ?? []),
+];

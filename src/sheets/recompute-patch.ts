@@ -1,5 +1,9 @@
 /** Recompute: subtotals, totals, gaps and ratios written into the table they belong to, as formulas or as values. */
 import { pointColumns, roundedSums } from '../domain/recompute';
+import { settleColumns } from './columns/insert';
+import { rightOfTable } from './columns/place';
+import type { ColumnPlace } from './columns/place';
+import { Seats } from './columns/seats';
 import type { Grid } from './grid';
 import type { Patch } from './patch';
 import type { AppendixReport } from './report';
@@ -24,6 +28,8 @@ export interface RecomputeOptions {
   readonly rounding?: number;
   /** Show so many decimals at most; the values stay exact. */
   readonly decimals?: number;
+  /** Where new columns go; right of the table when left out. It must be one that `placeProblem` allows. */
+  readonly place?: ColumnPlace;
 }
 
 const rolesOf = (gaps: RecomputeOptions['gaps']): readonly GapRole[] =>
@@ -36,7 +42,7 @@ const rolesOf = (gaps: RecomputeOptions['gaps']): readonly GapRole[] =>
  */
 export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options: RecomputeOptions): Patch => {
   const { appendix } = report;
-  const { mode, rounding } = options;
+  const { mode, rounding, place = rightOfTable } = options;
   const sums = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
   const plans = new Map(
     pointColumns(appendix).map((column) => {
@@ -52,15 +58,18 @@ export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options:
     mode,
     plans,
     roles: rolesOf(options.gaps),
+    seats: new Seats(appendix, grid, place),
   };
   const gaps = planGaps(task);
-  const last = Math.max(appendix.area.right, ...gaps.newColumns.map(({ column }) => column));
-  const ratios = planRatios(task, options.ratio ?? false, last);
+  const ratios = planRatios(task, options.ratio ?? false);
   const planned = [...subtotals, ...gaps.edits, ...ratios.edits];
   const all =
     options.decimals === undefined ? planned : withDecimals(appendix, grid, planned, options.decimals);
   const edits = [...all].sort((a, b) => a.row - b.row || a.column - b.column);
   const newColumns = [...gaps.newColumns, ...ratios.newColumns];
   const sheet = { sheet: appendix.sheet, sheetId: appendix.sheetId, edits, newColumns };
-  return { action: 'recompute', sheets: edits.length > 0 ? [sheet] : [] };
+  return {
+    action: 'recompute',
+    sheets: edits.length > 0 ? [settleColumns(appendix, grid, sheet, place)] : [],
+  };
 };

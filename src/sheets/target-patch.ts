@@ -4,12 +4,16 @@ import { Board } from '../domain/planning/board';
 import { equals, isInterval } from '../domain/score';
 import type { Score } from '../domain/score';
 import { partsOf, statedScore } from '../domain/tree';
+import { openColumn } from './columns/heading';
+import { settleColumns } from './columns/insert';
+import { rightOfTable } from './columns/place';
+import type { ColumnPlace } from './columns/place';
+import { Seats } from './columns/seats';
 import type { Grid } from './grid';
 import type { CellContent, CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
 import { contentAt, editAt, scoreContent, shown, styleOf } from './sums/cells';
 import { sumFormula } from './sums/formula';
-import { freeColumn, openColumn } from './sums/gaps';
 import { wantedGaps } from './sums/wanted';
 
 /** Targets by row of `Appendix.rows`, leaves only; null empties a cell. */
@@ -120,20 +124,25 @@ function newCell(report: AppendixReport, column: ColumnKey, board: Board, index:
   return { value, content: formula === null ? plain : { formula, format: plain.format } };
 }
 
-/** Writes all targets, tried or not, into a new column beside the table, looking like the column they were tried on. */
+/**
+ * Writes all targets, tried or not, into a new column, looking like the column they were tried on. `where` must be a
+ * place that `placeProblem` allows.
+ */
 export function buildTargetColumnPatch(
   report: AppendixReport,
   grid: Grid,
   column: ColumnKey,
   targets: Targets,
   header: string,
+  where: ColumnPlace = rightOfTable,
 ): Patch {
   const { appendix } = report;
   const like = appendix.columns.find(({ key }) => key === column);
   if (!like) return { action: 'scenario-column', sheets: [] };
   const { board } = tried(report, column, targets);
-  const place = freeColumn(appendix, grid, appendix.area.right);
-  const opened = openColumn(appendix, grid, { column: place, like, header });
+  const seats = new Seats(appendix, grid, where);
+  const place = seats.next();
+  const opened = openColumn(appendix, grid, { column: place, like: seats.like(like), header });
   const cells = appendix.rows.flatMap((row, index) => {
     const made = row.kind === 'section' ? null : newCell(report, column, board, index, place);
     if (!made) return [];
@@ -141,5 +150,6 @@ export function buildTargetColumnPatch(
   });
   const edits = inOrder([...opened.edits, ...cells]);
   const { sheet, sheetId } = appendix;
-  return { action: 'scenario-column', sheets: [{ sheet, sheetId, edits, newColumns: opened.newColumns }] };
+  const patch = { sheet, sheetId, edits, newColumns: opened.newColumns };
+  return { action: 'scenario-column', sheets: [settleColumns(appendix, grid, patch, where)] };
 }

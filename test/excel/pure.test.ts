@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { blocksOf, boxOf } from '../../src/excel/blocks';
 import { coalesce } from '../../src/excel/changes';
 import { asRead, contentOf, holds, inputOf, needsTextFormat } from '../../src/excel/content';
-import { grownPrintArea } from '../../src/excel/steps/column';
+import { grownPrintArea } from '../../src/excel/steps/print-area';
 import { joinRows, strips } from '../../src/excel/window';
 import { parseArea } from '../../src/sheets/address';
 import type { Area } from '../../src/domain/appendix';

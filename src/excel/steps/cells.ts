@@ -17,7 +17,8 @@ export interface FoundCells {
 /** A rectangle around all cells up to this size is read whole: one object instead of many. */
 const BOX = 50_000;
 
-const nothing: HeldContent = { formula: '', format: 'General' };
+/** An empty cell. */
+export const nothing: HeldContent = { formula: '', format: 'General' };
 
 const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<FoundCells> => {
   const box = boxOf(cells);
@@ -48,17 +49,17 @@ const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<
  * Content and number format. A new format counts when it is there in Excel's own spelling; "@" is never that, because text
  * is typed under it for a moment.
  */
-const isAt = (found: HeldContent, change: CellChange, side: Side): boolean =>
+export const isAt = (found: HeldContent, change: CellChange, side: Side): boolean =>
   holds(found, change[side]) &&
   (sameFormat(found, change[side]) ||
     (side === 'after' && !sameFormat(found, change.before) && found.format !== '@'));
 
 /** Ours, on one side or the other; a batch that broke off may have left a cell with the other side's format. */
-const isEither = (found: HeldContent, change: CellChange): boolean =>
+export const isEither = (found: HeldContent, change: CellChange): boolean =>
   holds(found, change.before) || holds(found, change.after);
 
 /** Still to be written: ours, not there yet. A cell that somebody else changed meanwhile is left alone. */
-const isDue = (found: HeldContent, change: CellChange, to: Side): boolean =>
+export const isDue = (found: HeldContent, change: CellChange, to: Side): boolean =>
   !isAt(found, change, to) && isEither(found, change);
 
 /** A string that Excel reads for itself, and may give a format of its own. */

@@ -1,9 +1,8 @@
 /** A new column beside the table: the look of another column, its width, and room for it in the print area. */
-import { areaAddress, parseArea } from '../../sheets/address';
-import type { Area } from '../../domain/appendix';
 import type { Answer } from '../ask';
 import { rangeAt } from '../ask';
 import type { Rectangle } from '../window';
+import { bare, grownPrintArea } from './print-area';
 import type { ColumnLook, ColumnStep, Operator } from './step';
 
 const border = { color: true, style: true, weight: true } as const;
@@ -90,38 +89,22 @@ const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<Column
   });
 };
 
-const bare = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
-
-/** The print area with the new column in it, when the table lay in it before; null when nothing is to be done. */
-export const grownPrintArea = (printArea: string | null, table: Area, column: number): string | null => {
-  if (printArea === null) return null;
-  const areas = printArea.split(',').map((part) => parseArea(bare(part)));
-  const grown = areas.map((area) =>
-    area &&
-    area.top <= table.top &&
-    area.bottom >= table.bottom &&
-    area.left <= table.left &&
-    column > area.right
-      ? areaAddress({ ...area, right: column })
-      : area && areaAddress(area),
-  );
-  const after = grown.join(',');
-  return grown.includes(null) || after === areas.map((area) => area && areaAddress(area)).join(',')
-    ? null
-    : after;
-};
+const mergedHeading = (sheet: Excel.Worksheet, { column }: ColumnStep, top: number, bottom: number) =>
+  rangeAt(sheet, { top, left: column, rows: bottom - top + 1, columns: 1 });
 
 const takeLook = (sheet: Excel.Worksheet, step: ColumnStep, found: ColumnLook | null): void => {
   const target = rangeAt(sheet, rectangle(step, step.column));
   const like = rangeAt(sheet, rectangle(step, step.likeColumn));
   target.copyFrom(like, Excel.RangeCopyType.formats);
   if (found) target.format.columnWidth = found.likeWidth;
+  for (const { top, bottom } of step.merges ?? []) mergedHeading(sheet, step, top, bottom).merge(false);
   const printArea = grownPrintArea(found?.printArea ?? null, step.area, step.column);
   if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
 };
 
 const giveBackLook = (sheet: Excel.Worksheet, step: ColumnStep, look: ColumnLook): void => {
   const target = rangeAt(sheet, rectangle(step, step.column));
+  for (const { top, bottom } of step.merges ?? []) mergedHeading(sheet, step, top, bottom).unmerge();
   target.clear(Excel.ClearApplyTo.formats);
   if (look.cells.flat().some(({ format }) => format))
     target.setCellProperties(look.cells.map((line) => [...line]));

@@ -3,6 +3,7 @@ import type { Answer } from '../ask';
 import type { Conflict } from '../outcome';
 import { cellsOperator } from './cells';
 import { columnOperator } from './column';
+import { columnsOperator } from './columns';
 import { marksOperator } from './marks';
 import { namesOperator } from './names';
 import { partOperator } from './part';
@@ -19,6 +20,7 @@ const operators: Readonly<Record<Step['kind'], Operator<Step, unknown>>> = {
   marks: marksOperator,
   sheet: sheetOperator,
   rows: rowsOperator,
+  columns: columnsOperator,
 };
 
 const operatorOf = (step: Step): Operator<Step, unknown> => operators[step.kind];
@@ -68,6 +70,7 @@ export const sheetsOf = (steps: readonly Step[]): ReadonlyMap<string, string> =>
 
 const cellsIn = (step: Step): number => {
   if (step.kind === 'rows') return step.rows.reduce((count, { cells }) => count + cells.length, 0);
+  if (step.kind === 'columns') return step.cells.length + step.filled.length;
   if (step.kind === 'sheet') return step.layout.cells.length;
   return step.kind === 'cells' ? step.cells.length : 0;
 };

@@ -6,6 +6,7 @@ import type { Area } from '../../domain/appendix';
 import type { LaidChart } from '../../sheets/generate/charts';
 import type { SheetLayout } from '../../sheets/generate/layout';
 import type { PlanColumn } from '../../sheets/generate/model';
+import type { HeadingMerge } from '../../sheets/patch';
 import type { Conflict } from '../outcome';
 import type { Answer } from '../ask';
 import type { HeldContent } from '../content';
@@ -47,6 +48,36 @@ export interface ColumnStep {
   readonly likeColumn: number;
   readonly area: Area;
   readonly look: ColumnLook | null;
+  /** Headings that are one merged cell over several rows. Entries of earlier versions know none. */
+  readonly merges?: readonly HeadingMerge[];
+}
+
+/** A cell of a new column. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: HeldContent;
+}
+
+/** Columns inserted into a table, and the cells that change with them. */
+export interface ColumnsStep {
+  readonly kind: 'columns';
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** The first new column; places of `cells`, `anchor`, `area` and `likeColumn` are those before anything is inserted. */
+  readonly at: number;
+  readonly columns: readonly { readonly likeColumn: number; readonly merges: readonly HeadingMerge[] }[];
+  /** The table. */
+  readonly area: Area;
+  /** Rows of the table in which a merged cell is wider than one column. */
+  readonly wide: readonly number[];
+  readonly cells: readonly CellChange[];
+  /** What the new columns hold, in places and formulas after the insertion. */
+  readonly filled: readonly FilledCell[];
+  /** What the cells beside the place hold, by which it is known that nobody moved columns meanwhile. */
+  readonly anchor: readonly FilledCell[];
+  /** The sheet's edge, where the place held the same words before as the new columns do; null where it did not. */
+  readonly twinEdge: number | null;
 }
 
 /** Workbook names; null stands for a name that is not there. */
@@ -109,7 +140,8 @@ export interface RowsStep {
   }[];
 }
 
-export type Step = RowsStep | CellsStep | ColumnStep | NamesStep | PartStep | MarksStep | SheetStep;
+export type Step =
+  RowsStep | ColumnsStep | CellsStep | ColumnStep | NamesStep | PartStep | MarksStep | SheetStep;
 
 /** What Excel holds where a step works, and how to get from one side of it to the other. `F` is what was found. */
 export interface Operator<S extends Step, F> {

@@ -93,6 +93,8 @@ export const pane: Translation<typeof vi> = {
     gone: 'The connection to Excel was lost. Close this pane and open it again.',
     missing:
       'The sheet or range is no longer there; it may have been deleted or moved. Read the workbook again.',
+    table:
+      'The new columns would stand inside an Excel table, so nothing was written. Put them right of the table and try again.',
     unsupported: 'This version of Excel cannot do what was asked.',
     unknown: 'Excel could not do what was asked. Nothing was changed.',
   },

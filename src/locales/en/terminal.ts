@@ -35,6 +35,9 @@ export const terminal: Translation<typeof vi> = {
     values: 'write values instead of formulas',
     roundRows: 'round each row to so many decimals, then add; remembered in the file',
     decimals: 'keep exact values, show so many decimals; remembered in the file',
+    columnsAfter:
+      'put new columns right after this column of the table: its letter (E), its role (target), or right (right of the table); the file remembers it',
+    columnsFrom: 'put new columns into the free columns from this one on, right of the table',
   },
   goal: {
     options: {
@@ -101,6 +104,22 @@ export const terminal: Translation<typeof vi> = {
       : `${id}: exact values with ${decimals} decimals shown, as the file remembers.`,
   wouldLose: (file, losses) =>
     `"${file}" is not written because it would lose: ${losses}. Add --lossy to write it all the same.`,
+  columns: {
+    outside: (said: string, ids: string) =>
+      `there is no column "${said}" in the table (${ids}); name a column of the table by letter or role (see inspect).`,
+    heading: (cell: string, id: string) =>
+      `${id}: the place for new columns lies within the merged heading in ${cell}; choose another column.`,
+    merged: (cell: string, id: string) =>
+      `${id}: the place for new columns lies within the merged cell ${cell}; unmerge it or choose another column.`,
+    table: (cell: string, id: string) =>
+      `${id}: new columns would cut through another table that begins in ${cell}; put them right of the table (--columns-after right).`,
+    occupied: (cell: string, id: string) =>
+      `${id}: the column is not free or not right of the table (${cell}).`,
+    onTheRight: (id: string, said: string) =>
+      `${id} has no column "${said}"; its new columns go right of the table.`,
+    kept: (id: string, column: string) =>
+      `${id}: new columns go right after column ${column}, as the file remembers.`,
+  },
   refused: (sheet, why) => `cannot write to sheet "${sheet}": ${why}.`,
   conflict: (cell) => `cell ${cell} changed meanwhile; nothing was written.`,
   refusals: {
@@ -111,6 +130,7 @@ export const terminal: Translation<typeof vi> = {
     busy: 'Excel is busy',
     gone: 'Excel no longer answers',
     missing: 'the sheet or range is gone',
+    table: 'the new columns would stand inside an Excel table; put them right of the table',
     unsupported: 'this version of Excel does not support it',
     unknown: 'unknown error',
   },

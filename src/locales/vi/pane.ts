@@ -91,6 +91,8 @@ export const pane = {
     gone: 'Mất kết nối với Excel. Đóng ngăn này rồi mở lại.',
     missing:
       'Không còn thấy trang tính hoặc vùng này; có thể đã bị xóa hay đổi chỗ. Đọc lại bảng tính rồi làm lại.',
+    table:
+      'Các cột mới sẽ chen vào giữa một bảng Excel (Table) nên chưa ghi gì. Chọn đặt cột mới bên phải bảng rồi làm lại.',
     unsupported: 'Bản Excel này không hỗ trợ việc vừa yêu cầu.',
     unknown: 'Excel không làm được việc vừa yêu cầu. Chưa có gì thay đổi.',
   },

@@ -44,6 +44,9 @@ export const terminal = {
     values: 'ghi giá trị thay cho công thức',
     roundRows: 'làm tròn từng dòng đến số chữ số này rồi cộng, và ghi nhớ trong tệp',
     decimals: 'giữ số chính xác, chỉ hiện số chữ số này, và ghi nhớ trong tệp',
+    columnsAfter:
+      'đặt cột mới ngay sau cột này của bảng: chữ cột (E), vai trò (target), hoặc right (bên phải bảng); ghi nhớ trong tệp',
+    columnsFrom: 'đặt cột mới vào các cột trống kể từ cột này, bên phải bảng',
   },
   goal: {
     options: {
@@ -103,6 +106,20 @@ export const terminal = {
       : `${id}: giữ số chính xác, chỉ hiện ${decimals} chữ số, như đã ghi nhớ trong tệp.`,
   wouldLose: (file: string, losses: string) =>
     `không ghi "${file}" vì sẽ mất: ${losses}. Thêm --lossy nếu vẫn muốn ghi.`,
+  columns: {
+    outside: (said: string, ids: string) =>
+      `không có cột "${said}" trong bảng (${ids}); hãy dùng chữ cột hoặc vai trò của một cột trong bảng (xem inspect).`,
+    heading: (cell: string, id: string) =>
+      `${id}: chỗ đặt cột mới nằm giữa tiêu đề gộp ở ô ${cell}; hãy chọn cột khác.`,
+    merged: (cell: string, id: string) =>
+      `${id}: chỗ đặt cột mới nằm giữa ô gộp ${cell}; hãy bỏ gộp hoặc chọn cột khác.`,
+    table: (cell: string, id: string) =>
+      `${id}: cột mới sẽ cắt ngang một bảng khác bắt đầu từ ô ${cell}; hãy đặt bên phải bảng (--columns-after right).`,
+    occupied: (cell: string, id: string) =>
+      `${id}: cột được chọn không trống hoặc không ở bên phải bảng (${cell}).`,
+    onTheRight: (id: string, said: string) => `${id} không có cột "${said}"; cột mới đặt bên phải bảng.`,
+    kept: (id: string, column: string) => `${id}: cột mới đặt ngay sau cột ${column}, như tệp đã ghi nhớ.`,
+  },
   refused: (sheet: string, why: string) => `không ghi được vào trang "${sheet}": ${why}.`,
   conflict: (cell: string) => `ô ${cell} đã đổi trong lúc tính; chưa ghi gì.`,
   refusals: {
@@ -113,6 +130,7 @@ export const terminal = {
     busy: 'Excel đang bận',
     gone: 'Excel không còn trả lời',
     missing: 'trang tính hoặc vùng không còn',
+    table: 'cột mới sẽ chen vào giữa một bảng Excel (Table); hãy đặt bên phải bảng',
     unsupported: 'bản Excel này chưa hỗ trợ',
     unknown: 'lỗi không rõ',
   },

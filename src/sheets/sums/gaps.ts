@@ -1,16 +1,17 @@
 /** Gap columns: what a row lost, what it is to win, what is still left; refreshed where they are, new beside the table where not. */
-import { columnIndex } from '../../domain/appendix';
-import type { Appendix, Column } from '../../domain/appendix';
+import type { Column } from '../../domain/appendix';
 import type { Sums } from '../../domain/recompute';
 import { equals, isInterval, readPoint } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { partsOf } from '../../domain/tree';
 import type { AppendixReport } from '../report';
+import { openColumn } from '../columns/heading';
+import type { ColumnEdits } from '../columns/heading';
+import type { Seats } from '../columns/seats';
 import type { Grid } from '../grid';
 import type { CellContent, CellEdit, NewColumn } from '../patch';
 import { contentAt, editAt, scoreContent, shown, styleOf, valueAt } from './cells';
 import { differenceFormula } from './formula';
-import { headerRows } from './header-rows';
 import type { ColumnPlan, RecomputeMode } from './subtotals';
 import { wantedGaps } from './wanted';
 import type { GapRole, WantedGap } from './wanted';
@@ -28,42 +29,9 @@ export interface GapTask {
   readonly plans: ReadonlyMap<string, ColumnPlan>;
   /** Kinds of gap that are written; those that stand in the table already always are. */
   readonly roles: readonly GapRole[];
+  /** Where new columns go. */
+  readonly seats: Seats;
 }
-
-export interface ColumnEdits {
-  readonly edits: readonly CellEdit[];
-  readonly newColumns: readonly NewColumn[];
-}
-
-/** The next column right of `after` that is empty over the whole height of the table. */
-export const freeColumn = ({ area }: Appendix, grid: Grid, after: number): number => {
-  for (let column = after + 1; ; column += 1) {
-    let free = !grid.merges.some(
-      ({ top, left, bottom, right }) =>
-        left <= column && right >= column && top <= area.bottom && bottom >= area.top,
-    );
-    for (let row = area.top as number; free && row <= area.bottom; row += 1)
-      free = valueAt(grid, row, column) === '';
-    if (free) return column;
-  }
-};
-
-/** The header's words of a new column, on every page, and the look it takes. */
-export const openColumn = (
-  appendix: Appendix,
-  grid: Grid,
-  { column, like, header }: { readonly column: number; readonly like: Column; readonly header: string },
-): ColumnEdits => {
-  const edits = headerRows(appendix, grid, like.column).flatMap((row) => {
-    const format = contentAt(grid, row, column).format;
-    return editAt(grid, { row, column }, { formula: header, literal: true, format }, 'header', header);
-  });
-  const own = columnIndex(column);
-  return {
-    edits,
-    newColumns: [{ column, likeColumn: like.column, area: { ...appendix.area, left: own, right: own } }],
-  };
-};
 
 /** A leaf whose cell keeps more decimals than the figure that counts: a formula on it would not give the gap. */
 const isRoundedLeaf = (task: GapTask, { key }: Column, index: number): boolean => {
@@ -115,20 +83,22 @@ const columnEdits = (task: GapTask, gap: WantedGap, column: number): readonly Ce
   });
 };
 
+const hasFigures = ({ report }: GapTask, gap: WantedGap): boolean =>
+  report.appendix.rows.some((row, index) => row.kind !== 'section' && gap.valueAt(report.sums, index));
+
 /** Plans the gap columns whose figures the appendix has. */
 export const planGaps = (task: GapTask): ColumnEdits => {
   const { appendix, summary } = task.report;
   const edits: CellEdit[] = [];
   const newColumns: NewColumn[] = [];
-  let last: number = appendix.area.right;
   for (const gap of wantedGaps(appendix, summary.primary)) {
     if (!gap.existing && !task.roles.includes(gap.role)) continue;
-    const column = gap.existing?.column ?? freeColumn(appendix, task.grid, last);
+    if (!gap.existing && !hasFigures(task, gap)) continue;
+    const column = gap.existing?.column ?? task.seats.next();
     const cells = columnEdits(task, gap, column);
-    if (cells.length === 0) continue;
     if (!gap.existing) {
-      last = column;
-      const opened = openColumn(appendix, task.grid, { column, like: gap.less, header: gap.header });
+      const like = task.seats.like(gap.less);
+      const opened = openColumn(appendix, task.grid, { column, like, header: gap.header });
       edits.push(...opened.edits);
       newColumns.push(...opened.newColumns);
     }

@@ -20,10 +20,18 @@ const headerRow = ({ header }: Appendix, grid: Grid, like: number): number => {
   return Math.max(header.top, merge?.top ?? header.bottom);
 };
 
-/** Rows for the header's words: the header's own first, then one in each repetition further down the table. */
-export const headerRows = (appendix: Appendix, grid: Grid, like: number): readonly number[] => {
+/**
+ * Rows for the header's words: the header's own first, then one in each repetition further down the table. `top` is the
+ * row when it is known, else that of the column `like`.
+ */
+export const headerRows = (
+  appendix: Appendix,
+  grid: Grid,
+  like: number,
+  top = headerRow(appendix, grid, like),
+): readonly number[] => {
   const { header, area, rows } = appendix;
-  const own = headerRow(appendix, grid, like);
+  const own = top;
   const taken = new Set(rows.flatMap((row) => row.rows as readonly number[]));
   const lines = Array.from({ length: header.bottom - header.top + 1 }, (_, at) =>
     wordsOf(appendix, grid, header.top + at),

@@ -9,8 +9,9 @@ import type { Score } from '../../domain/score';
 import type { CellContent, CellEdit } from '../patch';
 import { contentAt, editAt, valueAt } from './cells';
 import { ratioFormula } from './formula';
-import { freeColumn, openColumn } from './gaps';
-import type { ColumnEdits, GapTask } from './gaps';
+import { openColumn } from '../columns/heading';
+import type { ColumnEdits } from '../columns/heading';
+import type { GapTask } from './gaps';
 
 /** Decimals of an exact ratio: far beyond any that is written, so that rounding it again changes nothing. */
 const FINE = 12;
@@ -153,8 +154,8 @@ const newBasis = (appendix: Appendix, key: string | null): RatioBasis | null => 
   return points && maximum ? { points, maximum } : null;
 };
 
-/** Refreshes the ratio columns of the table; with `add`, opens one right of `last` where there is none. */
-export const planRatios = (task: GapTask, add: boolean, last: number): ColumnEdits => {
+/** Refreshes the ratio columns of the table; with `add`, opens one where there is none. */
+export const planRatios = (task: GapTask, add: boolean): ColumnEdits => {
   const { appendix, summary } = task.report;
   const columns = columnsOf(appendix, 'ratio');
   if (columns.length > 0 || !add) {
@@ -167,10 +168,12 @@ export const planRatios = (task: GapTask, add: boolean, last: number): ColumnEdi
     return { edits, newColumns: [] };
   }
   const basis = newBasis(appendix, summary.primary.achieved);
-  const column = freeColumn(appendix, task.grid, last);
-  const edits = basis ? columnEdits(task, { basis, column, style: newStyle }) : [];
-  if (!basis || edits.length === 0) return { edits: [], newColumns: [] };
-  const opened = openColumn(appendix, task.grid, { column, like: basis.points, header: 'Tỷ lệ (%)' });
+  const isKnown = (_: unknown, index: number): boolean => basis !== null && !!exactRatio(task, basis, index);
+  if (!basis || !appendix.rows.some(isKnown)) return { edits: [], newColumns: [] };
+  const column = task.seats.next();
+  const edits = columnEdits(task, { basis, column, style: newStyle });
+  const like = task.seats.like(basis.points);
+  const opened = openColumn(appendix, task.grid, { column, like, header: 'Tỷ lệ (%)' });
   const dressed = edits.map((edit) => ({ ...edit, after: { ...edit.after, format: newStyle.format } }));
   return { edits: [...opened.edits, ...dressed], newColumns: opened.newColumns };
 };

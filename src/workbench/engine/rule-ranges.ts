@@ -1,40 +1,25 @@
 /**
  * Conditional formats follow inserted and deleted rows, columns and cells. Univer leaves this to its grid; without one
- * the engine does it itself.
+ * the engine does it itself: whole lines in `rule-lines.ts`, shifted cells here.
  */
 import type { IMutationInfo, IDisposable, Injector } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   AddConditionalRuleMutationUndoFactory,
-  CFRuleType,
-  CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   SetConditionalRuleMutation,
   createCfId,
   setConditionalRuleMutationUndoFactory,
-  type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 
-type Rule = IConditionFormattingRule;
-interface Place {
-  readonly unitId: string;
-  readonly subUnitId: string;
-}
-
-const formulasOf = ({ rule }: Rule): string[] =>
-  rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? [rule.value] : [];
-
-function moved(rule: Rule, ranges: Rule['ranges'], [formula]: readonly string[]): Rule {
-  const copy = structuredClone({ ...rule, ranges });
-  if (formula !== undefined && formulasOf(rule).length > 0) Object.assign(copy.rule, { value: formula });
-  return copy;
-}
+import { followLines, formulasOf, moved, type Place, type Rule } from './rule-lines';
 
 /** Begins to watch all rules, those of now and those to come. */
 export function followRules(injector: Injector): IDisposable {
   const model = injector.get(ConditionalFormattingRuleModel);
+  const lines = followLines(injector);
   const watched = new Map<string, IDisposable>();
   const key = ({ unitId, subUnitId }: Place, rule: Rule) => `${unitId}|${subUnitId}|${rule.cfId}`;
   const stop = (place: Place, rule: Rule) => {
@@ -43,7 +28,7 @@ export function followRules(injector: Injector): IDisposable {
   };
   const watch = (place: Place, rule: Rule) => {
     stop(place, rule);
-    watched.set(key(place, rule), watchRule(injector, place, rule));
+    watched.set(key(place, rule), watchRule(injector, place, rule, lines.moving));
   };
   for (const [unitId, sheets] of model.getAll()) {
     for (const [subUnitId, rules] of sheets) for (const rule of rules) watch({ unitId, subUnitId }, rule);
@@ -55,15 +40,17 @@ export function followRules(injector: Injector): IDisposable {
   return {
     dispose: () => {
       subscription.unsubscribe();
+      lines.dispose();
       for (const one of watched.values()) one.dispose();
     },
   };
 }
 
-function watchRule(injector: Injector, place: Place, rule: Rule): IDisposable {
+function watchRule(injector: Injector, place: Place, rule: Rule, linesAreMoving: () => boolean): IDisposable {
   return injector
     .get(FormulaRefRangeService)
     .registerRangeFormula(place.unitId, place.subUnitId, rule.ranges, formulasOf(rule), (parts) => {
+      if (linesAreMoving()) return { redos: [], undos: [] };
       const [first, ...more] = parts;
       if (!first) {
         const redo = { id: DeleteConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId } };

@@ -137,6 +137,36 @@ test('a format follows inserted rows and is saved with the book', async () => {
   expect(JSON.stringify(book.now.engine.toFile().snapshot.resources)).toContain(id);
 });
 
+test('a formula with fixed columns follows inserted and deleted columns as Excel has it', async () => {
+  const id = await addCustom('C4:F8', '=$D4<C4+$H$1');
+  const now = async () => {
+    const [range, rule] = await onSheet((sheet) => {
+      const format = sheet.getRange().conditionalFormats.getItem(id);
+      return [format.getRange().load('address'), format.custom.rule.load('formula')] as const;
+    });
+    return [range.address, rule.formula];
+  };
+  const steps = [
+    ['A:A', 'insert', 'S!D4:G8', '=$E4<D4+$I$1'],
+    ['F:G', 'insert', 'S!D4:I8', '=$E4<D4+$K$1'],
+    ['J:J', 'insert', 'S!D4:I8', '=$E4<D4+$L$1'],
+    ['J:J', 'delete', 'S!D4:I8', '=$E4<D4+$K$1'],
+    ['F:G', 'delete', 'S!D4:G8', '=$E4<D4+$I$1'],
+    ['A:A', 'delete', 'S!C4:F8', '=$D4<C4+$H$1'],
+    ['C:C', 'delete', 'S!C4:E8', '=$C4<C4+$G$1'],
+    ['C:C', 'delete', 'S!C4:D8', '=#REF!<C4+$F$1'],
+  ] as const;
+  for (const [columns, way, address, formula] of steps) {
+    await onSheet((sheet) => {
+      const range = sheet.getRange(columns);
+      if (way === 'insert') range.insert('Right');
+      else range.delete('Left');
+      return range;
+    });
+    expect([columns, way, ...(await now())]).toEqual([columns, way, address, formula]);
+  }
+});
+
 test('what is wrong or not offered says so', async () => {
   expect(await codeOf((sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'))).toBe(
     'NotImplemented',

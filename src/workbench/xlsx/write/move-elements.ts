@@ -27,6 +27,18 @@ function movedRanges(list: string, moves: SheetMoves): string {
   return moved.filter((each) => each !== '#REF!').join(' ');
 }
 
+/** A filter counts its columns from its own left edge. */
+function moveFilter(filter: Element, { columns }: SheetMoves): void {
+  const rect = parseRect(attr(filter, 'ref') ?? '');
+  const left = rect && columns.span(rect.left, rect.right)?.[0];
+  if (!rect || left == null) return;
+  for (const column of kids(filter, 'filterColumn')) {
+    const place = columns.to(rect.left + (numberAttr(column, 'colId') ?? 0));
+    if (place === null) remove(column);
+    else column.setAttribute('colId', String(place - left));
+  }
+}
+
 function moveAttributes(element: Element, moves: SheetMoves): void {
   for (const name of rangeAttributes) {
     const value = attr(element, name);
@@ -110,6 +122,7 @@ export function moveElements(
     if (name === 'sqref') element.textContent = movedRanges(element.textContent ?? '', moves) || 'A1';
     if (name === 'from' || name === 'to') moveAnchor(element, moves);
     if (name === 'rowBreaks' || name === 'colBreaks') moveBreaks(element, moves);
+    if (name === 'autoFilter') moveFilter(element, moves);
     moveAttributes(element, moves);
     if (lists.has(name)) recount(element);
   }

@@ -1,0 +1,70 @@
+/**
+ * New columns in a table: inserted as whole sheet columns, so that names, formulas and the print area follow by themselves.
+ *
+ * Cells that change beside them are written before the insertion and taken back after it is gone, always in the places
+ * they were planned in; Excel itself moves their formulas. A passing name stands right of the place while the batch works:
+ * where it is tells whether the columns are in, and its absence that nothing is open.
+ */
+import { holds } from '../content';
+import type { Conflict } from '../outcome';
+import { isAt, isEither, nothing } from './cells';
+import { askColumns, isDone, isFilled, keyOf, seenCells } from './columns-found';
+import type { FoundColumns } from './columns-found';
+import { writeColumns } from './columns-write';
+import type { ColumnsStep, FilledCell, Operator, Side } from './step';
+
+const cellConflicts = (step: ColumnsStep, found: FoundColumns, from: Side): readonly Conflict[] =>
+  seenCells(step, found, from === 'after').flatMap(({ now, found: held }) =>
+    isEither(held, now)
+      ? []
+      : [{ sheet: step.sheet, row: now.row, column: now.column, expected: now[from], found: held }],
+  );
+
+/** The cells beside the place must be those the patch was planned on. */
+const anchorConflicts = ({ sheet, anchor }: ColumnsStep, { around }: FoundColumns): readonly Conflict[] =>
+  anchor.flatMap(({ row, column, content }) => {
+    const held = around.get(keyOf(row, column)) ?? nothing;
+    return holds(held, content) ? [] : [{ sheet, row, column, expected: content, found: held }];
+  });
+
+/** A column that holds more than was put there, or something else: taking it away would lose it. */
+const ownConflicts = ({ sheet, filled }: ColumnsStep, { own }: FoundColumns): readonly Conflict[] => {
+  const wanted = new Map(filled.map(({ row, column, content }) => [keyOf(row, column), content]));
+  return [...new Set([...wanted.keys(), ...own.keys()])].flatMap((key) => {
+    const [held, expected] = [own.get(key) ?? nothing, wanted.get(key) ?? nothing];
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    return holds(held, expected) ? [] : [{ sheet, row, column, expected, found: held }];
+  });
+};
+
+/** What is there now as what a way back must bring back. */
+const capture = (step: ColumnsStep, found: FoundColumns, side: Side): ColumnsStep => {
+  if (side === 'before') {
+    const twinEdge = step.twinEdge ?? (found.marker === null && isFilled(step, found) ? found.edge : null);
+    const cells = seenCells(step, found, false).map(({ change, found: held }) => ({
+      ...change,
+      before: held,
+    }));
+    return { ...step, cells, twinEdge };
+  }
+  const filled = [...found.own].flatMap(([key, content]): FilledCell[] => {
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    return content.formula === '' ? [] : [{ row, column, content }];
+  });
+  return { ...step, filled };
+};
+
+export const columnsOperator: Operator<ColumnsStep, FoundColumns> = {
+  ask: askColumns,
+  capture,
+  conflicts: (step, found, from) => {
+    if (found.marker !== null) return [];
+    const beside = from === 'after' ? ownConflicts(step, found) : anchorConflicts(step, found);
+    return [...beside, ...cellConflicts(step, found, from)];
+  },
+  reached: (step, found, side) =>
+    found.marker === null &&
+    isDone(step, found) === (side === 'after') &&
+    seenCells(step, found, side === 'after').every(({ now, found: held }) => isAt(held, now, side)),
+  write: writeColumns,
+};

@@ -1,0 +1,76 @@
+/** The place of new columns as a person chose it for a table: remembered in the workbook, the usual one without a trace. */
+import { z } from 'zod';
+import { columnIndex } from '../../domain/appendix';
+import type { Appendix } from '../../domain/appendix';
+import { columnName, columnOfName } from '../address';
+import { readPart, withSetting } from '../binding';
+import type { BindingRecord } from '../binding';
+import type { Grid, WorkbookReading } from '../grid';
+import { columnOfWords, placeProblem, rightOfTable, wordsOfColumn } from './place';
+import type { ColumnPlace } from './place';
+
+const choiceSchema = z.object({ kind: z.literal('after'), column: z.string() });
+
+const keyOf = (id: string): string => `columns:${id}`;
+
+/** The place kept for a table, as it stands now; right of the table when none is kept or it can no longer be served. */
+export const keptPlace = (
+  reading: Pick<WorkbookReading, 'part'>,
+  appendix: Appendix,
+  grid: Grid,
+): ColumnPlace => {
+  const kept = choiceSchema.safeParse(readPart(reading.part).record.settings[keyOf(appendix.id)]);
+  const column = kept.success ? columnOfWords(appendix, kept.data.column) : null;
+  if (column === null) return rightOfTable;
+  const place: ColumnPlace = { kind: 'after', column };
+  return placeProblem(appendix, grid, place) === null ? place : rightOfTable;
+};
+
+/** The record with the place; free columns are taken once and leave none to remember. The same record when nothing changes. */
+export const withPlace = (record: BindingRecord, appendix: Appendix, place: ColumnPlace): BindingRecord => {
+  const key = keyOf(appendix.id);
+  const next =
+    place.kind === 'after' ? { kind: 'after', column: wordsOfColumn(appendix, place.column) } : undefined;
+  return JSON.stringify(record.settings[key]) === JSON.stringify(next)
+    ? record
+    : withSetting(record, key, next);
+};
+
+const movedLetters = (letters: string, at: number, count: number): string => {
+  const column = columnOfName(letters);
+  return column === null || column < at ? letters : columnName(column + count);
+};
+
+/** The record after columns were inserted on a sheet: what a person said of columns by their letters moves with them. */
+export const withInsertedColumns = (
+  record: BindingRecord,
+  sheet: string,
+  at: number,
+  count: number,
+): BindingRecord => {
+  const corrections = record.corrections.map((correction) =>
+    correction.sheet === sheet ? movedCorrection(correction, at, count) : correction,
+  );
+  return JSON.stringify(corrections) === JSON.stringify(record.corrections)
+    ? record
+    : { ...record, corrections };
+};
+
+type Correction = BindingRecord['corrections'][number];
+
+const movedCorrection = (correction: Correction, at: number, count: number): Correction => {
+  const { area, columns, ignored } = correction;
+  const map = (letters: string): string => movedLetters(letters, at, count);
+  return {
+    ...correction,
+    ...(area === undefined ? {} : { area: area.replaceAll(/(?<=^|[:$])[A-Za-z]{1,3}(?=\$?\d|:|$)/gu, map) }),
+    ...(columns ? { columns: columns.map((each) => ({ ...each, column: map(each.column) })) } : {}),
+    ...(ignored ? { ignored: ignored.map(map) } : {}),
+  };
+};
+
+/** The column that a selection on the sheet means: its first. */
+export const placeOfSelection = (appendix: Appendix, column: number): ColumnPlace => {
+  const own = columnIndex(column);
+  return column > appendix.area.right ? { kind: 'from', column: own } : { kind: 'after', column: own };
+};

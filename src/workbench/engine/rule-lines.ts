@@ -1,0 +1,204 @@
+/**
+ * Conditional formats when whole rows or columns come and go. As in Excel, a rule stays one rule: its ranges grow and
+ * shrink, and its formula is moved as that of its first cell, dollars or not. (Univer's own way leaves "$D4" behind.)
+ */
+import {
+  CommandType,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IDisposable,
+  type IMutationInfo,
+  type Injector,
+  type IRange,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  EffectRefRangId,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+  setConditionalRuleMutationUndoFactory,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+
+import { mapReferences, moveReference, translateFormula } from '../xlsx/formulas';
+import { unmoved, type LineMap } from '../xlsx/lines';
+import { toUniver } from './structure';
+
+export type Rule = IConditionFormattingRule;
+export interface Place {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
+export const formulasOf = ({ rule }: Rule): string[] =>
+  rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? [rule.value] : [];
+
+export function moved(rule: Rule, ranges: Rule['ranges'], [formula]: readonly string[]): Rule {
+  const copy = structuredClone({ ...rule, ranges });
+  if (formula !== undefined && formulasOf(rule).length > 0) Object.assign(copy.rule, { value: formula });
+  return copy;
+}
+
+const wholeLines: ReadonlySet<string> = new Set([
+  InsertColByRangeCommand.id,
+  InsertRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+]);
+
+const added = (at: number, count: number): LineMap => {
+  const to = (line: number): number => (line >= at ? line + count : line);
+  return { still: false, to, span: (first, last) => [to(first), to(last)] };
+};
+
+const removed = (at: number, count: number): LineMap => {
+  const end = at + count;
+  const to = (line: number): number | null => (line < at ? line : line >= end ? line - count : null);
+  return {
+    still: false,
+    to,
+    span: (first, last) => {
+      const [from, until] = [
+        first < at ? first : Math.max(first, end),
+        last >= end ? last : Math.min(last, at - 1),
+      ];
+      return from > until ? null : [to(from) ?? at, to(until) ?? at];
+    },
+  };
+};
+
+interface LineChange extends Place {
+  readonly rows: LineMap;
+  readonly columns: LineMap;
+}
+
+/** The change that a command makes to lines, on the sheet on show where it names none; null for any other command. */
+function changeOf(
+  command: { readonly id: string; readonly params?: unknown },
+  workbook: Workbook | null,
+): LineChange | null {
+  const { range, ...rest } = (command.params ?? {}) as Partial<Place> & { readonly range?: IRange };
+  const { unitId = workbook?.getUnitId(), subUnitId = workbook?.getActiveSheet().getSheetId() } = rest;
+  if (!range || unitId === undefined || subUnitId === undefined) return null;
+  const rows = [range.startRow, range.endRow - range.startRow + 1] as const;
+  const columns = [range.startColumn, range.endColumn - range.startColumn + 1] as const;
+  const place = { unitId, subUnitId };
+  switch (command.id) {
+    case EffectRefRangId.InsertRowCommandId:
+      return { ...place, rows: added(...rows), columns: unmoved };
+    case EffectRefRangId.InsertColCommandId:
+      return { ...place, rows: unmoved, columns: added(...columns) };
+    case EffectRefRangId.RemoveRowCommandId:
+      return { ...place, rows: removed(...rows), columns: unmoved };
+    case EffectRefRangId.RemoveColCommandId:
+      return { ...place, rows: unmoved, columns: removed(...columns) };
+    default:
+      return null;
+  }
+}
+
+function movedRanges(ranges: readonly IRange[], { rows, columns }: LineChange): IRange[] {
+  return ranges.flatMap((range) => {
+    const [down, across] = [
+      rows.span(range.startRow, range.endRow),
+      columns.span(range.startColumn, range.endColumn),
+    ];
+    return down && across
+      ? [{ ...range, ...toUniver({ top: down[0], bottom: down[1], left: across[0], right: across[1] }) }]
+      : [];
+  });
+}
+
+/** How many lines from the first one are gone before the first that stays. */
+function lost(map: LineMap, first: number, last: number): number {
+  let line = first;
+  while (line < last && map.to(line) === null) line += 1;
+  return line - first;
+}
+
+/** The formula as the first cell that stays reads it, moved with the lines of the sheets it names. */
+function movedFormula(formula: string, rule: Rule, place: Place, change: LineChange, nameOf: string): string {
+  const own = place.subUnitId === change.subUnitId;
+  const [first] = rule.ranges;
+  const read =
+    own && first
+      ? translateFormula(
+          formula,
+          lost(change.rows, first.startRow, first.endRow),
+          lost(change.columns, first.startColumn, first.endColumn),
+        )
+      : formula;
+  return mapReferences(read, (sheet, reference) =>
+    (sheet === null ? own : sheet === nameOf) ? moveReference(reference, change.rows, change.columns) : null,
+  );
+}
+
+function mutationsFor(
+  injector: Injector,
+  place: Place,
+  rule: Rule,
+  change: LineChange,
+  nameOf: string,
+): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
+  const ranges = place.subUnitId === change.subUnitId ? movedRanges(rule.ranges, change) : [...rule.ranges];
+  if (ranges.length === 0) {
+    return {
+      redos: [{ id: DeleteConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId } }],
+      undos: [{ id: AddConditionalRuleMutation.id, params: { ...place, rule } }],
+    };
+  }
+  const formulas = formulasOf(rule).map((formula) => movedFormula(formula, rule, place, change, nameOf));
+  const next = moved(rule, ranges, formulas);
+  if (JSON.stringify(next) === JSON.stringify(rule)) return { redos: [], undos: [] };
+  const params = { ...place, cfId: rule.cfId, rule: next };
+  return {
+    redos: [{ id: SetConditionalRuleMutation.id, params }],
+    undos: [...setConditionalRuleMutationUndoFactory(injector, params)],
+  };
+}
+
+/** Begins to follow; `moving` says that lines come or go right now, and that nobody else shall follow. */
+export function followLines(injector: Injector): IDisposable & { readonly moving: () => boolean } {
+  const model = injector.get(ConditionalFormattingRuleModel);
+  const commands = injector.get(ICommandService);
+  let moving = false;
+  const before = commands.beforeCommandExecuted(({ id, type }) => {
+    if (type === undefined || type === CommandType.COMMAND) moving = wholeLines.has(id);
+  });
+  const done = commands.onCommandExecuted(({ id }) => {
+    if (wholeLines.has(id)) moving = false;
+  });
+  const interceptor = injector.get(SheetInterceptorService).interceptCommand({
+    getMutations: (command) => {
+      const units = injector.get(IUniverInstanceService);
+      const shown = units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+      const change = changeOf(command, shown);
+      const sheets = change && model.getUnitRules(change.unitId);
+      if (!change || !sheets) return { redos: [], undos: [] };
+      const workbook = units.getUnit<Workbook>(change.unitId);
+      const nameOf = workbook?.getSheetBySheetId(change.subUnitId)?.getName() ?? '';
+      const all = [...sheets].flatMap(([subUnitId, rules]) =>
+        [...rules].map((rule) =>
+          mutationsFor(injector, { unitId: change.unitId, subUnitId }, rule, change, nameOf),
+        ),
+      );
+      return { redos: all.flatMap(({ redos }) => redos), undos: all.flatMap(({ undos }) => undos) };
+    },
+  });
+  return {
+    moving: () => moving,
+    dispose: () => [before, done, interceptor].forEach((one) => one.dispose()),
+  };
+}
