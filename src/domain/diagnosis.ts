@@ -1,8 +1,8 @@
 /** The smallest set of cells that explains the mismatches of a column. */
 import type { Appendix, Column, ColumnKey, Place } from './appendix';
 import { assign } from './diagnosis/assign';
-import { explain } from './diagnosis/cover';
-import type { Group } from './diagnosis/cover';
+import { explain } from './diagnosis/groups';
+import type { Group } from './diagnosis/groups';
 import { systemOf } from './diagnosis/model';
 import type { System } from './diagnosis/model';
 import { reasonsFor, strengthOf, suggestionsFor } from './diagnosis/reasons';
@@ -34,7 +34,7 @@ export interface Diagnosis {
   readonly explains: readonly Place[];
   /** All equally small explanations, best first; empty when no few cells explain it. */
   readonly explanations: readonly Explanation[];
-  /** True when the search was cut short (more than six cells, or too many sets): a smaller explanation may exist. */
+  /** True when more explanations of this size exist than are listed, or when it would take more than 64 cells. */
   readonly cut: boolean;
 }
 

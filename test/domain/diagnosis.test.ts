@@ -39,12 +39,13 @@ describe('the published cases', () => {
     expect(only?.explanations[0]?.suggestedBy).toEqual(['children', 'column:target:2022', 'maximum']);
   });
 
-  test('Tiền Giang: four slips, one with two equally good explanations', () => {
+  test('Tiền Giang: five slips, one with two equally good explanations', () => {
     expect(saidOf('tien-giang-2018-2020')).toEqual([
       'achieved:2017: 6.2.1 0 → 1 | 6.2.2 0 → 1',
       'target:2018: 5.5.2 0,25 → 0,5',
+      'target:2019-2020: 4.1 2,5 → 2 - 2,5',
       'target:2019-2020: 5.5.2 0,25 → 0,5',
-      'target:2019-2020: 4.1 2,5 → 2 - 2,5 & TỔNG ĐIỂM 93,1 - 99,5 → 95,1 - 99,5',
+      'target:2019-2020: TỔNG ĐIỂM 93,1 - 99,5 → 95,1 - 99,5',
     ]);
   });
 
@@ -192,7 +193,7 @@ test('a correct table has no diagnosis', () => {
   );
 });
 
-test('a large table with many wrong cells still answers within a second', () => {
+test('a large table with many wrong cells: each is explained by itself, nothing is left out', () => {
   const leaf = { achieved: 150, lost: 50 };
   const fields = Array.from({ length: 9 }, () => ({
     leaf,
@@ -206,10 +207,9 @@ test('a large table with many wrong cells still answers within a second', () => 
     rows.flatMap(({ achieved }, row) => (row % 37 === 5 ? [[row, points(achieved - 60n)]] : [])),
   );
   const appendix = withCells(rows, texts);
-  const start = performance.now();
   const found = diagnose(appendix);
-  expect(performance.now() - start).toBeLessThan(1000);
-  expect(found.every(({ explanations }) => explanations.length > 0)).toBe(true);
+  expect(found).toHaveLength(texts.size);
+  expect(found.every(({ explanations, cut }) => explanations.length === 1 && !cut)).toBe(true);
 });
 
 describe('what a slip is', () => {

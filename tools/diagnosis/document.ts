@@ -85,9 +85,10 @@ Written by \`npx tsx tools/diagnosis/main.ts\` from the sample workbooks; a test
 A **diagnosis** is the smallest set of cells whose change makes every sum of a column right, no changed cell above its
 maximum or below zero. A number with two or more decimals counts as rounded by half a unit of its last decimal, any other
 as exact ([domain.md](domain.md)). All equally small sets are named, those first that another column, another year or the
-maximum suggests. Sets of up to six cells are tried, at most 24 000 of them per column, and an answer that had to stop early
-says so. \`test/domain/diagnosis-solver.test.ts\` puts the same question to HiGHS as an integer program of its own: on every
-table here, and on random ones, no smaller set exists.
+maximum suggests. The search is exact (dynamic programming over the tree of sums), so no smaller set exists however many
+cells are wrong; at most sixty sets are listed, and a list that would be longer says so.
+\`test/domain/diagnosis-solver.test.ts\` puts the same question to HiGHS as an integer program of its own: on every table
+here, and on random ones, no smaller set exists.
 
 Numbers are written as the documents write them, with a comma.
 `;

@@ -40,8 +40,8 @@ const assignSide = (
   side: Side,
   suggest: Suggest,
 ): Map<number, bigint> | null => {
-  const up = propagate(system, chosen, must, side);
-  if (!up.ok) return null;
+  const ranges = propagate(system, chosen, must, side);
+  if (!ranges) return null;
   const point = BigInt(system.scale.toFixed(0));
   const changes = new Map<number, bigint>();
   const now = (row: number): bigint => system.cells.get(row)?.value[side] ?? 0n;
@@ -59,9 +59,9 @@ const assignSide = (
     moved.forEach((part, at) => {
       const others = moved
         .slice(at + 1)
-        .reduce((sum, other) => add(sum, up.ranges.get(other) ?? only(0n)), only(0n));
+        .reduce((sum, other) => add(sum, ranges.get(other) ?? only(0n)), only(0n));
       const done = moved.slice(0, at).reduce((sum, other) => sum + (changes.get(other) ?? 0n), 0n);
-      const allowed = meet(up.ranges.get(part) ?? only(0n), add(add(need, only(-done)), negate(others)));
+      const allowed = meet(ranges.get(part) ?? only(0n), add(add(need, only(-done)), negate(others)));
       if (!isEmpty(allowed)) pick(part, allowed, goal - done);
     });
   };
@@ -75,7 +75,7 @@ const assignSide = (
     if (!equation) continue;
     // A sum whose own parent equation is not there to settle it takes what its parts say.
     if (chosen.has(row) && !changes.has(row))
-      pick(row, up.ranges.get(row) ?? only(0n), -equation.residual[side]);
+      pick(row, ranges.get(row) ?? only(0n), -equation.residual[side]);
     settle(equation);
   }
   return [...chosen].every((row) => changes.has(row)) ? changes : null;

@@ -2,7 +2,6 @@
  * Can a set of changed cells make every sum it touches right? Exact interval propagation over the tree, from the leaves
  * up; then, from the top down, what each change may be.
  */
-import { sides } from './model';
 import type { Cell, Equation, Side, System } from './model';
 
 /** Changed cells by row. */
@@ -58,18 +57,16 @@ export const touchedBy = (system: System, chosen: Chosen): ReadonlySet<number> =
   return touched;
 };
 
-/** The ranges found on the way up: of each chosen cell's change, or the equation where they cannot meet. */
-export type Propagation =
-  | { readonly ok: true; readonly ranges: ReadonlyMap<number, Range> }
-  | { readonly ok: false; readonly failing: number };
-
-/** Propagates one side through the touched equations (and `must`, which have to hold too). */
+/**
+ * Propagates one side through the touched equations (and `must`, which have to hold too): what each chosen cell's change
+ * may be; null when an equation cannot hold.
+ */
 export const propagate = (
   system: System,
   chosen: Chosen,
   must: Iterable<number>,
   side: Side,
-): Propagation => {
+): ReadonlyMap<number, Range> | null => {
   const ranges = new Map<number, Range>();
   const depth = (row: number): number => {
     const up = system.cells.get(row)?.above ?? null;
@@ -88,18 +85,8 @@ export const propagate = (
     const own = ranges.get(row);
     // stated + δ = Σ parts + Σ δ(parts) within tolerance, so δ = Σ δ(parts) − residual ± tolerance.
     const met = own ? meet(own, add(parts, negate(need))) : meet(parts, need);
-    if (isEmpty(met)) return { ok: false, failing: row };
+    if (isEmpty(met)) return null;
     if (own) ranges.set(row, met);
   }
-  return { ok: true, ranges };
-};
-
-/** The first equation that cannot hold on either side; null when the set works. */
-export const failingEquation = (system: System, chosen: Chosen, must: Iterable<number>): number | null => {
-  const needed = [...must];
-  for (const side of sides) {
-    const result = propagate(system, chosen, needed, side);
-    if (!result.ok) return result.failing;
-  }
-  return null;
+  return ranges;
 };

@@ -44,6 +44,8 @@ export interface System {
   /** By row. */
   readonly cells: ReadonlyMap<number, Cell>;
   readonly equations: ReadonlyMap<number, Equation>;
+  /** Both bounds; the first alone where no cell is an interval, since they would say the same. */
+  readonly sides: readonly Side[];
   /** Value of one whole point. */
   readonly scale: Exact;
 }
@@ -117,5 +119,8 @@ export const systemOf = (appendix: Appendix, column: Column): System => {
       });
     }
   }
-  return { column, cells, equations, scale };
+  const plain = [...cells.values()].every(
+    ({ value, slack }) => value[0] === value[1] && slack[0] === slack[1],
+  );
+  return { column, cells, equations, sides: plain ? [0] : sides, scale };
 };

@@ -65,6 +65,6 @@ export const explain: Translation<typeof vi> = {
     onlyAfter: 'new in the later year',
     schemeChanged: 'Some fields have another maximum in the other year: compare the percentages only.',
   },
-  cut: 'There are too many ways to explain this, so the search was cut short; a smaller set may exist.',
+  cut: 'There are more ways to explain this than are listed; none needs fewer cells.',
   unexplained: 'No small set of cells was found that explains every difference of this column.',
 };

@@ -63,6 +63,6 @@ export const explain = {
     onlyAfter: 'mới trong năm sau',
     schemeChanged: 'Điểm tối đa của một số lĩnh vực đã đổi giữa hai năm: chỉ so sánh chênh lệch tỷ lệ %.',
   },
-  cut: 'Có quá nhiều cách giải thích nên phần tìm kiếm đã dừng sớm; có thể còn cách ít ô hơn.',
+  cut: 'Có nhiều cách giải thích hơn số nêu ở đây; không cách nào cần ít ô hơn.',
   unexplained: 'Không tìm được tập ít ô nào giải thích hết các chênh lệch của cột này.',
 };

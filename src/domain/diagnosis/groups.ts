@@ -1,0 +1,138 @@
+/** All smallest explanations of a column's mismatches, in groups that have nothing to do with one another. */
+import type { System } from './model';
+import { touchedBy } from './feasible';
+import { fewest, reachesOf, tops } from './reach';
+import type { Fixed, Reaches } from './reach';
+import { setsOf } from './sets';
+
+/** Mismatches that have to be explained together, and the smallest ways to do so. */
+export interface Group {
+  readonly mismatches: readonly number[];
+  /** Each a set of rows to change. */
+  readonly explanations: readonly (readonly number[])[];
+  /** True when there are more sets of this size than are listed. */
+  readonly cut: boolean;
+}
+
+const mostExplanations = 60;
+/** More changed cells than this in one tree is a table to be typed anew, not one to be diagnosed. */
+const mostChanges = 64;
+
+/** The reaches of a tree with its fewest changes; null beyond `mostChanges`. */
+const solved = (system: System, top: number): { reaches: Reaches; count: number } | null => {
+  for (let limit = 2; limit <= mostChanges; limit *= 2) {
+    const reaches = reachesOf(system, limit);
+    const count = fewest(reaches, top);
+    if (count !== null) return { reaches, count };
+  }
+  return null;
+};
+
+/** Equations within `steps` of a mismatching one: no smallest set reaches farther than it has cells. */
+const nearby = (
+  { cells, equations }: System,
+  mismatches: readonly number[],
+  steps: number,
+): ReadonlySet<number> => {
+  const near = new Set(mismatches);
+  let edge = [...near];
+  for (let step = 0; step < steps; step += 1) {
+    edge = edge
+      .flatMap((row) => [cells.get(row)?.above ?? -1, ...(equations.get(row)?.parts ?? [])])
+      .filter((row) => equations.has(row) && !near.has(row));
+    for (const row of edge) near.add(row);
+  }
+  return near;
+};
+
+/** Cells that change in at least one smallest set. */
+const possible = (
+  reaches: Reaches,
+  top: number,
+  count: number,
+  near: ReadonlySet<number>,
+): readonly number[] => {
+  const { system } = reaches;
+  const rows = new Set([...near].flatMap((row) => [row, ...(system.equations.get(row)?.parts ?? [])]));
+  return [...rows].filter(
+    (row) => (fewest(reachesOf(system, count, new Map([[row, true]]), reaches), top) ?? Infinity) <= count,
+  );
+};
+
+/** Cells that stand in one equation, directly or through others, belong together. */
+const joined = (system: System, rows: readonly number[]): readonly (readonly number[])[] => {
+  const groups: { rows: number[]; touches: Set<number> }[] = [];
+  for (const row of rows) {
+    const touches = new Set(touchedBy(system, new Set([row])));
+    const met = groups.filter((group) => [...touches].some((equation) => group.touches.has(equation)));
+    for (const group of met) {
+      groups.splice(groups.indexOf(group), 1);
+      for (const equation of group.touches) touches.add(equation);
+    }
+    groups.push({ rows: [...met.flatMap((group) => group.rows), row], touches });
+  }
+  return groups.map((group) => group.rows);
+};
+
+/** The smallest sets of one group, all other cells as in the set `first`. */
+const explanationsOf = (
+  reaches: Reaches,
+  top: number,
+  count: number,
+  own: ReadonlySet<number>,
+  first: readonly number[],
+  all: readonly number[],
+) => {
+  const fixed: Fixed = new Map(all.flatMap((row) => (own.has(row) ? [] : [[row, first.includes(row)]])));
+  const found: (readonly number[])[] = [];
+  for (const rows of setsOf(reachesOf(reaches.system, count, fixed, reaches), top, count)) {
+    if (found.length === mostExplanations) return { explanations: found, cut: true };
+    found.push(rows.filter((row) => own.has(row)));
+  }
+  return { explanations: found, cut: false };
+};
+
+/** The groups of one tree of equations. */
+const groupsBelow = (system: System, top: number, mismatches: readonly number[]): readonly Group[] => {
+  const known = solved(system, top);
+  if (!known) return [{ mismatches, explanations: [], cut: true }];
+  // Where cells are intervals both bounds are counted by themselves, so the first count may be one no set reaches.
+  for (let { count } = known; count <= known.reaches.limit; count += 1) {
+    const [first] = setsOf(known.reaches, top, count);
+    if (!first) continue;
+    const all = possible(known.reaches, top, count, nearby(system, mismatches, count));
+    return joined(system, all).map((rows): Group => {
+      const own = new Set(rows);
+      const touched = touchedBy(system, own);
+      return {
+        mismatches: mismatches.filter((row) => touched.has(row)),
+        ...explanationsOf(known.reaches, top, count, own, first, all),
+      };
+    });
+  }
+  return [{ mismatches, explanations: [], cut: true }];
+};
+
+/** Plainest first: the fewest cells, then the order of the rows. */
+const byPlainness = (a: Group, b: Group): number =>
+  (a.explanations[0]?.length ?? Infinity) - (b.explanations[0]?.length ?? Infinity) ||
+  (a.mismatches[0] ?? 0) - (b.mismatches[0] ?? 0);
+
+/** Explains the mismatching equations of a column; a group without explanation has an empty list. */
+export const explain = (system: System): readonly Group[] => {
+  const topOf = (row: number): number => {
+    const above = system.cells.get(row)?.above ?? null;
+    return above === null || !system.equations.has(above) ? row : topOf(above);
+  };
+  const wrong = [...system.equations.values()].flatMap(({ row, verdict }) =>
+    verdict === 'mismatch' ? [row] : [],
+  );
+  wrong.sort((a, b) => a - b);
+  return tops(system)
+    .flatMap((top) => {
+      const own = wrong.filter((row) => topOf(row) === top);
+      return own.length === 0 ? [] : groupsBelow(system, top, own);
+    })
+    .filter(({ mismatches }) => mismatches.length > 0)
+    .sort(byPlainness);
+};
