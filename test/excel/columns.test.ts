@@ -251,6 +251,38 @@ describe('columns within a table', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('undo finds the columns again after a person put rows and columns in', async () => {
+    const { before } = await opened();
+    await applyPatch(await planned(after('D')));
+    const insert = async (lines: string, way: 'Down' | 'Right') =>
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('s1').getRange(lines).insert(way);
+        await context.sync();
+      });
+    const remove = async (lines: string, way: 'Up' | 'Left') =>
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('s1').getRange(lines).delete(way);
+        await context.sync();
+      });
+    await insert('B:B', 'Right');
+    await insert('6:6', 'Down');
+    expect(await undoLast()).toMatchObject({ status: 'written' });
+    await remove('B:B', 'Left');
+    await remove('6:6', 'Up');
+    expect(await everything()).toEqual(before);
+  });
+
+  test('columns that a person has deleted are taken back already; the cells beside them follow', async () => {
+    const { before } = await opened();
+    await applyPatch(await planned(after('D')));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('s1').getRange('E:H').delete('Left');
+      await context.sync();
+    });
+    expect(await undoLast()).toMatchObject({ status: 'written' });
+    expect(await everything()).toEqual(before);
+  });
+
   test('a new column in which somebody has typed since is not taken away', async () => {
     await opened();
     await applyPatch(await planned(after('D')));

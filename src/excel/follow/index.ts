@@ -10,6 +10,7 @@ import type { Conflict } from '../outcome';
 import type { Step } from '../steps/step';
 import { followCells } from './cells';
 import { followColumn } from './column';
+import { followColumns } from './columns';
 import { followMarks } from './marks';
 import { followNames } from './names';
 import { followRows } from './rows';
@@ -32,6 +33,8 @@ const followOn = (
       return followCells(step, where);
     case 'rows':
       return followRows(step, where);
+    case 'columns':
+      return followColumns(step, where);
     case 'column':
       return followColumn(step, where);
     case 'marks':

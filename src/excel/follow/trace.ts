@@ -72,6 +72,15 @@ const growByStep = (reach: Reach, step: Step): void => {
         }
       });
       break;
+    case 'columns':
+      own(at(step.area.bottom, step.area.right + step.columns.length));
+      for (const { row, column, before, after } of step.cells) {
+        own(at(row, column + step.columns.length));
+        growBy(reach, before.formula, own);
+        growBy(reach, after.formula, own);
+      }
+      for (const { content } of step.filled) growBy(reach, content.formula, own);
+      break;
     case 'column':
       own(at(step.area.bottom, Math.max(step.area.right, step.column)));
       break;
