@@ -97,6 +97,24 @@ describe('the charts', () => {
     { pane: 320, ...tall },
   );
 
+  flow(
+    'twelve units at once, the rest on request; the table has all',
+    async (excel) => {
+      await openCharts(excel);
+      const names = async () =>
+        (await units(excel).getByRole('img').getAttribute('aria-label'))?.split('; ').length;
+      expect(await names()).toBe(12);
+      expect(await figures(units(excel))).toHaveLength(1 + 14);
+      await units(excel).getByRole('button', { name: /2/ }).click();
+      expect(await names()).toBe(14);
+      // What came under the pointer has a hint of its own.
+      await excel.page.mouse.move(0, 0);
+      expect(await cutOff(excel)).toEqual([]);
+      await picture(excel.page.locator('#pane'), 'pane-targets-charts-units');
+    },
+    { sample: 'tien-giang-2018-2020', pane: 320, viewport: { width: 1280, height: 2600 } },
+  );
+
   for (const pane of [320, 450])
     flow(`fit ${pane} px`, (excel) => look(excel, String(pane)), { pane, ...tall });
   flow('have a dark look', (excel) => look(excel, 'dark'), { pane: 320, colorScheme: 'dark', ...tall });

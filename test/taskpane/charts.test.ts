@@ -108,10 +108,14 @@ describe('bars by unit', () => {
   });
 
   it('put leaves without a unit last, under their own name', () => {
-    const report = reportOf('phong-tho-2023');
-    const column = report.summary.primary.achieved ?? '';
-    const board = new Board({ appendix: report.appendix, column: column });
+    const { report, board } = opened('tien-giang-2018-2020', 'target:2018');
     expect(unitBars(report, board, 'Chưa ghi').at(-1)).toMatchObject({ key: '', name: 'Chưa ghi' });
+  });
+
+  it('are none where the table names no unit', () => {
+    const report = reportOf('phong-tho-2023');
+    const board = new Board({ appendix: report.appendix, column: report.summary.primary.achieved! });
+    expect(unitBars(report, board, 'Chưa ghi')).toEqual([]);
   });
 });
 

@@ -18,8 +18,12 @@ export interface UnitBar {
 
 const low = (score: Score): Exact => score.low.value;
 
-/** Units by the points that are theirs to win or lose, most first; leaves without a unit stand last, under `noUnit`. */
+/**
+ * Units by the points that are theirs to win or lose, most first; leaves without a unit stand last, under `noUnit`. None
+ * where the table names no unit at all.
+ */
 export function unitBars({ summary }: AppendixReport, board: Board, noUnit: string): readonly UnitBar[] {
+  if (!summary.units.some(({ unit }) => unit !== '')) return [];
   const bars = summary.units.map(({ unit, items }): UnitBar => {
     const leaves = items.flatMap((item) => summary.belowMaximum[item] ?? []);
     return {

@@ -83,7 +83,8 @@ export function Charts({ report, tried }: TargetViewProps) {
     <div className={styles.view}>
       <BarLegend planned />
       <FieldSection chart={chart} />
-      {units.length > 0 ? <UnitSection units={units} /> : <Body1>{words.none}</Body1>}
+      {units.length > 0 && <UnitSection units={units} />}
+      {report.summary.belowMaximum.length === 0 && <Body1>{words.none}</Body1>}
     </div>
   );
 }
