@@ -8,7 +8,7 @@ import type { System } from './diagnosis/model';
 import { reasonsFor, strengthOf, suggestionsFor } from './diagnosis/reasons';
 import { pointColumns } from './recompute';
 import { boundOf, Exact, scoreOf } from './score';
-import type { Score } from './score';
+import type { Bound, Score } from './score';
 
 /** One cell and the value that would make the sums right. */
 export interface Correction {
@@ -51,10 +51,9 @@ interface Weighed {
 
 const weigh = (appendix: Appendix, system: System, rows: readonly number[], group: Group): Weighed[] => {
   const { column, scale } = system;
-  const suggest = (row: number, side: 0 | 1): bigint[] =>
-    suggestionsFor(appendix, column, row).map((score) =>
-      BigInt((side === 0 ? score.low : score.high).value.times(scale).toFixed(0)),
-    );
+  const whole = ({ value }: Bound): bigint => BigInt(value.times(scale).toFixed(0));
+  const suggest = (row: number) =>
+    suggestionsFor(appendix, column, row).map(({ low, high }) => [whole(low), whole(high)] as const);
   const values = assign(system, rows, group.mismatches, suggest);
   if (!values) return [];
   const bound = (value: bigint) => boundOf(new Exact(value.toString()).div(scale));

@@ -1,50 +1,35 @@
-/**
- * Can a set of changed cells make every sum it touches right? Exact interval propagation over the tree, from the leaves
- * up; then, from the top down, what each change may be.
- */
-import type { Cell, Equation, Side, System } from './model';
+/** What each changed cell of a set may be so that every sum it touches is right: exact zones from the leaves up. */
+import type { Cell, Equation, System } from './model';
+import { addZones, meetZones, negateZone, pointZone, within } from './zone';
+import type { Point, Zone } from './zone';
 
 /** Changed cells by row. */
 export type Chosen = ReadonlySet<number>;
 
-/** A closed range of whole numbers; a null end is open. */
-export interface Range {
-  readonly from: bigint | null;
-  readonly to: bigint | null;
-}
+/** A pair of bounds as the system counts it. */
+export const pointOf = ({ sides }: System, pair: readonly [bigint, bigint]): Point =>
+  sides.map((side) => pair[side]);
 
-const plus = (a: bigint | null, b: bigint | null): bigint | null => (a === null || b === null ? null : a + b);
-const most = (a: bigint | null, b: bigint | null): bigint | null =>
-  a === null ? b : b === null ? a : a > b ? a : b;
-const least = (a: bigint | null, b: bigint | null): bigint | null =>
-  a === null ? b : b === null ? a : a < b ? a : b;
-export const add = (a: Range, b: Range): Range => ({ from: plus(a.from, b.from), to: plus(a.to, b.to) });
-export const negate = (a: Range): Range => ({
-  from: a.to === null ? null : -a.to,
-  to: a.from === null ? null : -a.from,
-});
-export const meet = (a: Range, b: Range): Range => ({ from: most(a.from, b.from), to: least(a.to, b.to) });
-export const isEmpty = ({ from, to }: Range): boolean => from !== null && to !== null && from > to;
-export const only = (value: bigint): Range => ({ from: value, to: value });
+export const nothing = (system: System): Zone => pointZone(pointOf(system, [0n, 0n]));
 
-/** How much a cell may change: not below zero, not above its maximum. */
-export const changeOf = (cell: Cell, side: Side): Range => ({
-  from: -cell.value[side],
-  to: cell.cap === null ? null : cell.cap - cell.value[side],
-});
-
-/** How far an equation may be off: the written decimals' slack of all cells that stay as they are. */
-export const toleranceOf = (system: System, equation: Equation, chosen: Chosen, side: Side): Range => {
-  const off = [equation.row, ...equation.parts].reduce(
-    (sum, row) => (chosen.has(row) ? sum : sum + (system.cells.get(row)?.slack[side] ?? 0n)),
-    0n,
+/** How much a cell may change: not below zero, not above its maximum, no interval turned round. */
+export const changeOf = ({ sides }: System, { value, cap }: Cell): Zone | null =>
+  within(
+    sides.map((side) => ({ from: -value[side], to: cap === null ? null : cap - value[side] })),
+    { from: value[0] - value[1], to: null },
   );
-  return { from: -off, to: off };
-};
 
-/** What the parts' changes must add up to when the sum itself does not change: residual ± tolerance. */
-const wanted = (system: System, equation: Equation, chosen: Chosen, side: Side): Range =>
-  add(only(equation.residual[side]), toleranceOf(system, equation, chosen, side));
+/** How far a cell that stays may be off: the slack of its written decimals. */
+export const slackOf = ({ sides }: System, { slack }: Cell): Zone | null =>
+  within(sides.map((side) => ({ from: -slack[side], to: slack[side] })));
+
+/** How far an equation may be off: the slack of all cells that stay as they are. */
+export const toleranceOf = (system: System, equation: Equation, chosen: Chosen): Zone =>
+  [equation.row, ...equation.parts].reduce((sum, row) => {
+    const cell = chosen.has(row) ? undefined : system.cells.get(row);
+    const slack = cell && slackOf(system, cell);
+    return slack ? addZones(sum, slack) : sum;
+  }, nothing(system));
 
 /** The equations that chosen cells stand in. */
 export const touchedBy = (system: System, chosen: Chosen): ReadonlySet<number> => {
@@ -57,36 +42,42 @@ export const touchedBy = (system: System, chosen: Chosen): ReadonlySet<number> =
   return touched;
 };
 
+/** How many sums stand above a row. */
+export const depthOf = (system: System, row: number): number => {
+  const above = system.cells.get(row)?.above ?? null;
+  return above === null ? 0 : depthOf(system, above) + 1;
+};
+
 /**
- * Propagates one side through the touched equations (and `must`, which have to hold too): what each chosen cell's change
- * may be; null when an equation cannot hold.
+ * What each chosen cell's change may be, given the touched equations (and `must`, which have to hold too) from its own
+ * downwards; null when an equation cannot hold.
  */
 export const propagate = (
   system: System,
   chosen: Chosen,
   must: Iterable<number>,
-  side: Side,
-): ReadonlyMap<number, Range> | null => {
-  const ranges = new Map<number, Range>();
-  const depth = (row: number): number => {
-    const up = system.cells.get(row)?.above ?? null;
-    return up === null ? 0 : depth(up) + 1;
-  };
-  const open = [...new Set([...touchedBy(system, chosen), ...must])].sort((a, b) => depth(b) - depth(a));
+): ReadonlyMap<number, Zone> | null => {
+  const zones = new Map<number, Zone>();
   for (const row of chosen) {
     const cell = system.cells.get(row);
-    if (cell) ranges.set(row, changeOf(cell, side));
+    const zone = cell && changeOf(system, cell);
+    if (!zone) return null;
+    zones.set(row, zone);
   }
-  for (const row of open) {
+  const open = new Set([...touchedBy(system, chosen), ...must]);
+  for (const row of [...open].sort((a, b) => depthOf(system, b) - depthOf(system, a))) {
     const equation = system.equations.get(row);
     if (!equation) continue;
-    const parts = equation.parts.reduce((sum, part) => add(sum, ranges.get(part) ?? only(0n)), only(0n));
-    const need = wanted(system, equation, chosen, side);
-    const own = ranges.get(row);
+    const parts = equation.parts.reduce((sum, part) => {
+      const zone = zones.get(part);
+      return zone ? addZones(sum, zone) : sum;
+    }, nothing(system));
+    const residual = pointZone(pointOf(system, equation.residual));
     // stated + δ = Σ parts + Σ δ(parts) within tolerance, so δ = Σ δ(parts) − residual ± tolerance.
-    const met = own ? meet(own, add(parts, negate(need))) : meet(parts, need);
-    if (isEmpty(met)) return null;
-    if (own) ranges.set(row, met);
+    const adds = addZones(addZones(parts, negateZone(residual)), toleranceOf(system, equation, chosen));
+    const met = meetZones(zones.get(row) ?? nothing(system), adds);
+    if (!met) return null;
+    if (zones.has(row)) zones.set(row, met);
   }
-  return ranges;
+  return zones;
 };

@@ -1,7 +1,7 @@
 /** All smallest explanations of a column's mismatches, in groups that have nothing to do with one another. */
 import type { System } from './model';
 import { touchedBy } from './feasible';
-import { fewest, reachesOf, tops } from './reach';
+import { reachesOf, tops } from './reach';
 import type { Fixed, Reaches } from './reach';
 import { setsOf } from './sets';
 
@@ -15,19 +15,6 @@ export interface Group {
 }
 
 const mostExplanations = 60;
-/** More changed cells than this in one tree is a table to be typed anew, not one to be diagnosed. */
-const mostChanges = 64;
-
-/** The reaches of a tree with its fewest changes; null beyond `mostChanges`. */
-const solved = (system: System, top: number): { reaches: Reaches; count: number } | null => {
-  for (let limit = 2; limit <= mostChanges; limit *= 2) {
-    const reaches = reachesOf(system, limit);
-    const count = fewest(reaches, top);
-    if (count !== null) return { reaches, count };
-  }
-  return null;
-};
-
 /** Equations within `steps` of a mismatching one: no smallest set reaches farther than it has cells. */
 const nearby = (
   { cells, equations }: System,
@@ -55,7 +42,7 @@ const possible = (
   const { system } = reaches;
   const rows = new Set([...near].flatMap((row) => [row, ...(system.equations.get(row)?.parts ?? [])]));
   return [...rows].filter(
-    (row) => (fewest(reachesOf(system, count, new Map([[row, true]]), reaches), top) ?? Infinity) <= count,
+    (row) => reachesOf(system, new Map([[row, true]]), reaches).own(top, count) !== null,
   );
 };
 
@@ -85,7 +72,7 @@ const explanationsOf = (
 ) => {
   const fixed: Fixed = new Map(all.flatMap((row) => (own.has(row) ? [] : [[row, first.includes(row)]])));
   const found: (readonly number[])[] = [];
-  for (const rows of setsOf(reachesOf(reaches.system, count, fixed, reaches), top, count)) {
+  for (const rows of setsOf(reachesOf(reaches.system, fixed, reaches), top, count)) {
     if (found.length === mostExplanations) return { explanations: found, cut: true };
     found.push(rows.filter((row) => own.has(row)));
   }
@@ -94,23 +81,19 @@ const explanationsOf = (
 
 /** The groups of one tree of equations. */
 const groupsBelow = (system: System, top: number, mismatches: readonly number[]): readonly Group[] => {
-  const known = solved(system, top);
-  if (!known) return [{ mismatches, explanations: [], cut: true }];
-  // Where cells are intervals both bounds are counted by themselves, so the first count may be one no set reaches.
-  for (let { count } = known; count <= known.reaches.limit; count += 1) {
-    const [first] = setsOf(known.reaches, top, count);
-    if (!first) continue;
-    const all = possible(known.reaches, top, count, nearby(system, mismatches, count));
-    return joined(system, all).map((rows): Group => {
-      const own = new Set(rows);
-      const touched = touchedBy(system, own);
-      return {
-        mismatches: mismatches.filter((row) => touched.has(row)),
-        ...explanationsOf(known.reaches, top, count, own, first, all),
-      };
-    });
-  }
-  return [{ mismatches, explanations: [], cut: true }];
+  const reaches = reachesOf(system);
+  const count = reaches.least(top);
+  if (count === Infinity) return [{ mismatches, explanations: [], cut: true }];
+  const [first = []] = setsOf(reaches, top, count);
+  const all = possible(reaches, top, count, nearby(system, mismatches, count));
+  return joined(system, all).map((rows): Group => {
+    const own = new Set(rows);
+    const touched = touchedBy(system, own);
+    return {
+      mismatches: mismatches.filter((row) => touched.has(row)),
+      ...explanationsOf(reaches, top, count, own, first, all),
+    };
+  });
 };
 
 /** Plainest first: the fewest cells, then the order of the rows. */

@@ -1,36 +1,33 @@
 /**
- * What every subtree can add to the sum above it when exactly k of its cells change: dynamic programming from the leaves
- * up, exact, so that the fewest changes of a whole column are known and not guessed.
+ * What every subtree can add to the sum above it when exactly k of its cells change: dynamic programming over the tree of
+ * sums, exact, so that the fewest changes of a whole column are known and not guessed. Only those k are worked out that
+ * somebody asks for: where many fields are wrong, each spends its own few changes.
  *
  * A cell that stays adds the slack of its written decimals, one that changes adds its change. An equation holds when what
  * its parts add meets residual + what its own row adds.
  */
-import { changeOf } from './feasible';
-import type { Range } from './feasible';
-import type { Cell, Equation, Pair, Side, System } from './model';
-import { either, exactlyAt, less, plus, regionOf, shared } from './region';
+import { changeOf, nothing, pointOf, slackOf } from './feasible';
+import type { Cell, Equation, System } from './model';
+import { beyond, either, less, plus, regionOf, shared } from './region';
 import type { Region } from './region';
+import { pointZone } from './zone';
 
 /** Cells whose part is settled beforehand: true must change, false must stay. */
 export type Fixed = ReadonlyMap<number, boolean>;
 
-/** Of one cell with all below it, by number of changed cells. */
-export interface Reach {
-  readonly own: readonly Region[];
-  /** Of the first i parts together: `upTo[i][k]`. */
-  readonly upTo: readonly (readonly Region[])[];
-}
-
-/** The column as trees of equations, with the reach of each cell for up to `limit` changes. */
 export interface Reaches {
   readonly system: System;
   readonly fixed: Fixed;
-  readonly limit: number;
-  readonly of: ReadonlyMap<number, Reach>;
+  /** What a cell with all below it adds with so many changes; left out is what fewer changes do as well. */
+  readonly own: (row: number, count: number) => Region;
+  /** What the first `length` parts of a row add together. */
+  readonly upTo: (row: number, length: number, count: number) => Region;
+  /** No fewer changes than these make the sums of a cell and below it right; Infinity beyond `mostChanges`. */
+  readonly least: (row: number) => number;
 }
 
-const pairAt = (system: System, pair: Pair): readonly bigint[] => system.sides.map((side) => pair[side]);
-const both = (system: System, make: (side: Side) => Range): Region => regionOf(system.sides.map(make));
+/** More changed cells than this in one tree is a table to be typed anew, not one to be diagnosed. */
+const mostChanges = 64;
 
 /** The top cell of every tree of equations. */
 export const tops = ({ cells, equations }: System): readonly number[] =>
@@ -43,73 +40,91 @@ export const addition = (
   changed: boolean,
 ): Region => {
   if (fixed.has(cell.row) && fixed.get(cell.row) !== changed) return null;
-  return both(system, (side) =>
-    changed ? changeOf(cell, side) : { from: -cell.slack[side], to: cell.slack[side] },
-  );
+  return regionOf(changed ? changeOf(system, cell) : slackOf(system, cell));
 };
 
 /** stated − Σ parts of an equation. */
 export const residualOf = (system: System, equation: Equation): Region =>
-  exactlyAt(pairAt(system, equation.residual));
+  regionOf(pointZone(pointOf(system, equation.residual)));
 
-/** Sums of two tables: k changes shared out between them in every way. */
-const together = (a: readonly Region[], b: readonly Region[], limit: number): readonly Region[] =>
-  Array.from({ length: Math.min(a.length + b.length - 1, limit + 1) }, (_, count) =>
-    b
-      .slice(0, count + 1)
-      .reduce<Region>((all, own, more) => either(all, plus(a[count - more] ?? null, own)), null),
-  );
+const upFrom = (from: number, below: number): readonly number[] =>
+  Array.from({ length: Math.max(0, below - from) }, (_, at) => from + at);
 
-/** `known` is what the first parts reach together, from an earlier run that still holds for them. */
-const reachOf = (
-  reaches: Pick<Reaches, 'system' | 'fixed' | 'limit'>,
-  cell: Cell,
-  known: Reach['upTo'],
-  below: (row: number) => Reach,
-): Reach => {
-  const { system, limit } = reaches;
-  const equation = system.equations.get(cell.row);
-  const [stays, changes] = [addition(reaches, cell, false), addition(reaches, cell, true)];
-  if (!equation) return { own: [stays, changes].slice(0, limit + 1), upTo: [] };
-  const upTo = known.length > 0 ? [...known] : [[exactlyAt(pairAt(system, [0n, 0n]))]];
-  for (const part of equation.parts.slice(upTo.length - 1))
-    upTo.push(together(upTo.at(-1) ?? [], below(part).own, limit));
-  const parts = upTo.at(-1) ?? [];
-  const residual = residualOf(system, equation);
-  const own = Array.from({ length: Math.min(parts.length, limit) + 1 }, (_, count) => {
-    const held = shared(parts[count] ?? null, plus(residual, stays)) ? stays : null;
-    return either(held, shared(changes, less(parts[count - 1] ?? null, residual)));
-  });
-  return { own, upTo };
-};
-
-/** Works out the reach of all cells; with `base`, only of those whose subtree holds a newly fixed cell. */
-export const reachesOf = (
-  system: System,
-  limit: number,
-  fixed: Fixed = new Map(),
-  base?: Reaches,
-): Reaches => {
-  const stale = new Set<number>();
-  for (const row of fixed.keys())
-    for (let at: number | null = row; at !== null; at = system.cells.get(at)?.above ?? null) stale.add(at);
-  const of = new Map<number, Reach>();
-  const visit = (row: number): Reach => {
-    const earlier = base?.of.get(row);
-    if (earlier && !stale.has(row)) return earlier;
-    const changed = system.equations.get(row)?.parts.findIndex((part) => stale.has(part)) ?? -1;
-    const known = earlier?.upTo.slice(0, changed < 0 ? undefined : changed + 1) ?? [];
-    const cell = system.cells.get(row);
-    const reach = cell ? reachOf({ system, fixed, limit }, cell, known, visit) : { own: [], upTo: [] };
-    of.set(row, reach);
-    return reach;
+/** Keeps what was worked out for a row. */
+const remembered = (make: (row: number, ...rest: number[]) => Region) => {
+  const known = new Map<string, Region>();
+  return (row: number, ...rest: number[]): Region => {
+    const key = [row, ...rest].join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const region = make(row, ...rest);
+    known.set(key, region);
+    return region;
   };
-  for (const top of tops(system)) visit(top);
-  return { system, fixed, limit, of: base ? new Map([...base.of, ...of]) : of };
 };
 
-/** The fewest changes that make every sum of a tree right; null when more than the limit are needed. */
-export const fewest = (reaches: Reaches, top: number): number | null => {
-  const least = reaches.of.get(top)?.own.findIndex((region) => region !== null) ?? -1;
-  return least < 0 ? null : least;
+/** Cells whose subtree holds a fixed one. */
+const above = (system: System, fixed: Fixed): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const row of fixed.keys())
+    for (let at: number | null = row; at !== null; at = system.cells.get(at)?.above ?? null) found.add(at);
+  return found;
+};
+
+/** The reaches of a system; with `base`, those of the same system when some cells are settled. */
+export const reachesOf = (system: System, fixed: Fixed = new Map(), base?: Reaches): Reaches => {
+  const stale = above(system, fixed);
+  const partsOf = (row: number): readonly number[] => system.equations.get(row)?.parts ?? [];
+  const leasts = new Map<number, number>();
+  const leastOf = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + least(row), 0);
+
+  const least = (row: number): number => {
+    if (base) return base.least(row);
+    const known = leasts.get(row);
+    if (known !== undefined) return known;
+    const start = leastOf(partsOf(row));
+    leasts.set(row, start);
+    const found = upFrom(start, mostChanges + 1).find((count) => own(row, count) !== null) ?? Infinity;
+    leasts.set(row, found);
+    return found;
+  };
+
+  const upTo = remembered((row, length = 0, count = 0) => {
+    const parts = partsOf(row).slice(0, length);
+    const last = parts.at(-1);
+    if (last === undefined) return count === 0 ? regionOf(nothing(system)) : null;
+    if (base && !parts.some((part) => stale.has(part))) return base.upTo(row, length, count);
+    const fewest = leastOf(parts.slice(0, -1));
+    const all = upFrom(least(last), count - fewest + 1).reduce<Region>(
+      (sum, more) => either(sum, plus(upTo(row, length - 1, count - more), own(last, more))),
+      null,
+    );
+    return upFrom(fewest + least(last), count).reduce(
+      (left, fewer) => beyond(left, upTo(row, length, fewer)),
+      all,
+    );
+  });
+
+  const ofSum = (cell: Cell, equation: Equation, count: number): Region => {
+    const residual = residualOf(system, equation);
+    const parts = (spent: number): Region => upTo(cell.row, equation.parts.length, spent);
+    const stays = addition({ system, fixed }, cell, false);
+    const held = shared(parts(count), plus(residual, stays)) ? stays : null;
+    const changed = count > 0 ? addition({ system, fixed }, cell, true) : null;
+    return either(held, changed && shared(changed, less(parts(count - 1), residual)));
+  };
+
+  const own = remembered((row, count = 0) => {
+    const cell = system.cells.get(row);
+    if (!cell || count < least(row)) return null;
+    if (base && !stale.has(row)) return base.own(row, count);
+    const equation = system.equations.get(row);
+    if (!equation) return count > 1 ? null : addition({ system, fixed }, cell, count === 1);
+    return upFrom(least(row), count).reduce(
+      (left, fewer) => beyond(left, own(row, fewer)),
+      ofSum(cell, equation, count),
+    );
+  });
+
+  return { system, fixed, own, upTo, least };
 };

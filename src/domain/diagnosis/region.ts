@@ -1,59 +1,70 @@
-/** Sets of whole numbers a change may take, on each bound of an interval: unions of ranges, exact and kept short. */
-import { add, isEmpty, meet, negate, only } from './feasible';
-import type { Range } from './feasible';
+/** Unions of zones, exact and kept short. */
+import { covers, isSame, span, touches } from './range';
+import { addZones, meetZones, negateZone } from './zone';
+import type { Zone } from './zone';
 
-/** Disjoint ranges from low to high; none when nothing is possible. */
-type Ranges = readonly Range[];
+/** Null when it is empty. */
+export type Region = readonly Zone[] | null;
 
-/** One union of ranges for each side; null when a side has none, so that the whole is impossible. */
-export type Region = readonly Ranges[] | null;
+const holdsAll = (a: Zone, b: Zone): boolean => a.every((range, at) => covers(range, b[at] ?? range));
 
-const before = (a: bigint | null, b: bigint | null): number =>
-  a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1;
-
-/** Ranges that overlap or touch become one. */
-const merged = (ranges: Ranges): Ranges => {
-  if (ranges.length < 2) return ranges;
-  const out: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => before(a.from, b.from))) {
-    const last = out.at(-1);
-    if (!last || (last.to !== null && range.from !== null && range.from > last.to + 1n)) {
-      out.push(range);
-      continue;
-    }
-    const to = last.to === null || range.to === null ? null : last.to > range.to ? last.to : range.to;
-    out[out.length - 1] = { from: last.from, to };
-  }
-  return out;
+/** Both as one zone when they fill it: one holds the other, or they touch and differ in one range alone. */
+const asOne = (a: Zone, b: Zone): Zone | null => {
+  const differing = a.flatMap((range, at) => (isSame(range, b[at] ?? range) ? [] : [at]));
+  const [at, ...more] = differing;
+  if (at === undefined) return a;
+  const [own, other] = [a[at], b[at]];
+  if (more.length === 0 && own && other)
+    return touches(own, other) ? a.map((range, index) => (index === at ? span(own, other) : range)) : null;
+  return holdsAll(a, b) ? a : holdsAll(b, a) ? b : null;
 };
 
-const whole = (sides: readonly Ranges[]): Region => (sides.some((side) => side.length === 0) ? null : sides);
+const merged = (zones: readonly Zone[]): Region => {
+  if (zones.length < 2) return zones.length === 0 ? null : zones;
+  const kept: Zone[] = [];
+  for (const zone of zones) {
+    let grown = zone;
+    for (let at = 0; at < kept.length; at += 1) {
+      const one = asOne(kept[at] ?? grown, grown);
+      if (!one) continue;
+      kept.splice(at, 1);
+      // What has grown may meet those passed before.
+      at = one === grown ? at - 1 : -1;
+      grown = one;
+    }
+    kept.push(grown);
+  }
+  return kept;
+};
 
-const pairwise = (a: Region, b: Region, join: (x: Range, y: Range) => Range): Region =>
+const pairwise = (a: Region, b: Region, join: (x: Zone, y: Zone) => Zone | null): Region =>
   a &&
   b &&
-  whole(
-    a.map((own, side) =>
-      merged(own.flatMap((x) => (b[side] ?? []).map((y) => join(x, y)).filter((range) => !isEmpty(range)))),
+  merged(
+    a.flatMap((x) =>
+      b.flatMap((y) => {
+        const zone = join(x, y);
+        return zone ? [zone] : [];
+      }),
     ),
   );
 
-/** All sums of one number of each. */
-export const plus = (a: Region, b: Region): Region => pairwise(a, b, add);
+/** All sums of a change of each. */
+export const plus = (a: Region, b: Region): Region => pairwise(a, b, addZones);
 
-/** All differences of one number of each. */
-export const less = (a: Region, b: Region): Region => pairwise(a, b, (x, y) => add(x, negate(y)));
+/** All differences of a change of each. */
+export const less = (a: Region, b: Region): Region => pairwise(a, b, (x, y) => addZones(x, negateZone(y)));
 
 /** What both hold. */
-export const shared = (a: Region, b: Region): Region => pairwise(a, b, meet);
+export const shared = (a: Region, b: Region): Region => pairwise(a, b, meetZones);
 
 /** What either holds. */
-export const either = (a: Region, b: Region): Region =>
-  a && b ? a.map((own, side) => merged([...own, ...(b[side] ?? [])])) : (a ?? b);
+export const either = (a: Region, b: Region): Region => (a && b ? merged([...a, ...b]) : (a ?? b));
 
-/** One range for each side. */
-export const regionOf = (ranges: readonly Range[]): Region =>
-  whole(ranges.map((range) => (isEmpty(range) ? [] : [range])));
+export const regionOf = (zone: Zone | null): Region => zone && [zone];
 
-/** Exactly these numbers. */
-export const exactlyAt = (values: readonly bigint[]): Region => regionOf(values.map(only));
+/** The zones that lie in none of `known`. */
+export const beyond = (region: Region, known: Region): Region => {
+  const left = region?.filter((zone) => !known?.some((other) => holdsAll(other, zone))) ?? [];
+  return left.length === 0 ? null : left;
+};

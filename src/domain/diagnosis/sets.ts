@@ -2,8 +2,9 @@
 import type { Cell } from './model';
 import { addition, residualOf } from './reach';
 import type { Reaches } from './reach';
-import { less, plus, shared } from './region';
+import { less, plus, regionOf, shared } from './region';
 import type { Region } from './region';
+import { any, within } from './zone';
 
 /** Rows that change, and what they can add to the sum above with those changes and no others. */
 interface Settled {
@@ -46,18 +47,17 @@ function* ofParts(
   count: number,
   need: Region,
 ): Generator<Settled> {
-  const upTo = reaches.of.get(row)?.upTo ?? [];
   if (count === 0) {
-    const adds = upTo[length]?.[0] ?? null;
+    const adds = reaches.upTo(row, length, 0);
     if (shared(adds, need)) yield { rows: [], adds };
     return;
   }
   const part = reaches.system.cells.get(reaches.system.equations.get(row)?.parts[length - 1] ?? -1);
   if (!part) return;
-  const own = reaches.of.get(part.row)?.own ?? [];
-  for (const [more, adds] of own.entries()) {
-    const before = less(need, adds);
-    if (more > count || !shared(upTo[length - 1]?.[count - more] ?? null, before)) continue;
+  for (let more = 0; more <= count; more += 1) {
+    const others = reaches.upTo(row, length - 1, count - more);
+    const before = others && less(need, reaches.own(part.row, more));
+    if (!shared(others, before)) continue;
     for (const left of ofParts(reaches, row, length - 1, count - more, before)) {
       for (const right of ofCell(reaches, part, more, less(need, left.adds))) {
         const both = plus(left.adds, right.adds);
@@ -72,6 +72,6 @@ export function* setsOf(reaches: Reaches, top: number, count: number): Generator
   const cell = reaches.system.cells.get(top);
   if (!cell) return;
   // Nothing stands above the top: whatever its own row adds will do.
-  const free: Region = [[{ from: null, to: null }], [{ from: null, to: null }]];
+  const free = regionOf(within(reaches.system.sides.map(() => any)));
   for (const { rows } of ofCell(reaches, cell, count, free)) yield [...rows].sort((a, b) => a - b);
 }
