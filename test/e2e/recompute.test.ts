@@ -1,5 +1,6 @@
 /** Recompute: every cell that would change is shown first, then written, then taken back exactly. */
-import { contents } from '../support/cells';
+import { cellOf, contents } from '../support/cells';
+import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
 
@@ -35,5 +36,55 @@ describe('recompute', () => {
     await excel.pane.getByRole('button', { name: 'Bỏ qua' }).click();
     await excel.pane.getByText('119 dòng tiêu chí').waitFor();
     expect(contents((await excel.download()).book)).toEqual(before);
+  });
+
+  flow(
+    'puts new columns where the person says: after a column, at the selection, remembered',
+    async (excel) => {
+      const { pane } = excel;
+      const before = contents((await excel.download()).book);
+      await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
+      await pane.getByRole('checkbox', { name: /^Thêm cột điểm mất/ }).check();
+      await pane.getByText('Cột mới: H, I, J.').waitFor();
+      await pane.getByRole('radio', { name: 'Ngay sau một cột của bảng' }).check();
+      await pane.getByText(/^.*Chèn cột mới H, I, J ngay sau cột G/).waitFor();
+      await excel.goTo('E9');
+      await pane.getByRole('button', { name: 'Dùng cột đang chọn trong trang tính' }).click();
+      await pane.getByText(/Chèn cột mới F, G, H ngay sau cột E/).waitFor();
+      expect(contents((await excel.download()).book)).toEqual(before);
+
+      await pane.getByRole('button', { name: /^Ghi \d+ ô$/ }).click();
+      await pane.getByText(/Đã ghi \d+ ô/).waitFor();
+      const { book } = await excel.download();
+      expect(cellOf(book, 'Phụ lục', 'H6')).toBeDefined();
+      expect(cellOf(book, 'Phụ lục', 'I8')?.v).toBe(before['Phụ lục!7,5']?.[0]);
+
+      await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
+      await pane.getByRole('checkbox', { name: 'Thêm cột tỷ lệ %' }).check();
+      await pane.getByText(/Chèn cột mới F ngay sau cột E/).waitFor();
+      await pane.getByRole('button', { name: 'Bỏ qua' }).click();
+      await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+      await pane.getByText(/Đã trả lại \d+ ô/).waitFor();
+      expect(contents((await excel.download()).book)).toEqual(before);
+    },
+  );
+
+  const askPlace = async ({ pane, page }: EmbeddedExcel, name: string): Promise<void> => {
+    await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
+    await pane.getByRole('checkbox', { name: /^Thêm cột điểm mất/ }).check();
+    await pane.getByRole('radio', { name: 'Ngay sau một cột của bảng' }).check();
+    await pane.getByRole('radio', { name: 'Bên phải bảng' }).scrollIntoViewIfNeeded();
+    await picture(page.locator('#pane'), `recompute-place-${name}`);
+  };
+  const tall = { viewport: { width: 1280, height: 1100 } } as const;
+  flow('the choice at 320', async (excel) => await askPlace(excel, '320'), { pane: 320, ...tall });
+  flow('the choice at 450', async (excel) => await askPlace(excel, '450'), { pane: 450, ...tall });
+  flow('the choice in the dark', async (excel) => await askPlace(excel, 'dark'), {
+    colorScheme: 'dark',
+    ...tall,
+  });
+  flow('the choice in forced colours', async (excel) => await askPlace(excel, 'forced-colors'), {
+    forcedColors: 'active',
+    ...tall,
   });
 });

@@ -242,12 +242,35 @@ export const pane: Translation<typeof vi> = {
       toWin ? `${name}: ${lost} points lost, ${toWin} to win` : `${name}: ${lost} points lost`,
     textItem: (code, name, achieved, maximum) => `- ${code} ${name}: ${achieved}/${maximum}`,
   },
+  place: {
+    title: 'New columns go',
+    hint: 'The place is remembered for this appendix once it is written.',
+    right: 'Right of the table',
+    after: 'Right after a column of the table',
+    from: (column) => `Into the free columns from ${column} on`,
+    which: 'After which column',
+    column: (letters, heading) => (heading === '' ? `Column ${letters}` : `Column ${letters}: ${heading}`),
+    selected: 'Use the column selected in the sheet',
+    beside: (columns) => `New columns: ${columns}.`,
+    inserted: (columns, after) =>
+      `New columns ${columns} go in right after column ${after}; the columns to their right move along.`,
+    problems: {
+      outside: (cell) => `Column ${cell} is not part of the table. Please choose another.`,
+      heading: (cell) =>
+        `This place lies within the merged heading in ${cell}. Choose another column, or the right of the table.`,
+      merged: (cell) =>
+        `This place lies within the merged cell ${cell}. Unmerge it, choose another column, or the right of the table.`,
+      table: (cell) =>
+        `New columns here would cut through another table that begins in ${cell}. Put them right of the table.`,
+      occupied: (cell) =>
+        `The selected column is not free (${cell}). Choose a free column right of the table.`,
+    },
+  },
   preview: {
     recompute: 'Recompute the sums',
     repairs: (cells) => `Repair ${cells} cells`,
     correction: 'Repair as diagnosed',
     count: (cells, sheets) => `${cells} cells would change on ${sheets}. Nothing is written yet.`,
-    columns: (count) => `${count} new columns to the right of the table.`,
     made: {
       targets: 'Write targets into the table',
       'scenario-column': 'Write a scenario into a new column',

@@ -242,12 +242,36 @@ export const pane = {
     textItem: (code: string, name: string, achieved: string, maximum: string) =>
       `- ${code} ${name}: ${achieved}/${maximum}`,
   },
+  place: {
+    title: 'Cột mới đặt ở',
+    hint: 'Chỗ đặt được ghi nhớ cho phụ lục này khi ghi.',
+    right: 'Bên phải bảng',
+    after: 'Ngay sau một cột của bảng',
+    from: (column: string) => `Các cột trống từ cột ${column}`,
+    which: 'Sau cột nào',
+    column: (letters: string, heading: string) =>
+      heading === '' ? `Cột ${letters}` : `Cột ${letters}: ${heading}`,
+    selected: 'Dùng cột đang chọn trong trang tính',
+    beside: (columns: string) => `Cột mới: ${columns}.`,
+    inserted: (columns: string, after: string) =>
+      `Chèn cột mới ${columns} ngay sau cột ${after}; các cột bên phải dời theo.`,
+    problems: {
+      outside: (cell: string) => `Cột ${cell} không thuộc bảng. Hãy chọn một cột khác.`,
+      heading: (cell: string) =>
+        `Chỗ này nằm giữa tiêu đề gộp ở ô ${cell}. Hãy chọn cột khác hoặc đặt bên phải bảng.`,
+      merged: (cell: string) =>
+        `Chỗ này nằm giữa ô gộp ${cell}. Hãy bỏ gộp ô đó, chọn cột khác hoặc đặt bên phải bảng.`,
+      table: (cell: string) =>
+        `Chèn cột vào đây sẽ cắt ngang một bảng khác bắt đầu từ ô ${cell}. Hãy đặt bên phải bảng.`,
+      occupied: (cell: string) =>
+        `Cột được chọn không trống (${cell}). Hãy chọn một cột trống bên phải bảng.`,
+    },
+  },
   preview: {
     recompute: 'Tính lại các tổng',
     repairs: (cells: string) => `Sửa ${cells} ô`,
     correction: 'Sửa theo chẩn đoán',
     count: (cells: string, sheets: string) => `${cells} ô sẽ đổi trên trang ${sheets}. Chưa ghi gì.`,
-    columns: (count: string) => `Thêm ${count} cột mới bên phải bảng.`,
     made: {
       targets: 'Ghi mục tiêu vào bảng',
       'scenario-column': 'Ghi phương án ra cột mới',

@@ -9,6 +9,21 @@ import type { Grid, WorkbookReading } from '../grid';
 import { columnOfWords, placeProblem, rightOfTable, wordsOfColumn } from './place';
 import type { ColumnPlace } from './place';
 
+/** A place in words that stay true when columns move: a column by its key, or by its letters where it has none. */
+export type AskedPlace =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'after' | 'from'; readonly column: string };
+
+/** The words of a place. */
+export const askedPlace = (appendix: Appendix, place: ColumnPlace): AskedPlace =>
+  place.kind === 'right' ? place : { kind: place.kind, column: wordsOfColumn(appendix, place.column) };
+
+/** The place that words mean in the table as it stands; right of it when they mean none. */
+export const placeAsked = (appendix: Appendix, asked: AskedPlace): ColumnPlace => {
+  const column = asked.kind === 'right' ? null : columnOfWords(appendix, asked.column);
+  return asked.kind === 'right' || column === null ? rightOfTable : { kind: asked.kind, column };
+};
+
 const choiceSchema = z.object({ kind: z.literal('after'), column: z.string() });
 
 const keyOf = (id: string): string => `columns:${id}`;

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { columnIndex, rowIndex } from '../../domain/appendix';
 import type { Conflict } from '../../excel/outcome';
+import { cellAddress } from '../../sheets/address';
 import type { Patch } from '../../sheets/patch';
 import { usePane } from '../pane-context';
 import {
@@ -49,17 +50,18 @@ function CellChange({ line, conflicting }: CellChangeProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { w, language } = usePane();
-  const { edit, sheet, sheetId } = line;
+  const { edit, sheet, sheetId, fresh } = line;
+  const place = { row: rowIndex(edit.row), column: columnIndex(edit.column) };
   const words = w.pane.preview;
   const before = beforeText(edit, language) || words.blank;
   const after = afterText(edit, language);
   return (
     <div className={styles.line}>
-      <CellLink
-        sheet={sheet}
-        sheetId={sheetId}
-        place={{ row: rowIndex(edit.row), column: columnIndex(edit.column) }}
-      />{' '}
+      {fresh ? (
+        <Body1>{cellAddress(place)}</Body1>
+      ) : (
+        <CellLink sheet={sheet} sheetId={sheetId} place={place} />
+      )}{' '}
       <Body1>
         {before} <span aria-hidden="true">→</span>
         <span className={unseen}>{words.becomes}</span> <Body1Strong>{after}</Body1Strong>
@@ -94,7 +96,7 @@ export function PreviewList({ patch, conflicts }: PreviewListProps) {
           <AccordionPanel className={styles.panel}>
             <LongList
               items={lines}
-              keyOf={({ sheetId, edit }) => `${sheetId} ${edit.row}:${edit.column}`}
+              keyOf={({ sheetId, edit, fresh }) => `${sheetId} ${edit.row}:${edit.column} ${fresh}`}
               render={(line) => <CellChange line={line} conflicting={isConflict(conflicts, line)} />}
             />
           </AccordionPanel>

@@ -11,12 +11,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { patchSize } from '../../sheets/patch';
+import { columnName } from '../../sheets/address';
+import { newColumnsOf, type Patch, patchSize } from '../../sheets/patch';
 import { usePane, useSession } from '../pane-context';
 import type { WriteMode } from '../state/preferences';
+import { asksForPlace } from '../state/places';
 import { chosenReport, newRounding, type Preview, type PreviewSource } from '../state/session-state';
 import { NewRows } from './NewRows';
 import { PreviewList } from './PreviewList';
+import { PlaceChoices } from './PlaceChoices';
 import { RoundingChoices } from './RoundingChoices';
 
 const useStyles = makeStyles({
@@ -78,16 +81,35 @@ function useTitle(source: PreviewSource, cells: number): string {
   }
 }
 
+/** The letters of a patch's new columns, and what moves for them. */
+function useColumnWords(patch: Patch): string {
+  const words = usePane().w.pane.place;
+  return patch.sheets
+    .flatMap((sheet) => {
+      const letters = newColumnsOf(sheet).map(columnName);
+      if (letters.length === 0) return [];
+      const { inserted } = sheet;
+      return inserted
+        ? words.inserted(letters.join(', '), columnName(inserted.at - 1))
+        : words.beside(letters.join(', '));
+    })
+    .join(' ');
+}
+
 export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const { session, w } = usePane();
   const busy = useSession((state) => state.busy);
   const report = useSession(chosenReport);
   const rounding = useSession((state) => newRounding(state) !== null);
-  const { source, patch, conflicts } = preview;
+  const grid = useSession(({ reading }) =>
+    reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId),
+  );
+  const asks = useSession(asksForPlace);
+  const { source, patch, problem, conflicts } = preview;
   const words = w.pane.preview;
   const cells = patchSize(patch);
-  const columns = patch.sheets.reduce((count, sheet) => count + sheet.newColumns.length, 0);
+  const columnWords = useColumnWords(patch);
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever pressed a button further down, or hears the pane, is taken to where the preview begins. The heading is in
   // the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
@@ -103,16 +125,21 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
           {cells > 0
             ? words.count(String(cells), patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', '))
             : words.nothing[source.kind]}{' '}
-          {columns > 0 && words.columns(String(columns))}
+          {columnWords}
         </Body1>
       </div>
       {source.kind === 'recompute' && <RecomputeChoices />}
+      {asks && report && grid && <PlaceChoices report={report} grid={grid} />}
       {source.kind === 'recompute' && report && <RoundingChoices report={report} chosen={source.rounding} />}
       <NewRows patch={patch} />
       {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
       <div className={styles.buttons}>
         {(cells > 0 || rounding) && (
-          <Button appearance="primary" disabled={busy !== null} onClick={() => void session.write()}>
+          <Button
+            appearance="primary"
+            disabled={busy !== null || problem !== null}
+            onClick={() => void session.write()}
+          >
             {cells > 0 ? words.write(String(cells)) : words.keep}
           </Button>
         )}

@@ -2,9 +2,10 @@
  * What the pane asks of the workbook, in one list. `excel-desk.ts` answers it with the functions of src/excel; nothing
  * else in the pane touches them.
  */
-import type { Area } from '../../domain/appendix';
+import type { Appendix, Area } from '../../domain/appendix';
 import type { WorkbookChange } from '../../excel/changes';
 import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
+import type { ColumnPlace } from '../../sheets/columns/place';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { Patch } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
@@ -22,10 +23,11 @@ export interface Refusal {
   readonly unfinished?: string;
 }
 
-/** How the sums of one appendix are rounded from now on. */
-export interface KeptRounding {
-  readonly appendix: string;
-  readonly choice: RoundingChoice;
+/** What the workbook keeps for one appendix from now on: how its sums are rounded, where its new columns go. */
+export interface KeptChoices {
+  readonly appendix: Appendix;
+  readonly rounding?: RoundingChoice;
+  readonly place?: ColumnPlace;
 }
 
 /** Cells on a sheet. */
@@ -44,8 +46,8 @@ export interface Desk extends SetupDesk, AppendixDesk {
   ) => Promise<WorkbookReading>;
   /** Tells of every change that the add-in did not make itself. */
   readonly watch: (heard: (changes: readonly WorkbookChange[]) => void) => Promise<void>;
-  /** Writes a patch that was planned on this reading; `keep` is a rounding to be remembered with it. */
-  readonly apply: (patch: Patch, since: WorkbookReading, keep?: KeptRounding) => Promise<WriteOutcome>;
+  /** Writes a patch that was planned on this reading; `keep` are choices to be remembered with it. */
+  readonly apply: (patch: Patch, since: WorkbookReading, keep?: KeptChoices) => Promise<WriteOutcome>;
   readonly undo: () => Promise<WriteOutcome>;
   /** What was written, newest first. */
   readonly entries: () => Promise<readonly JournalEntry[]>;

@@ -9,8 +9,10 @@ import { readWorkbook } from '../../excel/read';
 import { select } from '../../excel/select';
 import { watchWorkbook } from '../../excel/watch';
 import { applyPatch } from '../../excel/write';
+import type { BindingRecord } from '../../sheets/binding';
+import { withPlace } from '../../sheets/columns/choice';
 import { withRounding } from '../../sheets/rounding';
-import type { Desk, Refusal } from './desk';
+import type { Desk, KeptChoices, Refusal } from './desk';
 import { excelAppendixDesk } from './desk-appendices';
 import { excelSetupDesk } from './excel-desk-setup';
 import { preferenceKeys } from './preferences';
@@ -18,6 +20,11 @@ import { preferenceKeys } from './preferences';
 function refusal(error: unknown): Refusal {
   const { reason, detail, sheet } = toFailure(error);
   return { reason, detail, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+function withChoices(record: BindingRecord, { appendix, rounding, place }: KeptChoices): BindingRecord {
+  const rounded = rounding ? withRounding(record, appendix.id, rounding) : record;
+  return place ? withPlace(rounded, appendix, place) : rounded;
 }
 
 /** Opens the person's preferences and puts the desk together; nothing is read from the workbook yet. */
@@ -34,7 +41,7 @@ export async function excelDesk(): Promise<Desk> {
     apply: async (patch, since, keep) =>
       await applyPatch(patch, {
         since,
-        ...(keep && { remember: (record) => withRounding(record, keep.appendix, keep.choice) }),
+        ...(keep && { remember: (record) => withChoices(record, keep) }),
       }),
     undo: undoLast,
     entries,

@@ -1,6 +1,7 @@
 /** Writing what another part of the pane made: patches without a preview, records kept with the workbook, new sheets. */
 import type { WriteOutcome } from '../../excel/outcome';
 import type { BindingRecord } from '../../sheets/binding';
+import { rightOfTable, type ColumnPlace } from '../../sheets/columns/place';
 import type { Grid } from '../../sheets/grid';
 import { type Patch, patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
@@ -12,8 +13,8 @@ import { chosenReport, type SessionState } from './session-state';
 import type { Store } from './store';
 import { takeTurn } from './turn';
 
-/** Makes a patch for what the sheet holds now; null when it no longer applies. */
-export type MakePatch = (report: AppendixReport, grid: Grid) => Patch | null;
+/** Makes a patch for what the sheet holds now, new columns in their place; null when it no longer applies. */
+export type MakePatch = (report: AppendixReport, grid: Grid, place: ColumnPlace) => Patch | null;
 
 export interface MadeActions {
   /** Writes a patch at once. Resolves to whether the sheet holds it now; why not becomes a message. */
@@ -43,7 +44,7 @@ export function madeActions(store: Store<SessionState>, desk: Desk, reading: Rea
       const report = chosenReport(state);
       const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
       const since = state.reading;
-      const patch = report && grid ? make(report, grid) : null;
+      const patch = report && grid ? make(report, grid, rightOfTable) : null;
       if (!patch || !since) return false;
       if (patchSize(patch) === 0) return true;
       return await tell(async () => await desk.apply(patch, since), null);

@@ -8,6 +8,7 @@ import type { AppendixReport } from '../../sheets/report';
 import { roundingOptions } from '../../sheets/rounding';
 import type { RoundingChoice } from '../../sheets/rounding';
 import { findingKey } from './findings';
+import { chosenPlace, type ChosenPlace } from './places';
 import type { Preferences } from './preferences';
 import {
   chosenReport,
@@ -40,19 +41,24 @@ function diagnosisPatch(
   return current ? buildDiagnosisPatch(report, grid, diagnosis.column, current) : null;
 }
 
+const addsColumns = (source: PreviewSource): boolean =>
+  source.kind === 'made' && source.title === 'scenario-column';
+
 function patchFor(
   source: PreviewSource,
   report: AppendixReport,
   grid: Grid,
   { mode, gapColumns, ratioColumn }: Preferences,
   kept: RoundingChoice,
+  { place, problem }: ChosenPlace,
 ): Patch | null {
   switch (source.kind) {
     case 'recompute':
       return buildRecomputePatch(report, grid, {
         mode,
-        gaps: gapColumns,
-        ratio: ratioColumn,
+        gaps: gapColumns && !problem,
+        ratio: ratioColumn && !problem,
+        ...(problem ? {} : { place }),
         ...roundingOptions(source.rounding ?? kept),
       });
     case 'repairs':
@@ -60,7 +66,9 @@ function patchFor(
     case 'correction':
       return diagnosisPatch(report, grid, source);
     case 'made':
-      return source.make(report, grid);
+      return addsColumns(source) && problem
+        ? { action: source.title, sheets: [] }
+        : source.make(report, grid, place);
   }
 }
 
@@ -69,6 +77,10 @@ export function planPatch(state: SessionState, source: PreviewSource): Preview |
   const report = chosenReport(state);
   const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
   if (!report || !grid) return null;
-  const patch = patchFor(source, report, grid, state.preferences, keptRounding(state));
-  return patch ? { source, patch, conflicts: [] } : null;
+  const { preferences } = state;
+  const chosen = chosenPlace(state, report, grid);
+  const patch = patchFor(source, report, grid, preferences, keptRounding(state), chosen);
+  const wantsColumns =
+    source.kind === 'recompute' ? preferences.gapColumns || preferences.ratioColumn : addsColumns(source);
+  return patch ? { source, patch, problem: wantsColumns ? chosen.problem : null, conflicts: [] } : null;
 }

@@ -11,6 +11,8 @@ export interface PreviewLine {
   readonly sheet: string;
   readonly sheetId: string;
   readonly edit: CellEdit;
+  /** True for a cell of a column to be inserted: its address is not yet its own. */
+  readonly fresh: boolean;
 }
 
 export interface PreviewGroup {
@@ -50,13 +52,15 @@ const reasonOf = ({ reason, before, after, shows }: CellEdit): PreviewReason =>
 /** Cells by reason, each group in the order of the patch. */
 export function previewGroups(patch: Patch): readonly PreviewGroup[] {
   const groups = new Map<PreviewReason, PreviewLine[]>();
-  for (const { sheet, sheetId, edits } of patch.sheets) {
-    for (const edit of edits) {
-      const reason = reasonOf(edit);
-      const lines = groups.get(reason);
-      if (lines) lines.push({ sheet, sheetId, edit });
-      else groups.set(reason, [{ sheet, sheetId, edit }]);
-    }
+  const add = (line: PreviewLine): void => {
+    const reason = reasonOf(line.edit);
+    const lines = groups.get(reason);
+    if (lines) lines.push(line);
+    else groups.set(reason, [line]);
+  };
+  for (const { sheet, sheetId, edits, inserted } of patch.sheets) {
+    for (const edit of edits) add({ sheet, sheetId, edit, fresh: false });
+    for (const edit of inserted?.cells ?? []) add({ sheet, sheetId, edit, fresh: true });
   }
   return [...groups]
     .map(([reason, lines]) => ({ reason, lines }))
@@ -65,6 +69,7 @@ export function previewGroups(patch: Patch): readonly PreviewGroup[] {
 
 /** True when the cell is one that somebody changed after the patch was planned. */
 export const isConflict = (conflicts: readonly Conflict[], line: PreviewLine): boolean =>
+  !line.fresh &&
   conflicts.some(
     ({ sheet, row, column }) => sheet === line.sheet && row === line.edit.row && column === line.edit.column,
   );

@@ -3,6 +3,8 @@ import type { Diagnosis, Explanation } from '../../domain/diagnosis';
 import type { Finding } from '../../domain/finding';
 import type { Conflict, JournalEntry } from '../../excel/outcome';
 import type { WorkbookReading } from '../../sheets/grid';
+import type { AskedPlace } from '../../sheets/columns/choice';
+import type { PlaceProblem } from '../../sheets/columns/place';
 import type { Patch } from '../../sheets/patch';
 import { roundingOf } from '../../sheets/rounding';
 import type { RoundingChoice } from '../../sheets/rounding';
@@ -29,6 +31,8 @@ export type MadeTitle = 'targets' | 'scenario-column' | 'successors' | 'merge';
 export interface Preview {
   readonly source: PreviewSource;
   readonly patch: Patch;
+  /** Why the chosen place cannot take new columns; the patch is then without them and must not be written. */
+  readonly problem: PlaceProblem | null;
   /** Cells that changed between planning and writing; nothing was written because of them. */
   readonly conflicts: readonly Conflict[];
 }
@@ -57,6 +61,8 @@ export interface SessionState {
   readonly panel: PanelId | null;
   /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
   readonly findingsMarked: boolean;
+  /** Where new columns shall go, by the appendix they are for; the workbook keeps it once it is written. */
+  readonly places: Readonly<Record<string, AskedPlace>>;
   readonly preferences: Preferences;
 }
 
@@ -74,6 +80,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   help: false,
   panel: null,
   findingsMarked: false,
+  places: {},
   preferences,
 });
 

@@ -6,6 +6,7 @@ import { readingActions } from './reading-actions';
 import { type MadeActions, madeActions } from './made-actions';
 import type { PanelId } from './panel';
 import { performer } from './perform';
+import { type PlaceActions, placeActions } from './place-actions';
 import { type ReviewActions, reviewActions } from './review-actions';
 import { type SchemeActions, schemeActions } from './scheme-actions';
 import { type SetupActions, setupActions } from './setup-actions';
@@ -14,7 +15,8 @@ import { createStore, type Store } from './store';
 import { createTargets, type Targets } from './targets';
 import { writingActions } from './writing-actions';
 
-export interface Session extends AppendixActions, MadeActions, SetupActions, SchemeActions, ReviewActions {
+export interface Session
+  extends AppendixActions, MadeActions, PlaceActions, SetupActions, SchemeActions, ReviewActions {
   readonly store: Store<SessionState>;
   /** Targets being tried on the appendix on show. */
   readonly targets: Targets;
@@ -81,6 +83,7 @@ export function createSession(desk: Desk): Session {
     select: reading.select,
     ...writing,
     ...made,
+    ...placeActions(store, desk, reading),
     ...setupActions(store, desk, perform),
     ...schemeActions(store, desk, perform),
     ...reviewActions(store, desk, perform),

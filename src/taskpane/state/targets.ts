@@ -6,6 +6,7 @@ import type { Appendix, ColumnKey } from '../../domain/appendix';
 import { Board } from '../../domain/planning/board';
 import { boardOf, type Scenario, scenarioOf } from '../../domain/planning/scenario';
 import type { Exact, Score } from '../../domain/score';
+import type { ColumnPlace } from '../../sheets/columns/place';
 import type { Patch } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
 import { buildTargetColumnPatch, buildTargetPatch, type Targets as Tries } from '../../sheets/target-patch';
@@ -58,6 +59,8 @@ export interface Targets {
   readonly columnPatch: (header: string) => MakePatch | null;
 }
 
+type Build = (...made: [...Parameters<typeof buildTargetPatch>, ColumnPlace]) => Patch;
+
 /** Milliseconds without an edit before live mode writes. */
 const pause = 500;
 
@@ -107,15 +110,15 @@ export function createTargets(session: Store<SessionState>, apply: MadeActions['
   follow();
 
   /** A patch from what is tried when it is planned: on the board as it is then, carried to the sheet as it is then. */
-  const making = (build: (...made: Parameters<typeof buildTargetPatch>) => Patch): MakePatch | null => {
+  const making = (build: Build): MakePatch | null => {
     const { tried } = store.get();
     if (!tried) return null;
     const { column } = tried;
-    return (report, grid) => {
+    return (report, grid, place) => {
       const held = boards.get(`${report.appendix.id} ${column}`);
       if (!held) return null;
       const { board } = held.appendix === report.appendix ? held : carried(held, report.appendix);
-      return build(report, grid, column, triesOf({ ...held, board }));
+      return build(report, grid, column, triesOf({ ...held, board }), place);
     };
   };
   const patch = (): MakePatch | null => making(buildTargetPatch);
@@ -179,6 +182,8 @@ export function createTargets(session: Store<SessionState>, apply: MadeActions['
     },
     patch,
     columnPatch: (header) =>
-      making((report, grid, column, tries) => buildTargetColumnPatch(report, grid, column, tries, header)),
+      making((report, grid, column, tries, place) =>
+        buildTargetColumnPatch(report, grid, column, tries, header, place),
+      ),
   };
 }

@@ -2,8 +2,9 @@
 import type { WriteOutcome } from '../../excel/outcome';
 import { type Patch, patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
-import type { Desk } from './desk';
+import type { Desk, KeptChoices } from './desk';
 import { type Message, outcomeMessage, undoMessage } from './message';
+import { placeToKeep } from './places';
 import { planPatch } from './plan';
 import type { ReadingActions } from './reading-actions';
 import type { Session } from './session';
@@ -24,14 +25,27 @@ function onSheet({ sheets }: Patch, message: Message): Message {
     : message;
 }
 
+/** What the workbook shall keep with the write; undefined when there is nothing new. */
+function choicesToKeep(state: SessionState): KeptChoices | undefined {
+  const [report, rounding, place] = [chosenReport(state), newRounding(state), placeToKeep(state)];
+  return report && (rounding ?? place)
+    ? { appendix: report.appendix, ...(rounding && { rounding }), ...(place && { place }) }
+    : undefined;
+}
+
+/** The places asked for without that of the appendix on show: it is kept now, or was used up. */
+const placesLeft = ({ places, chosen }: SessionState): SessionState['places'] =>
+  Object.fromEntries(Object.entries(places).filter(([id]) => id !== chosen));
+
 export function writingActions(store: Store<SessionState>, desk: Desk, reading: ReadingActions): Writing {
   const write = async (): Promise<void> => {
     const { preview, reading: since } = store.get();
     const rounding = newRounding(store.get());
-    if (!preview || !since || (patchSize(preview.patch) === 0 && !rounding)) return;
-    const remembered = rounding ? { appendix: store.get().chosen ?? '', choice: rounding } : undefined;
+    if (!preview || preview.problem || !since || (patchSize(preview.patch) === 0 && !rounding)) return;
+    const remembered = choicesToKeep(store.get());
     await takeTurn(store, desk, 'writing', async () => {
       const outcome = await desk.apply(preview.patch, since, remembered);
+      if (outcome.status === 'written' && remembered?.place) store.set({ places: placesLeft(store.get()) });
       await reading.reread();
       const { preview: current } = store.get();
       const conflicts = outcome.status === 'conflict' ? outcome.conflicts : [];

@@ -18,6 +18,8 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type Scenario, scenarioOf } from '../../../domain/planning/scenario';
 import { withoutScenario, withScenario } from '../../../sheets/binding';
+import type { ColumnPlace } from '../../../sheets/columns/place';
+import type { Patch } from '../../../sheets/patch';
 import type { AppendixReport } from '../../../sheets/report';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../../sheets/target-patch';
 import { usePane } from '../../pane-context';
@@ -84,26 +86,28 @@ function Rename({ scenario, done }: { readonly scenario: Scenario; readonly done
   );
 }
 
+type Build = (...args: [...Parameters<typeof buildTargetPatch>, ColumnPlace]) => Patch;
+
 /** Patches of a scenario, on the sheet as it is when they are planned. */
 function usePreviews(view: ScenarioView) {
   const { session } = usePane();
   const { scenario } = view;
-  const preview = (title: 'targets' | 'scenario-column', build: typeof buildTargetPatch): void =>
+  const preview = (title: 'targets' | 'scenario-column', build: Build): void =>
     session.preview({
       kind: 'made',
       title,
-      make: (report, grid) => {
+      make: (report, grid, place) => {
         const [now] = scenarioViews(report.appendix, [scenario]);
         if (!now) return null;
         const tries = new Map(now.board.changes().map((row) => [row, now.board.value(row)] as const));
-        return build(report, grid, scenario.column, tries);
+        return build(report, grid, scenario.column, tries, place);
       },
     });
   return {
     write: () => preview('targets', buildTargetPatch),
     writeColumn: () =>
-      preview('scenario-column', (report, grid, column, tries) =>
-        buildTargetColumnPatch(report, grid, column, tries, scenario.name),
+      preview('scenario-column', (report, grid, column, tries, place) =>
+        buildTargetColumnPatch(report, grid, column, tries, scenario.name, place),
       ),
   };
 }

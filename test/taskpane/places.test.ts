@@ -1,0 +1,187 @@
+/** Where new columns go, as the pane's session asks and remembers it: over a real workbook. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnIndex } from '../../src/domain/appendix';
+import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
+import { createSession, type Session } from '../../src/taskpane/state/session';
+import { excelDesk } from '../../src/taskpane/state/excel-desk';
+import { chosenPlace } from '../../src/taskpane/state/places';
+import { chosenReport } from '../../src/taskpane/state/session-state';
+import { readXlsx, planSave } from '../../src/workbench/xlsx';
+import { closeBook, openBook } from '../excel/support';
+import type { BookFile } from '../../src/workbench/book';
+import type { OpenWorkbook } from '../../src/workbench/node';
+import { contents } from '../support/cells';
+import type { TestSheet } from '../support/books';
+
+const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));
+
+let book: OpenWorkbook;
+
+async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
+  book = await openBook(source);
+  const session = createSession(await excelDesk());
+  await session.start();
+  return session;
+}
+
+/** The workbook saved as a file and opened again, in a pane that has just been opened. */
+async function reopened(): Promise<Session> {
+  await book.engine.settle();
+  const { bytes } = await planSave(book.engine.toFile());
+  await closeBook();
+  return await start(await readXlsx(bytes));
+}
+
+afterEach(closeBook);
+
+const shown = (session: Session) => {
+  const state = session.store.get();
+  const report = chosenReport(state);
+  const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
+  if (!report || !grid) throw new Error('nothing recognised');
+  return { state, report, grid };
+};
+const keys = (session: Session) => shown(session).report.appendix.columns.map(({ key }) => key);
+const place = (session: Session) => {
+  const { state, report, grid } = shown(session);
+  return chosenPlace(state, report, grid);
+};
+const select = async (address: string, sheet = 'Phụ lục'): Promise<void> => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    await context.sync();
+  });
+};
+const cells = () => contents(book.engine.toFile());
+
+describe('the place of new columns', () => {
+  it('is right of the table until another is asked for; the preview is planned anew, nothing is written', async () => {
+    const session = await start(sample);
+    const before = cells();
+    session.preview({ kind: 'recompute' });
+    session.prefer({ gapColumns: true });
+    expect(session.store.get().preview?.patch.sheets[0]?.newColumns.map(({ column }) => column)).toEqual([
+      7, 8, 9,
+    ]);
+    session.placeColumns({ kind: 'after', column: 'target:2022' });
+    const [sheet] = session.store.get().preview?.patch.sheets ?? [];
+    expect(sheet?.newColumns).toEqual([]);
+    expect(sheet?.inserted?.at).toBe(5);
+    expect(cells()).toEqual(before);
+  }, 60_000);
+
+  it('is written there, remembered in the saved file, and undone with what it remembered', async () => {
+    let session = await start(sample);
+    const before = cells();
+    const columns = keys(session);
+    session.prefer({ gapColumns: true });
+    session.placeColumns({ kind: 'after', column: 'target:2022' });
+    session.preview({ kind: 'recompute' });
+    await session.write();
+    expect(session.store.get().message).toMatchObject({ kind: 'written' });
+    expect(keys(session)).toEqual([
+      ...columns.slice(0, 5),
+      'shortfall',
+      'goal-gap',
+      'remaining-gap',
+      ...columns.slice(5),
+    ]);
+    expect(session.store.get().places).toEqual({});
+    expect(place(session)).toEqual({ place: { kind: 'after', column: columnIndex(4) }, problem: null });
+    await session.undo();
+    expect(keys(session)).toEqual(columns);
+    expect(place(session).place).toEqual({ kind: 'right' });
+    expect(cells()).toEqual(before);
+    session.placeColumns({ kind: 'after', column: 'target:2022' });
+    session.preview({ kind: 'recompute' });
+    await session.write();
+    session = await reopened();
+    expect(place(session).place).toEqual({ kind: 'after', column: columnIndex(4) });
+  }, 120_000);
+
+  it('takes the column that is selected: within the table right after it, beside it the free columns', async () => {
+    const session = await start(sample);
+    session.prefer({ gapColumns: true });
+    session.preview({ kind: 'recompute' });
+    await select('D8');
+    await session.placeColumnsAtSelection();
+    expect(place(session).place).toEqual({ kind: 'after', column: columnIndex(3) });
+    await select('J20');
+    await session.placeColumnsAtSelection();
+    expect(place(session).place).toEqual({ kind: 'from', column: columnIndex(9) });
+    expect(session.store.get().preview?.patch.sheets[0]?.newColumns.map(({ column }) => column)).toEqual([
+      9, 10, 11,
+    ]);
+    await session.write();
+    // Free columns are taken once: the next go right of the table again.
+    expect(place(session).place).toEqual({ kind: 'right' });
+  }, 60_000);
+
+  it('on another sheet says where the appendix is', async () => {
+    const plan: TestSheet = {
+      name: 'Phụ lục',
+      cells: [
+        ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt 2023'],
+        ['1', 'Lĩnh vực một', 3, 2.5],
+        ['1.1', 'Tiêu chí một', 1, 0.75],
+        ['1.2', 'Tiêu chí hai', 2, 1.75],
+        ['', 'Tổng điểm', 3, 2.5],
+      ],
+    };
+    const session = await start([plan, { name: 'Ghi chú', cells: [['Ghi chú']] }]);
+    await select('B2', 'Ghi chú');
+    await session.placeColumnsAtSelection();
+    expect(session.store.get().message).toEqual({
+      kind: 'note',
+      note: { id: 'other-sheet', sheet: 'Phụ lục' },
+    });
+    expect(session.store.get().places).toEqual({});
+  }, 60_000);
+
+  it('within a merged heading says so, and the preview cannot be written', async () => {
+    const session = await start([
+      {
+        name: 'Phụ lục',
+        cells: [
+          ['STT', 'Tiêu chí', 'Điểm', ''],
+          ['', '', 'Điểm chuẩn', 'Điểm đạt 2023'],
+          ['1', 'Lĩnh vực một', 3, 2.5],
+          ['1.1', 'Tiêu chí một', 1, 0.75],
+          ['1.2', 'Tiêu chí hai', 2, 1.75],
+          ['', 'Tổng điểm', 3, 2.5],
+        ],
+      },
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Phụ lục');
+      for (const area of ['A1:A2', 'B1:B2', 'C1:D1']) sheet.getRange(area).merge();
+      await context.sync();
+    });
+    await session.refresh();
+    const before = cells();
+    session.prefer({ gapColumns: true });
+    session.preview({ kind: 'recompute' });
+    session.placeColumns({ kind: 'after', column: 'C' });
+    expect(session.store.get().preview?.problem).toEqual({ why: 'heading', cell: 'C1' });
+    await session.write();
+    expect(cells()).toEqual(before);
+    session.placeColumns({ kind: 'right' });
+    expect(session.store.get().preview?.problem).toBeNull();
+  }, 60_000);
+
+  it("holds for a scenario's new column too", async () => {
+    const session = await start(sample);
+    session.preview({
+      kind: 'made',
+      title: 'scenario-column',
+      make: (report, grid, where) =>
+        buildTargetColumnPatch(report, grid, 'target:2022', new Map(), 'Phương án 1', where),
+    });
+    session.placeColumns({ kind: 'after', column: 'target:2022' });
+    expect(session.store.get().preview?.patch.sheets[0]?.inserted?.at).toBe(5);
+    await session.write();
+    expect(session.store.get().message).toMatchObject({ kind: 'written' });
+    expect(shown(session).grid.values[4]?.slice(3, 7)).toContain('Phương án 1');
+  }, 60_000);
+});
