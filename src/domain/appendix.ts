@@ -217,6 +217,8 @@ export interface Appendix {
   readonly confidence: number;
   /** True when it comes from a binding rather than from a guess. */
   readonly bound: boolean;
+  /** True when a person said that it ends here, though rows below could go on with it. */
+  readonly ends?: true;
   /** Other places on the sheet where the year is written (title, sheet name), for `year-mismatch`. */
   readonly yearsSaid: readonly {
     readonly where: 'title' | 'sheet';

@@ -18,7 +18,10 @@ export interface Binding {
 }
 
 /** As much of an appendix as its binding keeps. */
-export type Bindable = Pick<Appendix, 'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns'>;
+export type Bindable = Pick<
+  Appendix,
+  'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns' | 'ends'
+>;
 
 /** The binding of an appendix as it stands now. Names are unique as long as ids are. */
 export const bindingOf = (appendix: Bindable): Binding => {
@@ -30,6 +33,7 @@ export const bindingOf = (appendix: Bindable): Binding => {
     scheme: appendix.scheme,
     sheet,
     table: tableName(id),
+    ...(appendix.ends === true ? { ends: true } : {}),
     headerRows: header.bottom - header.top + 1,
     columns: appendix.columns.map(({ key, role, year }, at) => ({
       key,

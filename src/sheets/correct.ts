@@ -32,6 +32,7 @@ const hintOf = (appendix: Appendix): TableHint => ({
   scheme: appendix.scheme,
   columns: appendix.columns.map(({ key, column }) => ({ key, column })),
   bound: true,
+  ...(appendix.ends === true ? { ends: true } : {}),
 });
 
 const withColumn = (
@@ -72,7 +73,7 @@ const hintFor = (appendix: Appendix, grid: Grid, change: TableChange): TableHint
     case 'area': {
       const { sheetId, sheet, id, scheme } = appendix;
       const kind = appendix.bound ? { kind: appendix.kind } : {};
-      return { sheetId, sheet, id, scheme, ...kind, area: within(grid, change.area) };
+      return { sheetId, sheet, id, scheme, ...kind, area: within(grid, change.area), ends: true };
     }
   }
 };
@@ -101,7 +102,7 @@ export const appendixIn = (reading: WorkbookReading, sheetId: string, selected: 
   const others = hints.tables.filter(
     (hint) => !(hint.notAppendix === true && hint.area && overlaps(hint.area, area)),
   );
-  const tables = [{ sheetId, sheet: grid.sheet, area }, ...others];
+  const tables = [{ sheetId, sheet: grid.sheet, area, ends: true }, ...others];
   const found = recogniseWorkbook(reading, { tables }).find(
     (appendix) => appendix.sheetId === sheetId && overlaps(appendix.area, area),
   );

@@ -24,6 +24,8 @@ export interface TableHint {
   readonly scheme?: string | null;
   /** True when it comes from names and the custom XML part, false for a correction that is not bound yet. */
   readonly bound?: boolean;
+  /** True when a person said where the table ends: rows below are none of it, whatever their codes. */
+  readonly ends?: boolean;
   /** "This is not an appendix": the tables in `area` (or on the whole sheet) are left alone. */
   readonly notAppendix?: boolean;
 }

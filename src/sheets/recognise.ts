@@ -1,4 +1,5 @@
 /** The door to recognition: what appendices a sheet or a workbook holds. Pure: grids in, appendices out. */
+import { rowIndex } from '../domain/appendix';
 import type { Appendix } from '../domain/appendix';
 import type { HeaderBlock } from './headers/find';
 import { findHeaders } from './headers/find';
@@ -9,6 +10,7 @@ import type { HeaderGroup } from './layout/blocks';
 import { groupHeaders } from './layout/blocks';
 import { buildAppendix } from './layout/build';
 import { leastEvidence } from './layout/evidence';
+import { rowsGrown } from './layout/grown';
 import { uniqueIds } from './layout/identity';
 import type { Sheet, Window } from './layout/sheet';
 import { sheetOf } from './layout/sheet';
@@ -104,8 +106,8 @@ function headerIn(sheet: Sheet, hint: TableHint, area: Window): Window {
     : { ...area, bottom: area.top };
 }
 
-/** The appendix in an area that a person or a binding named. */
-function readHinted(sheet: Sheet, hint: TableHint): Appendix | null {
+/** The appendix in an area that a person or a binding named; a bound one with the rows that were added right below it. */
+function readHinted(sheet: Sheet, hint: TableHint, claimed: readonly Window[]): Appendix | null {
   if (!hint.area) return null;
   const header = headerIn(sheet, hint, hint.area);
   const area: Window = { ...hint.area, top: Math.max(hint.area.top, header.top) };
@@ -122,8 +124,15 @@ function readHinted(sheet: Sheet, hint: TableHint): Appendix | null {
     (block) => columnsUnder(sheet, { header: block, repeats: [] }, area.bottom, hint).columns,
   );
   const group = groups[0] ?? { header, repeats: [] };
-  const table = readTable(sheet, group, area.bottom, hint);
-  return buildAppendix(sheet, table, titleLines(sheet, sheet.window.top, header.top, sheet.window), hint);
+  const named = readTable(sheet, group, area.bottom, hint);
+  const below = hint.id === undefined && hint.ends !== true ? 0 : rowsGrown(sheet, named, area, claimed);
+  const grown = hint.ends === true ? 0 : below;
+  const bottom = rowIndex(area.bottom + grown);
+  const table =
+    grown > 0 ? readTable(sheet, group, bottom, { ...hint, area: { ...hint.area, bottom } }) : named;
+  const titles = titleLines(sheet, sheet.window.top, header.top, sheet.window);
+  const appendix = buildAppendix(sheet, table, titles, hint);
+  return below > grown ? { ...appendix, ends: true } : appendix;
 }
 
 const byPlace = (a: Appendix, b: Appendix): number => a.area.top - b.area.top || a.area.left - b.area.left;
@@ -138,7 +147,7 @@ export function recogniseGrid(grid: Grid, hints: RecognitionHints = noHints): Ap
   const sheet = sheetOf(grid);
   const claimed = mine.flatMap(({ area }): Window[] => (area ? [area] : []));
   const said = mine.filter(({ notAppendix }) => notAppendix !== true);
-  const hinted = said.flatMap((hint) => readHinted(sheet, hint) ?? []);
+  const hinted = said.flatMap((hint) => readHinted(sheet, hint, claimed) ?? []);
   const loose = said.filter(({ area }) => !area);
   const guessed = windowsOf(sheet).flatMap((window) => guessIn(sheet, window, claimed, loose));
   return [...hinted, ...guessed].sort(byPlace);

@@ -56,6 +56,8 @@ export interface AppendixReport {
   readonly silenced?: readonly SilencedFinding[];
   readonly diagnoses: readonly Diagnosis[];
   readonly summary: Summary;
+  /** Rows below the workbook names of a bound table that belong to it all the same; binding again takes them in. */
+  readonly grown?: number;
 }
 
 export interface WorkbookReport {
@@ -147,6 +149,11 @@ const sorted = (
   return { findings: all.filter((finding) => !silenced.some((one) => one.finding === finding)), silenced };
 };
 
+const grownBy = ({ id, bound, area }: Appendix, binding: BindingReading | null): number => {
+  const named = bound && binding?.hints.tables.find((hint) => hint.bound === true && hint.id === id)?.area;
+  return named ? Math.max(0, area.bottom - named.bottom) : 0;
+};
+
 /** Everything there is to say about one recognised appendix; `binding` is what the workbook remembers of it. */
 export const analyseAppendix = (
   recognised: Appendix,
@@ -158,6 +165,7 @@ export const analyseAppendix = (
   const appendix = { ...recognised, scheme: scheme?.id ?? null };
   const units = withOwnUnits(options.units ?? unitRegistry, binding?.record.units ?? []);
   const sums = recompute(appendix);
+  const grown = grownBy(recognised, binding);
   const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units }), binding);
   return {
     appendix,
@@ -168,6 +176,7 @@ export const analyseAppendix = (
     ...(silenced.length > 0 ? { silenced } : {}),
     diagnoses: diagnose(appendix),
     summary: summarise(appendix, sums, unitReader(units)),
+    ...(grown > 0 ? { grown } : {}),
   };
 };
 

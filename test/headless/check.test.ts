@@ -1,3 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { writeXlsx } from '../../src/workbench/xlsx';
+import { makeBook } from '../support/books';
 import { parIndex, sample } from './terminal';
 import type { Document } from './terminal';
 
@@ -80,4 +86,34 @@ test('several workbooks are one document; people get words with a comma', async 
   expect(words.out).toContain('điểm đạt được 2021: ghi 86,26, cộng chính xác 86,2391');
   const english = await parIndex('check', sample('dak-nong-2022'), '--lang', 'en');
   expect(english.out).toContain('achieved 2021: stated 86.26, exact 86.2391');
+});
+
+test('a row after the last child that its sum leaves out: at the parent, with the range it should be', async () => {
+  const book = makeBook([
+    {
+      name: 'Phụ lục',
+      cells: [
+        ['STT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2022'],
+        ['1', 'Chỉ đạo điều hành cải cách hành chính', 3, '=SUM(D3:D4)'],
+        ['1.1', 'Kế hoạch cải cách hành chính', 1, 0.75],
+        ['1.2', 'Báo cáo cải cách hành chính', 1, 0.5],
+        ['1.3', 'Kiểm tra cải cách hành chính', 1, 1],
+        [null, 'Tổng điểm', 3, '=D2'],
+      ],
+    },
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), 'par-index-'));
+  try {
+    const file = join(folder, 'added.xlsx');
+    await writeFile(file, await writeXlsx(book));
+    const { status, out } = await parIndex('check', file, '--json');
+    const found = (JSON.parse(out) as Document).workbooks[0]!.findings;
+    expect(status).toBe(1);
+    expect(found.filter(({ check: id }) => id === 'formula-range')).toMatchObject([
+      { severity: 'error', cell: 'D2', code: '1', stated: '=SUM(D3:D4)', expected: '2.25' },
+    ]);
+    expect((await parIndex('check', file)).out).toContain('D3:D5');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -137,6 +137,22 @@ describe('columns and range', () => {
     expect(report(session).appendix).toMatchObject({ kind: 'plan', bound: false, area });
   }, 60_000);
 
+  it('a range that ends above rows that could go on with it stays as it was said, in the saved file too', async () => {
+    const session = await start(sample('dak-nong-2022'));
+    const { area } = report(session).appendix;
+    await select(areaAddress({ ...area, bottom: area.top + 20 }));
+    await session.takeSelection();
+    const again = await reopened();
+    expect(report(again).appendix.rows).toHaveLength(19);
+    expect(report(again).grown).toBeUndefined();
+    await again.correct({ kind: 'kind', as: 'results' });
+    expect(report(again).appendix).toMatchObject({
+      kind: 'results',
+      ends: true,
+      area: { bottom: area.top + 20 },
+    });
+  }, 60_000);
+
   it('a table nobody recognised is taken from the selection', async () => {
     const words = ['Số', 'Diễn giải', 'Trần', 'Được'];
     const rows = (strange.cells ?? []).slice(1).map((row) => row.slice(0, 4));
@@ -261,4 +277,23 @@ describe('reviewing', () => {
     expect(session.store.get().reading?.grids.map(({ sheet }) => sheet)).toEqual(['Phụ lục']);
     expect(session.store.get().last).toBeNull();
   }, 90_000);
+
+  it('rows added below a bound table are noticed, and taken into its names', async () => {
+    const session = await start(sample('dak-nong-2022'));
+    await session.bind();
+    const { appendix } = report(session);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Phụ lục');
+      const total = appendix.area.bottom + 1;
+      sheet.getRange(`${String(total)}:${String(total)}`).delete('Up');
+      sheet.getRange(`${String(total)}:${String(total)}`).insert('Down');
+      sheet.getRange(`A${String(total)}:D${String(total)}`).formulas = [["'9", 'Lĩnh vực mới', 1, 0.5]];
+      await context.sync();
+    });
+    await session.refresh();
+    expect(report(session).grown).toBe(1);
+    await session.rebind(appendix.id);
+    expect(report(session).grown).toBeUndefined();
+    expect(report(session).appendix.area.bottom).toBe(appendix.area.bottom);
+  }, 60_000);
 });

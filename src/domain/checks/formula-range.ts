@@ -1,5 +1,5 @@
 /** A sum whose formula leaves out a child, counts one twice, or takes in a cell that is none of its own. */
-import type { Appendix, Column, Row } from '../appendix';
+import type { Appendix, Column, Row, RowIndex } from '../appendix';
 import { cellName } from '../cells';
 import { equals, scoreToJson } from '../score';
 import { partsOf } from '../tree';
@@ -83,6 +83,23 @@ function cover(
   };
 }
 
+/** The cells the sum should take in, neighbours joined: "C3:C5,C9". */
+function wanted(appendix: Appendix, index: number, column: Column): string {
+  const rows = partsOf(appendix, index).flatMap(
+    (part) => appendix.rows[part]?.points.get(column.key)?.row ?? [],
+  );
+  const runs: { top: RowIndex; bottom: RowIndex }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.bottom + 1 === row) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  const name = (row: RowIndex): string => cellName({ row, column: column.column });
+  return runs
+    .map(({ top, bottom }) => (top === bottom ? name(top) : `${name(top)}:${name(bottom)}`))
+    .join(', ');
+}
+
 const nameOf = (row: Row | undefined): string => row?.code.code ?? row?.name ?? '';
 
 /** The child of `index` that a leaf lies under: people look for children, not for leaves. */
@@ -112,7 +129,13 @@ function observe(appendix: Appendix, facts: Facts, index: number, column: Column
       stated: cell.formula ?? '',
       ...(judged === undefined ? {} : { expected: scoreToJson(judged.sum) }),
       repair: { kind: 'sum-children' },
-      params: { formula: cell.formula ?? '', omitted, twice, strangers },
+      params: {
+        formula: cell.formula ?? '',
+        omitted,
+        twice,
+        strangers,
+        range: wanted(appendix, index, column),
+      },
     },
   ];
 }

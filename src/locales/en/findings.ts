@@ -78,7 +78,7 @@ export const findings: FindingMessages = {
   'scheme-total': (w) =>
     `${w.cell}: the fields' maxima add up to ${w.stated} instead of ${w.expected}; find the row with the wrong maximum.`,
   'formula-range': (w) =>
-    `${point(w)}: the formula ${w.value('formula')} ${formulaFaults(w)}; let it add exactly its own rows.`,
+    `${point(w)}: the formula ${w.value('formula')} ${formulaFaults(w)}; let it add exactly its own rows: ${w.value('range')}.`,
   'formula-error': (w) => `${point(w)}: the cell shows ${w.stated}; repair the formula or enter the points.`,
   'hardcoded-subtotal': (w) =>
     `${point(w)}: a typed sum where the column's other sums are formulas; better let a formula add its rows.`,

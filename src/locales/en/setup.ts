@@ -55,6 +55,8 @@ export const setup: Translation<typeof vi> = {
   broken: (count, id) =>
     `${count} names of ${id} lead to no cell any more (#REF!); the column or the table may have been deleted.`,
   rebind: 'Name again',
+  grown: (rows, id) =>
+    `${rows} new rows right below ${id} lie outside its names; the table is read with them. Name again to take them in.`,
   dropNames: 'Remove these names',
   partNewer:
     'What is kept in this workbook was written by a newer version; it is left as it is and not used.',

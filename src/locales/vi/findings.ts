@@ -78,7 +78,7 @@ export const findings: FindingMessages = {
   'scheme-total': (w) =>
     `${w.cell}: điểm tối đa của các lĩnh vực cộng lại được ${w.stated}, đúng ra là ${w.expected}; hãy tìm dòng ghi sai điểm tối đa.`,
   'formula-range': (w) =>
-    `${point(w)}: công thức ${w.value('formula')} ${formulaFaults(w)}; hãy cộng đúng các dòng con.`,
+    `${point(w)}: công thức ${w.value('formula')} ${formulaFaults(w)}; hãy cộng đúng các dòng con: ${w.value('range')}.`,
   'formula-error': (w) => `${point(w)}: ô báo lỗi ${w.stated}; hãy sửa công thức hoặc nhập lại điểm.`,
   'hardcoded-subtotal': (w) =>
     `${point(w)}: tổng được gõ tay trong khi các tổng khác của cột là công thức; nên thay bằng công thức cộng các dòng con.`,

@@ -51,6 +51,8 @@ export const setup = {
   broken: (count: string, id: string) =>
     `${count} tên của ${id} không còn dẫn tới ô nào (#REF!), có thể vì cột hoặc bảng đã bị xóa.`,
   rebind: 'Gắn lại',
+  grown: (rows: string, id: string) =>
+    `${rows} dòng mới ngay dưới ${id} nằm ngoài các tên đã gắn; bảng đang được đọc kèm các dòng đó. Gắn lại để tên bao cả chúng.`,
   dropNames: 'Bỏ các tên này',
   partNewer: 'Dữ liệu gắn kèm bảng tính do phiên bản mới hơn ghi; được giữ nguyên và chưa dùng.',
   partUnreadable: 'Dữ liệu gắn kèm bảng tính bị hỏng nên chưa dùng được; các bảng được nhận dạng lại.',

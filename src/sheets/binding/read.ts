@@ -77,6 +77,7 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
     id: bound.id,
     scheme: bound.scheme,
     bound: true,
+    ...(bound.ends === true ? { ends: true } : {}),
   };
 };
 

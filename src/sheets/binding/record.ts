@@ -24,6 +24,8 @@ export const boundAppendixSchema = z.object({
   sheet: z.string(),
   /** The workbook name of the whole table. */
   table: z.string(),
+  /** A person said that the table ends where its name does, though rows below could go on with it. */
+  ends: z.boolean().optional(),
   headerRows: z.number().int().min(1).max(20),
   columns: z.array(
     z.object({ key: z.string(), role: z.enum(roles), year: year.optional(), name: z.string() }),

@@ -11,8 +11,7 @@ import type { ColumnPlace } from './place';
 
 /** A place in words that stay true when columns move: a column by its key, or by its letters where it has none. */
 export type AskedPlace =
-  | { readonly kind: 'right' }
-  | { readonly kind: 'after' | 'from'; readonly column: string };
+  { readonly kind: 'right' } | { readonly kind: 'after' | 'from'; readonly column: string };
 
 /** The words of a place. */
 export const askedPlace = (appendix: Appendix, place: ColumnPlace): AskedPlace =>
