@@ -15,7 +15,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** Converts workbooks in one run of LibreOffice, with a profile of its own; the converted files' bytes in their order. */
-async function convert(books: readonly Uint8Array[], to: 'xlsx' | 'pdf'): Promise<Buffer[]> {
+async function convert(books: readonly Uint8Array[], to: 'xlsx' | 'pdf' | 'fods'): Promise<Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'par-index-office-'));
   try {
     const profile = join(folder, 'profile');
@@ -75,6 +75,22 @@ export async function printPdf(bytes: Uint8Array): Promise<Buffer> {
   const [only] = await convert([bytes], 'pdf');
   if (!only) throw new Error('LibreOffice gave nothing back.');
   return only;
+}
+
+/** The widths of a workbook's columns as LibreOffice shows them, in points: the first sheet's columns that have one. */
+export async function columnWidths(bytes: Uint8Array): Promise<readonly number[]> {
+  const [only] = await convert([bytes], 'fods');
+  const text = only?.toString('utf8') ?? '';
+  const styles = new Map(
+    [
+      ...text.matchAll(
+        /style:name="(co\d+)"[^>]*>\s*<style:table-column-properties[^>]*column-width="([\d.]+)in"/gu,
+      ),
+    ].map(([, name, width]) => [name, Number(width) * 72]),
+  );
+  return [...text.matchAll(/<table:table-column table:style-name="(co\d+)"/gu)].flatMap(
+    ([, name]) => styles.get(name) ?? [],
+  );
 }
 
 function plain(value: ExcelJS.CellValue | undefined): string | number | boolean | null {

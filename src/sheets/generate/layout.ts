@@ -4,7 +4,7 @@
  */
 import { formatScore } from '../../domain/score';
 import type { CellContent } from '../patch';
-import { lineCount, lineHeight } from './measure';
+import { lineCount, lineHeight, wordWidth } from './measure';
 import { bodyTop, headerRows, headerTop } from './model';
 import type { ChartPlan, LineKind, PlanCell, PlanColumn, PlanLine, SheetPlan } from './model';
 
@@ -77,12 +77,34 @@ const noteLook: Look = { size: 12, bold: false, italic: true };
 const boldKinds: readonly LineKind[] = ['field', 'section', 'total'];
 const lookOf = (kind: LineKind): Look => ({ ...bodyLook, bold: boldKinds.includes(kind) });
 
-/** Widths in points that fill the printable width of the page (a little less, so that nothing is scaled down). */
+/** The narrowest a column may be: its header's longest word is not broken. */
+const leastWidth = ({ header }: PlanColumn): number =>
+  Math.max(
+    ...header
+      .split(/\s+/u)
+      .map((word) => Math.ceil(wordWidth(word, headerLook.size, headerLook.bold) * 4) / 4),
+  );
+
+/**
+ * Widths in points that fill the printable width of the page (a little less, so that nothing is scaled down): columns whose
+ * share is too narrow for their header take what it needs, the others share the rest.
+ */
 export const columnWidths = ({ columns, orientation }: SheetPlan): readonly number[] => {
   const paper = orientation === 'landscape' ? page.long : page.short;
   const room = pointsOf(paper - page.margins.left - page.margins.right) * 0.985;
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => Math.floor(((room * share) / shares) * 4) / 4);
+  const least = columns.map(leastWidth);
+  const narrow = new Set<number>();
+  for (;;) {
+    const taken = [...narrow].reduce((total, at) => total + (least[at] ?? 0), 0);
+    const shares = columns.reduce((total, { share }, at) => total + (narrow.has(at) ? 0 : share), 0);
+    const widths = columns.map(({ share }, at) =>
+      narrow.has(at) ? (least[at] ?? 0) : ((room - taken) * share) / shares,
+    );
+    const short = widths.findIndex((width, at) => !narrow.has(at) && width < (least[at] ?? 0));
+    if (short < 0 || narrow.size + 1 === columns.length)
+      return widths.map((width) => Math.floor(width * 4) / 4);
+    narrow.add(short);
+  }
 };
 
 /** The number format of a line's cell in a column. */

@@ -35,6 +35,10 @@ const padding = 5;
 /** Excel, LibreOffice and printers break lines a little earlier than the font's widths say. */
 const caution = 1.04;
 
+/** The narrowest column, in points, that a word fits into. */
+export const wordWidth = (word: string, size: number, isBold = false): number =>
+  textWidth(word, size, isBold) * caution + padding;
+
 /** Lines that a text takes in a column of so many points. */
 export const lineCount = (text: string, width: number, size: number, isBold = false): number => {
   const room = Math.max(width - padding, size) / caution;

@@ -16,6 +16,17 @@ test('the table is as wide as the printed page of A4, not wider', async () => {
   expect(width).toBeGreaterThan(room * 0.96);
 });
 
+test('no word of a header is broken, even in the widest table', async () => {
+  const made = onlyPlan(generate(await reportOfSample('hue-2023'), 'fields', 'ThamDinhTheoLinhVuc'));
+  const widths = columnWidths(made);
+  for (const [at, { header }] of made.columns.entries())
+    for (const word of header.split(' '))
+      expect([word, lineCount(word, widths[at] ?? 0, 12, true)]).toEqual([word, 1]);
+  expect(widths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(
+    pointsOf(page.long - page.margins.left - page.margins.right),
+  );
+});
+
 test('header rows are those that are repeated, groups span their columns, notes are printed', async () => {
   const made = await plan();
   const layout = layOut(made);

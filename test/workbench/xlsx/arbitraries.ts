@@ -92,48 +92,59 @@ const sheet = fc.record({
   hiddenRow: fc.option(fc.nat(11), { nil: undefined }),
 });
 
+/** Default fonts: columns are measured by their digits. */
+const font = fc.constantFrom(
+  {},
+  { ff: 'Times New Roman', fs: 12 },
+  { ff: 'Arial', fs: 14 },
+  { ff: 'Phông lạ' },
+);
+
 const names = ['Phụ lục', 'Phụ lục 2', "L'an"] as const;
 
 /** A workbook that was in no file yet: one to three sheets, names of both scopes. */
-export const book: fc.Arbitrary<BookFile> = fc.array(sheet, { minLength: 2, maxLength: 3 }).map((sheets) => {
-  const ids = sheets.map((_, index) => sheetIdOf(index + 1));
-  const built = sheets.map(
-    ({ cellData, mergeData, widths, heights, hiddenRow }, index): Partial<IWorksheetData> => {
-      const rowData: Record<number, { h?: number; ia?: 0; hd?: 1 }> = {};
-      for (const [row, h] of Object.entries(heights)) rowData[Number(row)] = { h, ia: 0 };
-      if (hiddenRow !== undefined) rowData[hiddenRow] = { ...rowData[hiddenRow], hd: 1 };
-      const columnData = Object.fromEntries(Object.entries(widths).map(([column, w]) => [column, { w }]));
-      return { id: ids[index] ?? '', name: names[index] ?? '', cellData, mergeData, rowData, columnData };
-    },
-  );
-  const defined = {
-    a: {
-      id: 'a',
-      name: 'CCHC_A',
-      formulaOrRefString: "'Phụ lục 2'!$A$1:$B$2",
-      localSheetId: 'AllDefaultWorkbook',
-    },
-    b: { id: 'b', name: 'Rieng', formulaOrRefString: '=SUM(1,2)', localSheetId: ids[1] },
-  };
-  return {
-    snapshot: {
-      id: 'workbook',
-      name: '',
-      appVersion: '',
-      locale: 'viVN' as BookFile['snapshot']['locale'],
-      styles: {},
-      sheetOrder: ids,
-      sheets: Object.fromEntries(built.map((each, index) => [ids[index] ?? '', each] as const)),
-      resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(defined) }],
-    },
-    extras: {
-      customXmlParts: [],
-      settings: {},
-      workbookProtected: false,
-      readOnly: false,
-      date1904: false,
-      sheets: {},
-      original: null,
-    },
-  };
-});
+export const book: fc.Arbitrary<BookFile> = fc
+  .tuple(fc.array(sheet, { minLength: 2, maxLength: 3 }), font)
+  .map(([sheets, defaultStyle]) => {
+    const ids = sheets.map((_, index) => sheetIdOf(index + 1));
+    const built = sheets.map(
+      ({ cellData, mergeData, widths, heights, hiddenRow }, index): Partial<IWorksheetData> => {
+        const rowData: Record<number, { h?: number; ia?: 0; hd?: 1 }> = {};
+        for (const [row, h] of Object.entries(heights)) rowData[Number(row)] = { h, ia: 0 };
+        if (hiddenRow !== undefined) rowData[hiddenRow] = { ...rowData[hiddenRow], hd: 1 };
+        const columnData = Object.fromEntries(Object.entries(widths).map(([column, w]) => [column, { w }]));
+        return { id: ids[index] ?? '', name: names[index] ?? '', cellData, mergeData, rowData, columnData };
+      },
+    );
+    const defined = {
+      a: {
+        id: 'a',
+        name: 'CCHC_A',
+        formulaOrRefString: "'Phụ lục 2'!$A$1:$B$2",
+        localSheetId: 'AllDefaultWorkbook',
+      },
+      b: { id: 'b', name: 'Rieng', formulaOrRefString: '=SUM(1,2)', localSheetId: ids[1] },
+    };
+    return {
+      snapshot: {
+        id: 'workbook',
+        name: '',
+        appVersion: '',
+        locale: 'viVN' as BookFile['snapshot']['locale'],
+        styles: {},
+        defaultStyle,
+        sheetOrder: ids,
+        sheets: Object.fromEntries(built.map((each, index) => [ids[index] ?? '', each] as const)),
+        resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(defined) }],
+      },
+      extras: {
+        customXmlParts: [],
+        settings: {},
+        workbookProtected: false,
+        readOnly: false,
+        date1904: false,
+        sheets: {},
+        original: null,
+      },
+    };
+  });

@@ -40,7 +40,11 @@ export function readRows(sheetData: Element | undefined): Record<number, Partial
 }
 
 /** Columns up to `count`; the file's last entry often runs to the edge of the sheet. */
-export function readColumns(cols: Element | undefined, count: number): Record<number, Partial<IColumnData>> {
+export function readColumns(
+  cols: Element | undefined,
+  count: number,
+  digit: number,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < count; column += 1) columns[column] = { custom: { line: column } };
   for (const element of kids(cols, 'col')) {
@@ -50,7 +54,7 @@ export function readColumns(cols: Element | undefined, count: number): Record<nu
     const format = numberAttr(element, 'style') ?? 0;
     for (let column = first; column <= last; column += 1) {
       const data: Partial<IColumnData> = { custom: { line: column } };
-      if (width !== undefined) data.w = widthToPixels(width);
+      if (width !== undefined) data.w = widthToPixels(width, digit);
       if (flag(element, 'hidden')) data.hd = 1;
       if (format > 0) data.s = styleId(format);
       columns[column] = data;

@@ -5,7 +5,7 @@ import type { SheetExtras } from '../../book';
 import { readColor } from '../parts/colors';
 import type { OpcPackage } from '../parts/package';
 import { attr, flag, kid, numberAttr, rootOf, type Element } from '../parts/xml';
-import { pointsToPixels, widthToPixels } from '../units';
+import { columnFor, pointsToPixels, widthToPixels } from '../units';
 import { readCells, type CellContext, type PlacedCell } from './cells';
 import { readConditional, type PlacedRule } from './conditional';
 import { readColumns, readFreeze, readMerges, readRows } from './layout';
@@ -65,12 +65,12 @@ function readExtras(
   return extras;
 }
 
-/** Pixels. A file that gives no width but a number of characters means that many, rounded up to eight pixels. */
-function defaultWidth(format: Element | undefined): number {
+/** Pixels. A file may give a number of characters instead of a width. */
+function defaultWidth(format: Element | undefined, digit: number): number {
   const width = numberAttr(format, 'defaultColWidth');
   return width === undefined
-    ? Math.ceil(((numberAttr(format, 'baseColWidth') ?? 8) * 7 + 5) / 8) * 8
-    : widthToPixels(width);
+    ? columnFor(numberAttr(format, 'baseColWidth') ?? 8, digit)
+    : widthToPixels(width, digit);
 }
 
 /** `names` are the sheet's own: print area and titles are among them. */
@@ -96,12 +96,12 @@ export function readSheet(
     freeze: readFreeze(kid(root, 'sheetViews')),
     rowCount,
     columnCount,
-    defaultColumnWidth: defaultWidth(format),
+    defaultColumnWidth: defaultWidth(format, context.styles.digit),
     defaultRowHeight: pointsToPixels(numberAttr(format, 'defaultRowHeight') ?? 15),
     mergeData: readMerges(kid(root, 'mergeCells')),
     cellData: matrix(cells),
     rowData: readRows(kid(root, 'sheetData')),
-    columnData: readColumns(kid(root, 'cols'), columnCount),
+    columnData: readColumns(kid(root, 'cols'), columnCount, context.styles.digit),
     showGridlines: flag(view, 'showGridLines', true) ? 1 : 0,
     rightToLeft: flag(view, 'rightToLeft') ? 1 : 0,
   };

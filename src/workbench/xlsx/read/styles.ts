@@ -1,6 +1,7 @@
 /** styles.xml as Univer styles: one per cell format (`cellXfs`), and the differential ones of conditional formats. */
 import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from '@univerjs/core';
 
+import { maxDigitWidth } from '../digit-width';
 import { readColor } from '../parts/colors';
 import { builtinFormats } from '../parts/number-formats';
 import { borderStyles, horizontal, vertical } from '../parts/style-words';
@@ -17,6 +18,8 @@ export interface CellFormat {
 export interface Styles {
   readonly formats: readonly CellFormat[];
   readonly differential: readonly IStyleBase[];
+  /** Pixels of the default font's widest digit. */
+  readonly digit: number;
 }
 
 type Theme = readonly string[];
@@ -86,9 +89,24 @@ function readPattern(id: number | undefined, custom: ReadonlyMap<number, string>
   return pattern === 'General' ? {} : { n: { pattern } };
 }
 
+/** The digits of a font as a style names it; an unnamed one is Excel's usual. */
+export const digitOf = ({ ff, fs }: IStyleBase): number =>
+  maxDigitWidth({ name: ff ?? 'Calibri', size: fs ?? 11 });
+
+/** The font of the style "Normal", by which columns are measured. */
+function normalFont(root: Element, fonts: readonly IStyleBase[]): IStyleBase {
+  const normal = kids(kid(root, 'cellStyles'), 'cellStyle').find(
+    (style) => numberAttr(style, 'builtinId') === 0,
+  );
+  const xf = kids(kid(root, 'cellStyleXfs'), 'xf')[numberAttr(normal, 'xfId') ?? 0];
+  return fonts[numberAttr(xf, 'fontId') ?? 0] ?? {};
+}
+
+const plain: CellFormat = { style: {}, locked: true, quotePrefix: false };
+
 /** Reads styles.xml; without one there is a single plain format. */
 export function readStyles(document: Document | undefined, theme: Theme): Styles {
-  if (!document) return { formats: [{ style: {}, locked: true, quotePrefix: false }], differential: [] };
+  if (!document) return { formats: [plain], differential: [], digit: digitOf({}) };
   const root = rootOf(document);
   const list = (group: string, item: string): Element[] => kids(kid(root, group), item);
   const custom = new Map(
@@ -118,7 +136,8 @@ export function readStyles(document: Document | undefined, theme: Theme): Styles
     ...(kid(dxf, 'numFmt') ? { n: { pattern: attr(kid(dxf, 'numFmt'), 'formatCode') ?? 'General' } } : {}),
   }));
   return {
-    formats: formats.length > 0 ? formats : [{ style: {}, locked: true, quotePrefix: false }],
+    formats: formats.length > 0 ? formats : [plain],
     differential,
+    digit: digitOf(normalFont(root, fonts)),
   };
 }

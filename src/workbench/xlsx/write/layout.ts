@@ -19,6 +19,8 @@ export interface LayoutContext {
   readonly formatOf: (style: StyleReference) => number;
   /** A sheet that was in no file takes over the heights that rows were given for their text. */
   readonly isNew: boolean;
+  /** Pixels of the default font's widest digit. */
+  readonly digit: number;
 }
 
 /** Whether a whole row or column was given another look; the file's own styles have stable ids. */
@@ -87,7 +89,12 @@ function columnElement(cols: Element, column: number): Element {
   return owner;
 }
 
-function patchColumns(root: Element, before: Sheet, after: Sheet, { formatOf }: LayoutContext): boolean {
+function patchColumns(
+  root: Element,
+  before: Sheet,
+  after: Sheet,
+  { formatOf, isNew, digit }: LayoutContext,
+): boolean {
   const count = Math.max(before.columnCount ?? 0, after.columnCount ?? 0);
   const fallback = before.defaultColumnWidth;
   let touched = false;
@@ -96,17 +103,17 @@ function patchColumns(root: Element, before: Sheet, after: Sheet, { formatOf }: 
       before.columnData?.[column],
       after.columnData?.[column],
     ];
-    const width = is?.w !== undefined && Math.abs(is.w - (was?.w ?? fallback ?? 0)) > 0.01;
+    const width = is?.w !== undefined && (isNew || Math.abs(is.w - (was?.w ?? fallback ?? 0)) > 0.01);
     const hidden = Boolean(was?.hd) !== Boolean(is?.hd);
     const style = restyled(was, is);
     if (!width && !hidden && !style) continue;
     touched = true;
     const element = columnElement(ensureKid(root, 'cols', worksheetOrder), column);
     if (width) {
-      element.setAttribute('width', String(pixelsToWidth(is.w ?? 0)));
+      element.setAttribute('width', String(pixelsToWidth(is.w ?? 0, digit)));
       element.setAttribute('customWidth', '1');
     } else if (!element.hasAttribute('width'))
-      element.setAttribute('width', String(pixelsToWidth(fallback ?? 64)));
+      element.setAttribute('width', String(pixelsToWidth(fallback ?? 64, digit)));
     if (hidden) setAttr(element, 'hidden', is?.hd ? 1 : undefined);
     if (style) setAttr(element, 'style', is?.s ? formatOf(is.s) : undefined);
   }
@@ -178,8 +185,20 @@ function patchLooks(root: Element, before: Sheet, after: Sheet): boolean {
   return touched;
 }
 
+/** What columns and rows without a size of their own get; a new sheet has its own idea of it. */
+function patchDefaults(root: Element, before: Sheet, after: Sheet, { isNew, digit }: LayoutContext): boolean {
+  const width = after.defaultColumnWidth;
+  if (!isNew || width === undefined) return false;
+  const format = ensureKid(root, 'sheetFormatPr', worksheetOrder);
+  format.setAttribute('defaultColWidth', String(pixelsToWidth(width, digit)));
+  const height = pixelsToPoints(after.defaultRowHeight ?? before.defaultRowHeight ?? 20);
+  if (!format.hasAttribute('defaultRowHeight'))
+    format.setAttribute('defaultRowHeight', String(Number(height.toFixed(2))));
+  return true;
+}
+
 /** True when anything was changed. */
 export function patchLayout({ root, data }: SheetReading, after: Sheet, context: LayoutContext): boolean {
-  const patches = [patchColumns, patchRows, patchMerges, patchFreeze, patchLooks];
+  const patches = [patchDefaults, patchColumns, patchRows, patchMerges, patchFreeze, patchLooks];
   return patches.map((patch) => patch(root, data, after, context)).includes(true);
 }

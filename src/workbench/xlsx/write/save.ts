@@ -5,6 +5,7 @@ import type { BookFile } from '../../book';
 import { OpcPackage } from '../parts/package';
 import { partOf, readPackage, type Reading } from '../read/workbook';
 import { readSheet, type SheetReading } from '../read/sheet';
+import { digitOf } from '../read/styles';
 import { conditionalResource, parseConditional } from '../conditional';
 import { kid, kids } from '../parts/xml';
 import { askForCalculation, dropCalculationChain } from './calculation';
@@ -59,6 +60,7 @@ function patchSheet(
   sheet: SheetReading,
   book: BookFile,
   styleBook: StyleBook,
+  digit: number,
 ): { recalculate: boolean; formulas: boolean; losses: string[] } {
   const { id, path } = sheet.entry;
   const next = book.snapshot.sheets[id] ?? {};
@@ -78,7 +80,11 @@ function patchSheet(
   const touched = [
     cells.touched,
     conditional.touched,
-    patchLayout(sheet, next, { formatOf, isNew: !reading.sheets.includes(sheet) || !book.extras.original }),
+    patchLayout(sheet, next, {
+      formatOf,
+      isNew: !reading.sheets.includes(sheet) || !book.extras.original,
+      digit,
+    }),
     patchPage(sheet.root, sheet.extras.page, extras.page),
     patchProtection(sheet.root, sheet.extras.protection, extras.protection),
   ];
@@ -137,12 +143,13 @@ export function save(book: BookFile): SavePlan {
   const moves = movePackage(reading, book, list);
   const styleBook = new StyleBook(pkg, partOf(pkg, reading.workbook.path, 'styles') ?? '', reading.styles);
   const { defaultStyle, styles } = book.snapshot;
-  if (!original)
-    styleBook.setDefault((typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle) ?? {});
+  const look = (typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle) ?? {};
+  if (!original) styleBook.setDefault(look);
+  const digit = original ? reading.styles.digit : digitOf({ ...reading.styles.formats[0]?.style, ...look });
   const sheets = book.snapshot.sheetOrder.map((id) =>
     readingOf(reading, book, id, list.paths.get(id) ?? '', moves.moved.has(id)),
   );
-  const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook));
+  const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook, digit));
   patchCharts(reading, book, list.paths);
   patchWorkbook(reading, book, list, sheets);
   patchCustomXml(reading, book);
