@@ -170,6 +170,31 @@ describe('scenarios and the planner', () => {
     await pane.getByText(/^Đạt 93,48 khi nâng/).waitFor();
   });
 
+  flow('a loss is tried by dragging: every step of the way is exact', async (excel) => {
+    const { pane, page } = excel;
+    await open(excel);
+    await excel.tab('Độ nhạy').click();
+    const slider = pane.getByRole('slider');
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('The slider has no size.');
+    const y = box.y + box.height / 2;
+    const x = (tenth: number): number => box.x + 10 + ((box.width - 20) * tenth) / 10;
+    await page.mouse.move(x(5), y);
+    await page.mouse.down();
+    const said: string[] = [];
+    for (let tenth = 0; tenth <= 10; tenth += 1) {
+      await page.mouse.move(x(tenth), y, { steps: 4 });
+      said.push(await pane.getByText(/^Nếu mất /u).innerText());
+    }
+    await page.mouse.up();
+    const parts = said.map((words) => /mất ([\d,]+) điểm ở \S+ thì tổng còn ([\d,]+)\./u.exec(words));
+    const inParts = (text = ''): number => Math.round(Number(text.replace(',', '.')) * 10_000);
+    const lost = parts.map((part) => inParts(part?.[1]));
+    expect(lost.at(-1)).toBeGreaterThan(lost[0] ?? 0);
+    expect(lost).toEqual([...new Set(lost)].sort((a, b) => a - b));
+    for (const part of parts) expect(inParts(part?.[1]) + inParts(part?.[2])).toBe(899_300);
+  });
+
   flow('a loss is tried with the slider; charts have their figures as tables', async (excel) => {
     const { pane, page } = excel;
     await open(excel);
