@@ -3,6 +3,7 @@ import { columnsOf, isLeaf } from '../domain/appendix';
 import type { Appendix, Column, Row } from '../domain/appendix';
 import type { PrimaryColumns } from '../domain/summary';
 import { areaAddress, cellAddress } from '../sheets/address';
+import { toFailure } from './failure';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
 import { run } from './run';
@@ -20,6 +21,7 @@ const stepOf = (appendix: Appendix, before: readonly Mark[], after: readonly Mar
   sheetId: appendix.sheetId,
   before,
   after,
+  sweeps: true,
 });
 
 /** Addresses of the table's rows, neighbours joined ("A8:G10"), cut into lists short enough for Excel. */
@@ -94,5 +96,12 @@ export const isMarked = async (appendix: Appendix): Promise<boolean> =>
   });
 
 /** Takes away the marks of this appendix and no other conditional format; undoable. */
-export const unmark = async (appendix: Appendix): Promise<WriteOutcome> =>
-  (await isMarked(appendix)) ? await act('unmark', [stepOf(appendix, [], [])]) : { status: 'nothing' };
+export const unmark = async (appendix: Appendix): Promise<WriteOutcome> => {
+  try {
+    if (!(await isMarked(appendix))) return { status: 'nothing' };
+    return await act('unmark', [stepOf(appendix, [], [])]);
+  } catch (error) {
+    const { reason, detail } = toFailure(error);
+    return { status: 'refused', reason, detail };
+  }
+};

@@ -48,7 +48,7 @@ const addressLists = (addresses: readonly string[]): readonly string[] => {
 /** One step per severity: what is already marked as worse is not marked again. */
 const stepsFor = ({ id, sheet, sheetId }: Appendix, findings: readonly Finding[]): readonly MarksStep[] => {
   const marked = new Set<string>();
-  return severities.map((severity): MarksStep => {
+  return severities.map((severity, at): MarksStep => {
     const cells = findings
       .filter((finding) => finding.severity === severity)
       .map(({ place }) => cellAddress(place))
@@ -56,7 +56,8 @@ const stepsFor = ({ id, sheet, sheetId }: Appendix, findings: readonly Finding[]
     for (const address of cells) marked.add(address);
     const owner = findingOwner(id, severity);
     const after = addressLists(cells).map((address) => ({ address, formula: taggedFormula('TRUE', owner) }));
-    return { kind: 'marks', owner, sheet, sheetId, before: [], after };
+    const sweeps = at === 0 ? { sweeps: true as const } : {};
+    return { kind: 'marks', owner, sheet, sheetId, before: [], after, ...sweeps };
   });
 };
 
@@ -82,7 +83,12 @@ export const areFindingsMarked = async (appendix: Appendix): Promise<boolean> =>
   });
 
 /** Takes the marks away and no other conditional format; undoable. */
-export const unmarkFindings = async (appendix: Appendix): Promise<WriteOutcome> =>
-  (await areFindingsMarked(appendix))
-    ? await act('unmark-findings', stepsFor(appendix, []))
-    : { status: 'nothing' };
+export const unmarkFindings = async (appendix: Appendix): Promise<WriteOutcome> => {
+  try {
+    if (!(await areFindingsMarked(appendix))) return { status: 'nothing' };
+    return await act('unmark-findings', stepsFor(appendix, []));
+  } catch (error) {
+    const { reason, detail } = toFailure(error);
+    return { status: 'refused', reason, detail };
+  }
+};

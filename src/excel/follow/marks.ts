@@ -18,7 +18,7 @@ const followMark = (mark: Mark, where: Where): Mark | null | undefined => {
   const formula = movedFormula(mark.formula, home.was, (sheet) =>
     sheet === home.was ? together : where.movesOf(sheet),
   );
-  return formula === null ? undefined : { address, formula };
+  return formula === null ? undefined : { ...mark, address, formula };
 };
 
 export const followMarks = (step: MarksStep, where: Where): Following<MarksStep> => {

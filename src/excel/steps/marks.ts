@@ -35,7 +35,12 @@ const isTagged = (formula: string, owner: string): boolean => tight(formula).inc
 export interface FoundMarks {
   readonly ids: readonly string[];
   readonly marks: readonly Mark[] | null;
+  /** Of every format on the sheet. */
+  readonly all: readonly string[];
 }
+
+/** What a format says that was added when Excel failed before it got its formula. */
+const unsaid = /^=?(?:FALSE)?$/iu;
 
 const sheetOf = (context: Excel.RequestContext, { sheetId }: MarksStep): Excel.Worksheet =>
   context.workbook.worksheets.getItem(sheetId);
@@ -52,28 +57,36 @@ const askMarks = (
   known: FoundMarks | null,
 ): Answer<FoundMarks> => {
   const formats = sheetOf(context, step).getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  formats.load('items/id,items/type,items/priority,items/customOrNullObject/rule/formula');
   const ranges = known?.ids.map((id) => {
     const areas = formats.getItem(id).getRanges();
     areas.load('address');
     return areas;
   });
   return () => {
-    const ours = formats.items.filter(
-      (format) =>
-        !format.customOrNullObject.isNullObject &&
-        isTagged(format.customOrNullObject.rule.formula, step.owner),
-    );
-    const formulas = new Map(ours.map((format) => [format.id, format.customOrNullObject.rule.formula]));
-    const marks = known?.ids.map((id, index) => ({
-      address: bareAddress(ranges?.[index]?.address ?? ''),
-      formula: formulas.get(id) ?? '',
-    }));
-    return { ids: ours.map((format) => format.id), marks: marks ?? null };
+    const isLeft = (id: string, formula: string): boolean =>
+      step.ids !== undefined && !step.ids.includes(id) && unsaid.test(formula);
+    const ours = formats.items.filter(({ id, customOrNullObject: custom }) => {
+      if (custom.isNullObject) return false;
+      return isTagged(custom.rule.formula, step.owner) || isLeft(id, custom.rule.formula);
+    });
+    const found = new Map(ours.map((format) => [format.id, format]));
+    const marks = known?.ids
+      .map((id, index) => ({
+        address: bareAddress(ranges?.[index]?.address ?? ''),
+        formula: found.get(id)?.customOrNullObject.rule.formula ?? '',
+        priority: found.get(id)?.priority ?? 0,
+      }))
+      .sort((a, b) => a.priority - b.priority);
+    return {
+      ids: ours.map((format) => format.id),
+      marks: marks ?? null,
+      all: formats.items.map(({ id }) => id),
+    };
   };
 };
 
-const addMark = (sheet: Excel.Worksheet, { address, formula }: Mark, owner: string): void => {
+const addMark = (sheet: Excel.Worksheet, { address, formula, priority }: Mark, owner: string): void => {
   const look = lookFor(owner);
   const added = sheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   added.custom.rule.formula = formula;
@@ -81,12 +94,17 @@ const addMark = (sheet: Excel.Worksheet, { address, formula }: Mark, owner: stri
   added.custom.format.font.color = look.font;
   added.custom.format.font.bold = true;
   added.custom.format.font.italic = true;
+  // Excel puts a new format first; one that is brought back goes where it was, lower places before higher ones.
+  if (priority !== undefined) added.priority = priority;
 };
 
 /** All marks of one appendix are replaced by those of the side. */
 export const marksOperator: Operator<MarksStep, FoundMarks> = {
   ask: askMarks,
-  capture: (step, found, side) => (found.marks ? { ...step, [side]: found.marks } : step),
+  capture: (step, found, side) => {
+    const captured = found.marks ? { ...step, [side]: found.marks } : step;
+    return step.sweeps && step.ids === undefined ? { ...captured, ids: found.all } : captured;
+  },
   conflicts: () => [],
   reached: (step, found, side) => found.ids.length === step[side].length,
   write: (context, step, found, to) => {

@@ -101,6 +101,8 @@ export interface PartStep {
 export interface Mark {
   readonly address: string;
   readonly formula: string;
+  /** Its place among all conditional formats of the sheet, first is 0; a mark without one goes first. */
+  readonly priority?: number;
 }
 
 export interface MarksStep {
@@ -111,6 +113,10 @@ export interface MarksStep {
   readonly sheetId: string;
   readonly before: readonly Mark[];
   readonly after: readonly Mark[];
+  /** True for the one step of a sheet that clears away a format which was added and got no formula. */
+  readonly sweeps?: true;
+  /** Ids of all formats on the sheet before the write; known to a step that sweeps. */
+  readonly ids?: readonly string[];
 }
 
 /** A new sheet with everything on it; `before` it is not there. */

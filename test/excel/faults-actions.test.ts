@@ -1,0 +1,308 @@
+/**
+ * Excel's bad days during everything else that the pane writes: repairs, diagnoses, targets, columns put into the table,
+ * successors, generated sheets with charts, the review sheet, marks, and what the workbook keeps. Wholly or not at all.
+ */
+import { columnIndex } from '../../src/domain/appendix';
+import type { Score } from '../../src/domain/score';
+import { exactly } from '../../src/domain/score';
+import { unitRegistry } from '../../src/domain/units';
+import { ignoreTable, keepRecord } from '../../src/excel/bind';
+import { writeSheets } from '../../src/excel/generate';
+import { entries, undoLast } from '../../src/excel/journal';
+import type { WriteOutcome } from '../../src/excel/outcome';
+import { readWorkbook } from '../../src/excel/read';
+import { markFindings, unmarkFindings, writeReview } from '../../src/excel/review';
+import { setPatience } from '../../src/excel/run';
+import { applyPatch } from '../../src/excel/write';
+import type { ColumnPlace } from '../../src/sheets/columns/place';
+import type { Grid, WorkbookReading } from '../../src/sheets/grid';
+import type { Patch } from '../../src/sheets/patch';
+import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
+import { buildDiagnosisPatch, buildRepairPatch } from '../../src/sheets/repair-patch';
+import { analyse } from '../../src/sheets/report';
+import type { AppendixReport } from '../../src/sheets/report';
+import { reviewSheet } from '../../src/sheets/review';
+import { buildSuccessionPatch } from '../../src/sheets/succession';
+import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
+import { reviewWords } from '../../src/taskpane/state/review-words';
+import type { Fault } from '../../src/workbench/host/faults';
+import type { OpenWorkbook } from '../../src/workbench/node';
+import { generate, plansOf } from '../sheets/generate/cases';
+import type { TestSheet } from '../support/books';
+import { closeBook, openBook } from './support';
+
+jest.setTimeout(240_000);
+
+/** A wrong sum (7.2-like), a comma for a point, a unit that is over, gaps to fill: every action finds something to do. */
+const sheet: TestSheet = {
+  name: 'Phụ lục',
+  cells: [
+    ['KẾ HOẠCH NÂNG CAO CHỈ SỐ CCHC TỈNH ĐẮK NÔNG NĂM 2026'],
+    ['STT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2025', 'Mục tiêu 2026', 'Đơn vị chủ trì'],
+    ['1', 'Chỉ đạo điều hành cải cách hành chính', 3, 2.7, 3, null],
+    ['1.1', 'Kế hoạch cải cách hành chính', 1, 0.75, 1, 'Sở Kế hoạch và Đầu tư'],
+    ['1,2', 'Báo cáo cải cách hành chính', 2, 1.75, 2, 'Sở Nội vụ'],
+    ['2', 'Cải cách thể chế', 1, 0.5, 1, 'Sở Tư pháp'],
+    [null, 'Tổng điểm', 4, 3, 4, null],
+  ],
+};
+
+interface Desk {
+  readonly reading: WorkbookReading;
+  readonly report: AppendixReport;
+  readonly grid: Grid;
+}
+
+const look = async (): Promise<Desk> => {
+  const reading = await readWorkbook();
+  const [report] = analyse(reading).appendices;
+  const grid = reading.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
+  if (!report || !grid) throw new Error('nothing was recognised');
+  return { reading, report, grid };
+};
+
+/** Everything a person or a file could see, on every sheet; the journal is ours and says what happened. */
+const everything = async (): Promise<string> =>
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load('items/name');
+    workbook.names.load('items/name,items/formula');
+    workbook.customXmlParts.load('items/id');
+    await context.sync();
+    const sheets = workbook.worksheets.items.map((each) => {
+      const cells = each.getRange('A1:L30');
+      cells.load('values,formulas,numberFormat');
+      const looks = cells.getCellProperties({ format: { font: { bold: true }, fill: { color: true } } });
+      const { conditionalFormats } = each.getRange();
+      conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
+      const printed = each.pageLayout.getPrintAreaOrNullObject();
+      printed.load('address');
+      each.charts.load('items/name');
+      return { name: each.name, cells, looks, conditionalFormats, printed, charts: each.charts };
+    });
+    const parts = workbook.customXmlParts.items.map((part) => part.getXml());
+    await context.sync();
+    return JSON.stringify([
+      sheets.map(({ name, cells, looks, conditionalFormats, printed, charts }) => [
+        name,
+        cells.values,
+        cells.formulas,
+        cells.numberFormat,
+        looks.value,
+        conditionalFormats.items.map(({ customOrNullObject }) => customOrNullObject.rule.formula),
+        printed.isNullObject ? null : printed.address,
+        charts.items.length,
+      ]),
+      workbook.names.items.map(({ name, formula }) => [name, formula as unknown]),
+      parts.map(({ value }) => value),
+    ]);
+  });
+
+type Act = () => Promise<WriteOutcome>;
+interface Action {
+  /** What has to be there first. */
+  readonly before?: (desk: Desk) => Promise<unknown>;
+  /** The action on the workbook as it then is. */
+  readonly make: (desk: Desk) => Act;
+}
+
+const patched = (build: (desk: Desk) => Patch): Action => ({
+  make: (desk) => {
+    const patch = build(desk);
+    return async () => await applyPatch(patch);
+  },
+});
+
+const target = 'target:2026';
+const amid: ColumnPlace = { kind: 'after', column: columnIndex(4) };
+const tries = ({ report }: Desk): ReadonlyMap<number, Score> =>
+  new Map([[report.appendix.rows.findIndex(({ code }) => code.code === '1.1'), exactly('0.8')]]);
+const columnsPatch = ({ report, grid }: Desk): Patch =>
+  buildRecomputePatch(report, grid, { mode: 'formulas', gaps: true, ratio: true, place: amid });
+
+const actions: Readonly<Record<string, Action>> = {
+  repairs: patched(({ report, grid }) => buildRepairPatch(report, grid, report.findings)),
+  diagnosis: patched(({ report, grid }) => {
+    const [diagnosis] = report.diagnoses;
+    const [explanation] = diagnosis?.explanations ?? [];
+    if (!diagnosis || !explanation) throw new Error('nothing to diagnose');
+    return buildDiagnosisPatch(report, grid, diagnosis.column, explanation);
+  }),
+  targets: patched((desk) => buildTargetPatch(desk.report, desk.grid, target, tries(desk))),
+  'a scenario into a column of its own within the table': patched((desk) =>
+    buildTargetColumnPatch(desk.report, desk.grid, target, tries(desk), 'Phương án 1', amid),
+  ),
+  'gap columns within the table': patched(columnsPatch),
+  successors: patched(({ report, grid }) =>
+    buildSuccessionPatch(report, grid, unitRegistry, { year: '2026' }),
+  ),
+  'generated sheets': {
+    make: ({ reading, report }) => {
+      const { id } = report.appendix;
+      const plans = (['next-plan', 'charts'] as const).flatMap((kind) =>
+        plansOf(generate(analyse(reading), kind, id, {})),
+      );
+      return async () => await writeSheets(plans);
+    },
+  },
+  'the review sheet': {
+    make: ({ report }) => {
+      const review = reviewSheet(report.findings, [], reviewWords(report.appendix, 'vi'));
+      return async () => await writeReview(review);
+    },
+  },
+  'marks of findings': {
+    make:
+      ({ report }) =>
+      async () =>
+        await markFindings(report.appendix, report.findings),
+  },
+  'taking marks away': {
+    before: async ({ report }) => await markFindings(report.appendix, report.findings),
+    make:
+      ({ report }) =>
+      async () =>
+        await unmarkFindings(report.appendix),
+  },
+  'a table that is none': {
+    make:
+      ({ report }) =>
+      async () =>
+        await ignoreTable(report.appendix),
+  },
+  'a scenario kept': {
+    make: () => async () =>
+      await keepRecord('scenario', (record) => ({
+        ...record,
+        scenarios: [{ id: 's1', name: 'A', appendix: 'X', column: target, targets: { '1.1': '1' } }],
+      })),
+  },
+};
+
+interface Opened {
+  readonly open: OpenWorkbook;
+  readonly act: Act;
+  /** What is there before the action, and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** Round trips of the action, by kind, and the actions of its largest write. */
+  readonly reads: number;
+  readonly writes: number;
+  readonly actions: number;
+}
+
+/** The action done once on a good day, and taken back. */
+const opened = async ({ before: prepare, make }: Action): Promise<Opened> => {
+  const open = await openBook([sheet]);
+  // No fault here is a host that keeps silent, so a slow machine may take its time.
+  setPatience({ firstWait: 0, deadline: 60_000, attempts: 3 });
+  await prepare?.(await look());
+  const act = make(await look());
+  const before = await everything();
+  open.traffic.reset();
+  expect(await act()).toMatchObject({ status: 'written' });
+  const requests = [...open.traffic.requests];
+  const writes = requests.filter(({ kind }) => kind === 'write');
+  const after = await everything();
+  expect(after).not.toBe(before);
+  expect(await undoLast()).toMatchObject({ status: 'written' });
+  expect(await everything()).toBe(before);
+  return {
+    open,
+    act,
+    before,
+    after,
+    reads: requests.length - writes.length,
+    writes: writes.length,
+    actions: Math.max(...writes.map((one) => one.actions)),
+  };
+};
+
+const isUnfinished = (outcome: WriteOutcome): boolean =>
+  outcome.status === 'refused' && outcome.unfinished !== undefined;
+
+/** Takes back what is still there, on a good day. */
+const settle = async (before: string): Promise<void> => {
+  for (let left = 2; left > 0 && (await everything()) !== before; left -= 1) await undoLast();
+};
+
+/** The workbook is wholly as it was or wholly as it was to be, the journal knows which, and undo brings everything back. */
+const expectWhole = async (
+  { before, after }: Opened,
+  outcome: WriteOutcome,
+  told: unknown,
+): Promise<void> => {
+  const now = await everything();
+  if (isUnfinished(outcome)) await settle(before);
+  else {
+    expect([told, now]).toEqual([told, outcome.status === 'written' ? after : before]);
+    if (outcome.status === 'written') {
+      expect((await entries()).some(({ undone }) => !undone)).toBe(true);
+      expect(await undoLast()).toMatchObject({ status: 'written' });
+    }
+  }
+  expect([told, await everything()]).toEqual([told, before]);
+};
+
+const troubles: Readonly<Record<string, Omit<Fault, 'skip' | 'kind'>>> = {
+  'throttling that passes': { office: 5102, times: 2 },
+  'throttling that stays': { office: 5102, times: 60 },
+  'edit mode': { error: { code: 'InvalidOperationInCellEditMode' }, times: 60 },
+  'an error in the middle': { error: { code: 'GeneralException', beforeAction: 12 } },
+  'a request too large': { office: 5103 },
+  'an answer too large': { office: 5104 },
+  'a lost session': { office: 5012 },
+};
+
+describe.each(Object.entries(actions))('%s', (_, action) => {
+  afterEach(closeBook);
+
+  test('an error before any action of a write: refused, and everything as it was', async () => {
+    const state = await opened(action);
+    const { open, act, writes, actions: most } = state;
+    const stride = Math.ceil(most / 20);
+    for (let skip = 0; skip < writes; skip += 1)
+      for (let beforeAction = 0; beforeAction < most; beforeAction += stride) {
+        open.host.faults.add({ kind: 'write', skip, error: { code: 'GeneralException', beforeAction } });
+        const outcome = await act();
+        open.host.faults.clear();
+        await expectWhole(state, outcome, { skip, beforeAction });
+      }
+  });
+
+  test('every trouble at each of its round trips: wholly or not at all', async () => {
+    const state = await opened(action);
+    const { open, act, reads, writes } = state;
+    let refused = 0;
+    for (const [name, trouble] of Object.entries(troubles))
+      for (const [kind, trips] of [
+        ['read', reads],
+        ['write', writes],
+      ] as const)
+        for (let skip = 0; skip < trips; skip += 1) {
+          open.host.faults.add({ ...trouble, kind, skip });
+          const outcome = await act();
+          open.host.faults.clear();
+          refused += Number(outcome.status === 'refused');
+          await expectWhole(state, outcome, { name, kind, skip });
+        }
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  test('taking it back, under every trouble at each round trip: nothing is lost', async () => {
+    const { open, act, before, after } = await opened(action);
+    for (const [name, trouble] of Object.entries(troubles))
+      for (const kind of ['read', 'write'] as const)
+        for (let skip = 0; skip < 2; skip += 1) {
+          const told = { name, kind, skip };
+          expect([told, (await act()).status]).toEqual([told, 'written']);
+          open.host.faults.add({ ...trouble, kind, skip });
+          const outcome = await undoLast();
+          open.host.faults.clear();
+          if (!isUnfinished(outcome))
+            expect([told, await everything()]).toEqual([told, outcome.status === 'written' ? before : after]);
+          await settle(before);
+          expect([told, await everything()]).toEqual([told, before]);
+        }
+  });
+});
