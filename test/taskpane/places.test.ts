@@ -1,63 +1,28 @@
 /** Where new columns go, as the pane's session asks and remembers it: over a real workbook. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { columnIndex } from '../../src/domain/appendix';
 import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
-import { createSession, type Session } from '../../src/taskpane/state/session';
-import { excelDesk } from '../../src/taskpane/state/excel-desk';
+import type { Session } from '../../src/taskpane/state/session';
 import { chosenPlace } from '../../src/taskpane/state/places';
-import { chosenReport } from '../../src/taskpane/state/session-state';
-import { readXlsx, planSave } from '../../src/workbench/xlsx';
-import { closeBook, openBook } from '../excel/support';
-import type { BookFile } from '../../src/workbench/book';
-import type { OpenWorkbook } from '../../src/workbench/node';
+import { closeBook } from '../excel/support';
 import { contents } from '../support/cells';
 import type { TestSheet } from '../support/books';
-
-const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));
-
-let book: OpenWorkbook;
-
-async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
-  book = await openBook(source);
-  const session = createSession(await excelDesk());
-  await session.start();
-  return session;
-}
-
-/** The workbook saved as a file and opened again, in a pane that has just been opened. */
-async function reopened(): Promise<Session> {
-  await book.engine.settle();
-  const { bytes } = await planSave(book.engine.toFile());
-  await closeBook();
-  return await start(await readXlsx(bytes));
-}
+import { openedBook, reopened, report, sample, select, start } from './open-session';
 
 afterEach(closeBook);
 
-const shown = (session: Session) => {
-  const state = session.store.get();
-  const report = chosenReport(state);
-  const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
-  if (!report || !grid) throw new Error('nothing recognised');
-  return { state, report, grid };
+const grid = (session: Session) => {
+  const { appendix } = report(session);
+  const found = session.store.get().reading?.grids.find(({ sheetId }) => sheetId === appendix.sheetId);
+  if (!found) throw new Error('no grid');
+  return found;
 };
-const keys = (session: Session) => shown(session).report.appendix.columns.map(({ key }) => key);
-const place = (session: Session) => {
-  const { state, report, grid } = shown(session);
-  return chosenPlace(state, report, grid);
-};
-const select = async (address: string, sheet = 'Phụ lục'): Promise<void> => {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).select();
-    await context.sync();
-  });
-};
-const cells = () => contents(book.engine.toFile());
+const keys = (session: Session) => report(session).appendix.columns.map(({ key }) => key);
+const place = (session: Session) => chosenPlace(session.store.get(), report(session), grid(session));
+const cells = () => contents(openedBook().engine.toFile());
 
 describe('the place of new columns', () => {
   it('is right of the table until another is asked for; the preview is planned anew, nothing is written', async () => {
-    const session = await start(sample);
+    const session = await start(sample('dak-nong-2022'));
     const before = cells();
     session.preview({ kind: 'recompute' });
     session.prefer({ gapColumns: true });
@@ -72,7 +37,7 @@ describe('the place of new columns', () => {
   }, 60_000);
 
   it('is written there, remembered in the saved file, and undone with what it remembered', async () => {
-    let session = await start(sample);
+    let session = await start(sample('dak-nong-2022'));
     const before = cells();
     const columns = keys(session);
     session.prefer({ gapColumns: true });
@@ -101,7 +66,7 @@ describe('the place of new columns', () => {
   }, 120_000);
 
   it('takes the column that is selected: within the table right after it, beside it the free columns', async () => {
-    const session = await start(sample);
+    const session = await start(sample('dak-nong-2022'));
     session.prefer({ gapColumns: true });
     session.preview({ kind: 'recompute' });
     await select('D8');
@@ -171,7 +136,7 @@ describe('the place of new columns', () => {
   }, 60_000);
 
   it("holds for a scenario's new column too", async () => {
-    const session = await start(sample);
+    const session = await start(sample('dak-nong-2022'));
     session.preview({
       kind: 'made',
       title: 'scenario-column',
@@ -182,6 +147,6 @@ describe('the place of new columns', () => {
     expect(session.store.get().preview?.patch.sheets[0]?.inserted?.at).toBe(5);
     await session.write();
     expect(session.store.get().message).toMatchObject({ kind: 'written' });
-    expect(shown(session).grid.values[4]?.slice(3, 7)).toContain('Phương án 1');
+    expect(grid(session).values[4]?.slice(3, 7)).toContain('Phương án 1');
   }, 60_000);
 });

@@ -1,43 +1,20 @@
 /** The session over a real workbook: through src/excel, Microsoft's office.js and the embedded host. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { CellValue } from '../../src/domain/appendix';
 import type { Diagnosis, Explanation } from '../../src/domain/diagnosis';
 import { cellAddress } from '../../src/sheets/address';
 import { formatScore } from '../../src/domain/score';
-import { createSession, type Session } from '../../src/taskpane/state/session';
-import { excelDesk } from '../../src/taskpane/state/excel-desk';
+import type { Session } from '../../src/taskpane/state/session';
 import { chosenReport } from '../../src/taskpane/state/session-state';
 import { keepRecord } from '../../src/excel/bind';
 import { scenarioViews } from '../../src/taskpane/state/scenarios';
-import type { BookFile } from '../../src/workbench/book';
-import type { OpenWorkbook } from '../../src/workbench/node';
-import { closeBook, openBook, peek, place, smallPlan, type } from '../excel/support';
-import type { TestSheet } from '../support/books';
+import { closeBook, peek, place, smallPlan, type } from '../excel/support';
 import { until } from '../support/wait';
-
-const sample = (name: string) =>
-  new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
-
-let book: OpenWorkbook;
-
-async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
-  book = await openBook(source);
-  const session = createSession(await excelDesk());
-  await session.start();
-  return session;
-}
-
-const report = (session: Session) => {
-  const found = chosenReport(session.store.get());
-  if (!found) throw new Error('nothing recognised');
-  return found;
-};
+import { openedBook, report, sample, start } from './open-session';
 
 /** Types values into the grid below and right of a cell, as a person at the grid does: not through the add-in. */
 async function typeInGrid(row: number, column: number, values: CellValue[][]): Promise<void> {
-  const { engine } = book;
+  const { engine } = openedBook();
   await engine.run(SetRangeValuesCommand.id, {
     unitId: engine.unitId,
     subUnitId: engine.workbook.getSheets()[0]?.getSheetId(),

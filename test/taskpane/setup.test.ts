@@ -1,56 +1,17 @@
 /** Correcting, choosing and reviewing in the pane's session: over a real workbook, remembered in it, undone from it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { columnIndex } from '../../src/domain/appendix';
 import { areaAddress } from '../../src/sheets/address';
 import { readPart } from '../../src/sheets/binding';
-import { createSession, type Session } from '../../src/taskpane/state/session';
-import { excelDesk } from '../../src/taskpane/state/excel-desk';
+import type { Session } from '../../src/taskpane/state/session';
 import { chosenReport } from '../../src/taskpane/state/session-state';
 import { checkDraft, draftFromTable, readSchemeText } from '../../src/taskpane/state/scheme-draft';
 import { schemeText } from '../../src/sheets/scheme-file';
-import type { BookFile } from '../../src/workbench/book';
-import type { OpenWorkbook } from '../../src/workbench/node';
-import { planSave, readXlsx } from '../../src/workbench/xlsx';
-import { closeBook, openBook } from '../excel/support';
+import { closeBook } from '../excel/support';
 import type { TestSheet } from '../support/books';
-
-const sample = (name: string) =>
-  new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
-
-let book: OpenWorkbook;
-
-async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
-  book = await openBook(source);
-  const session = createSession(await excelDesk());
-  await session.start();
-  return session;
-}
-
-/** The workbook saved as a file and opened again, in a pane that has just been opened. */
-async function reopened(): Promise<Session> {
-  await book.engine.settle();
-  const { bytes, losses } = await planSave(book.engine.toFile());
-  expect(losses).toEqual([]);
-  await closeBook();
-  return await start(await readXlsx(bytes));
-}
-
-const report = (session: Session) => {
-  const found = chosenReport(session.store.get());
-  if (!found) throw new Error('nothing recognised');
-  return found;
-};
+import { reopened, report, sample, select, start } from './open-session';
 
 const roles = (session: Session) =>
   report(session).appendix.columns.map(({ column, key }) => [column, key] as const);
-
-const select = async (address: string, sheet = 'Phụ lục'): Promise<void> => {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).select();
-    await context.sync();
-  });
-};
 
 const record = (session: Session) => readPart(session.store.get().reading?.part ?? null).record;
 const names = (session: Session) => (session.store.get().reading?.names ?? []).map(({ name }) => name);
