@@ -17,8 +17,8 @@ export interface Entry {
   readonly steps: readonly Step[];
   /** What the sheets looked like when it was done; entries of a write that was not finished have none. */
   readonly traces?: readonly SheetTrace[];
-  /** `writing` stands only while Excel works, or when it went away meanwhile. */
-  readonly state: 'writing' | 'done' | 'undone';
+  /** `writing` and `undoing` stand only while Excel works, or when it went away meanwhile: cells are then of both sides. */
+  readonly state: 'writing' | 'done' | 'undoing' | 'undone';
 }
 
 /** As much of the browser's Storage as is needed. */

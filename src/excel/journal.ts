@@ -145,10 +145,15 @@ export const undoLast = async (): Promise<WriteOutcome> => {
       steps: entry.steps,
       to: 'before',
       tip: { before: now.tip, after: entry.previous },
-      traces: entry.traces ?? [],
-      beforeWriting: () => undefined,
+      traces: entry.state === 'done' ? (entry.traces ?? []) : [],
+      beforeWriting: (steps) => {
+        keepEntry({ ...entry, steps, state: 'undoing' });
+      },
     });
-    if (result.status !== 'done') return outcomeOf(result, entry.id);
+    if (result.status !== 'done') {
+      if (result.status === 'conflict' || result.whole) keepEntry(entry);
+      return outcomeOf(result, entry.id);
+    }
     now.tip = entry.previous;
     now.undone.unshift({ ...entry, state: 'undone' });
     dropEntry(entry.id);

@@ -305,4 +305,21 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
           expect([told, await everything()]).toEqual([told, before]);
         }
   });
+
+  test('an undo that breaks off and cannot be put back is finished by the next', async () => {
+    const { open, act, before } = await opened(action);
+    expect(await act()).toMatchObject({ status: 'written' });
+    open.traffic.reset();
+    await undoLast();
+    const most = Math.max(...open.traffic.requests.map((one) => one.actions));
+    for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 10)) {
+      expect(await act()).toMatchObject({ status: 'written' });
+      open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
+      open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
+      await undoLast();
+      open.host.faults.clear();
+      await settle(before);
+      expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
+    }
+  });
 });

@@ -144,6 +144,25 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
       expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
     }
   });
+
+  test('an undo that breaks off and cannot be put back is finished by the next', async () => {
+    const { open, patch, before } = await opened();
+    const act = actionOf(action, patch);
+    await act();
+    open.traffic.reset();
+    await undoLast();
+    const actions = Math.max(...open.traffic.requests.map((one) => one.actions));
+    const step = Math.ceil(actions / 25);
+    for (let beforeAction = 0; beforeAction < actions; beforeAction += step) {
+      expect(await act()).toMatchObject({ status: 'written' });
+      open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
+      open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
+      await undoLast();
+      open.host.faults.clear();
+      await settle();
+      expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
+    }
+  });
 });
 
 const trouble: fc.Arbitrary<Omit<Fault, 'kind'>> = fc.oneof(
