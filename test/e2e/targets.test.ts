@@ -127,7 +127,7 @@ describe('scenarios and the planner', () => {
       await strip(excel).getByText('92,0591').waitFor();
       await strip(excel).getByText('đạt 92', { exact: true }).waitFor();
       await pane.getByRole('button', { name: 'Giữ thành phương án' }).click();
-      await pane.getByText('Đã lưu vào sổ tính.').waitFor();
+      await pane.getByText('Đã lưu vào bảng tính.').waitFor();
       await pane.getByRole('button', { name: 'Lưu thiết lập vào sổ' }).click();
       await pane
         .getByText(/Lưu thiết lập/)
@@ -143,7 +143,7 @@ describe('scenarios and the planner', () => {
       await pane.getByRole('table').waitFor();
       await picture(excel.page, 'targets-compare');
       await pane.getByRole('button', { name: 'Lập trang so sánh' }).click();
-      await pane.getByText('Đã tạo trang mới ở cuối sổ tính.').waitFor();
+      await pane.getByText('Đã tạo trang mới ở cuối bảng tính.').waitFor();
 
       const { name, bytes, book } = await excel.download();
       expect(JSON.stringify(book)).toContain('So sánh phương án');

@@ -46,8 +46,8 @@ export const appendices = {
   noTexts: 'Bảng này chưa đủ số liệu để viết đoạn văn.',
   merge: 'Ghép trang đơn vị đã điền',
   mergeAbout:
-    'Sau khi các đơn vị gửi lại, chép trang của họ vào sổ tính này, rồi ghép vào kế hoạch. Chỗ khác nhau được hỏi từng ô.',
-  mergeNone: 'Chưa có trang đơn vị nào trong sổ tính.',
+    'Sau khi các đơn vị gửi lại, chép trang của họ vào bảng tính này, rồi ghép vào kế hoạch. Chỗ khác nhau được hỏi từng ô.',
+  mergeNone: 'Chưa có trang đơn vị nào trong bảng tính.',
   mergeFound: (count: string) => `${count} trang đơn vị`,
   mergeConflicts: (count: string) => `${count} chỗ không khớp, cần chọn`,
   mergeNothing: 'Không có gì mới để ghép.',

@@ -44,10 +44,10 @@ export const generate = {
     schemes: 'một bảng PAR INDEX; SIPAS và PAPI lấy từ bộ tiêu chí khi chưa có bảng',
   },
   missing: {
-    appendix: 'Bảng này không còn trong sổ tính.',
+    appendix: 'Bảng này không còn trong bảng tính.',
     points: 'Bảng này không có điểm của năm cần làm.',
     fields: 'Bảng này không có các lĩnh vực.',
-    survey: 'Không có bảng điều tra xã hội học nào trong sổ tính.',
+    survey: 'Không có bảng điều tra xã hội học nào trong bảng tính.',
     'below-maximum': 'Không có tiêu chí nào dưới điểm tối đa.',
     units: 'Bảng này không ghi đơn vị chủ trì nào.',
     'unit-unknown': 'Bảng này không giao tiêu chí nào cho đơn vị đã chọn.',
@@ -66,7 +66,7 @@ export const generate = {
     'total-before-rounding': (v: Values) =>
       `Năm ${v['year'] ?? ''}: cộng các nội dung khi chưa làm tròn được ${v['exact'] ?? ''}, cộng các nhóm đã làm tròn được ${v['rounded'] ?? ''}.`,
     'index-from-scheme': (v: Values) =>
-      `Chưa có bảng ${v['index'] ?? ''} trong sổ tính: các dòng lấy từ bộ tiêu chí, điểm để trống.`,
+      `Chưa có bảng ${v['index'] ?? ''} trong bảng tính: các dòng lấy từ bộ tiêu chí, điểm để trống.`,
     'charts-lower-bound': (v: Values) =>
       `Mục tiêu viết thành khoảng được vẽ bằng cận dưới: ${v['codes'] ?? ''}.`,
   },

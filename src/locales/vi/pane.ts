@@ -67,11 +67,11 @@ export const pane = {
     bound: 'Đã gắn tên cho các cột. Tên tự giãn theo khi chèn thêm dòng.',
     unbound: 'Đã bỏ các tên và dấu vết của phụ lục này khỏi bảng tính.',
     unboundKeeping: (scenarios: string) =>
-      `Đã bỏ các tên của phụ lục này. Sổ tính vẫn giữ ${scenarios} phương án mục tiêu: gắn lại tên là thấy lại; muốn xoá, mở thẻ Mục tiêu, phần “Các phương án đã giữ”.`,
+      `Đã bỏ các tên của phụ lục này. Bảng tính vẫn giữ ${scenarios} phương án mục tiêu: gắn lại tên là thấy lại; muốn xoá, mở thẻ Mục tiêu, phần “Các phương án đã giữ”.`,
     marked: 'Đã tô các dòng chưa đạt điểm tối đa; màu tự đổi khi điểm thay đổi.',
     unmarked: 'Đã bỏ tô.',
-    kept: 'Đã lưu vào sổ tính.',
-    'sheet-made': 'Đã tạo trang mới ở cuối sổ tính.',
+    kept: 'Đã lưu vào bảng tính.',
+    'sheet-made': 'Đã tạo trang mới ở cuối bảng tính.',
     'not-following':
       'Excel này không báo đủ các thay đổi trên trang tính. Sau khi sửa, hãy bấm “Đọc lại bảng tính” trong danh mục “…”.',
     close: 'Đóng thông báo',

@@ -69,7 +69,7 @@ export const targets = {
   },
   scenarios: {
     title: 'Các phương án đã giữ',
-    none: 'Chưa giữ phương án nào. Sửa mục tiêu rồi đặt tên để giữ lại; phương án nằm trong chính sổ tính.',
+    none: 'Chưa giữ phương án nào. Sửa mục tiêu rồi đặt tên để giữ lại; phương án nằm trong chính bảng tính.',
     name: 'Tên phương án',
     keep: 'Giữ phương án',
     usualName: (number: string) => `Phương án ${number}`,

@@ -23,7 +23,7 @@ export const workbench = {
     'old-format': (name: string) =>
       `Không mở được ${name}: đây là định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel rồi mở. Sổ đang mở vẫn giữ nguyên.`,
     'not-workbook': (name: string) =>
-      `Không mở được ${name}: tệp này không phải sổ làm việc Excel (.xlsx). Sổ đang mở vẫn giữ nguyên.`,
+      `Không mở được ${name}: tệp này không phải bảng tính Excel (.xlsx). Sổ đang mở vẫn giữ nguyên.`,
     'too-large': (name: string) => `Không mở được ${name}: tệp quá lớn. Sổ đang mở vẫn giữ nguyên.`,
     'not-writable': (name: string) => `Không ghi được ${name}: sổ có phần mà tệp .xlsx không chứa được.`,
     missing: (name: string) => `Không tải được ${name} từ máy chủ. Sổ đang mở vẫn giữ nguyên.`,
