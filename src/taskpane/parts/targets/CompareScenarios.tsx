@@ -122,7 +122,7 @@ export function CompareScenarios({ report, views }: CompareProps) {
   const names = { field: words.byField, unit: words.byUnit, criterion: words.byCriterion };
   return (
     <>
-      <Field label={words.by} orientation="horizontal">
+      <Field label={words.by}>
         <RadioGroup
           layout="horizontal"
           value={by}
