@@ -6,6 +6,8 @@ import { applyPatch } from '../../src/excel/write';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildRepairPatch } from '../../src/sheets/repair-patch';
 import { analyse } from '../../src/sheets/report';
+import { writeXlsx } from '../../src/workbench/xlsx';
+import { changedParts, partsOf, textOf, withParts } from '../workbench/xlsx/fixtures';
 import { makeBook } from '../support/books';
 import type { TestCell } from '../support/books';
 import { closeBook, openBook, patchOf, peek } from './support';
@@ -37,6 +39,12 @@ const onSheet = async (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
     await context.sync();
   });
 };
+
+const sheetPath = 'xl/worksheets/sheet1.xml';
+const filter =
+  '<autoFilter ref="A1:D6"><filterColumn colId="3"><filters><filter val="1"/><filter val="2"/></filters></filterColumn></autoFilter>';
+const validation =
+  '<dataValidations count="1"><dataValidation type="decimal" sqref="D2:D6"><formula1>0</formula1><formula2>2</formula2></dataValidation></dataValidations>';
 
 describe('what stands in the way', () => {
   afterEach(closeBook);
@@ -70,7 +78,30 @@ describe('what stands in the way', () => {
     expect([...(await readWorkbook()).grids[0]!.hiddenRows]).toEqual([1, 2, 3]);
   });
 
-  test('a filtered table keeps its filter, and rows that it hides get their sums', async () => {
+  test('a filtered, validated range: hidden rows are summed and written, filter and rules stay as they are', async () => {
+    const bytes = withParts(await writeXlsx(makeBook([{ name: 'Phụ lục', cells: lines }])), (texts) => ({
+      [sheetPath]: (texts[sheetPath] ?? '')
+        .replace(/<row r="([34])"/gu, '<row r="$1" hidden="1"')
+        .replace('</sheetData>', `</sheetData>${filter}${validation}`),
+    }));
+    const rules = (file: Uint8Array): (string | null)[] =>
+      [
+        /<autoFilter.*?<\/autoFilter>/u,
+        /<dataValidations.*?<\/dataValidations>/u,
+        /<row r="3"[^>]*hidden="1"/u,
+      ].map((part) => part.exec(textOf(partsOf(file), sheetPath))?.[0] ?? null);
+    expect(rules(bytes)).not.toContain(null);
+    const open = await openBook(bytes);
+    expect([...(await readWorkbook()).grids[0]!.hiddenRows]).toEqual([2, 3]);
+    expect((await recompute()).status).toBe('written');
+    // 2,25 is more than the rule lets a person type; what the sum is, it is.
+    expect((await peek('D2:D6')).values.map(([value]) => value)).toEqual([2.25, 0.75, 0.5, 1, 2.25]);
+    expect(rules(await open.save())).toEqual(rules(bytes));
+    expect(await undoLast()).toMatchObject({ status: 'written' });
+    expect(changedParts(bytes, await open.save())).toEqual([]);
+  });
+
+  test('a table of Excel is written like any range, and stays one', async () => {
     await openBook([{ name: 'Phụ lục', cells: lines }]);
     await onSheet((sheet) => {
       sheet.tables.add('A1:D6', true);
@@ -78,6 +109,12 @@ describe('what stands in the way', () => {
     expect((await recompute()).status).toBe('written');
     expect((await peek('D2:D6')).values.map(([value]) => value)).toEqual([2.25, 0.75, 0.5, 1, 2.25]);
     expect(await undoLast()).toMatchObject({ status: 'written' });
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook.worksheets.getItem('s1');
+      tables.load('items/showHeaders');
+      await context.sync();
+      expect(tables.items).toHaveLength(1);
+    });
   });
 
   test('cells hidden under a merged one are left alone', async () => {

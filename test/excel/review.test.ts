@@ -55,6 +55,16 @@ describe('the review sheet', () => {
     expect((await readWorkbook()).grids.map(({ sheet }) => sheet)).toEqual(['Phụ lục']);
   });
 
+  it('says so when there is nothing to say', async () => {
+    await openBook(sample);
+    const { appendix } = await report();
+    const words = reviewWords(appendix, 'vi');
+    expect(await writeReview(reviewSheet([], [], words))).toMatchObject({ status: 'written' });
+    const grid = (await readWorkbook()).grids.find(({ sheet }) => sheet === 'Kiểm tra');
+    expect(grid?.values.flat()).toContain(words.nothing);
+    expect(await undoLast()).toMatchObject({ status: 'written' });
+  });
+
   it('takes a free name when there is a sheet of that name already', async () => {
     await openBook(sample);
     const { appendix, findings } = await report();

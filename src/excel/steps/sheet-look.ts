@@ -64,8 +64,10 @@ const style = (sheet: Excel.Worksheet, { layout, aligns }: SheetStep): void => {
   all.format.verticalAlignment = 'Center';
   boxAt(sheet, { top: 0, left: 0, bottom: layout.header.bottom, right }).format.horizontalAlignment =
     'Center';
-  aligns.forEach((align, column) => {
-    const body = { top: layout.header.bottom + 1, left: column, bottom: layout.table.bottom, right: column };
+  const [top, bottom] = [layout.header.bottom + 1, layout.table.bottom];
+  // A review with nothing to say has a header and a note, and no body.
+  (top > bottom ? [] : aligns).forEach((align, column) => {
+    const body = { top, left: column, bottom, right: column };
     const { format } = boxAt(sheet, body);
     format.horizontalAlignment = align === 'left' ? 'Left' : align === 'right' ? 'Right' : 'Center';
   });
