@@ -15,7 +15,7 @@ import {
 import type { BindingRecord, BoundAppendix, Correction } from '../sheets/binding';
 import type { NameReading } from '../sheets/grid';
 import type { Answer } from './ask';
-import { ExcelFailure, toFailure } from './failure';
+import { ExcelFailure, refusalOf } from './failure';
 import { readHead } from './heads';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
@@ -92,8 +92,7 @@ export const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> =
   try {
     return await act(action, plan(await readKept()));
   } catch (error) {
-    const { reason, detail } = toFailure(error);
-    return { status: 'refused', reason, detail };
+    return refusalOf(error);
   }
 };
 

@@ -1,5 +1,6 @@
 /** What a cell holds, compared and typed in: pure rules that stand between a patch and Excel's `formulas`. */
 import type { CellValue } from '../domain/appendix';
+import { isFormula } from '../sheets/patch';
 import type { CellContent } from '../sheets/patch';
 
 const errorConstant = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/u;
@@ -30,9 +31,6 @@ export const asRead = (content: CellContent): HeldContent => {
     ? { formula: formula.slice(1), literal: true, format }
     : { formula, literal: true, format, bare: true };
 };
-
-const isFormula = ({ formula, literal }: CellContent): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && literal !== true;
 
 /** Excel rewrites what it is given: case, spaces, needless quotes, marks for newer functions, ranges of one cell. */
 const normalFormula = (formula: string): string =>

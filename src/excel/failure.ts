@@ -60,6 +60,14 @@ export const toFailure = (error: unknown): ExcelFailure => {
   });
 };
 
+/** What was thrown, as the outcome of an action that changed nothing. */
+export const refusalOf = (
+  error: unknown,
+): { readonly status: 'refused'; readonly reason: RefusalReason; readonly detail: string } => {
+  const { reason, detail } = toFailure(error);
+  return { status: 'refused', reason, detail };
+};
+
 /** Refusals that pass by themselves and leave nothing done: the same request may be sent again. */
 export const passesByItself = (failure: ExcelFailure): boolean =>
   failure.reason === 'edit-mode' || failure.reason === 'busy';

@@ -6,7 +6,7 @@ import { freeIds, freeNames } from '../sheets/generate/names';
 import { rememberPlans } from '../sheets/generate/reading';
 import { namesStep, partStep, readKept } from './bind';
 import type { Kept } from './bind';
-import { toFailure } from './failure';
+import { refusalOf } from './failure';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
 import type { Step } from './steps/step';
@@ -82,7 +82,6 @@ export const writeSheets = async (plans: readonly SheetPlan[]): Promise<SheetsOu
     const outcome = await act('generate', stepsFor(plans, sheets, kept));
     return outcome.status === 'written' ? { ...outcome, sheets } : outcome;
   } catch (error) {
-    const { reason, detail } = toFailure(error);
-    return { status: 'refused', reason, detail };
+    return refusalOf(error);
   }
 };

@@ -3,7 +3,7 @@ import { columnsOf, isLeaf } from '../domain/appendix';
 import type { Appendix, Column, Row } from '../domain/appendix';
 import type { PrimaryColumns } from '../domain/summary';
 import { areaAddress, cellAddress } from '../sheets/address';
-import { toFailure } from './failure';
+import { refusalOf } from './failure';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
 import { run } from './run';
@@ -101,7 +101,6 @@ export const unmark = async (appendix: Appendix): Promise<WriteOutcome> => {
     if (!(await isMarked(appendix))) return { status: 'nothing' };
     return await act('unmark', [stepOf(appendix, [], [])]);
   } catch (error) {
-    const { reason, detail } = toFailure(error);
-    return { status: 'refused', reason, detail };
+    return refusalOf(error);
   }
 };

@@ -5,7 +5,7 @@ import { cellAddress } from '../sheets/address';
 import { freeNames } from '../sheets/generate/names';
 import type { ReviewSheet } from '../sheets/review';
 import { readKept } from './bind';
-import { toFailure } from './failure';
+import { refusalOf } from './failure';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
 import { run } from './run';
@@ -24,8 +24,7 @@ export const writeReview = async (review: ReviewSheet): Promise<ReviewOutcome> =
     const outcome = await act('review', [{ kind: 'sheet', ...review, name, draft }]);
     return outcome.status === 'written' ? { ...outcome, sheet: name } : outcome;
   } catch (error) {
-    const { reason, detail } = toFailure(error);
-    return { status: 'refused', reason, detail };
+    return refusalOf(error);
   }
 };
 
@@ -88,7 +87,6 @@ export const unmarkFindings = async (appendix: Appendix): Promise<WriteOutcome> 
     if (!(await areFindingsMarked(appendix))) return { status: 'nothing' };
     return await act('unmark-findings', stepsFor(appendix, []));
   } catch (error) {
-    const { reason, detail } = toFailure(error);
-    return { status: 'refused', reason, detail };
+    return refusalOf(error);
   }
 };

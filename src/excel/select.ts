@@ -1,6 +1,6 @@
 /** Shows a person a place: activates its sheet and selects the cells. Un-hides nothing. */
 import type { Area, Place } from '../domain/appendix';
-import { ExcelFailure, toFailure } from './failure';
+import { ExcelFailure, refusalOf } from './failure';
 import type { RefusalReason } from './outcome';
 import { run } from './run';
 
@@ -39,8 +39,7 @@ export const select = async (sheetId: string, target: Target): Promise<SelectOut
     });
     return { status: 'selected' };
   } catch (error) {
-    const { reason, detail } = toFailure(error);
-    return { status: 'refused', reason, detail };
+    return refusalOf(error);
   }
 };
 

@@ -11,6 +11,10 @@ export interface CellContent {
   readonly format: string;
 }
 
+/** True for a formula; text that only begins with "=" is none. */
+export const isFormula = ({ formula, literal }: CellContent): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && literal !== true;
+
 /** Why a cell changes; the preview groups by it. */
 export type EditReason =
   | 'subtotal'

@@ -10,7 +10,8 @@ import { rightOfTable } from './columns/place';
 import type { ColumnPlace } from './columns/place';
 import { Seats } from './columns/seats';
 import type { Grid } from './grid';
-import type { CellContent, CellEdit, Patch } from './patch';
+import { isFormula } from './patch';
+import type { CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
 import { contentAt, editAt, scoreContent, shown, styleOf } from './sums/cells';
 import { sumFormula } from './sums/formula';
@@ -18,9 +19,6 @@ import { wantedGaps } from './sums/wanted';
 
 /** Targets by row of `Appendix.rows`, leaves only; null empties a cell. */
 export type Targets = ReadonlyMap<number, Score | null>;
-
-const isFormula = ({ formula, literal }: CellContent): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && literal !== true;
 
 /** The board of the column with the targets on it, and every row they touch. */
 function tried({ appendix }: AppendixReport, column: ColumnKey, targets: Targets) {

@@ -1,6 +1,7 @@
 /** Brings columns that were planned beyond the sheet's edge into the table: places, formulas, numbers. Pure. */
 import type { Appendix, Area } from '../../domain/appendix';
 import type { Grid } from '../grid';
+import { isFormula } from '../patch';
 import type { CellContent, CellEdit, InsertedColumns, SheetPatch } from '../patch';
 import { contentAt } from '../sums/cells';
 import { numberColumns } from './heading';
@@ -10,9 +11,6 @@ import type { ColumnMap } from './shift';
 
 /** Cells of the column before the place that tell whether the table was moved meanwhile; so many are enough. */
 const ANCHORS = 40;
-
-const isFormula = ({ formula, literal }: CellContent): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && literal !== true;
 
 /** A content as it reads once the columns are in. */
 export const mapContent = <C extends CellContent>(content: C, sheet: string, map: ColumnMap): C =>

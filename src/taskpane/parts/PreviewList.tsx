@@ -14,14 +14,13 @@ import {
 import { columnIndex, rowIndex } from '../../domain/appendix';
 import type { Conflict } from '../../excel/outcome';
 import { cellAddress } from '../../sheets/address';
-import type { Patch } from '../../sheets/patch';
+import { isFormula, type Patch } from '../../sheets/patch';
 import { usePane } from '../pane-context';
 import {
   afterText,
   beforeText,
   conflictsFirst,
   isConflict,
-  isFormula,
   type PreviewLine,
   previewGroups,
 } from '../state/preview';

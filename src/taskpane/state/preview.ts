@@ -1,7 +1,7 @@
 /** A patch as a person reads it before it is written: cells grouped by why they change, conflicts known. Pure. */
 import type { Conflict } from '../../excel/outcome';
 import { type Language, localNumber } from '../../locales';
-import type { CellContent, CellEdit, EditReason, Patch } from '../../sheets/patch';
+import { type CellEdit, type EditReason, isFormula, type Patch } from '../../sheets/patch';
 
 /** Why cells change; `same-value` are those whose number stays and becomes a formula. */
 export type PreviewReason = EditReason | 'same-value';
@@ -39,10 +39,6 @@ const order: Record<PreviewReason, number> = {
   format: 11,
   row: 12,
 };
-
-/** True for a formula; text that only begins with "=" is none. */
-export const isFormula = ({ formula, literal }: CellContent): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && literal !== true;
 
 const reasonOf = ({ reason, before, after, shows }: CellEdit): PreviewReason =>
   typeof before.formula === 'number' && isFormula(after) && String(before.formula) === shows
