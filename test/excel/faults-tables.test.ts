@@ -163,6 +163,33 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
       expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
     }
   });
+
+  test('a way back that breaks off anywhere is finished by undo', async () => {
+    const { open, patch, before } = await opened();
+    const act = actionOf(action, patch);
+    const code = 'GeneralException';
+    const written = (): readonly number[] =>
+      open.traffic.requests.filter(({ kind }) => kind === 'write').map(({ actions }) => actions);
+    open.traffic.reset();
+    await act();
+    const last = { code, beforeAction: (written()[0] ?? 0) - 1 };
+    await undoLast();
+    open.traffic.reset();
+    open.host.faults.add({ kind: 'write', error: last });
+    expect(await act()).toMatchObject({ status: 'refused' });
+    const most = written()[1] ?? 0;
+    expect(most).toBeGreaterThan(20);
+    for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 100)) {
+      // The write fails with everything written, its way back fails here, and then Excel is gone.
+      open.host.faults.add({ kind: 'write', error: last });
+      open.host.faults.add({ kind: 'write', skip: 1, error: { code, beforeAction } });
+      open.host.faults.add({ kind: 'write', skip: 2, times: 9, office: 5012 });
+      expect(await act()).toMatchObject({ status: 'refused' });
+      open.host.faults.clear();
+      await settle();
+      expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
+    }
+  });
 });
 
 const trouble: fc.Arbitrary<Omit<Fault, 'kind'>> = fc.oneof(

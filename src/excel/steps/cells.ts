@@ -5,7 +5,7 @@ import { blocksOf, boxOf } from '../blocks';
 import type { Block } from '../blocks';
 import { contentOf, holds, inputOf, needsTextFormat, sameFormat } from '../content';
 import type { HeldContent } from '../content';
-import type { CellChange, CellsStep, Operator, Side } from './step';
+import type { CellChange, CellsStep, FilledCell, NewCell, Operator, Side } from './step';
 
 export interface FoundCells {
   /** Content of each cell of a step, in its order. */
@@ -89,6 +89,38 @@ export const writeBlock = (sheet: Excel.Worksheet, block: Block<Due>, to: Side, 
   if (asText || changes.some(otherFormat)) range.numberFormat = typing;
   range.formulas = contents.map((line) => line.map((content) => inputOf(content, asText)));
   if (asText || (!shut && contents.flat().some(isRead))) range.numberFormat = formats;
+};
+
+/** Types contents into new, empty cells. */
+export const fillCells = (sheet: Excel.Worksheet, cells: readonly FilledCell[]): void => {
+  const changes = cells.map(({ row, column, content }): Due => ({
+    row,
+    column,
+    before: nothing,
+    after: content,
+    found: null,
+  }));
+  for (const block of blocksOf(changes)) writeBlock(sheet, block, 'after', false);
+};
+
+/** A new cell and what stands in its place now. */
+export interface Placed {
+  readonly cell: NewCell;
+  readonly now: HeldContent;
+}
+
+/**
+ * True when new cells are surely not there: none of those that differ from what stood in their places before holds what was
+ * put into it, and what stood there is seen again. A batch may have broken off right after it took them away.
+ */
+export const areGone = (places: readonly Placed[]): boolean => {
+  const telling = places.flatMap(({ cell: { content, was }, now }) =>
+    was === undefined || holds(was, content) ? [] : [{ content, was, now }],
+  );
+  return (
+    telling.every(({ content, now }) => !holds(now, content)) &&
+    telling.some(({ was, now }) => holds(now, was))
+  );
 };
 
 export const cellsOperator: Operator<CellsStep, FoundCells> = {

@@ -1,7 +1,7 @@
 /** Inserting columns and taking them away: cells beside them, the insertion itself, look, contents, print area. */
 import { rangeAt } from '../ask';
 import { blocksOf } from '../blocks';
-import { isDue, nothing, writeBlock } from './cells';
+import { fillCells, isDue, writeBlock } from './cells';
 import { columnsAt, countOf, isIn, markerName, moved, seenCells } from './columns-found';
 import type { FoundColumns, Seen } from './columns-found';
 import { grownPrintArea } from './print-area';
@@ -38,17 +38,6 @@ const dress = (sheet: Excel.Worksheet, step: ColumnsStep, found: FoundColumns | 
     for (const { top, bottom } of merges)
       rangeAt(sheet, { top, left: column, rows: bottom - top + 1, columns: 1 }).merge(false);
   });
-};
-
-const fill = (sheet: Excel.Worksheet, step: ColumnsStep): void => {
-  const changes = step.filled.map(({ row, column, content }) => ({
-    row,
-    column,
-    before: nothing,
-    after: content,
-    found: null,
-  }));
-  for (const block of blocksOf(changes)) writeBlock(sheet, block, 'after', false);
 };
 
 /** Excel grows the print area itself, unless the columns stand at its very edge. */
@@ -94,7 +83,7 @@ export const writeColumns = (
       columns.insert(Excel.InsertShiftDirection.right);
     }
     dress(sheet, step, found);
-    fill(sheet, step);
+    fillCells(sheet, step.filled);
     growPrintArea(sheet, step, found);
   } else {
     if (inserted) columns.delete(Excel.DeleteShiftDirection.left);

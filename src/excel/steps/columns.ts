@@ -6,19 +6,21 @@
  * where it is tells whether the columns are in, and its absence that nothing is open.
  */
 import { holds } from '../content';
+import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
-import { isAt, isEither, nothing } from './cells';
+import { areGone, isAt, isEither, nothing } from './cells';
 import { askColumns, isDone, isFilled, keyOf, seenCells } from './columns-found';
 import type { FoundColumns } from './columns-found';
 import { writeColumns } from './columns-write';
 import type { ColumnsStep, FilledCell, Operator, Side } from './step';
 
-const cellConflicts = (step: ColumnsStep, found: FoundColumns, from: Side): readonly Conflict[] =>
-  seenCells(step, found, from === 'after').flatMap(({ now, found: held }) =>
-    isEither(held, now)
+const cellConflicts = (step: ColumnsStep, found: FoundColumns, inserted: boolean): readonly Conflict[] =>
+  seenCells(step, found, inserted).flatMap(({ now, found: held }) => {
+    const expected = now[inserted ? 'after' : 'before'];
+    return isEither(held, now)
       ? []
-      : [{ sheet: step.sheet, row: now.row, column: now.column, expected: now[from], found: held }],
-  );
+      : [{ sheet: step.sheet, row: now.row, column: now.column, expected, found: held }];
+  });
 
 /** The cells beside the place must be those the patch was planned on. */
 const anchorConflicts = ({ sheet, anchor }: ColumnsStep, { around }: FoundColumns): readonly Conflict[] =>
@@ -37,6 +39,15 @@ const ownConflicts = ({ sheet, filled }: ColumnsStep, { own }: FoundColumns): re
   });
 };
 
+const heldIn = ({ own }: FoundColumns, { row, column }: FilledCell): HeldContent =>
+  own.get(keyOf(row, column)) ?? nothing;
+
+/** The columns are not there: their cells tell it, or the sheet's edge where the same words stood there before. */
+const areTakenBack = (step: ColumnsStep, found: FoundColumns): boolean =>
+  step.twinEdge == null
+    ? areGone(step.filled.map((cell) => ({ cell, now: heldIn(found, cell) })))
+    : isFilled(step, found) && found.edge === step.twinEdge;
+
 /** What is there now as what a way back must bring back. */
 const capture = (step: ColumnsStep, found: FoundColumns, side: Side): ColumnsStep => {
   if (side === 'before') {
@@ -45,7 +56,8 @@ const capture = (step: ColumnsStep, found: FoundColumns, side: Side): ColumnsSte
       ...change,
       before: held,
     }));
-    return { ...step, cells, twinEdge };
+    const filled = step.filled.map((cell) => ({ ...cell, was: heldIn(found, cell) }));
+    return { ...step, cells, filled, twinEdge };
   }
   const filled = [...found.own].flatMap(([key, content]): FilledCell[] => {
     const [row = 0, column = 0] = key.split(' ').map(Number);
@@ -59,8 +71,10 @@ export const columnsOperator: Operator<ColumnsStep, FoundColumns> = {
   capture,
   conflicts: (step, found, from) => {
     if (found.marker !== null) return [];
-    const beside = from === 'after' ? ownConflicts(step, found) : anchorConflicts(step, found);
-    return [...beside, ...cellConflicts(step, found, from)];
+    const inserted = from === 'after' && !areTakenBack(step, found);
+    const beside =
+      from === 'before' ? anchorConflicts(step, found) : inserted ? ownConflicts(step, found) : [];
+    return [...beside, ...cellConflicts(step, found, inserted)];
   },
   reached: (step, found, side) =>
     found.marker === null &&

@@ -6,12 +6,11 @@
  */
 import { askUsed, rangeAt } from '../ask';
 import type { Answer } from '../ask';
-import { blocksOf } from '../blocks';
 import { contentOf, holds } from '../content';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
 import type { Content, Rectangle } from '../window';
-import { writeBlock } from './cells';
+import { areGone, fillCells, nothing } from './cells';
 import type { Operator, RowsStep, Side } from './step';
 
 /** Cells of a row that are looked at: nothing of an appendix stands further right. */
@@ -38,8 +37,6 @@ export interface FoundRows {
   /** Contents of each group's row above, as if nothing was inserted, and as if all was. */
   readonly anchors: readonly { readonly before: RowNow; readonly after: RowNow }[];
 }
-
-const nothing: HeldContent = { formula: '', format: 'General' };
 
 const groupsOf = ({ rows }: RowsStep): readonly Group[] => {
   const groups: { after: number; count: number; above: number; likeRow: number }[] = [];
@@ -87,9 +84,28 @@ const askRows = (context: Excel.RequestContext, step: RowsStep): Answer<FoundRow
   });
 };
 
-const isFilled = (step: RowsStep, { rows }: FoundRows, index: number): boolean =>
+const heldAt = ({ rows }: FoundRows, index: number, column: number): HeldContent =>
+  rows[index]?.cells.get(column) ?? nothing;
+
+const isFilled = (step: RowsStep, found: FoundRows, index: number): boolean =>
   (step.rows[index]?.cells ?? []).every(({ column, content }) =>
-    holds(rows[index]?.cells.get(column) ?? nothing, content),
+    holds(heldAt(found, index, column), content),
+  );
+
+/** The step with what stood in the new rows' places before. */
+const withPlaces = (step: RowsStep, found: FoundRows): RowsStep => ({
+  ...step,
+  rows: step.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, was: heldAt(found, index, cell.column) })),
+  })),
+});
+
+const areTakenBack = (step: RowsStep, found: FoundRows): boolean =>
+  areGone(
+    step.rows.flatMap(({ cells }, index) =>
+      cells.map((cell) => ({ cell, now: heldAt(found, index, cell.column) })),
+    ),
   );
 
 const isOpen = ({ markers }: FoundRows): boolean => markers.some((marker) => marker !== null);
@@ -178,14 +194,10 @@ const fill = (sheet: Excel.Worksheet, step: RowsStep): void => {
       at(sheet, row).clear(Excel.ClearApplyTo.formats);
       at(sheet, row).copyFrom(at(sheet, likeRow + above), Excel.RangeCopyType.formats);
     }
-    const changes = cells.map(({ column, content }) => ({
-      row,
-      column,
-      before: nothing,
-      after: content,
-      found: null,
-    }));
-    for (const block of blocksOf(changes)) writeBlock(sheet, block, 'after', false);
+    fillCells(
+      sheet,
+      cells.map((cell) => ({ ...cell, row })),
+    );
   });
 };
 
@@ -217,9 +229,9 @@ const writeRows = (
 
 export const rowsOperator: Operator<RowsStep, FoundRows> = {
   ask: askRows,
-  capture: (step) => step,
+  capture: (step, found, side) => (side === 'before' ? withPlaces(step, found) : step),
   conflicts: (step, found, from) => {
-    if (isOpen(found)) return [];
+    if (isOpen(found) || (from === 'after' && areTakenBack(step, found))) return [];
     return from === 'after' ? rowConflicts(step, found) : anchorConflicts(step, found, 'before');
   },
   reached: (step, found, side) => !isOpen(found) && isDone(step, found) === (side === 'after'),

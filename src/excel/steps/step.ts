@@ -52,11 +52,17 @@ export interface ColumnStep {
   readonly merges?: readonly HeadingMerge[];
 }
 
-/** A cell of a new column. */
-export interface FilledCell {
-  readonly row: number;
+/** A cell of a new row or column. */
+export interface NewCell {
   readonly column: number;
   readonly content: HeldContent;
+  /** What stood in its place before; unknown until that was looked at. */
+  readonly was?: HeldContent;
+}
+
+/** A cell of a new column. */
+export interface FilledCell extends NewCell {
+  readonly row: number;
 }
 
 /** Columns inserted into a table, and the cells that change with them. */
@@ -140,7 +146,7 @@ export interface RowsStep {
   readonly rows: readonly {
     readonly after: number;
     readonly likeRow: number;
-    readonly cells: readonly { readonly column: number; readonly content: HeldContent }[];
+    readonly cells: readonly NewCell[];
     /** What the row above the place holds, by which it is known that nobody moved rows meanwhile. */
     readonly anchor: readonly { readonly column: number; readonly content: HeldContent }[];
   }[];
