@@ -15,6 +15,7 @@ export interface Group {
 }
 
 const mostExplanations = 60;
+
 /** Equations within `steps` of a mismatching one: no smallest set reaches farther than it has cells. */
 const nearby = (
   { cells, equations }: System,

@@ -4,6 +4,7 @@ import { movedFormula } from '../../sheets/follow/formula';
 import type { MovesOf } from '../../sheets/follow/formula';
 import { movedArea } from '../../sheets/follow/moves';
 import type { Moves } from '../../sheets/follow/moves';
+import { isFormula } from '../../sheets/patch';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
 import type { CellsStep, Step } from '../steps/step';
@@ -18,9 +19,6 @@ export interface Where {
   readonly home: Moves;
   readonly movesOf: MovesOf;
 }
-
-const isFormula = ({ literal, formula }: HeldContent): boolean =>
-  literal !== true && typeof formula === 'string' && formula.startsWith('=');
 
 /** The content with its references moved; null when it cannot be told where. */
 export const content = (held: HeldContent, { home, movesOf }: Where): HeldContent | null => {
