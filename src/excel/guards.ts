@@ -5,13 +5,14 @@ import { columnName } from '../sheets/address';
 import { blocksOf } from './blocks';
 import { ExcelFailure } from './failure';
 import { sheetsOf } from './steps';
-import type { CellsStep, ColumnsStep, Step } from './steps/step';
+import { columnsName, rowsName } from './steps/passing-name';
+import type { CellsStep, ColumnsStep, Side, Step } from './steps/step';
 
 /** Unlocked cells on a protected sheet are asked for only when they are this many blocks or fewer. */
 const FEW = 200;
 
 const refuse = (
-  reason: 'protected' | 'read-only' | 'missing' | 'table',
+  reason: 'protected' | 'read-only' | 'missing' | 'table' | 'left-open',
   detail: string,
   sheet?: string,
 ): never => {
@@ -55,11 +56,25 @@ const askTables = (context: Excel.RequestContext, steps: readonly Step[]): Answe
   };
 };
 
+/** What an insertion that broke off has left: a second one would take its names for its own. */
+const askLeftOpen = (context: Excel.RequestContext, steps: readonly Step[], to: Side): Answer<void> => {
+  const inserts = to === 'after' && steps.some(({ kind }) => kind === 'rows' || kind === 'columns');
+  const names = (inserts ? [rowsName(0), columnsName] : []).map((name) => {
+    const named = context.workbook.names.getItemOrNullObject(name);
+    named.load('name');
+    return named;
+  });
+  return () => {
+    const left = names.find(({ isNullObject }) => !isNullObject);
+    if (left) refuse('left-open', left.name);
+  };
+};
+
 /**
  * Queues the questions; the answer throws what forbids the steps.
- * @throws ExcelFailure `read-only`, `protected` and `table` (with the sheet's name) or `missing`.
+ * @throws ExcelFailure `read-only`, `left-open`, `protected` and `table` (with the sheet's name) or `missing`.
  */
-export const askGuards = (context: Excel.RequestContext, steps: readonly Step[]): Answer<void> => {
+export const askGuards = (context: Excel.RequestContext, steps: readonly Step[], to: Side): Answer<void> => {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -71,12 +86,14 @@ export const askGuards = (context: Excel.RequestContext, steps: readonly Step[])
   });
   const changesNames = steps.some(({ kind }) => kind === 'names' || kind === 'sheet');
   const tables = askTables(context, steps);
+  const leftOpen = askLeftOpen(context, steps, to);
   return () => {
     if (workbook.readOnly || documentIsReadOnly())
       refuse('read-only', 'The workbook is open for reading only.');
     if (changesNames && workbook.protection.protected) refuse('protected', 'The workbook is protected.');
     const shut = sheets.find(({ sheet, locked }) => sheet.protection.protected && locked());
     if (shut) refuse('protected', 'The sheet is protected.', shut.name);
+    leftOpen();
     tables();
   };
 };

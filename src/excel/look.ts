@@ -8,7 +8,7 @@ import type { Conflict } from './outcome';
 import { run } from './run';
 import { askSteps, needsTwoLooks } from './steps';
 import type { FoundSteps } from './steps';
-import type { Step } from './steps/step';
+import type { Side, Step } from './steps/step';
 
 /** What a look found, and the steps it is about: where rows or columns came between, the places they have now. */
 export interface Looked {
@@ -17,9 +17,13 @@ export interface Looked {
   readonly lost: readonly Conflict[];
 }
 
-const lookOnce = async (steps: readonly Step[], traces: readonly SheetTrace[]): Promise<Looked & Followed> =>
+const lookOnce = async (
+  steps: readonly Step[],
+  to: Side,
+  traces: readonly SheetTrace[],
+): Promise<Looked & Followed> =>
   await run(async (context) => {
-    const guards = askGuards(context, steps);
+    const guards = askGuards(context, steps, to);
     const answer = askSteps(context, steps);
     const shapes = askTracesAgain(context, traces);
     await context.sync();
@@ -29,11 +33,15 @@ const lookOnce = async (steps: readonly Step[], traces: readonly SheetTrace[]): 
   });
 
 /** One round trip; a second where an id must be known first, or where the cells were found elsewhere. */
-export const look = async (wanted: readonly Step[], traces: readonly SheetTrace[]): Promise<Looked> => {
-  const { steps, found, lost, moved } = await lookOnce(wanted, traces);
+export const look = async (
+  wanted: readonly Step[],
+  to: Side,
+  traces: readonly SheetTrace[],
+): Promise<Looked> => {
+  const { steps, found, lost, moved } = await lookOnce(wanted, to, traces);
   if (lost.length > 0 || (!moved && !needsTwoLooks(steps))) return { steps, found, lost };
   return await run(async (context) => {
-    const guards = askGuards(context, steps);
+    const guards = askGuards(context, steps, to);
     const answer = askSteps(context, steps, found);
     await context.sync();
     guards();

@@ -13,6 +13,8 @@ export type RefusalReason =
   | 'unsupported'
   /** New columns would tear an Excel table apart; `detail` is its name. */
   | 'table'
+  /** Rows or columns are half inserted since a write that broke off; `detail` is the name it left. */
+  | 'left-open'
   | 'unknown';
 
 /** A cell that is not what it was when the patch was planned. */

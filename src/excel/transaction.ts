@@ -155,7 +155,7 @@ export const transact = async (work: Transaction): Promise<Transacted> => {
   let found: FoundSteps | null = null;
   try {
     if (work.looked !== true || needsTwoLooks(steps)) {
-      const looked = await look(steps, work.traces ?? []);
+      const looked = await look(steps, work.to, work.traces ?? []);
       ({ steps, found } = looked);
       const conflicts = looked.lost.length > 0 ? looked.lost : conflictsOf(steps, found, from);
       if (conflicts.length > 0) return { status: 'conflict', conflicts };

@@ -100,7 +100,10 @@ const mixedShapes = ({ sheets }: Patch): string | null => {
     (newRows.length === 0 &&
       newColumns.length === 0 &&
       sheets.filter((other) => other.sheetId === sheetId).length === 1);
-  return sheets.every(alone) ? null : 'A patch that inserts columns must be the only one of its sheet.';
+  if (!sheets.every(alone)) return 'A patch that inserts columns must be the only one of its sheet.';
+  // The passing names of an insertion belong to one sheet.
+  const inserting = sheets.filter(({ inserted, newRows = [] }) => inserted || newRows.length > 0);
+  return inserting.length > 1 ? 'A patch inserts rows or columns on one sheet.' : null;
 };
 
 const isFresh = (since: WorkbookReading | undefined, steps: readonly Step[]): boolean => {

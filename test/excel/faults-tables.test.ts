@@ -192,6 +192,33 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
   });
 });
 
+test('rows are not inserted while an insertion that broke off is open: its names would be taken for their own', async () => {
+  const { open, before } = await opened();
+  const [sheetPatch] = rows.sheets;
+  const others: Patch = { ...rows, sheets: [{ ...sheetPatch!, newRows: [row(1, '1.0', '1')] }] };
+  open.traffic.reset();
+  await applyPatch(rows);
+  const most = Math.max(...open.traffic.requests.map(({ actions }) => actions));
+  await undoLast();
+  let leftOpen = 0;
+  for (let beforeAction = 0; beforeAction < most; beforeAction += 3) {
+    open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
+    open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
+    await applyPatch(rows);
+    open.host.faults.clear();
+    const broken = await everything();
+    const outcome = await applyPatch(others);
+    if (outcome.status === 'refused') {
+      expect([beforeAction, outcome.reason, await everything()]).toEqual([beforeAction, 'left-open', broken]);
+      leftOpen += 1;
+    }
+    await settle();
+    expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
+  }
+  expect(leftOpen).toBeGreaterThan(5);
+  await closeBook();
+});
+
 const trouble: fc.Arbitrary<Omit<Fault, 'kind'>> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(5102, 5103, 5104, 5012, 7000).map((office) => ({ office })) },
   {

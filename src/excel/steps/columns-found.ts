@@ -9,6 +9,7 @@ import { contentOf, holds } from '../content';
 import type { HeldContent } from '../content';
 import type { Content, Rectangle } from '../window';
 import { nothing } from './cells';
+import { columnsName } from './passing-name';
 import type { CellChange, ColumnsStep } from './step';
 
 type Contents = ReadonlyMap<string, HeldContent>;
@@ -25,8 +26,6 @@ export interface FoundColumns {
   readonly printArea: string | null;
   readonly likeWidths: readonly number[];
 }
-
-export const markerName = 'PARINDEX_moc_cot';
 
 export const keyOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
 
@@ -65,7 +64,7 @@ const addressOf = (areas: Excel.RangeAreas): string | null => (areas.isNullObjec
 
 export const askColumns = (context: Excel.RequestContext, step: ColumnsStep): Answer<FoundColumns> => {
   const sheet = context.workbook.worksheets.getItem(step.sheetId);
-  const marker = context.workbook.names.getItemOrNullObject(markerName).getRangeOrNullObject();
+  const marker = context.workbook.names.getItemOrNullObject(columnsName).getRangeOrNullObject();
   marker.load('columnIndex');
   const around = askContent(sheet, boxAround(step));
   const own = askUsed(sheet, { top: 0, left: step.at, rows: ALL_ROWS, columns: countOf(step) });

@@ -2,8 +2,9 @@
 import { rangeAt } from '../ask';
 import { blocksOf } from '../blocks';
 import { fillCells, isDue, writeBlock } from './cells';
-import { columnsAt, countOf, isIn, markerName, moved, seenCells } from './columns-found';
+import { columnsAt, countOf, isIn, moved, seenCells } from './columns-found';
 import type { FoundColumns, Seen } from './columns-found';
+import { columnsName } from './passing-name';
 import { grownPrintArea } from './print-area';
 import type { ColumnsStep, Side } from './step';
 
@@ -75,7 +76,7 @@ export const writeColumns = (
   const columns = columnsAt(sheet, step.at, countOf(step));
   if (found?.marker == null) {
     const place = { row: step.area.top, column: step.at + (inserted ? countOf(step) : 0) };
-    context.workbook.names.add(markerName, sheet.getCell(place.row, place.column));
+    context.workbook.names.add(columnsName, sheet.getCell(place.row, place.column));
   }
   if (to === 'after') {
     if (!inserted) {
@@ -89,5 +90,5 @@ export const writeColumns = (
     if (inserted) columns.delete(Excel.DeleteShiftDirection.left);
     writeCells(sheet, cells, to);
   }
-  context.workbook.names.getItem(markerName).delete();
+  context.workbook.names.getItem(columnsName).delete();
 };

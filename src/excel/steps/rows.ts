@@ -11,6 +11,7 @@ import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
 import type { Content, Rectangle } from '../window';
 import { areGone, fillCells, nothing } from './cells';
+import { rowsName } from './passing-name';
 import type { Operator, RowsStep, Side } from './step';
 
 /** Cells of a row that are looked at: nothing of an appendix stands further right. */
@@ -48,8 +49,6 @@ const groupsOf = ({ rows }: RowsStep): readonly Group[] => {
   return groups;
 };
 
-const markerName = (group: number): string => `PARINDEX_moc_${String(group)}`;
-
 /** Where the new row stands once all are in. */
 const placeOf = ({ rows }: RowsStep, index: number): number => (rows[index]?.after ?? 0) + 1 + index;
 
@@ -68,7 +67,7 @@ const askRows = (context: Excel.RequestContext, step: RowsStep): Answer<FoundRow
   const sheet = context.workbook.worksheets.getItem(step.sheetId);
   const groups = groupsOf(step);
   const markers = groups.map((_, group) => {
-    const range = context.workbook.names.getItemOrNullObject(markerName(group)).getRangeOrNullObject();
+    const range = context.workbook.names.getItemOrNullObject(rowsName(group)).getRangeOrNullObject();
     range.load('rowIndex');
     return range;
   });
@@ -177,13 +176,13 @@ const setMarkers = (
   groupsOf(step).forEach(({ after, count, above }, group) => {
     if (found?.markers[group] != null) return;
     const row = after + 1 + (isIn[group] === true ? above + count : 0);
-    context.workbook.names.add(markerName(group), rangeAt(sheet, { ...line(row), columns: 1 }));
+    context.workbook.names.add(rowsName(group), rangeAt(sheet, { ...line(row), columns: 1 }));
   });
 };
 
 const dropMarkers = (context: Excel.RequestContext, step: RowsStep): void => {
   for (let group = groupsOf(step).length - 1; group >= 0; group -= 1)
-    context.workbook.names.getItem(markerName(group)).delete();
+    context.workbook.names.getItem(rowsName(group)).delete();
 };
 
 const fill = (sheet: Excel.Worksheet, step: RowsStep): void => {

@@ -95,6 +95,8 @@ export const pane: Translation<typeof vi> = {
       'The sheet or range is no longer there; it may have been deleted or moved. Read the workbook again.',
     table:
       'The new columns would stand inside an Excel table, so nothing was written. Put them right of the table and try again.',
+    'left-open':
+      'An earlier insertion of rows or columns broke off midway, so nothing was written. Press “Undo” at the bottom and try again; if that fails, delete the names PARINDEX_moc… in Formulas > Name Manager.',
     unsupported: 'This version of Excel cannot do what was asked.',
     unknown: 'Excel could not do what was asked. Nothing was changed.',
   },

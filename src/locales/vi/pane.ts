@@ -93,6 +93,8 @@ export const pane = {
       'Không còn thấy trang tính hoặc vùng này; có thể đã bị xóa hay đổi chỗ. Đọc lại bảng tính rồi làm lại.',
     table:
       'Các cột mới sẽ chen vào giữa một bảng Excel (Table) nên chưa ghi gì. Chọn đặt cột mới bên phải bảng rồi làm lại.',
+    'left-open':
+      'Một lần chèn dòng hoặc cột trước đây bị ngắt giữa chừng nên chưa ghi gì. Bấm “Hoàn tác” ở cuối ngăn rồi làm lại; nếu không hoàn tác được, xóa các tên PARINDEX_moc… trong Công thức > Trình quản lý Tên.',
     unsupported: 'Bản Excel này không hỗ trợ việc vừa yêu cầu.',
     unknown: 'Excel không làm được việc vừa yêu cầu. Chưa có gì thay đổi.',
   },
