@@ -57,9 +57,12 @@ interface NamedWrite {
   readonly tip: Transaction['tip'];
 }
 
-/** The workbook names the entry before the first of it is written, and until the last of it is taken back. */
+/**
+ * The workbook names the entry before the first of it is written, and until the last of it is taken back. What is taken
+ * back may never have been named, when its write was lost on the way: so it is named then too.
+ */
 const writeNamed = (context: Excel.RequestContext, { steps, found, to, tip }: NamedWrite): void => {
-  if (to === 'after') nameTip(context, tip.before, tip.after);
+  nameTip(context, null, to === 'after' ? tip.after : tip.before);
   writeSteps(context, steps, found, to);
   if (to === 'before') nameTip(context, tip.before, tip.after);
 };

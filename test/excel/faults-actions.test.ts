@@ -2,6 +2,7 @@
  * Excel's bad days during everything else that the pane writes: repairs, diagnoses, targets, columns put into the table,
  * successors, generated sheets with charts, the review sheet, marks, and what the workbook keeps. Wholly or not at all.
  */
+import fc from 'fast-check';
 import { columnIndex } from '../../src/domain/appendix';
 import type { Score } from '../../src/domain/score';
 import { exactly } from '../../src/domain/score';
@@ -29,6 +30,7 @@ import type { Fault } from '../../src/workbench/host/faults';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { generate, plansOf } from '../sheets/generate/cases';
 import type { TestSheet } from '../support/books';
+import { badDays } from './bad-days';
 import { closeBook, openBook } from './support';
 
 jest.setTimeout(240_000);
@@ -216,7 +218,7 @@ const opened = async ({ before: prepare, make }: Action): Promise<Opened> => {
     before,
     after,
     kept,
-    reads: requests.length - writes.length,
+    reads: requests.filter(({ kind }) => kind === 'read').length,
     writes: writes.length,
     actions: Math.max(...writes.map((one) => one.actions)),
   };
@@ -316,6 +318,44 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
     const most = Math.max(...open.traffic.requests.map((one) => one.actions));
     for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 10)) {
       expect(await act()).toMatchObject({ status: 'written' });
+      open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
+      open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
+      await undoLast();
+      open.host.faults.clear();
+      await settle(state, beforeAction);
+    }
+  });
+
+  test('random bad days while it is done and taken back: wholly or not at all', async () => {
+    const state = await opened(action);
+    const { open, act, kept } = state;
+    await fc.assert(
+      fc.asyncProperty(badDays(160), async (faults) => {
+        faults.forEach((one) => open.host.faults.add(one));
+        const outcome = await act();
+        open.host.faults.clear();
+        if (!isUnfinished(outcome)) {
+          expect(await everything()).toBe(outcome.status === 'written' ? state.after : state.before);
+          expect(await entriesLeft()).toBe(kept + Number(outcome.status === 'written'));
+        }
+        faults.forEach((one) => open.host.faults.add(one));
+        if ((await entriesLeft()) > kept) await undoLast();
+        open.host.faults.clear();
+        await settle(state, outcome);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an undo of a write that never reached Excel breaks off, and is finished by the next', async () => {
+    const state = await opened(action);
+    const { open, act, actions: most } = state;
+    for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 12)) {
+      open.host.faults.add({ kind: 'write', office: 5012 });
+      open.host.faults.add({ kind: 'read', skip: state.reads, times: 9, office: 5012 });
+      const lost = await act();
+      open.host.faults.clear();
+      expect([beforeAction, isUnfinished(lost)]).toEqual([beforeAction, true]);
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
       await undoLast();

@@ -9,7 +9,7 @@ import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { withRounding } from '../../src/sheets/rounding';
 import { analyse } from '../../src/sheets/report';
 import type { NewRow, Patch } from '../../src/sheets/patch';
-import type { Fault } from '../../src/workbench/host/faults';
+import { badDays } from './bad-days';
 import { closeBook, openBook } from './support';
 
 jest.setTimeout(180_000);
@@ -219,18 +219,6 @@ test('rows are not inserted while an insertion that broke off is open: its names
   await closeBook();
 });
 
-const trouble: fc.Arbitrary<Omit<Fault, 'kind'>> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(5102, 5103, 5104, 5012, 7000).map((office) => ({ office })) },
-  {
-    weight: 8,
-    arbitrary: fc.nat(160).map((beforeAction) => ({ error: { code: 'GeneralException', beforeAction } })),
-  },
-  { weight: 1, arbitrary: fc.constant({ error: { code: 'InvalidOperationInCellEditMode' } }) },
-);
-const fault = fc
-  .record({ skip: fc.nat(5), times: fc.integer({ min: 1, max: 3 }), trouble })
-  .map(({ trouble: what, ...when }): Fault => ({ ...when, ...what }));
-
 describe('hundreds of random bad days', () => {
   afterEach(closeBook);
 
@@ -249,7 +237,7 @@ describe('hundreds of random bad days', () => {
     })();
     let refusals = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fault, { minLength: 1, maxLength: 3 }), async (faults) => {
+      fc.asyncProperty(badDays(160), async (faults) => {
         faults.forEach((one) => open.host.faults.add(one));
         const outcome = await act();
         open.host.faults.clear();

@@ -37,6 +37,8 @@ export interface FoundMarks {
   readonly marks: readonly Mark[] | null;
   /** Of every format on the sheet. */
   readonly all: readonly string[];
+  /** True when one of `ids` was added and got no formula. */
+  readonly unsaid: boolean;
 }
 
 /** What a format says that was added when Excel failed before it got its formula. */
@@ -82,6 +84,7 @@ const askMarks = (
       ids: ours.map((format) => format.id),
       marks: marks ?? null,
       all: formats.items.map(({ id }) => id),
+      unsaid: ours.some(({ id, customOrNullObject: custom }) => isLeft(id, custom.rule.formula)),
     };
   };
 };
@@ -106,7 +109,7 @@ export const marksOperator: Operator<MarksStep, FoundMarks> = {
     return step.sweeps && step.ids === undefined ? { ...captured, ids: found.all } : captured;
   },
   conflicts: () => [],
-  reached: (step, found, side) => found.ids.length === step[side].length,
+  reached: (step, found, side) => !found.unsaid && found.ids.length === step[side].length,
   write: (context, step, found, to) => {
     const sheet = sheetOf(context, step);
     const formats = sheet.getRange().conditionalFormats;

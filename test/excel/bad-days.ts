@@ -1,0 +1,24 @@
+/** Random schedules of Excel's bad days: what goes wrong, at which round trip or action, and how often. */
+import fc from 'fast-check';
+import type { Fault } from '../../src/workbench/host/faults';
+
+const trouble = (actions: number): fc.Arbitrary<Omit<Fault, 'kind'>> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(5102, 5103, 5104, 5012, 7000).map((office) => ({ office })) },
+    {
+      weight: 8,
+      arbitrary: fc
+        .nat(actions)
+        .map((beforeAction) => ({ error: { code: 'GeneralException', beforeAction } })),
+    },
+    { weight: 1, arbitrary: fc.constant({ error: { code: 'InvalidOperationInCellEditMode' } }) },
+  );
+
+/** One to four troubles; errors strike before one of so many actions of a request. */
+export const badDays = (actions: number): fc.Arbitrary<readonly Fault[]> =>
+  fc.array(
+    fc
+      .record({ skip: fc.nat(7), times: fc.integer({ min: 1, max: 4 }), trouble: trouble(actions) })
+      .map(({ trouble: what, ...when }): Fault => ({ ...when, ...what })),
+    { minLength: 1, maxLength: 4 },
+  );
