@@ -8,8 +8,9 @@ import { applyPatch } from '../../src/excel/write';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { withRounding } from '../../src/sheets/rounding';
 import { analyse } from '../../src/sheets/report';
-import type { NewRow, Patch } from '../../src/sheets/patch';
+import type { Patch } from '../../src/sheets/patch';
 import { badDays } from './bad-days';
+import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook } from './support';
 
 jest.setTimeout(180_000);
@@ -77,27 +78,11 @@ const recomputePatch = async (): Promise<Patch> => {
   return buildRecomputePatch(report, since.grids[0]!, { mode: 'formulas', gaps: true, ratio: true });
 };
 
-const row = (after: number, code: string, above: string): NewRow => ({
-  after,
-  likeRow: 2,
-  cells: [
-    { column: 0, content: { formula: code, literal: true, format: '@' }, shows: code },
-    { column: 1, content: { formula: `=Tiêu chí ${code}`, literal: true, format: 'General' }, shows: code },
-  ],
-  anchor: [{ column: 0, content: { formula: above, literal: true, format: 'General' } }],
-});
-const rows: Patch = {
-  action: 'repair',
-  sheets: [
-    {
-      sheet: 'Phụ lục',
-      sheetId: 's1',
-      edits: [],
-      newColumns: [],
-      newRows: [row(2, '1.2', '1.1'), row(4, '2.1', '2'), row(4, '2.2', '2')],
-    },
-  ],
+const row = (after: number, code: string, above: string) => {
+  const name = { formula: `=Tiêu chí ${code}`, literal: true, format: 'General' } as const;
+  return newRow({ after, code, above, likeRow: 2, cells: [{ column: 1, content: name, shows: code }] });
 };
+const rows = rowsPatch(row(2, '1.2', '1.1'), row(4, '2.1', '2'), row(4, '2.2', '2'));
 
 type Action = 'recompute' | 'rows' | 'rounding';
 const actionOf = (action: Action, patch: Patch) => async (): Promise<WriteOutcome> => {
@@ -194,8 +179,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
 
 test('rows are not inserted while an insertion that broke off is open: its names would be taken for their own', async () => {
   const { open, before } = await opened();
-  const [sheetPatch] = rows.sheets;
-  const others: Patch = { ...rows, sheets: [{ ...sheetPatch!, newRows: [row(1, '1.0', '1')] }] };
+  const others = rowsPatch(row(1, '1.0', '1'));
   open.traffic.reset();
   await applyPatch(rows);
   const most = Math.max(...open.traffic.requests.map(({ actions }) => actions));

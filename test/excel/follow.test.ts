@@ -7,7 +7,7 @@ import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
-import type { NewRow, Patch } from '../../src/sheets/patch';
+import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook, patchOf, type } from './support';
 
 jest.setTimeout(300_000);
@@ -86,27 +86,15 @@ const recompute = async () => {
   return await applyPatch(patch);
 };
 
-const row = (after: number, code: string, above: string): NewRow => ({
-  after,
-  likeRow: 4,
-  cells: [
-    { column: 0, content: { formula: code, literal: true, format: '@' }, shows: code },
-    { column: 3, content: { formula: '=D5', format: 'General' }, shows: '' },
-  ],
-  anchor: [{ column: 0, content: { formula: above, literal: true, format: 'General' } }],
-});
-const rows: Patch = {
-  action: 'repair',
-  sheets: [
-    {
-      sheet: 'Phụ lục',
-      sheetId: 's1',
-      edits: [],
-      newColumns: [],
-      newRows: [row(5, '1.3', '1.2'), row(8, '2.3', '2.2'), row(8, '2.4', '2.2')],
-    },
-  ],
-};
+const row = (after: number, code: string, above: string) =>
+  newRow({
+    after,
+    code,
+    above,
+    likeRow: 4,
+    cells: [{ column: 3, content: { formula: '=D5', format: 'General' }, shows: '' }],
+  });
+const rows = rowsPatch(row(5, '1.3', '1.2'), row(8, '2.3', '2.2'), row(8, '2.4', '2.2'));
 
 const values = patchOf(
   [3, 3, '=SUM(D5:D6)', 2.5],

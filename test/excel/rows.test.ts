@@ -3,7 +3,7 @@ import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
 import { setPatience } from '../../src/excel/run';
 import { applyPatch } from '../../src/excel/write';
-import type { NewRow, Patch } from '../../src/sheets/patch';
+import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook, peek, type } from './support';
 
 const sheet = {
@@ -19,23 +19,18 @@ const sheet = {
   ],
 };
 
-const row = (after: number, code: string, name: string, above: string): NewRow => ({
-  after,
-  likeRow: after,
-  cells: [
-    { column: 0, content: { formula: code, literal: true, format: '@' }, shows: code },
-    { column: 1, content: { formula: name, literal: true, format: 'General' }, shows: name },
-    { column: 2, content: { formula: 0.5, format: '0.00' }, shows: '0.5' },
-  ],
-  anchor: [{ column: 0, content: { formula: above, literal: true, format: 'General' } }],
-});
+const row = (after: number, code: string, name: string, above: string) =>
+  newRow({
+    after,
+    code,
+    above,
+    cells: [
+      { column: 1, content: { formula: name, literal: true, format: 'General' }, shows: name },
+      { column: 2, content: { formula: 0.5, format: '0.00' }, shows: '0.5' },
+    ],
+  });
 
-const patchOf = (...newRows: readonly NewRow[]): Patch => ({
-  action: 'repair',
-  sheets: [{ sheet: 'Phụ lục', sheetId: 's1', edits: [], newColumns: [], newRows }],
-});
-
-const twoPlaces = patchOf(
+const twoPlaces = rowsPatch(
   row(3, '1.3', 'Tiêu chí ba', '1.2'),
   row(5, '2.1', '=Tiêu chí lạ', '2'),
   row(5, '2.2', 'Tiêu chí hai hai', '2'),
@@ -110,7 +105,7 @@ describe('rows for missing criteria', () => {
   test('take the look of the row they are like', async () => {
     await openBook([sheet]);
     await dress();
-    await applyPatch(patchOf({ ...row(3, '1.3', 'Tiêu chí ba', '1.2'), likeRow: 2 }));
+    await applyPatch(rowsPatch({ ...row(3, '1.3', 'Tiêu chí ba', '1.2'), likeRow: 2 }));
     const looks = await Excel.run(async (context) => {
       const { format } = context.workbook.worksheets.getItem('s1').getRange('B5');
       format.font.load('bold');

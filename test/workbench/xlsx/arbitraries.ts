@@ -3,6 +3,7 @@ import type { ICellData, IRange, IStyleData, IWorksheetData } from '@univerjs/co
 import fc from 'fast-check';
 
 import type { BookFile } from '../../../src/workbench/book';
+import { emptyExtras } from '../../support/books';
 import { sheetIdOf } from '../../../src/workbench/xlsx/read/workbook-part';
 
 const text = fc.oneof(
@@ -137,14 +138,6 @@ export const book: fc.Arbitrary<BookFile> = fc
         sheets: Object.fromEntries(built.map((each, index) => [ids[index] ?? '', each] as const)),
         resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(defined) }],
       },
-      extras: {
-        customXmlParts: [],
-        settings: {},
-        workbookProtected: false,
-        readOnly: false,
-        date1904: false,
-        sheets: {},
-        original: null,
-      },
+      extras: emptyExtras(),
     };
   });
