@@ -12,7 +12,7 @@ describe('files', () => {
   const flow = useFlows();
 
   flow('another sample takes the place of the first, pane and all', async (excel) => {
-    await excel.page.getByLabel('Sổ mẫu').selectOption({ label: 'Phong Thổ 2023 (huyện, kết quả)' });
+    await excel.page.getByLabel('Tệp mẫu').selectOption({ label: 'Phong Thổ 2023 (huyện, kết quả)' });
     await excel.message.getByText('Đã mở phong-tho-2023.xlsx.').waitFor();
     await excel.ready();
     expect(await excel.page.locator('iframe').count()).toBe(1);
@@ -30,7 +30,7 @@ describe('files', () => {
       await excel.message.getByText('Không mở được cu.xls').waitFor();
       await excel.drop('ghi-chu.txt', new TextEncoder().encode('không phải sổ'));
       await excel.message.getByText('Không mở được ghi-chu.txt').waitFor();
-      expect(await excel.page.getByLabel('Sổ mẫu').inputValue()).toBe('dak-nong-2022');
+      expect(await excel.page.getByLabel('Tệp mẫu').inputValue()).toBe('dak-nong-2022');
       expect(cellOf((await excel.download()).book, SHEET, 'H1')?.v).toBe('giữ lại');
     },
   );

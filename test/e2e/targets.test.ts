@@ -128,7 +128,7 @@ describe('scenarios and the planner', () => {
       await strip(excel).getByText('đạt 92', { exact: true }).waitFor();
       await pane.getByRole('button', { name: 'Giữ thành phương án' }).click();
       await pane.getByText('Đã lưu vào bảng tính.').waitFor();
-      await pane.getByRole('button', { name: 'Lưu thiết lập vào sổ' }).click();
+      await pane.getByRole('button', { name: 'Lưu thiết lập vào bảng tính' }).click();
       await pane
         .getByText(/Lưu thiết lập/)
         .last()

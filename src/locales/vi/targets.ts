@@ -152,7 +152,7 @@ export const targets = {
     stop: 'Dừng',
     stopped: 'Đã dừng tìm.',
     failed: 'Bộ giải không trả lời.',
-    keepSettings: 'Lưu thiết lập vào sổ',
+    keepSettings: 'Lưu thiết lập vào bảng tính',
     reached: (reached: string, count: string, units: string) =>
       `Đạt ${reached} khi nâng ${count} tiêu chí của ${units} đơn vị.`,
     met: 'Đã đạt đích, không cần nâng tiêu chí nào.',

@@ -74,7 +74,7 @@ export const terminal = {
     highest: (points: string) => `không đạt được: cao nhất có thể là ${points}`,
     noPlan: 'không có phương án nào thỏa mọi giới hạn',
   },
-  usage: (commands: string) => `cách gọi: par-index ${commands} <sổ.xlsx> [--json]`,
+  usage: (commands: string) => `cách gọi: par-index ${commands} <tệp.xlsx> [--json]`,
   unknownCommand: (said: string, known: string) => `không có lệnh "${said}"; các lệnh: ${known}.`,
   unknownOption: (said: string) => `không có tùy chọn "${said}".`,
   bookNeeded: 'thiếu tên bảng tính .xlsx.',

@@ -2,7 +2,7 @@
 export const workbench = {
   title: 'Excel nhúng',
   note: 'Bản Excel nhúng để dùng thử và kiểm thử Trợ lý PAR INDEX; tệp của anh chị chỉ ở trong trình duyệt này.',
-  sample: 'Sổ mẫu',
+  sample: 'Tệp mẫu',
   ownFile: '(tệp của anh chị)',
   open: 'Mở tệp…',
   download: 'Tải về .xlsx',
@@ -17,17 +17,17 @@ export const workbench = {
   close: 'Đóng thông báo',
   errors: {
     damaged: (name: string) =>
-      `Không mở được ${name}: tệp bị hỏng hoặc chưa tải về đủ. Sổ đang mở vẫn giữ nguyên.`,
+      `Không mở được ${name}: tệp bị hỏng hoặc chưa tải về đủ. Bảng tính đang mở vẫn giữ nguyên.`,
     encrypted: (name: string) =>
-      `Không mở được ${name}: tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại. Sổ đang mở vẫn giữ nguyên.`,
+      `Không mở được ${name}: tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại. Bảng tính đang mở vẫn giữ nguyên.`,
     'old-format': (name: string) =>
-      `Không mở được ${name}: đây là định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel rồi mở. Sổ đang mở vẫn giữ nguyên.`,
+      `Không mở được ${name}: đây là định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel rồi mở. Bảng tính đang mở vẫn giữ nguyên.`,
     'not-workbook': (name: string) =>
-      `Không mở được ${name}: tệp này không phải bảng tính Excel (.xlsx). Sổ đang mở vẫn giữ nguyên.`,
-    'too-large': (name: string) => `Không mở được ${name}: tệp quá lớn. Sổ đang mở vẫn giữ nguyên.`,
-    'not-writable': (name: string) => `Không ghi được ${name}: sổ có phần mà tệp .xlsx không chứa được.`,
-    missing: (name: string) => `Không tải được ${name} từ máy chủ. Sổ đang mở vẫn giữ nguyên.`,
-    unexpected: (name: string) => `Có lỗi chưa lường trước với ${name}. Sổ đang mở vẫn giữ nguyên.`,
+      `Không mở được ${name}: tệp này không phải bảng tính Excel (.xlsx). Bảng tính đang mở vẫn giữ nguyên.`,
+    'too-large': (name: string) => `Không mở được ${name}: tệp quá lớn. Bảng tính đang mở vẫn giữ nguyên.`,
+    'not-writable': (name: string) => `Không ghi được ${name}: bảng tính có phần mà tệp .xlsx không chứa được.`,
+    missing: (name: string) => `Không tải được ${name} từ máy chủ. Bảng tính đang mở vẫn giữ nguyên.`,
+    unexpected: (name: string) => `Có lỗi chưa lường trước với ${name}. Bảng tính đang mở vẫn giữ nguyên.`,
   },
   samples: {
     'dak-nong-2022': 'Đắk Nông 2022 (tỉnh)',
