@@ -33,7 +33,7 @@ import type { TestSheet } from '../support/books';
 import { badDays } from './bad-days';
 import { closeBook, openBook } from './support';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** A wrong sum (7.2-like), a comma for a point, a unit that is over, gaps to fill: every action finds something to do. */
 const sheet: TestSheet = {

@@ -13,7 +13,7 @@ import { badDays } from './bad-days';
 import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook } from './support';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const sheet = {
   name: 'Phụ lục',
