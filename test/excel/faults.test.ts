@@ -91,7 +91,7 @@ const openReported = async (): Promise<{ open: OpenWorkbook; report: AppendixRep
   return { open, report };
 };
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 describe.each(acts)('$name', ({ prepare, act }) => {
   afterEach(closeBook);

@@ -10,7 +10,7 @@ import { analyse } from '../../src/sheets/report';
 import { openWorkbook } from '../../src/workbench/node';
 import type { OpenWorkbook } from '../../src/workbench/node';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const folder = join(__dirname, '../../assets/samples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
