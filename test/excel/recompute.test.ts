@@ -87,7 +87,7 @@ const modes = fc.constantFrom<RecomputeMode>('formulas', 'values');
 test('random tables: what Excel then shows is exact, and undo brings back every part of the file', async () => {
   await fc.assert(
     fc.asyncProperty(forest, wrongPicks, modes, async (fields, wrong, mode) => {
-      const rows = flatten(fields).map((row) => ({ ...row, maximum: row.maximum === 0n ? 1n : row.maximum }));
+      const rows = flatten(fields);
       const bytes = await fileOf(rows, wrong);
       await withBook(bytes, async (open) => {
         expect(await recompute(mode)).toBe('written');
@@ -102,7 +102,8 @@ test('random tables: what Excel then shows is exact, and undo brings back every 
 });
 
 test('LibreOffice calculates the written workbooks to the same numbers', async () => {
-  const samples = fc.sample(fc.tuple(forest, wrongPicks), { numRuns: 8, seed: 20231120 });
+  const seed = Date.now();
+  const samples = fc.sample(fc.tuple(forest, wrongPicks), { numRuns: 20, seed });
   const written: { rows: FlatRow[]; bytes: Uint8Array }[] = [];
   for (const [fields, wrong] of samples) {
     const rows = flatten(fields);
@@ -117,6 +118,6 @@ test('LibreOffice calculates the written workbooks to the same numbers', async (
     const numbers = rows.map((_, row) =>
       [2, 3, 4, 5].map((column) => office.value('Phụ lục', cellAddress({ row: row + 1, column }))),
     );
-    expect(numbers).toEqual(expected(rows));
+    expect([seed, at, numbers]).toEqual([seed, at, expected(rows)]);
   });
 });

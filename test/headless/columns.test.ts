@@ -30,8 +30,8 @@ const load = async (bytes: Buffer): Promise<ExcelJS.Workbook> => {
   return book;
 };
 
-const held = ({ value }: ExcelJS.Cell): unknown =>
-  value !== null && typeof value === 'object' && 'result' in value ? (value.result ?? null) : value;
+const held = ({ type, result, value }: ExcelJS.Cell): unknown =>
+  type === ExcelJS.ValueType.Formula ? result : value;
 
 test('all six cases: LibreOffice finds the same numbers as the file states, and the new columns where they were asked for', async () => {
   const written = await Promise.all(

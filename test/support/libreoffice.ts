@@ -54,7 +54,11 @@ const lookUp = async (converted: Buffer): Promise<Recalculated> => {
   await book.xlsx.load(converted as unknown as ExcelJS.Buffer);
   return {
     sheets: () => book.worksheets.map(({ name }) => name),
-    value: (sheet, address) => plain(book.getWorksheet(sheet)?.getCell(address).value),
+    value: (sheet, address) => {
+      const cell = book.getWorksheet(sheet)?.getCell(address);
+      // ExcelJS leaves a result of 0, false or "" out of a formula cell's `value`.
+      return plain(cell?.type === ExcelJS.ValueType.Formula ? cell.result : cell?.value);
+    },
   };
 };
 
@@ -97,8 +101,7 @@ function plain(value: ExcelJS.CellValue | undefined): string | number | boolean 
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return value.toISOString();
-  if ('result' in value) return plain(value.result);
-  if ('formula' in value || 'sharedFormula' in value) return null;
+  if ('formula' in value || 'sharedFormula' in value) return plain(value.result);
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   return 'text' in value ? String(value.text) : null;
