@@ -131,7 +131,8 @@ export const terminal: Translation<typeof vi> = {
     gone: 'Excel no longer answers',
     missing: 'the sheet or range is gone',
     table: 'the new columns would stand inside an Excel table; put them right of the table',
-    'left-open': 'an earlier insertion of rows or columns broke off midway; open the file in Excel and undo it, or delete the names PARINDEX_moc…',
+    'left-open':
+      'an earlier insertion of rows or columns broke off midway; open the file in Excel and undo it, or delete the names PARINDEX_moc…',
     unsupported: 'this version of Excel does not support it',
     unknown: 'unknown error',
   },

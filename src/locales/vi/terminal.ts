@@ -131,7 +131,8 @@ export const terminal = {
     gone: 'Excel không còn trả lời',
     missing: 'trang tính hoặc vùng không còn',
     table: 'cột mới sẽ chen vào giữa một bảng Excel (Table); hãy đặt bên phải bảng',
-    'left-open': 'một lần chèn dòng hoặc cột trước đây còn dở; mở tệp trong Excel rồi hoàn tác, hoặc xóa các tên PARINDEX_moc…',
+    'left-open':
+      'một lần chèn dòng hoặc cột trước đây còn dở; mở tệp trong Excel rồi hoàn tác, hoặc xóa các tên PARINDEX_moc…',
     unsupported: 'bản Excel này chưa hỗ trợ',
     unknown: 'lỗi không rõ',
   },

@@ -25,7 +25,8 @@ export const workbench = {
     'not-workbook': (name: string) =>
       `Không mở được ${name}: tệp này không phải bảng tính Excel (.xlsx). Bảng tính đang mở vẫn giữ nguyên.`,
     'too-large': (name: string) => `Không mở được ${name}: tệp quá lớn. Bảng tính đang mở vẫn giữ nguyên.`,
-    'not-writable': (name: string) => `Không ghi được ${name}: bảng tính có phần mà tệp .xlsx không chứa được.`,
+    'not-writable': (name: string) =>
+      `Không ghi được ${name}: bảng tính có phần mà tệp .xlsx không chứa được.`,
     missing: (name: string) => `Không tải được ${name} từ máy chủ. Bảng tính đang mở vẫn giữ nguyên.`,
     unexpected: (name: string) => `Có lỗi chưa lường trước với ${name}. Bảng tính đang mở vẫn giữ nguyên.`,
   },
