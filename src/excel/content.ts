@@ -13,6 +13,9 @@ export interface HeldContent extends CellContent {
   readonly bare?: true;
 }
 
+/** An empty cell. */
+export const nothing: HeldContent = { formula: '', format: 'General' };
+
 /** The content of a cell as read; text is told from a formula by its value, which is the text itself. */
 export const contentOf = (value: CellValue, formula: CellValue, format: string): HeldContent => {
   if (typeof formula !== 'string' || formula === '') return { formula, format };

@@ -45,9 +45,9 @@ export interface Transaction {
 
 const other = (side: Side): Side => (side === 'after' ? 'before' : 'after');
 
-const nameTip = (context: Excel.RequestContext, before: string | null, after: string | null): void => {
-  if (after !== null) context.workbook.settings.add(journalKey, after);
-  else if (before !== null) context.workbook.settings.getItem(journalKey).delete();
+const nameTip = ({ workbook: { settings } }: Excel.RequestContext, tip: string | null): void => {
+  if (tip === null) settings.getItem(journalKey).delete();
+  else settings.add(journalKey, tip);
 };
 
 interface NamedWrite {
@@ -62,9 +62,10 @@ interface NamedWrite {
  * back may never have been named, when its write was lost on the way: so it is named then too.
  */
 const writeNamed = (context: Excel.RequestContext, { steps, found, to, tip }: NamedWrite): void => {
-  nameTip(context, null, to === 'after' ? tip.after : tip.before);
+  const named = to === 'after' ? tip.after : tip.before;
+  if (named !== null) nameTip(context, named);
   writeSteps(context, steps, found, to);
-  if (to === 'before') nameTip(context, tip.before, tip.after);
+  if (named !== tip.after) nameTip(context, tip.after);
 };
 
 interface Written {

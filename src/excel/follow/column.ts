@@ -2,8 +2,9 @@
 import type { Area } from '../../domain/appendix';
 import { movedArea } from '../../sheets/follow/moves';
 import type { Moves } from '../../sheets/follow/moves';
+import { nothing } from '../content';
 import type { ColumnStep } from '../steps/step';
-import { addresses, emptyStep, nothing, unknown } from './where';
+import { addresses, emptyStep, unknown } from './where';
 import type { Following, Where } from './where';
 
 /** One item per row of what is now `area`, of one per row then; rows that came in between look like the one above. */

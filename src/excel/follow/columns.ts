@@ -5,10 +5,11 @@
 import { mapContent } from '../../sheets/columns/insert';
 import { insertionMap } from '../../sheets/columns/shift';
 import type { ColumnMap } from '../../sheets/columns/shift';
+import { nothing } from '../content';
 import type { Conflict } from '../outcome';
 import type { CellChange, ColumnsStep, FilledCell } from '../steps/step';
 import { followCells } from './cells';
-import { content, nothing, unknown } from './where';
+import { content, unknown } from './where';
 import type { Following, Where } from './where';
 
 /** The cells beside the new columns as they stood right after the write. */

@@ -2,8 +2,9 @@
 import { parseArea } from '../../sheets/address';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { Moves } from '../../sheets/follow/moves';
+import { nothing } from '../content';
 import type { Mark, MarksStep } from '../steps/step';
-import { addresses, nothing, unknown } from './where';
+import { addresses, unknown } from './where';
 import type { Following, Where } from './where';
 
 /** The rule of a mark is written for the first cell of its places, and counts from there. */

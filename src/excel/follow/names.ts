@@ -2,9 +2,10 @@
 import { parseReference } from '../../sheets/address';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { MovesOf } from '../../sheets/follow/formula';
+import { nothing } from '../content';
 import type { Conflict } from '../outcome';
 import type { NamesStep } from '../steps/step';
-import { nothing, unknown } from './where';
+import { unknown } from './where';
 import type { Following } from './where';
 
 /** What a name is to refer to again; one whose place cannot be told is a conflict at the place it had. */

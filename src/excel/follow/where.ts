@@ -52,5 +52,3 @@ export const addresses = (text: string, home: Moves): string | undefined => {
   if (parts.includes(undefined)) return undefined;
   return parts.flatMap((area) => (area ? [areaAddress(area)] : [])).join(',');
 };
-
-export const nothing = { formula: '', format: 'General' } as const;

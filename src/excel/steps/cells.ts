@@ -3,7 +3,7 @@ import { askContent, rangeAt } from '../ask';
 import type { Answer } from '../ask';
 import { blocksOf, boxOf } from '../blocks';
 import type { Block } from '../blocks';
-import { contentOf, holds, inputOf, needsTextFormat, sameFormat } from '../content';
+import { contentOf, holds, inputOf, needsTextFormat, nothing, sameFormat } from '../content';
 import type { HeldContent } from '../content';
 import type { CellChange, CellsStep, FilledCell, NewCell, Operator, Side } from './step';
 
@@ -16,9 +16,6 @@ export interface FoundCells {
 
 /** A rectangle around all cells up to this size is read whole: one object instead of many. */
 const BOX = 50_000;
-
-/** An empty cell. */
-export const nothing: HeldContent = { formula: '', format: 'General' };
 
 const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<FoundCells> => {
   const box = boxOf(cells);

@@ -5,10 +5,9 @@ import { insertionMap } from '../../sheets/columns/shift';
 import { askContent, askShape, askUsed } from '../ask';
 import type { Answer } from '../ask';
 import { boxOf } from '../blocks';
-import { contentOf, holds } from '../content';
+import { contentOf, holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Content, Rectangle } from '../window';
-import { nothing } from './cells';
 import { columnsName } from './passing-name';
 import type { CellChange, ColumnsStep } from './step';
 

@@ -5,10 +5,10 @@
  * they were planned in; Excel itself moves their formulas. A passing name stands right of the place while the batch works:
  * where it is tells whether the columns are in, and its absence that nothing is open.
  */
-import { holds } from '../content';
+import { holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
-import { areGone, isAt, isEither, nothing } from './cells';
+import { areGone, isAt, isEither } from './cells';
 import { askColumns, isDone, isFilled, keyOf, seenCells } from './columns-found';
 import type { FoundColumns } from './columns-found';
 import { writeColumns } from './columns-write';

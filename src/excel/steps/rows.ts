@@ -6,11 +6,11 @@
  */
 import { askUsed, rangeAt } from '../ask';
 import type { Answer } from '../ask';
-import { contentOf, holds } from '../content';
+import { contentOf, holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
 import type { Content, Rectangle } from '../window';
-import { areGone, fillCells, nothing } from './cells';
+import { areGone, fillCells } from './cells';
 import { rowsName } from './passing-name';
 import type { Operator, RowsStep, Side } from './step';
 

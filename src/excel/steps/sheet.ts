@@ -8,7 +8,7 @@ import { contentIn } from '../../sheets/generate/layout';
 import type { CellValue } from '../../domain/appendix';
 import type { CellContent } from '../../sheets/patch';
 import type { Answer } from '../ask';
-import { contentOf, holds } from '../content';
+import { contentOf, holds, nothing } from '../content';
 import type { Conflict } from '../outcome';
 import { layOutSheet } from './sheet-look';
 import type { Operator, SheetStep, Side } from './step';
@@ -50,8 +50,6 @@ const askSheet = (context: Excel.RequestContext, { name, draft }: SheetStep): An
     draft: unfinished.isNullObject ? null : unfinished.id,
   });
 };
-
-const nothing: CellContent = { formula: '', format: 'General' };
 
 /** Cells of the sheet that hold something else than was written, its own and any beside them. */
 const differences = ({ name, layout }: SheetStep, { named }: FoundSheet): readonly Conflict[] => {
