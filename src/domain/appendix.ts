@@ -3,33 +3,8 @@
  *
  * Rows and columns are zero-based places on the sheet, so a finding can always point at a cell.
  */
+import type { Area, ColumnIndex, Place, RowIndex } from '../a1/place';
 import type { Score } from './score';
-
-declare const rowBrand: unique symbol;
-declare const columnBrand: unique symbol;
-/** Zero-based sheet row: Excel's row 1 is RowIndex 0. */
-export type RowIndex = number & { readonly [rowBrand]: true };
-/** Zero-based sheet column: Excel's column A is ColumnIndex 0. */
-export type ColumnIndex = number & { readonly [columnBrand]: true };
-
-/** Brands a plain number that is known to be a zero-based sheet row. */
-export const rowIndex = (row: number): RowIndex => row as RowIndex;
-/** Brands a plain number that is known to be a zero-based sheet column. */
-export const columnIndex = (column: number): ColumnIndex => column as ColumnIndex;
-
-/** One cell of a sheet. */
-export interface Place {
-  readonly row: RowIndex;
-  readonly column: ColumnIndex;
-}
-
-/** A rectangle of cells; all four bounds are inclusive. */
-export interface Area {
-  readonly top: RowIndex;
-  readonly left: ColumnIndex;
-  readonly bottom: RowIndex;
-  readonly right: ColumnIndex;
-}
 
 /** The kinds of appendix that are recognised; see the glossary in docs/domain.md. */
 export const appendixKinds = [

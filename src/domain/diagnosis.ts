@@ -1,5 +1,6 @@
+import type { Place } from '../a1/place';
 /** The smallest set of cells that explains the mismatches of a column. */
-import type { Appendix, Column, ColumnKey, Place } from './appendix';
+import type { Appendix, Column, ColumnKey } from './appendix';
 import { assign } from './diagnosis/assign';
 import { explain } from './diagnosis/groups';
 import type { Group } from './diagnosis/groups';

@@ -1,5 +1,6 @@
+import type { Place } from '../a1/place';
 /** Where a number comes from: what a sum adds up, what its cells hold, and what rounding did to it. */
-import type { Appendix, ColumnKey, Place, PointCell } from './appendix';
+import type { Appendix, ColumnKey, PointCell } from './appendix';
 import { roundedSums, roundingRoom, roundingShares } from './recompute';
 import type { RoundingShare, Sums } from './recompute';
 import { Exact, judge, subtract, sumScores } from './score';

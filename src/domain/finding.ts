@@ -1,5 +1,6 @@
+import type { Place } from '../a1/place';
 /** What a check reports. Words for people are not here: locales/ renders `check` + `params`. */
-import type { AppendixKind, ColumnKey, Place, Role, Year } from './appendix';
+import type { AppendixKind, ColumnKey, Role, Year } from './appendix';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,9 +1,6 @@
-/**
- * Questions to Excel: each queues its loads and gives back what fetches the answer once the batch was synced.
- * So the questions about all sheets travel together.
- */
-import { columnIndex, rowIndex } from '../domain/appendix';
-import type { Area, CellValue } from '../domain/appendix';
+import { columnIndex, rowIndex } from '../a1/place';
+import type { Area } from '../a1/place';
+import type { CellValue } from '../domain/appendix';
 import { supports } from './run';
 import { noContent, nowhere } from './window';
 import type { Content, Rectangle, Surroundings } from './window';

@@ -1,9 +1,9 @@
 /** Writes generated sheets into the workbook: all of them with their bindings in one transaction, undoable as one. */
-import { layOut } from '../sheets/generate/layout';
-import type { SheetPlan } from '../sheets/generate/model';
-import { laidCharts } from '../sheets/generate/charts';
-import { freeIds, freeNames } from '../sheets/generate/names';
-import { rememberPlans } from '../sheets/generate/reading';
+import { layOut } from '../appendices/layout';
+import type { SheetPlan } from '../appendices/model';
+import { laidCharts } from '../appendices/charts';
+import { freeIds, freeNames } from '../appendices/names';
+import { rememberPlans } from '../appendices/reading';
 import { namesStep, partStep, readKept } from './bind';
 import type { Kept } from './bind';
 import { refusalOf } from './failure';

@@ -1,7 +1,7 @@
 /** What forbids a write, asked before anything is written: read-only workbooks, protected or missing sheets. */
 import type { Answer } from './ask';
 import { rangeAt } from './ask';
-import { columnName } from '../sheets/address';
+import { columnName } from '../a1/address';
 import { blocksOf } from './blocks';
 import { ExcelFailure } from './failure';
 import { sheetsOf } from './steps';

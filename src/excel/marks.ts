@@ -2,7 +2,7 @@
 import { columnsOf, isLeaf } from '../domain/appendix';
 import type { Appendix, Column, Row } from '../domain/appendix';
 import type { PrimaryColumns } from '../domain/summary';
-import { areaAddress, cellAddress } from '../sheets/address';
+import { areaAddress, cellAddress } from '../a1/address';
 import { refusalOf } from './failure';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';

@@ -1,5 +1,5 @@
 /** Follows an edit: reads just what changed, in one round trip, and shares everything else with the reading before. */
-import { parseArea } from '../sheets/address';
+import { parseArea } from '../a1/address';
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { askContent, askShape, askSurroundings, askUsed, rectangleOf } from './ask';
 import type { Answer, Parts } from './ask';

@@ -1,9 +1,9 @@
 /** Findings written into the workbook on request: a review sheet, and cell marks that can be taken away exactly. */
 import type { Finding, Severity } from '../domain/finding';
 import type { Appendix } from '../domain/appendix';
-import { cellAddress } from '../sheets/address';
-import { freeNames } from '../sheets/generate/names';
-import type { ReviewSheet } from '../sheets/review';
+import { cellAddress } from '../a1/address';
+import { freeNames } from '../appendices/names';
+import type { ReviewSheet } from '../appendices/review';
 import { readKept } from './bind';
 import { refusalOf } from './failure';
 import { act } from './journal';

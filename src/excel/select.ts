@@ -1,5 +1,4 @@
-/** Shows a person a place: activates its sheet and selects the cells. Un-hides nothing. */
-import type { Area, Place } from '../domain/appendix';
+import type { Area, Place } from '../a1/place';
 import { ExcelFailure, refusalOf } from './failure';
 import type { RefusalReason } from './outcome';
 import { run } from './run';

@@ -2,7 +2,7 @@
  * Watches the workbook: a person's edits, inserted rows, new sheets, a co-author's changes. One registration with Excel,
  * however many listen; news is gathered for a moment and told once; the add-in's own writes are not news.
  */
-import { parseArea } from '../sheets/address';
+import { parseArea } from '../a1/address';
 import { askContent, rectangleOf } from './ask';
 import { coalesce } from './changes';
 import type { WorkbookChange } from './changes';

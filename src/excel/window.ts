@@ -1,5 +1,6 @@
+import type { Area } from '../a1/place';
 /** Which rectangle of a sheet is read at once, and how the answers of Excel become a grid. */
-import type { Area, CellValue } from '../domain/appendix';
+import type { CellValue } from '../domain/appendix';
 import type { Grid } from '../sheets/grid';
 
 /** A rectangle in zero-based sheet coordinates. */

@@ -1,7 +1,7 @@
 /** Where the terminal puts new columns: as the call says, as the workbook remembers, or right of each table. */
 import { words } from '../locales';
 import type { Language } from '../locales';
-import { columnName } from '../sheets/address';
+import { columnName } from '../a1/address';
 import { keptPlace } from '../sheets/columns/choice';
 import { columnOfWords, placeProblem, rightOfTable } from '../sheets/columns/place';
 import type { ColumnPlace } from '../sheets/columns/place';

@@ -7,7 +7,7 @@ import type { Score } from '../domain/score';
 import { scoreToJson } from '../domain/score';
 import { findingSentence } from '../locales';
 import type { Language } from '../locales';
-import { areaAddress, cellAddress, columnName } from '../sheets/address';
+import { areaAddress, cellAddress, columnName } from '../a1/address';
 import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/report';
 
 const score = (value: Score | null): string | readonly [string, string] | null =>

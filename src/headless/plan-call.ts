@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { words } from '../locales';
-import { generatorIds } from '../sheets/generate';
-import type { GeneratorId } from '../sheets/generate';
+import { generatorIds } from '../appendices/index';
+import type { GeneratorId } from '../appendices/index';
 import { TerminalFailure } from './failure';
 
 export interface PlanWords {

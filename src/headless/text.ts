@@ -6,7 +6,7 @@ import { formatScore } from '../domain/score';
 import type { Score } from '../domain/score';
 import { decimalSeparator, findingSentence, words } from '../locales';
 import type { Language } from '../locales';
-import { areaAddress, cellAddress } from '../sheets/address';
+import { areaAddress, cellAddress } from '../a1/address';
 import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/report';
 import type { Sections } from './json';
 

@@ -1,12 +1,11 @@
-/** What the terminal writes into a workbook: the add-in's own actions, refused as the pane would refuse them. */
-import { columnIndex } from '../domain/appendix';
+import { columnIndex } from '../a1/place';
 import { markBelowMaximum } from '../excel/marks';
 import type { WriteOutcome } from '../excel/outcome';
 import { readWorkbook } from '../excel/read';
 import { applyPatch } from '../excel/write';
 import { words } from '../locales';
 import type { Language } from '../locales';
-import { cellAddress } from '../sheets/address';
+import { cellAddress } from '../a1/address';
 import type { BindingRecord } from '../sheets/binding';
 import { withPlace } from '../sheets/columns/choice';
 import type { ColumnPlace } from '../sheets/columns/place';

@@ -1,6 +1,6 @@
 /** A finding in words. */
 import type { CheckId } from '../domain/checks';
-import { cellName } from '../domain/cells';
+import { cellName } from '../a1/cells';
 import type { Finding } from '../domain/finding';
 import { words } from './language';
 import type { Language } from './language';

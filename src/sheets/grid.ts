@@ -1,5 +1,6 @@
+import type { Area } from '../a1/place';
 /** A sheet's cells as read from Excel: the only thing recognition sees. Plain data, no Office.js. */
-import type { Area, CellValue } from '../domain/appendix';
+import type { CellValue } from '../domain/appendix';
 
 export interface Grid {
   readonly sheet: string;

@@ -1,5 +1,6 @@
+import type { Area, ColumnIndex, RowIndex } from '../a1/place';
 /** What bindings and people have said about the tables of a workbook: it wins over every guess. */
-import type { AppendixKind, Area, ColumnIndex, ColumnKey, RowIndex } from '../domain/appendix';
+import type { AppendixKind, ColumnKey } from '../domain/appendix';
 
 /** A column whose role is known. */
 export interface ColumnHint {

@@ -1,7 +1,8 @@
+import type { Area } from '../a1/place';
 /**
  * A patch: what an action means to change in the workbook, as plain data that can be shown, checked, written and undone.
  */
-import type { Area, CellValue } from '../domain/appendix';
+import type { CellValue } from '../domain/appendix';
 
 /** What a cell holds, in Excel's own terms: `formula` as in Office.js `formulas` (text that begins with "=" is a formula only when `literal` is false). */
 export interface CellContent {

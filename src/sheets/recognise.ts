@@ -1,5 +1,4 @@
-/** The door to recognition: what appendices a sheet or a workbook holds. Pure: grids in, appendices out. */
-import { rowIndex } from '../domain/appendix';
+import { rowIndex } from '../a1/place';
 import type { Appendix } from '../domain/appendix';
 import type { HeaderBlock } from './headers/find';
 import { findHeaders } from './headers/find';

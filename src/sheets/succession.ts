@@ -1,6 +1,6 @@
-/** Superseded units in an appendix made in an earlier year: which, where, by whom they are followed, and the patch that says so. */
-import { columnIndex, rowIndex } from '../domain/appendix';
-import type { Appendix, Place, Role } from '../domain/appendix';
+import { columnIndex, rowIndex } from '../a1/place';
+import type { Place } from '../a1/place';
+import type { Appendix, Role } from '../domain/appendix';
 import { succeed } from '../domain/units';
 import type { SuccessorChoices, UnitRegistry } from '../domain/units';
 import type { Grid } from './grid';

@@ -11,7 +11,7 @@ import { readWorkbook } from '../../src/excel/read';
 import { setPatience } from '../../src/excel/run';
 import { analyse } from '../../src/sheets/report';
 import { readXlsx } from '../../src/workbench/xlsx';
-import { generate, plansOf, sampleBytes } from '../sheets/generate/cases';
+import { generate, plansOf, sampleBytes } from '../appendices/cases';
 import { printPdf } from '../support/libreoffice';
 import { closeBook, openBook } from './support';
 

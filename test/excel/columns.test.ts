@@ -1,5 +1,4 @@
-/** New columns within a table: put in with everything around them following, and taken back without a trace. */
-import { columnIndex } from '../../src/domain/appendix';
+import { columnIndex } from '../../src/a1/place';
 import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
 import { setPatience } from '../../src/excel/run';

@@ -3,7 +3,7 @@
  * successors, generated sheets with charts, the review sheet, marks, and what the workbook keeps. Wholly or not at all.
  */
 import fc from 'fast-check';
-import { columnIndex } from '../../src/domain/appendix';
+import { columnIndex } from '../../src/a1/place';
 import type { Score } from '../../src/domain/score';
 import { exactly } from '../../src/domain/score';
 import { unitRegistry } from '../../src/domain/units';
@@ -22,13 +22,13 @@ import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildDiagnosisPatch, buildRepairPatch } from '../../src/sheets/repair-patch';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
-import { reviewSheet } from '../../src/sheets/review';
+import { reviewSheet } from '../../src/appendices/review';
 import { buildSuccessionPatch } from '../../src/sheets/succession';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
 import { reviewWords } from '../../src/taskpane/state/review-words';
 import type { Fault } from '../../src/workbench/host/faults';
 import type { OpenWorkbook } from '../../src/workbench/node';
-import { generate, plansOf } from '../sheets/generate/cases';
+import { generate, plansOf } from '../appendices/cases';
 import type { TestSheet } from '../support/books';
 import { badDays } from './bad-days';
 import { closeBook, openBook } from './support';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
 import { openWorkbook } from '../../src/workbench/node';

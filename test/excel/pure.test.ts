@@ -5,9 +5,8 @@ import { coalesce } from '../../src/excel/changes';
 import { asRead, contentOf, holds, inputOf, needsTextFormat } from '../../src/excel/content';
 import { grownPrintArea } from '../../src/excel/steps/print-area';
 import { joinRows, strips } from '../../src/excel/window';
-import { parseArea } from '../../src/sheets/address';
-import type { Area } from '../../src/domain/appendix';
-
+import { parseArea } from '../../src/a1/address';
+import type { Area } from '../../src/a1/place';
 describe('blocks', () => {
   const cells = fc.array(fc.record({ row: fc.nat(12), column: fc.nat(8) }), { maxLength: 60 });
 

@@ -4,7 +4,7 @@ import { undoLast } from '../../src/excel/journal';
 import { setJournalStore } from '../../src/excel/journal-store';
 import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import type { RecomputeMode } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';

@@ -1,4 +1,4 @@
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import { select, selectedArea, selectRow } from '../../src/excel/select';
 import { closeBook, openBook, place, smallPlan } from './support';
 

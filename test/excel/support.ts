@@ -1,5 +1,4 @@
-/** What the tests of this room share: a small plan, and ways to look at the workbook past the code under test. */
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { CellValue } from '../../src/domain/appendix';
 import { setJournalStore } from '../../src/excel/journal-store';
 import { setPatience } from '../../src/excel/run';

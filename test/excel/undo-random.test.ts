@@ -1,6 +1,6 @@
 /** Every kind of write on random tables, and its undo: each part of the file is then as it was, byte for byte. */
 import fc from 'fast-check';
-import { columnIndex } from '../../src/domain/appendix';
+import { columnIndex } from '../../src/a1/place';
 import { exactly } from '../../src/domain/score';
 import { bindAppendix } from '../../src/excel/bind';
 import { undoLast } from '../../src/excel/journal';
@@ -16,7 +16,7 @@ import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildRepairPatch } from '../../src/sheets/repair-patch';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
-import { reviewSheet } from '../../src/sheets/review';
+import { reviewSheet } from '../../src/appendices/review';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
 import { reviewWords } from '../../src/taskpane/state/review-words';
 import { writeXlsx } from '../../src/workbench/xlsx';

@@ -1,4 +1,4 @@
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import { entries, undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';

@@ -1,5 +1,4 @@
-/** Sentences: one per finding, numbers in the language's form, codes left alone, nothing undefined. */
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Finding } from '../../src/domain/finding';
 import { findingSentence, languages, localNumber, languageOf, words } from '../../src/locales';
 import { allFindings, changed, formula, rightRows, rightScheme, table, text } from '../domain/checks/support';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../src/sheets/grid';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import type { RecomputeOptions } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';

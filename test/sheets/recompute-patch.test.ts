@@ -5,7 +5,7 @@ import { pointColumns, recompute } from '../../src/domain/recompute';
 import { equals, exactly } from '../../src/domain/score';
 import { summarise } from '../../src/domain/summary';
 import { judgeRow, statedScore } from '../../src/domain/tree';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import type { Grid } from '../../src/sheets/grid';
 import type { CellEdit, Patch } from '../../src/sheets/patch';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import type { Patch } from '../../src/sheets/patch';
 import { patchSize } from '../../src/sheets/patch';
 import { buildDiagnosisPatch, buildRepairPatch } from '../../src/sheets/repair-patch';

@@ -1,6 +1,6 @@
 /** Superseded units of a whole appendix: listed with their cells, replaced in one patch, everything else as it was. */
 import { unitRegistry } from '../../src/domain/units';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import { emptyRecord, withUnits, writePart } from '../../src/sheets/binding';
 import { patchSize } from '../../src/sheets/patch';
 import { analyse, unitsOf } from '../../src/sheets/report';

@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 
 import type { CellValue } from '../../src/domain/appendix';
-import { parseArea } from '../../src/sheets/address';
+import { parseArea } from '../../src/a1/address';
 import type { Grid } from '../../src/sheets/grid';
 import type { Patch } from '../../src/sheets/patch';
 

@@ -1,7 +1,7 @@
 /** Random plans that are right throughout, as cells: criteria with real names, sums as numbers or as formulas. */
 import type fc from 'fast-check';
 import { likeness, foldName } from '../../src/domain/vietnamese';
-import { columnName } from '../../src/sheets/address';
+import { columnName } from '../../src/a1/address';
 import type { NodeSpec } from './forests';
 import { forest } from './forests';
 import type { Layout, SheetCell } from './tables';

@@ -1,8 +1,7 @@
 /** The published tables of tools/tables as appendices and grids, put together by hand: no recogniser is trusted here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import type {
   Appendix,
   AppendixKind,

@@ -1,5 +1,4 @@
-/** Small appendices for tests of sums and plans: a tree from parents, one column of points each. */
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Appendix, ColumnKey, PointCell, Row } from '../../src/domain/appendix';
 import type { Score } from '../../src/domain/score';
 

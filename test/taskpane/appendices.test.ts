@@ -1,7 +1,7 @@
 /** The screen Phụ lục without its components: choices to options, drafts of units, words for the plan’s text. */
 import { unitRegistry } from '../../src/domain/units';
-import { generators } from '../../src/sheets/generate';
-import type { Generator, GeneratorId } from '../../src/sheets/generate';
+import { generators } from '../../src/appendices/index';
+import type { Generator, GeneratorId } from '../../src/appendices/index';
 import { analyse } from '../../src/sheets/report';
 import {
   asksFor,

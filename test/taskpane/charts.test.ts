@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { Board } from '../../src/domain/planning/board';
 import { Exact, exactly, formatScore, type Score } from '../../src/domain/score';
-import { axisOf } from '../../src/sheets/chart-axis';
-import { waterfall } from '../../src/sheets/waterfall';
+import { axisOf } from '../../src/appendices/chart-axis';
+import { waterfall } from '../../src/appendices/waterfall';
 import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/state/charts';
 import { reportOf } from './reports';
 

@@ -1,6 +1,6 @@
 /** Findings on show: filtered, put together, counted and named. */
 import { checks } from '../../src/domain/checks';
-import { columnIndex, rowIndex } from '../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Finding, Severity } from '../../src/domain/finding';
 import { languages, words } from '../../src/locales';
 import { checkCount, checkLabel, repairWords } from '../../src/taskpane/state/finding-words';

@@ -8,7 +8,7 @@ import { UndoCommand } from '@univerjs/core';
 import { ReorderRangeMutation, SetRangeValuesCommand } from '@univerjs/sheets';
 import type { CellValue } from '../../src/domain/appendix';
 import { formatScore } from '../../src/domain/score';
-import { areaAddress, parseReference } from '../../src/sheets/address';
+import { areaAddress, parseReference } from '../../src/a1/address';
 import { createSession, type Session } from '../../src/taskpane/state/session';
 import { excelDesk } from '../../src/taskpane/state/excel-desk';
 import { chosenReport } from '../../src/taskpane/state/session-state';

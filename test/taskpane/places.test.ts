@@ -1,5 +1,4 @@
-/** Where new columns go, as the pane's session asks and remembers it: over a real workbook. */
-import { columnIndex } from '../../src/domain/appendix';
+import { columnIndex } from '../../src/a1/place';
 import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
 import type { Session } from '../../src/taskpane/state/session';
 import { chosenPlace } from '../../src/taskpane/state/places';

@@ -2,7 +2,7 @@
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { CellValue } from '../../src/domain/appendix';
 import type { Diagnosis, Explanation } from '../../src/domain/diagnosis';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import { formatScore } from '../../src/domain/score';
 import type { Session } from '../../src/taskpane/state/session';
 import { chosenReport } from '../../src/taskpane/state/session-state';

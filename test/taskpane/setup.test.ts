@@ -1,6 +1,5 @@
-/** Correcting, choosing and reviewing in the pane's session: over a real workbook, remembered in it, undone from it. */
-import { columnIndex } from '../../src/domain/appendix';
-import { areaAddress } from '../../src/sheets/address';
+import { columnIndex } from '../../src/a1/place';
+import { areaAddress } from '../../src/a1/address';
 import { readPart } from '../../src/sheets/binding';
 import type { Session } from '../../src/taskpane/state/session';
 import { chosenReport } from '../../src/taskpane/state/session-state';

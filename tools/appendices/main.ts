@@ -7,8 +7,8 @@ import { join } from 'node:path';
 
 import { writeSheets } from '../../src/excel/generate';
 import { readWorkbook } from '../../src/excel/read';
-import { generators } from '../../src/sheets/generate';
-import type { GeneratorId } from '../../src/sheets/generate';
+import { generators } from '../../src/appendices/index';
+import type { GeneratorId } from '../../src/appendices/index';
 import { analyse } from '../../src/sheets/report';
 import { openWorkbook } from '../../src/workbench/node';
 import { printPages } from './print';

@@ -7,7 +7,7 @@ import type { Score } from '../../src/domain/score';
 import { partsOf, statedScore } from '../../src/domain/tree';
 import { readWorkbook } from '../../src/excel/read';
 import { decimalSeparator, words } from '../../src/locales';
-import { cellAddress } from '../../src/sheets/address';
+import { cellAddress } from '../../src/a1/address';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
 import { openWorkbook } from '../../src/workbench/node';

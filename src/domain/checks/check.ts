@@ -1,5 +1,6 @@
+import type { Place } from '../../a1/place';
 /** What a check is: an id that never changes, how serious it is, where it applies, and what it sees. */
-import type { AppendixKind, Appendix, Column, Place, Row } from '../appendix';
+import type { AppendixKind, Appendix, Column, Row } from '../appendix';
 import type { Finding, Repair, Severity } from '../finding';
 import type { Facts } from './facts';
 

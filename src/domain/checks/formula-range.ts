@@ -1,6 +1,7 @@
+import type { RowIndex } from '../../a1/place';
 /** A sum whose formula leaves out a child, counts one twice, or takes in a cell that is none of its own. */
-import type { Appendix, Column, Row, RowIndex } from '../appendix';
-import { cellName } from '../cells';
+import type { Appendix, Column, Row } from '../appendix';
+import { cellName } from '../../a1/cells';
 import { equals, scoreToJson } from '../score';
 import { partsOf } from '../tree';
 import { addingUp, defineCheck } from './check';

@@ -1,5 +1,5 @@
 /** Reads the sums that people write: "=SUM(D6:D9,D12)", "=D6+D7", "=SUBTOTAL(9,D6:D20)". Anything else is left alone. */
-import { columnNumber } from '../cells';
+import { columnNumber } from '../../a1/cells';
 
 /** One reference of a sum: a rectangle of cells, zero-based and inclusive. */
 export interface Reference {

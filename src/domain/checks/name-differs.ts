@@ -1,5 +1,6 @@
+import type { Place } from '../../a1/place';
 /** A name that is not the scheme's: reworded or mistyped (information), or another criterion under that code (a warning). */
-import type { Appendix, Place, Row } from '../appendix';
+import type { Appendix, Row } from '../appendix';
 import { columnsOf } from '../appendix';
 import { defineCheck, wholeTrees } from './check';
 

@@ -2,7 +2,7 @@
  * A number typed as text: Excel's SUM passes over it. A column that is text throughout is said once, with the cells in
  * `params.cells` and what they should hold in `params.values`; else each cell is said, with its repair.
  */
-import { cellName } from '../cells';
+import { cellName } from '../../a1/cells';
 import { defineCheck, withPoints } from './check';
 import type { Observation } from './check';
 import { pointCells } from './facts';

@@ -1,5 +1,4 @@
-/** A column that took the look of another, where it stands now, with the look it had over as many rows as there are. */
-import type { Area } from '../../domain/appendix';
+import type { Area } from '../../a1/place';
 import { movedArea } from '../../sheets/follow/moves';
 import type { Moves } from '../../sheets/follow/moves';
 import { nothing } from '../content';

@@ -1,5 +1,5 @@
 /** Conditional formats that were taken away or replaced, where they belong now. */
-import { parseArea } from '../../sheets/address';
+import { parseArea } from '../../a1/address';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { Moves } from '../../sheets/follow/moves';
 import { nothing } from '../content';

@@ -1,6 +1,5 @@
-/** Looks at the sheets that steps depend on, so that undo finds their cells again after rows or columns came between. */
-import type { Area } from '../../domain/appendix';
-import { parseArea, parseReference } from '../../sheets/address';
+import type { Area } from '../../a1/place';
+import { parseArea, parseReference } from '../../a1/address';
 import { referencesIn } from '../../sheets/follow/formula';
 import { linesOf } from '../../sheets/follow/trace';
 import type { SheetTrace } from '../../sheets/follow/trace';

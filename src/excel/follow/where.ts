@@ -1,5 +1,5 @@
 /** What following a step needs to know, and what kinds of steps share. Pure. */
-import { areaAddress, parseArea } from '../../sheets/address';
+import { areaAddress, parseArea } from '../../a1/address';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { MovesOf } from '../../sheets/follow/formula';
 import { movedArea } from '../../sheets/follow/moves';

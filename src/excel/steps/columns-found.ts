@@ -1,5 +1,5 @@
 /** What is found where columns are to be inserted, or were: the passing name, the cells, and what that tells. */
-import { columnName } from '../../sheets/address';
+import { columnName } from '../../a1/address';
 import { mapContent } from '../../sheets/columns/insert';
 import { insertionMap } from '../../sheets/columns/shift';
 import { askContent, askShape, askUsed } from '../ask';

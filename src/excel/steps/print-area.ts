@@ -1,7 +1,6 @@
 /** The print area when a table gets new columns at its edge. */
-import { areaAddress, parseArea } from '../../sheets/address';
-import type { Area } from '../../domain/appendix';
-
+import { areaAddress, parseArea } from '../../a1/address';
+import type { Area } from '../../a1/place';
 /** An address without its sheet. */
 export const bare = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 

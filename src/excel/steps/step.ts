@@ -1,11 +1,7 @@
-/**
- * A step: one reversible thing the add-in does in a workbook, as plain data. An action is a list of steps; the journal
- * keeps them, and undo takes the same steps backwards.
- */
-import type { Area } from '../../domain/appendix';
-import type { LaidChart } from '../../sheets/generate/charts';
-import type { SheetLayout } from '../../sheets/generate/layout';
-import type { PlanColumn } from '../../sheets/generate/model';
+import type { Area } from '../../a1/place';
+import type { LaidChart } from '../../appendices/charts';
+import type { SheetLayout } from '../../appendices/layout';
+import type { PlanColumn } from '../../appendices/model';
 import type { HeadingMerge } from '../../sheets/patch';
 import type { Conflict } from '../outcome';
 import type { Answer } from '../ask';

@@ -1,8 +1,8 @@
-/** From the part and the workbook's names to hints for the recogniser, and to what is broken. */
-import { columnIndex, rowIndex } from '../../domain/appendix';
-import type { Area, ColumnKey } from '../../domain/appendix';
-import { columnOfName, parseArea, parseReference } from '../address';
-import type { Reference } from '../address';
+import { columnIndex, rowIndex } from '../../a1/place';
+import type { Area } from '../../a1/place';
+import type { ColumnKey } from '../../domain/appendix';
+import { columnOfName, parseArea, parseReference } from '../../a1/address';
+import type { Reference } from '../../a1/address';
 import type { NameReading } from '../grid';
 import type { ColumnHint, RecognitionHints, TableHint } from '../hints';
 import { readName } from './names';

@@ -1,5 +1,4 @@
-/** The heading of a new column: its words on every page, over as many rows as the headings beside it, and its number. */
-import { columnIndex } from '../../domain/appendix';
+import { columnIndex } from '../../a1/place';
 import type { Appendix, CellValue, Column } from '../../domain/appendix';
 import { cleanText } from '../../domain/text';
 import type { Grid } from '../grid';

@@ -1,5 +1,6 @@
+import type { Area } from '../../a1/place';
 /** Brings columns that were planned beyond the sheet's edge into the table: places, formulas, numbers. Pure. */
-import type { Appendix, Area } from '../../domain/appendix';
+import type { Appendix } from '../../domain/appendix';
 import type { Grid } from '../grid';
 import { isFormula } from '../patch';
 import type { CellContent, CellEdit, InsertedColumns, SheetPatch } from '../patch';

@@ -1,5 +1,5 @@
 /** Formulas after columns were put in: every reference to a moved column is written anew, nothing else is touched. Pure. */
-import { columnName, columnOfName } from '../address';
+import { columnName, columnOfName } from '../../a1/address';
 
 /** Where a zero-based column of the sheet stands afterwards. */
 export type ColumnMap = (column: number) => number;

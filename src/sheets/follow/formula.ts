@@ -1,5 +1,5 @@
 /** Moves the references of a formula along with their cells, as Excel does with the formulas it holds. */
-import { columnName, parseArea, quoteSheet } from '../address';
+import { columnName, parseArea, quoteSheet } from '../../a1/address';
 import { movedArea } from './moves';
 import type { Moves } from './moves';
 

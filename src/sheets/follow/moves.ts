@@ -1,6 +1,5 @@
-/** How the rows and columns of a sheet have moved between two looks at it. */
-import type { Area } from '../../domain/appendix';
-import { columnIndex, rowIndex } from '../../domain/appendix';
+import type { Area } from '../../a1/place';
+import { columnIndex, rowIndex } from '../../a1/place';
 import type { Found } from './align';
 import { alignColumns } from './columns';
 import { alignRows } from './rows';

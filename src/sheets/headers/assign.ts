@@ -3,12 +3,12 @@
  * (fewer than a fifth of at least three cells fit) overrule them. A role is given once per year, the surest guess first.
  */
 import type { Column, ColumnKey, Role, Year } from '../../domain/appendix';
-import { columnIndex } from '../../domain/appendix';
+import { columnIndex } from '../../a1/place';
 import type { ColumnHint } from '../hints';
 import type { HeaderColumn } from './columns';
 import type { Contents } from './contents';
 import { leastFit } from './cell';
-import { lexicon } from './lexicon';
+import { lexicon } from '../../domain/roles/index';
 import { roleFits } from './wording';
 
 export const wordsWeight = 0.7;

@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/appendix';
 import type { Sheet, Window } from '../layout/sheet';
 import { filledColumns } from '../layout/sheet';
-import { lexicon } from './lexicon';
+import { lexicon } from '../../domain/roles/index';
 import type { HeaderSign } from './cell';
 import { signOf } from './cell';
 import { sameWords } from './same-words';

@@ -1,7 +1,7 @@
 /** The words headers are made of, each with its weight, and the nearest of them to a mistyped word. */
 import Fuse from 'fuse.js';
 import { words } from './fold';
-import { lexicon } from './lexicon';
+import { lexicon } from '../../domain/roles/index';
 import { strangerPhrases } from './strangers';
 
 /** A wording of the lexicon as a set of words; `role` is null for a header of a table that is not ours. */

@@ -1,6 +1,6 @@
 /** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
 import type { Appendix, Column, Role, Row, Year } from '../../domain/appendix';
-import { columnIndex, rowIndex } from '../../domain/appendix';
+import { columnIndex, rowIndex } from '../../a1/place';
 import { columnKey } from '../headers/assign';
 import { firstYear } from '../headers/years';
 import type { TableHint } from '../hints';

@@ -1,6 +1,6 @@
 /** Codes and kinds of rows: each row's code is read where it stands, then decided by its neighbours. */
 import type { Column, CodeReading, RowKind } from '../../domain/appendix';
-import { columnIndex, rowIndex } from '../../domain/appendix';
+import { columnIndex, rowIndex } from '../../a1/place';
 import type { CodeParts } from '../../domain/code';
 import { codeLevel, parentCode, readCode, readCodeInPlace, repairCode } from '../../domain/code';
 import type { Piece } from './pieces';

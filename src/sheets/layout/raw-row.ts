@@ -1,8 +1,8 @@
 /** One sheet row under a header, read column by column, before it is known what it is. */
 import type { Column, ColumnKey, PointCell } from '../../domain/appendix';
-import { columnIndex, rowIndex } from '../../domain/appendix';
+import { columnIndex, rowIndex } from '../../a1/place';
 import { readPoint } from '../../domain/score';
-import { lexicon } from '../headers/lexicon';
+import { lexicon } from '../../domain/roles/index';
 import { isTotalWords } from './marks';
 import type { Sheet } from './sheet';
 import { spreadText } from './sheet';

@@ -1,5 +1,6 @@
+import type { Area } from '../../a1/place';
 /** A grid addressed by sheet rows and columns, with cleaned texts and merges at hand. */
-import type { Area, CellValue } from '../../domain/appendix';
+import type { CellValue } from '../../domain/appendix';
 import { cleanText } from '../../domain/text';
 import type { Grid } from '../grid';
 

@@ -2,7 +2,7 @@
 import type { Appendix, Column } from '../../domain/appendix';
 import { readSum } from '../../domain/checks/formula';
 import { partsOf } from '../../domain/tree';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../../a1/address';
 
 /** Excel's limits for one formula. */
 const mostArguments = 255;

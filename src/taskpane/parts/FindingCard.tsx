@@ -2,7 +2,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/finding';
 import { findingSentence } from '../../locales';
-import { cellAddress } from '../../sheets/address';
+import { cellAddress } from '../../a1/address';
 import { usePane } from '../pane-context';
 import { repairWords } from '../state/finding-words';
 import { CellLink } from './CellLink';

@@ -1,6 +1,6 @@
 /** Tables that a person said are no appendices, each with the way back. */
 import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { areaAddress } from '../../sheets/address';
+import { areaAddress } from '../../a1/address';
 import type { IgnoredTable } from '../../sheets/binding';
 import { usePane, useSession } from '../pane-context';
 

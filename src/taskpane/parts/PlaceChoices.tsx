@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { askedPlace } from '../../sheets/columns/choice';
 import { type ColumnPlace, rightOfTable, type TableColumn, tableColumns } from '../../sheets/columns/place';
-import { columnName } from '../../sheets/address';
+import { columnName } from '../../a1/address';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { columnName } from '../../sheets/address';
+import { columnName } from '../../a1/address';
 import { newColumnsOf, type Patch, patchSize } from '../../sheets/patch';
 import { usePane, useSession } from '../pane-context';
 import type { WriteMode } from '../state/preferences';

@@ -1,9 +1,9 @@
 /** Making appendices, keeping the province's units, replacing those that are over. */
 import type { Unit } from '../../domain/units';
 import { withUnits } from '../../sheets/binding';
-import type { SheetPlan } from '../../sheets/generate';
-import { filledSheets, mergeWithChoices } from '../../sheets/generate/merge-choices';
-import type { MergeChoices } from '../../sheets/generate/merge-choices';
+import type { SheetPlan } from '../../appendices/index';
+import { filledSheets, mergeWithChoices } from '../../appendices/merge-choices';
+import type { MergeChoices } from '../../appendices/merge-choices';
 import { buildSuccessionPatch } from '../../sheets/succession';
 import type { SuccessionOptions } from '../../sheets/succession';
 import { unitsOf } from '../../sheets/report';

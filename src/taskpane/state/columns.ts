@@ -1,7 +1,8 @@
+import type { ColumnIndex } from '../../a1/place';
 /** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
-import type { Column, ColumnIndex, Role, Year } from '../../domain/appendix';
-import { columnIndex } from '../../domain/appendix';
-import { columnName } from '../../sheets/address';
+import type { Column, Role, Year } from '../../domain/appendix';
+import { columnIndex } from '../../a1/place';
+import { columnName } from '../../a1/address';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
 

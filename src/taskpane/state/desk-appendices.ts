@@ -1,7 +1,7 @@
 /** What the pane asks of the workbook to make appendices; a part of `Desk`. */
 import { writeSheets } from '../../excel/generate';
 import type { SheetsOutcome } from '../../excel/generate';
-import type { SheetPlan } from '../../sheets/generate';
+import type { SheetPlan } from '../../appendices/index';
 
 export interface AppendixDesk {
   /** Makes sheets at the end of the workbook, bound as appendices, as one undoable act. */

@@ -1,8 +1,9 @@
+import type { Area } from '../../a1/place';
 /**
  * What the pane asks of the workbook, in one list. `excel-desk.ts` answers it with the functions of src/excel; nothing
  * else in the pane touches them.
  */
-import type { Appendix, Area } from '../../domain/appendix';
+import type { Appendix } from '../../domain/appendix';
 import type { WorkbookChange } from '../../excel/changes';
 import type { JournalEntry, RefusalReason, WriteOutcome } from '../../excel/outcome';
 import type { ColumnPlace } from '../../sheets/columns/place';

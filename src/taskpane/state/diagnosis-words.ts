@@ -1,6 +1,6 @@
 /** A diagnosis as a sentence. Pure. */
 import type { Correction, Diagnosis, Explanation } from '../../domain/diagnosis';
-import { cellAddress } from '../../sheets/address';
+import { cellAddress } from '../../a1/address';
 import type { PaneValue } from '../pane-context';
 
 type Speaking = Pick<PaneValue, 'w' | 'show'>;

@@ -3,7 +3,7 @@ import type { Column, ColumnKey } from '../../domain/appendix';
 import type { ExplainedCell, ExplainedSum, PublishedView, RoundingView } from '../../domain/explain';
 import { explainPublished, explainRounding } from '../../domain/explain';
 import { pointColumns } from '../../domain/recompute';
-import { cellAddress } from '../../sheets/address';
+import { cellAddress } from '../../a1/address';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
 import { publishedBelow } from '../../sheets/rounding';

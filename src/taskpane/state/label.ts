@@ -1,6 +1,6 @@
 /** How an appendix is called in the pane: "Đắk Nông 2022 — Phụ lục, A5:G126". Pure. */
 import type { AppendixKind, Year } from '../../domain/appendix';
-import { areaAddress } from '../../sheets/address';
+import { areaAddress } from '../../a1/address';
 import type { AppendixReport } from '../../sheets/report';
 
 /** The year an appendix is for: as its title says, else the target's, else that of its latest points. */

@@ -1,8 +1,8 @@
 /** The words of a review sheet or a list of findings. Pure. */
 import type { Appendix } from '../../domain/appendix';
 import { type Language, findingSentence, words } from '../../locales';
-import { areaAddress } from '../../sheets/address';
-import type { ReviewWords } from '../../sheets/review';
+import { areaAddress } from '../../a1/address';
+import type { ReviewWords } from '../../appendices/review';
 import { checkLabel } from './finding-words';
 
 export function reviewWords({ sheet, area }: Appendix, language: Language): ReviewWords {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Appendix, Role } from '../../../src/domain/appendix';
-import { cellName } from '../../../src/domain/cells';
+import { cellName } from '../../../src/a1/cells';
 import { runChecks } from '../../../src/domain/checks';
 import { recompute } from '../../../src/domain/recompute';
 import { parseScheme, schemeDraft } from '../../../src/domain/scheme';

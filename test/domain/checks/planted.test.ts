@@ -1,8 +1,8 @@
 /** One error planted anywhere in a right published table is found at its cell, and nothing else is said. */
 import fc from 'fast-check';
 import type { Appendix } from '../../../src/domain/appendix';
-import { columnIndex } from '../../../src/domain/appendix';
-import { cellName } from '../../../src/domain/cells';
+import { columnIndex } from '../../../src/a1/place';
+import { cellName } from '../../../src/a1/cells';
 import { runChecks } from '../../../src/domain/checks';
 import type { CheckId } from '../../../src/domain/checks';
 import { recompute } from '../../../src/domain/recompute';

@@ -1,5 +1,5 @@
 /** What the checks say of the published tables: true findings only, each looked up by hand in the tables. */
-import { cellName } from '../../../src/domain/cells';
+import { cellName } from '../../../src/a1/cells';
 import { runChecks } from '../../../src/domain/checks';
 import type { Finding } from '../../../src/domain/finding';
 import { recompute } from '../../../src/domain/recompute';

@@ -1,7 +1,7 @@
 /** Small tables for the tests of checks, and ready answers from them. */
 import type { Appendix, Row } from '../../../src/domain/appendix';
-import { columnIndex } from '../../../src/domain/appendix';
-import { cellName } from '../../../src/domain/cells';
+import { columnIndex } from '../../../src/a1/place';
+import { cellName } from '../../../src/a1/cells';
 import { runChecks } from '../../../src/domain/checks';
 import type { CheckId } from '../../../src/domain/checks';
 import type { Finding } from '../../../src/domain/finding';

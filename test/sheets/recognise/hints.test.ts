@@ -1,5 +1,4 @@
-/** What a person or a binding says wins over every guess. */
-import { columnIndex, rowIndex } from '../../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../../src/a1/place';
 import type { TableHint } from '../../../src/sheets/hints';
 import { recogniseGrid, recogniseWorkbook } from '../../../src/sheets/recognise';
 import type { TestCell } from '../../support/grids';

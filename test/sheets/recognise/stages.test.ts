@@ -1,11 +1,10 @@
-/** The stages of recognition, each alone. */
-import { columnIndex, rowIndex } from '../../../src/domain/appendix';
+import { columnIndex, rowIndex } from '../../../src/a1/place';
 import type { Column } from '../../../src/domain/appendix';
 import { readKey, columnKey } from '../../../src/sheets/headers/assign';
 import { findHeaders } from '../../../src/sheets/headers/find';
 import { headerColumns } from '../../../src/sheets/headers/columns';
 import { fold, words } from '../../../src/sheets/headers/fold';
-import { lexicon } from '../../../src/sheets/headers/lexicon';
+import { lexicon } from '../../../src/domain/roles/index';
 import { fitOf, roleFits } from '../../../src/sheets/headers/wording';
 import { isYearOnly, yearsIn } from '../../../src/sheets/headers/years';
 import { contentsOf } from '../../../src/sheets/headers/contents';

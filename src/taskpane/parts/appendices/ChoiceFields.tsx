@@ -10,7 +10,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import type { Generator } from '../../../sheets/generate';
+import type { Generator } from '../../../appendices/index';
 import type { AppendixReport } from '../../../sheets/report';
 import { usePane } from '../../pane-context';
 import { asksFor, type Built, type Choices } from '../../state/generate-choices';

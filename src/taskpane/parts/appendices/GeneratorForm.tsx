@@ -1,7 +1,7 @@
 /** One kind of appendix: the choices it takes, what would be made of them, and the button that makes it. */
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Generator } from '../../../sheets/generate';
+import type { Generator } from '../../../appendices/index';
 import type { AppendixReport, WorkbookReport } from '../../../sheets/report';
 import { usePane, useSession } from '../../pane-context';
 import { buildFrom, type Choices, usualChoices } from '../../state/generate-choices';

@@ -1,8 +1,8 @@
 /** What can be made from the table on show: a card for each kind, with a picture of its page, or why it cannot be made. */
 import { Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { generators } from '../../../sheets/generate';
-import type { Generator } from '../../../sheets/generate';
+import { generators } from '../../../appendices/index';
+import type { Generator } from '../../../appendices/index';
 import type { AppendixReport, WorkbookReport } from '../../../sheets/report';
 import { usePane } from '../../pane-context';
 import { type Built, buildFrom, usualChoices } from '../../state/generate-choices';

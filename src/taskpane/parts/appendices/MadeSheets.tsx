@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { columnIndex, rowIndex } from '../../../domain/appendix';
+import { columnIndex, rowIndex } from '../../../a1/place';
 import type { WorkbookReport } from '../../../sheets/report';
 import type { WrittenSheet } from '../../../excel/generate';
 import { usePane, useSession } from '../../pane-context';

@@ -11,10 +11,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { columnIndex, rowIndex } from '../../../domain/appendix';
-import type { Merged, MergeConflict } from '../../../sheets/generate/merge';
-import { conflictKey, filledSheets, mergeWithChoices } from '../../../sheets/generate/merge-choices';
-import type { MergeChoices } from '../../../sheets/generate/merge-choices';
+import { columnIndex, rowIndex } from '../../../a1/place';
+import type { Merged, MergeConflict } from '../../../appendices/merge';
+import { conflictKey, filledSheets, mergeWithChoices } from '../../../appendices/merge-choices';
+import type { MergeChoices } from '../../../appendices/merge-choices';
 import { patchSize } from '../../../sheets/patch';
 import { unitsOf } from '../../../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../../../sheets/report';

@@ -1,6 +1,6 @@
 /** A small picture of the page that a kind of appendix prints as: its shape, columns, groups and bold rows. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GeneratorId } from '../../../sheets/generate';
+import type { GeneratorId } from '../../../appendices/index';
 
 const useStyles = makeStyles({
   page: {

@@ -3,7 +3,7 @@ import { Caption1, Caption1Strong } from '@fluentui/react-components';
 import { Bar, type BarShapeProps } from 'recharts';
 import { exactly } from '../../../../domain/score';
 import { usePane } from '../../../pane-context';
-import type { Step, Waterfall } from '../../../../sheets/waterfall';
+import type { Step, Waterfall } from '../../../../appendices/waterfall';
 import { stepEnds } from '../../../state/charts';
 import { BarFrame, type ChartRow, type FrameFacts } from './BarFrame';
 import { BarPiece } from './BarPiece';

@@ -1,0 +1,52 @@
+/** The fields an appendix by field is about, and which names each goes by in the tables of the workbook. */
+import type { Appendix } from '../../domain/appendix';
+import { schemeById } from '../../domain/scheme';
+import type { Scheme } from '../../domain/scheme';
+import { foldName, likeness } from '../../domain/vietnamese';
+
+export interface Field {
+  readonly code: string;
+  /** As the scheme writes it, else as the table does. */
+  readonly name: string;
+  /** Folded names it may be found by. */
+  readonly names: readonly string[];
+  /** True for the field that people's satisfaction (SIPAS) is scored in. */
+  readonly satisfaction: boolean;
+}
+
+/** Names this much alike are one field. */
+const alike = 0.6;
+
+const satisfactionWords = /tác động của (?:cchc|cải cách hành chính).*(?:người dân|tổ chức)/iu;
+
+const scoredInSipas = (scheme: Scheme | undefined, code: string): boolean =>
+  scheme?.nodes.some(
+    (node) => node.scoredBy === 'sipas' && (node.code === code || node.code.startsWith(`${code}.`)),
+  ) ?? false;
+
+/** The fields of a table, in its order, worded as its scheme words them. */
+export const fieldsOf = (appendix: Appendix): readonly Field[] => {
+  const scheme = appendix.scheme === null ? undefined : schemeById(appendix.scheme);
+  return appendix.rows.flatMap((row): Field[] => {
+    const { code } = row.code;
+    if (row.kind !== 'criterion' || row.level !== 1 || code === null) return [];
+    const laidDown = scheme?.nodes.find((node) => node.code === code)?.name;
+    const name = appendix.kind === 'fields' ? (laidDown ?? row.name) : row.name;
+    const names = [...new Set([row.name, name].map(foldName))];
+    const satisfaction = scoredInSipas(scheme, code) || satisfactionWords.test(name);
+    return [{ code, name, names, satisfaction }];
+  });
+};
+
+/** The top row of another table that is this field, by name; null when none is alike enough. */
+export const rowOfField = (appendix: Appendix, field: Field): number | null => {
+  const tops = appendix.rows.flatMap((row, index) =>
+    row.kind === 'criterion' && row.level === 1 ? [{ index, name: foldName(row.name) }] : [],
+  );
+  const scored = tops.map(({ index, name }) => ({
+    index,
+    score: Math.max(...field.names.map((own) => likeness(own, name))),
+  }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= alike ? best.index : null;
+};
