@@ -1,12 +1,12 @@
 /** The pane as a whole: theme, language, the session at hand, and one error screen for all of it. */
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import { Frame } from './Frame';
+import { Frame } from './frame/Frame';
 import { PaneContext, paneValue } from './pane-context';
-import { ErrorBoundary } from './parts/ErrorBoundary';
-import { Trouble } from './parts/Trouble';
-import type { Session } from './state/session';
-import { useStore } from './state/store';
+import { ErrorBoundary } from './frame/ErrorBoundary';
+import { Trouble } from './frame/Trouble';
+import type { Session } from './session/session';
+import { useStore } from './session/store';
 import { useTheme } from './use-theme';
 
 interface AppProps {

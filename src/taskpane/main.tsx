@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { whenReady } from '../excel/host';
 import { onSignal } from '../excel/signals';
 import { App } from './App';
-import { excelDesk } from './state/excel-desk';
-import { createSession } from './state/session';
+import { excelDesk } from './session/excel-desk';
+import { createSession } from './session/session';
 
 async function open(): Promise<void> {
   // old-webview.js takes this element away where the pane cannot run.

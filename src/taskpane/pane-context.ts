@@ -3,9 +3,9 @@ import { createContext, useContext } from 'react';
 import { formatScore, type Score } from '../domain/score';
 import { type Language, words, type Words } from '../locales';
 import { decimalSeparator } from '../locales/numbers';
-import type { Session } from './state/session';
-import type { SessionState } from './state/session-state';
-import { useStore } from './state/store';
+import type { Session } from './session/session';
+import type { SessionState } from './session/session-state';
+import { useStore } from './session/store';
 
 export interface PaneValue {
   readonly session: Session;

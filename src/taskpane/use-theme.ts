@@ -1,7 +1,7 @@
 /** Fluent's theme for the shade that Office or the system is in, following both while the pane is open. */
 import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { paneShade } from './state/theme';
+import { paneShade } from './session/theme';
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 

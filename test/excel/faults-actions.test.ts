@@ -25,7 +25,7 @@ import type { AppendixReport } from '../../src/sheets/report';
 import { reviewSheet } from '../../src/appendices/review';
 import { buildSuccessionPatch } from '../../src/sheets/succession';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
-import { reviewWords } from '../../src/taskpane/state/review-words';
+import { reviewWords } from '../../src/taskpane/findings/review-words';
 import type { Fault } from '../../src/workbench/host/faults';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { generate, plansOf } from '../appendices/cases';

@@ -8,7 +8,7 @@ import { areFindingsMarked, markFindings, unmarkFindings, writeReview } from '..
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
 import { reviewSheet } from '../../src/appendices/review';
-import { reviewWords } from '../../src/taskpane/state/review-words';
+import { reviewWords } from '../../src/taskpane/findings/review-words';
 import { closeBook, openBook } from './support';
 
 const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));

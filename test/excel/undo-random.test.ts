@@ -18,7 +18,7 @@ import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
 import { reviewSheet } from '../../src/appendices/review';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
-import { reviewWords } from '../../src/taskpane/state/review-words';
+import { reviewWords } from '../../src/taskpane/findings/review-words';
 import { writeXlsx } from '../../src/workbench/xlsx';
 import { changedParts } from '../workbench/xlsx/fixtures';
 import { makeBook } from '../support/books';

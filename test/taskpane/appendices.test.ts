@@ -9,9 +9,9 @@ import {
   generatorOf,
   optionsOf,
   usualChoices,
-} from '../../src/taskpane/state/generate-choices';
-import { planTexts } from '../../src/taskpane/state/plan-texts';
-import { dayText, draftOf, emptyDraft, foundUnits, unitOf } from '../../src/taskpane/state/unit-draft';
+} from '../../src/taskpane/appendices/generate-choices';
+import { planTexts } from '../../src/taskpane/appendices/plan-texts';
+import { dayText, draftOf, emptyDraft, foundUnits, unitOf } from '../../src/taskpane/appendices/unit-draft';
 import { readingOf } from './reports';
 
 const book = analyse(readingOf('dak-nong-2022'));

@@ -4,7 +4,7 @@ import { Board } from '../../src/domain/planning/board';
 import { Exact, exactly, formatScore, type Score } from '../../src/domain/score';
 import { axisOf } from '../../src/appendices/chart-axis';
 import { waterfall } from '../../src/appendices/waterfall';
-import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/state/charts';
+import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/targets/chart-figures';
 import { reportOf } from './reports';
 
 const names = { start: 'Đạt được', end: 'Mục tiêu' };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/read';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
-import { compareChoices, usualPair, yearChoices } from '../../src/taskpane/state/comparing';
-import { explainableColumns, firstSum, roundedTotals } from '../../src/taskpane/state/explaining';
+import { compareChoices, usualPair, yearChoices } from '../../src/taskpane/overview/comparing';
+import { explainableColumns, firstSum, roundedTotals } from '../../src/taskpane/overview/explaining';
 import { formatScore } from '../../src/domain/score';
 import { openWorkbook } from '../../src/workbench/node';
 

@@ -7,7 +7,7 @@ import {
   linesUnder,
   partsOf,
   statedDifferences,
-} from '../../src/taskpane/state/figures';
+} from '../../src/taskpane/overview/figures';
 import { reportOf } from './reports';
 
 const show = (score: Score | null) => (score ? formatScore(score) : null);

@@ -3,7 +3,7 @@ import { checks } from '../../src/domain/checks';
 import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Finding, Severity } from '../../src/domain/finding';
 import { languages, words } from '../../src/locales';
-import { checkCount, checkLabel, repairWords } from '../../src/taskpane/state/finding-words';
+import { checkCount, checkLabel, repairWords } from '../../src/taskpane/findings/finding-words';
 import {
   checksFound,
   countBySeverity,
@@ -11,7 +11,7 @@ import {
   findingKey,
   groupFindings,
   matches,
-} from '../../src/taskpane/state/findings';
+} from '../../src/taskpane/findings/finding-groups';
 
 const finding = (check: string, severity: Severity, row: number, more: Partial<Finding> = {}): Finding => ({
   check,

@@ -1,7 +1,7 @@
 /** The slider of losses: its steps, its ends, and the total that is left. */
 import fc from 'fast-check';
 import { Exact, exactly, formatScore } from '../../src/domain/score';
-import { lossAt, lossScale, mostSteps, totalAfter } from '../../src/taskpane/state/loss';
+import { lossAt, lossScale, mostSteps, totalAfter } from '../../src/taskpane/targets/loss';
 
 const scale = (value: string, usual: string) => lossScale(exactly(value), new Exact(usual));
 

@@ -1,7 +1,7 @@
 /** Points lost, by unit and by field, and as text. */
 import { formatScore, sumScores, type Score } from '../../src/domain/score';
 import { words } from '../../src/locales';
-import { lossGroups, lossText } from '../../src/taskpane/state/losses';
+import { lossGroups, lossText } from '../../src/taskpane/below-maximum/loss-groups';
 import { reportOf } from './reports';
 
 const show = (score: Score | null) => (score ? formatScore(score) : '');

@@ -1,9 +1,9 @@
 /** The pane's session over a real workbook, through src/excel, Microsoft's office.js and the embedded host. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excelDesk } from '../../src/taskpane/state/excel-desk';
-import { createSession, type Session } from '../../src/taskpane/state/session';
-import { chosenReport } from '../../src/taskpane/state/session-state';
+import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { createSession, type Session } from '../../src/taskpane/session/session';
+import { chosenReport } from '../../src/taskpane/session/session-state';
 import type { BookFile } from '../../src/workbench/book';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { planSave, readXlsx } from '../../src/workbench/xlsx';

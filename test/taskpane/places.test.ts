@@ -1,7 +1,7 @@
 import { columnIndex } from '../../src/a1/place';
 import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
-import type { Session } from '../../src/taskpane/state/session';
-import { chosenPlace } from '../../src/taskpane/state/places';
+import type { Session } from '../../src/taskpane/session/session';
+import { chosenPlace } from '../../src/taskpane/preview/places';
 import { closeBook } from '../excel/support';
 import { contents } from '../support/cells';
 import type { TestSheet } from '../support/books';

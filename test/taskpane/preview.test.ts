@@ -1,9 +1,9 @@
 /** Previews: what a patch would change, grouped and in words, and planned anew on the present sheet. */
 import type { CellEdit } from '../../src/sheets/patch';
 import { patchSize } from '../../src/sheets/patch';
-import { planPatch } from '../../src/taskpane/state/plan';
-import { afterText, beforeText, conflictsFirst, previewGroups } from '../../src/taskpane/state/preview';
-import { chosenReport, type SessionState } from '../../src/taskpane/state/session-state';
+import { planPatch } from '../../src/taskpane/session/plan';
+import { afterText, beforeText, conflictsFirst, previewGroups } from '../../src/taskpane/preview/preview-cells';
+import { chosenReport, type SessionState } from '../../src/taskpane/session/session-state';
 import { stateOf } from './reports';
 
 const state = stateOf('dak-nong-2022');

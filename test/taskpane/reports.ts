@@ -1,8 +1,8 @@
 /** Reports of the published tables, as the pane gets them: through recognition and all checks. */
 import type { WorkbookReading } from '../../src/sheets/grid';
 import { analyse, type AppendixReport } from '../../src/sheets/report';
-import { openingState, type SessionState } from '../../src/taskpane/state/session-state';
-import { readPreferences } from '../../src/taskpane/state/preferences';
+import { openingState, type SessionState } from '../../src/taskpane/session/session-state';
+import { readPreferences } from '../../src/taskpane/session/preferences';
 import { tableGrid } from '../support/grids';
 
 const titles: Readonly<Record<string, string>> = {

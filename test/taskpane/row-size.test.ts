@@ -1,5 +1,5 @@
 /** How much room a chart's row takes: one line where all names fit beside their figures, else two for all. */
-import { barShift, nameLines, nameWidth, rowHeight } from '../../src/taskpane/parts/targets/charts/row-size';
+import { barShift, nameLines, nameWidth, rowHeight } from '../../src/taskpane/targets/charts/row-size';
 
 const row = (name: string, figure = '+0,54') => ({ name, figure });
 

@@ -1,9 +1,9 @@
 import { columnIndex } from '../../src/a1/place';
 import { areaAddress } from '../../src/a1/address';
 import { readPart } from '../../src/sheets/binding';
-import type { Session } from '../../src/taskpane/state/session';
-import { chosenReport } from '../../src/taskpane/state/session-state';
-import { checkDraft, draftFromTable, readSchemeText } from '../../src/taskpane/state/scheme-draft';
+import type { Session } from '../../src/taskpane/session/session';
+import { chosenReport } from '../../src/taskpane/session/session-state';
+import { checkDraft, draftFromTable, readSchemeText } from '../../src/taskpane/schemes/scheme-draft';
 import { schemeText } from '../../src/sheets/scheme-file';
 import { closeBook } from '../excel/support';
 import type { TestSheet } from '../support/books';

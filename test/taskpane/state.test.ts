@@ -1,13 +1,13 @@
 /** The small pieces of the pane's state: the store, preferences, labels, shades, messages. */
 import { languages, words } from '../../src/locales';
-import { actionLabel } from '../../src/taskpane/state/action-words';
-import { appendixLabel, appendixYear } from '../../src/taskpane/state/label';
-import { intentOf, outcomeMessage, undoMessage } from '../../src/taskpane/state/message';
-import { messageText, refusalText } from '../../src/taskpane/state/message-words';
-import { readPreferences } from '../../src/taskpane/state/preferences';
-import { chooseAppendix, chosenReport, isBlank, lastUndoable } from '../../src/taskpane/state/session-state';
-import { createStore } from '../../src/taskpane/state/store';
-import { paneShade, shadeOf } from '../../src/taskpane/state/theme';
+import { actionLabel } from '../../src/taskpane/frame/action-words';
+import { appendixLabel, appendixYear } from '../../src/taskpane/common/label';
+import { intentOf, outcomeMessage, undoMessage } from '../../src/taskpane/session/message';
+import { messageText, refusalText } from '../../src/taskpane/frame/message-words';
+import { readPreferences } from '../../src/taskpane/session/preferences';
+import { chooseAppendix, chosenReport, isBlank, lastUndoable } from '../../src/taskpane/session/session-state';
+import { createStore } from '../../src/taskpane/session/store';
+import { paneShade, shadeOf } from '../../src/taskpane/session/theme';
 import { reportOf, stateOf } from './reports';
 
 describe('the store', () => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { exactly, formatScore, scoreToJson } from '../../src/domain/score';
 import type { Score } from '../../src/domain/score';
 import { analyseAppendix } from '../../src/sheets/report';
-import { excelDesk } from '../../src/taskpane/state/excel-desk';
-import { createSession } from '../../src/taskpane/state/session';
-import { flagsOf, isTargetColumn, targetFacts, triedColumns } from '../../src/taskpane/state/target-facts';
-import { readTarget } from '../../src/taskpane/state/target-input';
-import { isColumn, placePasted } from '../../src/taskpane/state/target-paste';
-import { leavesUnder, listedRows, nextLeaf } from '../../src/taskpane/state/target-rows';
+import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { createSession } from '../../src/taskpane/session/session';
+import { flagsOf, isTargetColumn, targetFacts, triedColumns } from '../../src/taskpane/targets/target-facts';
+import { readTarget } from '../../src/taskpane/targets/target-input';
+import { isColumn, placePasted } from '../../src/taskpane/targets/target-paste';
+import { leavesUnder, listedRows, nextLeaf } from '../../src/taskpane/targets/target-rows';
 import { closeBook, openBook, peek, type } from '../excel/support';
 import { published } from '../support/tables';
 

@@ -1,0 +1,93 @@
+/** Chưa đạt: the leaves below maximum, by lead unit or by field, most points lost first. */
+import {
+  Accordion,
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { HighlightRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane, useSession } from '../pane-context';
+import { CopyButton } from '../common/CopyButton';
+import { GoodNews } from '../common/GoodNews';
+import { LossGroupItem } from './LossGroupItem';
+import { lossGroups, type LossGrouping, lossText } from './loss-groups';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
+});
+
+function MarkButton() {
+  const { session, w } = usePane();
+  const marked = useSession((state) => state.marked);
+  return (
+    <Button
+      size="small"
+      icon={<HighlightRegular />}
+      onClick={() => void (marked ? session.unmark() : session.mark())}
+    >
+      {marked ? w.pane.below.unmark : w.pane.below.mark}
+    </Button>
+  );
+}
+
+function Grouping({ by }: { readonly by: LossGrouping }) {
+  const { session, w } = usePane();
+  const words = w.pane.below;
+  return (
+    <Field label={words.by} orientation="horizontal">
+      <RadioGroup
+        layout="horizontal"
+        value={by}
+        onChange={(_event, { value }) => session.prefer({ lossesBy: value as LossGrouping })}
+      >
+        <Radio value="unit" label={words.byUnit} />
+        <Radio value="field" label={words.byField} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { w, show } = usePane();
+  const words = w.pane.below;
+  const preferred = useSession((state) => state.preferences.lossesBy);
+  const known = report.summary.units.some(({ unit }) => unit !== '');
+  const by = known ? preferred : 'field';
+  const shared = report.summary.belowMaximum.some(({ units }) => units.length > 1);
+  const prose = report.summary.belowMaximum.some(({ unitsFrom }) => unitsFrom === 'prose');
+  const groups = useMemo(() => lossGroups(report, by), [report, by]);
+  const { belowMaximum, primary, total, together } = report.summary;
+  if (primary.maximum === null || primary.achieved === null) return <Body1>{words.noPoints}</Body1>;
+  if (belowMaximum.length === 0) return <GoodNews title={words.none} text={words.noneText} />;
+  const text = () =>
+    lossText(groups, { noUnit: words.noUnit, group: words.textGroup, item: words.textItem }, show);
+  return (
+    <div className={styles.screen}>
+      <Body1>{words.sum(String(belowMaximum.length), show(total.shortfall))}</Body1>
+      {together.goalGap && together.remainingGap && (
+        <Body1>{w.units.below.together(show(together.goalGap), show(together.remainingGap))}</Body1>
+      )}
+      <div className={styles.buttons}>
+        <MarkButton />
+        <CopyButton text={text} />
+      </div>
+      {known && <Grouping by={by} />}
+      {by === 'unit' && shared && <Caption1>{w.units.below.countedOnce}</Caption1>}
+      {by === 'unit' && prose && <Caption1>{w.units.below.prose}</Caption1>}
+      <Accordion collapsible multiple>
+        {groups.map((group) => (
+          <LossGroupItem key={group.key} report={report} group={group} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+/** The diagnosis as a person would say it: which cell explains the mismatches, with a preview and the repair. */
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { LightbulbRegular } from '@fluentui/react-icons';
+import type { Diagnosis, Explanation } from '../../domain/diagnosis';
+import type { Appendix } from '../../domain/appendix';
+import { usePane } from '../pane-context';
+import { correctionValues, diagnosisSentence } from './diagnosis-words';
+import { CellLink } from '../common/CellLink';
+import { Disclosure } from '../common/Disclosure';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  icon: { flexShrink: 0, fontSize: '20px' },
+  words: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0, justifyItems: 'start' },
+  changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+interface DiagnosisCardProps {
+  readonly appendix: Appendix;
+  readonly diagnosis: Diagnosis;
+}
+
+function Corrections({ appendix, explanation }: { appendix: Appendix; explanation: Explanation }) {
+  const styles = useStyles();
+  const pane = usePane();
+  return (
+    <ul className={styles.changes}>
+      {explanation.corrections.map((correction) => {
+        const { code, from, to } = correctionValues(correction, pane);
+        return (
+          <li key={correction.row}>
+            <CellLink {...appendix} place={correction.place} /> {pane.w.pane.diagnosis.change(code, from, to)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Mismatches that no few cells explain: said honestly, with the cells to look at. */
+function Unexplained({ appendix, diagnosis }: DiagnosisCardProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  return (
+    <div className={styles.card}>
+      <LightbulbRegular className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        <Body1>{w.explain.unexplained}</Body1>
+        <span>
+          {diagnosis.explains.map((place) => (
+            <span key={place.row}>
+              <CellLink {...appendix} place={place} />{' '}
+            </span>
+          ))}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { session, w } = pane;
+  const [best, ...others] = diagnosis.explanations;
+  if (!best) return <Unexplained appendix={appendix} diagnosis={diagnosis} />;
+  const show = (explanation: Explanation) => session.preview({ kind: 'correction', diagnosis, explanation });
+  const single = best.corrections.length === 1 ? best.corrections[0] : undefined;
+  return (
+    <div className={styles.card}>
+      <LightbulbRegular className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        <Body1>{diagnosisSentence(diagnosis, best, pane)}</Body1>
+        {single ? (
+          <CellLink {...appendix} place={single.place} />
+        ) : (
+          <Corrections appendix={appendix} explanation={best} />
+        )}
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => show(best)}>
+            {w.pane.diagnosis.show}
+          </Button>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              show(best);
+              void session.write();
+            }}
+          >
+            {w.pane.diagnosis.fix}
+          </Button>
+        </div>
+        {diagnosis.cut && <Caption1>{w.explain.cut}</Caption1>}
+        {others.length > 0 && (
+          <Disclosure label={w.pane.diagnosis.others(String(others.length))}>
+            {others.map((explanation, index) => (
+              <div key={index}>
+                <Corrections appendix={appendix} explanation={explanation} />
+                <Button size="small" onClick={() => show(explanation)}>
+                  {w.pane.diagnosis.show}
+                </Button>
+              </div>
+            ))}
+          </Disclosure>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Filters over the findings: by severity, and by kind of check. */
+import { Dropdown, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components';
+import { type Finding, type Severity } from '../../domain/finding';
+import { usePane } from '../pane-context';
+import { checkLabel } from './finding-words';
+import { checksFound, countBySeverity, type FindingFilter } from './finding-groups';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  toggle: { minWidth: 0 },
+  checks: { minWidth: 0 },
+});
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const all = '*';
+
+interface FindingFiltersProps {
+  readonly findings: readonly Finding[];
+  readonly filter: FindingFilter;
+  readonly onChange: (filter: FindingFilter) => void;
+}
+
+export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const words = w.pane.findings;
+  const counts = countBySeverity(findings);
+  const checks = checksFound(findings);
+  return (
+    <div className={styles.filters}>
+      <div role="group" aria-label={words.severity} className={styles.severities}>
+        {severities
+          .filter((severity) => counts[severity] > 0)
+          .map((severity) => (
+            <ToggleButton
+              key={severity}
+              size="small"
+              className={styles.toggle}
+              icon={<SeverityMark severity={severity} />}
+              checked={filter.severity === severity}
+              onClick={() =>
+                onChange({ ...filter, severity: filter.severity === severity ? null : severity })
+              }
+            >
+              {`${w.domain.severities[severity]} ${counts[severity]}`}
+            </ToggleButton>
+          ))}
+      </div>
+      {checks.length > 1 && (
+        <Dropdown
+          size="small"
+          className={styles.checks}
+          aria-label={words.check}
+          value={filter.check === null ? words.allChecks : checkLabel(filter.check, w)}
+          selectedOptions={[filter.check ?? all]}
+          onOptionSelect={(_event, { optionValue }) =>
+            onChange({ ...filter, check: !optionValue || optionValue === all ? null : optionValue })
+          }
+        >
+          <Option value={all}>{words.allChecks}</Option>
+          {checks.map(({ check, count }) => (
+            <Option key={check} value={check} text={checkLabel(check, w)}>
+              {words.withCount(checkLabel(check, w), String(count))}
+            </Option>
+          ))}
+        </Dropdown>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** The frame around every screen: appendix and menu on top, tabs, the screen, and the bar that can take things back. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { usePane, useSession } from '../pane-context';
+import { AppendixPicker } from './AppendixPicker';
+import { AskToLook } from './AskToLook';
+import { BrokenNames } from './BrokenNames';
+import { BottomBar } from './BottomBar';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LiveWords } from './LiveWords';
+import { MessageStrip } from './MessageStrip';
+import { PaneMenu } from './PaneMenu';
+import { panelId, ScreenTabs, tabId } from './ScreenTabs';
+import { StateMark } from './StateMark';
+import { Trouble } from './Trouble';
+import { Body } from './Body';
+import { useFoundFocus } from './use-found-focus';
+import { chosenReport } from '../session/session-state';
+
+const useStyles = makeStyles({
+  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100vh' },
+  top: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  marks: { padding: `0 ${tokens.spacingHorizontalM}` },
+  panel: {
+    minHeight: '100%',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
+  screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
+});
+
+export function Frame() {
+  const styles = useStyles();
+  const { w } = usePane();
+  const report = useSession(chosenReport);
+  const panel = useRef<HTMLDivElement>(null);
+  useFoundFocus(panel);
+  const screen = useSession((state) => state.preferences.screen);
+  return (
+    <div className={styles.frame}>
+      <header className={styles.top}>
+        <div className={styles.row}>
+          <AppendixPicker />
+          <PaneMenu report={report} />
+        </div>
+        {report && (
+          <>
+            <div className={styles.marks}>
+              <StateMark report={report} />
+            </div>
+            <ScreenTabs report={report} />
+          </>
+        )}
+      </header>
+      <main className={styles.screen}>
+        <div
+          ref={panel}
+          tabIndex={0}
+          className={styles.panel}
+          {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
+        >
+          <MessageStrip />
+          <BrokenNames />
+          <AskToLook />
+          <ErrorBoundary
+            key={screen}
+            fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}
+          >
+            <Body />
+          </ErrorBoundary>
+        </div>
+        <LiveWords />
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

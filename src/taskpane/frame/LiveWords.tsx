@@ -1,0 +1,20 @@
+/** Says politely, to those who listen, what changed by itself: the sheet was edited and the figures followed. */
+import { usePane, useSession } from '../pane-context';
+import { countBySeverity } from '../findings/finding-groups';
+import { chosenReport } from '../session/session-state';
+import { useUnseen } from '../common/unseen';
+
+export function LiveWords() {
+  const styles = useUnseen();
+  const { w } = usePane();
+  const changes = useSession((state) => state.changes);
+  const report = useSession(chosenReport);
+  const counts = countBySeverity(report?.findings ?? []);
+  return (
+    <div aria-live="polite" className={styles.unseen}>
+      {changes > 0 &&
+        report &&
+        w.pane.live.updated(String(counts.error), String(counts.warning), String(counts.info))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** What is known of the appendix on show: bound, uncertain, just followed a change in the sheet. */
+import { Badge, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowSyncRegular, QuestionCircleRegular, TagRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane, useSession } from '../pane-context';
+import { uncertainBelow } from '../common/label';
+
+const useStyles = makeStyles({
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+interface MarkProps {
+  readonly icon: ReactElement;
+  readonly words: string;
+  readonly hint: string;
+}
+
+function Mark({ icon, words, hint }: MarkProps) {
+  return (
+    <Tooltip content={hint} relationship="description">
+      <Badge appearance="outline" color="informative" icon={icon} tabIndex={0}>
+        {words}
+      </Badge>
+    </Tooltip>
+  );
+}
+
+export function StateMark({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { frame } = usePane().w.pane;
+  const changed = useSession((state) => state.changes > 0);
+  const { bound, confidence } = report.appendix;
+  const uncertain = !bound && confidence < uncertainBelow;
+  if (!bound && !uncertain && !changed) return null;
+  return (
+    <div className={styles.marks}>
+      {bound && <Mark icon={<TagRegular />} words={frame.bound} hint={frame.boundHint} />}
+      {uncertain && (
+        <Mark icon={<QuestionCircleRegular />} words={frame.uncertain} hint={frame.uncertainHint} />
+      )}
+      {changed && <Mark icon={<ArrowSyncRegular />} words={frame.changed} hint={frame.changedHint} />}
+    </div>
+  );
+}

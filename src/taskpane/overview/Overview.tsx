@@ -1,0 +1,83 @@
+/** Tổng quan: what was recognised, the three large numbers, and a bar per field. */
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { CalculatorRegular, TagRegular } from '@fluentui/react-icons';
+import { isLeaf } from '../../domain/appendix';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane } from '../pane-context';
+import { BarLegend } from '../common/BarLegend';
+import { FieldList } from './FieldList';
+import { Numbers } from './Numbers';
+import { ScoreBar } from '../common/ScoreBar';
+import { StatedNotes } from './StatedNotes';
+import { SumExplorer } from './SumExplorer';
+import { YearCompare } from './YearCompare';
+import { appendixPlace, appendixYear, kindName } from '../common/label';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+function Recognised({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const { rows, kind } = report.appendix;
+  const year = appendixYear(report);
+  const criteria = rows.filter((row) => row.kind === 'criterion');
+  const { overview } = w.pane;
+  return (
+    <div>
+      <Body1 block>{overview.kind(kindName(kind, w.domain.kinds), year)}</Body1>
+      <Caption1 block className={styles.quiet}>
+        {overview.facts(
+          appendixPlace(report),
+          String(criteria.length),
+          String(criteria.filter(isLeaf).length),
+        )}
+      </Caption1>
+    </div>
+  );
+}
+
+export function Overview({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const { total, fields } = report.summary;
+  return (
+    <div className={styles.screen}>
+      <Recognised report={report} />
+      <Numbers total={total} />
+      <ScoreBar figures={total} />
+      <BarLegend planned={total.target !== null} />
+      <StatedNotes report={report} />
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<CalculatorRegular />}
+          onClick={() => session.preview({ kind: 'recompute' })}
+        >
+          {w.pane.frame.recompute}
+        </Button>
+        {!report.appendix.bound && (
+          <Button size="small" icon={<TagRegular />} onClick={() => void session.bind()}>
+            {w.pane.frame.bind}
+          </Button>
+        )}
+      </div>
+      <SumExplorer key={report.appendix.id} report={report} />
+      <YearCompare report={report} />
+      {fields.length > 0 && (
+        <section aria-labelledby="by-field">
+          <Subtitle2 as="h2" id="by-field">
+            {w.pane.overview.fields}
+          </Subtitle2>
+          <Caption1 block className={styles.quiet}>
+            {w.pane.overview.selectHint}
+          </Caption1>
+          <FieldList report={report} />
+        </section>
+      )}
+    </div>
+  );
+}

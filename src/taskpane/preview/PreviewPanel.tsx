@@ -1,0 +1,150 @@
+/** What would be written, before it is: choices, every cell, and one button that says how many. */
+import {
+  Body1,
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { columnName } from '../../a1/address';
+import { newColumnsOf, type Patch, patchSize } from '../../sheets/patch';
+import { usePane, useSession } from '../pane-context';
+import type { WriteMode } from '../session/preferences';
+import { asksForPlace } from './places';
+import { chosenReport, newRounding, type Preview, type PreviewSource } from '../session/session-state';
+import { NewRows } from './NewRows';
+import { PreviewList } from './PreviewList';
+import { PlaceChoices } from './PlaceChoices';
+import { RoundingChoices } from './RoundingChoices';
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+});
+
+function RecomputeChoices() {
+  const { session, w } = usePane();
+  const words = w.pane.preview;
+  const mode = useSession((state) => state.preferences.mode);
+  const gapColumns = useSession((state) => state.preferences.gapColumns);
+  const ratioColumn = useSession((state) => state.preferences.ratioColumn);
+  return (
+    <div>
+      <Field label={words.mode}>
+        <RadioGroup
+          layout="horizontal"
+          value={mode}
+          onChange={(_event, { value }) => session.prefer({ mode: value as WriteMode })}
+        >
+          <Radio value="formulas" label={words.formulas} />
+          <Radio value="values" label={words.values} />
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        checked={ratioColumn}
+        label={words.ratioColumn}
+        onChange={(_event, { checked }) => session.prefer({ ratioColumn: checked === true })}
+      />
+      <Checkbox
+        checked={gapColumns}
+        label={words.gapColumns}
+        onChange={(_event, { checked }) => session.prefer({ gapColumns: checked === true })}
+      />
+    </div>
+  );
+}
+
+function useTitle(source: PreviewSource, cells: number): string {
+  const words = usePane().w.pane.preview;
+  switch (source.kind) {
+    case 'recompute':
+      return words.recompute;
+    case 'repairs':
+      return words.repairs(String(cells));
+    case 'correction':
+      return words.correction;
+    case 'made':
+      return words.made[source.title];
+  }
+}
+
+/** The letters of a patch's new columns, and what moves for them. */
+function useColumnWords(patch: Patch): string {
+  const words = usePane().w.pane.place;
+  return patch.sheets
+    .flatMap((sheet) => {
+      const letters = newColumnsOf(sheet).map(columnName);
+      if (letters.length === 0) return [];
+      const { inserted } = sheet;
+      return inserted
+        ? words.inserted(letters.join(', '), columnName(inserted.at - 1))
+        : words.beside(letters.join(', '));
+    })
+    .join(' ');
+}
+
+export function PreviewPanel({ preview }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const busy = useSession((state) => state.busy);
+  const report = useSession(chosenReport);
+  const rounding = useSession((state) => newRounding(state) !== null);
+  const grid = useSession(({ reading }) =>
+    reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId),
+  );
+  const asks = useSession(asksForPlace);
+  const { source, patch, problem, conflicts } = preview;
+  const words = w.pane.preview;
+  const cells = patchSize(patch);
+  const columnWords = useColumnWords(patch);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever pressed a button further down, or hears the pane, is taken to where the preview begins. The heading is in
+  // the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
+  useEffect(() => title.current?.focus(), [source.kind]);
+  const titleWords = useTitle(source, cells);
+  return (
+    <section className={styles.panel} aria-labelledby="preview">
+      <div>
+        <h2 id="preview" ref={title} tabIndex={0} className={styles.title}>
+          <Subtitle2>{titleWords}</Subtitle2>
+        </h2>
+        <Body1 block role="status">
+          {cells > 0
+            ? words.count(String(cells), patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', '))
+            : words.nothing[source.kind]}{' '}
+          {columnWords}
+        </Body1>
+      </div>
+      {source.kind === 'recompute' && <RecomputeChoices />}
+      {asks && report && grid && <PlaceChoices report={report} grid={grid} />}
+      {source.kind === 'recompute' && report && <RoundingChoices report={report} chosen={source.rounding} />}
+      <NewRows patch={patch} />
+      {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
+      <div className={styles.buttons}>
+        {(cells > 0 || rounding) && (
+          <Button
+            appearance="primary"
+            disabled={busy !== null || problem !== null}
+            onClick={() => void session.write()}
+          >
+            {cells > 0 ? words.write(String(cells)) : words.keep}
+          </Button>
+        )}
+        <Button onClick={session.closePreview}>{words.leave}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+/** The goal and the limits that hold for all criteria. */
+import {
+  Dropdown,
+  Field,
+  Input,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { preferences } from '../../domain/planning/goal';
+import type { GoalSettings } from '../../domain/planning/settings';
+import type { AppendixReport } from '../../sheets/report';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
+  wide: { gridColumn: '1 / -1' },
+  small: { minWidth: 0, width: '100%' },
+});
+
+interface GoalFormProps {
+  readonly report: AppendixReport;
+  readonly settings: GoalSettings;
+  readonly change: (settings: Partial<GoalSettings>) => void;
+  /** The points typed are no number. */
+  readonly off: boolean;
+}
+
+/** Keeps only what a number of points may be while it is typed. */
+const pointsText = (text: string): string => /^\d*([.,]\d*)?/u.exec(text.trim())?.[0] ?? '';
+
+function FieldChoice({ report, settings, change }: GoalFormProps) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  const fields = report.appendix.rows.filter(({ kind, parent }) => kind === 'criterion' && parent === null);
+  const label = (code: string | null): string => {
+    const field = fields.find((row) => row.code.code === code);
+    return field ? `${code ?? ''} ${field.name}` : words.whole;
+  };
+  return (
+    <Field label={words.field} className={styles.wide}>
+      <Dropdown
+        size="small"
+        className={styles.small}
+        value={label(settings.field)}
+        selectedOptions={[settings.field ?? '']}
+        onOptionSelect={(_event, { optionValue }) => change({ field: optionValue || null })}
+      >
+        <Option value="">{words.whole}</Option>
+        {fields.flatMap(({ code }) =>
+          code.code === null
+            ? []
+            : [
+                <Option key={code.code} value={code.code}>
+                  {label(code.code)}
+                </Option>,
+              ],
+        )}
+      </Dropdown>
+    </Field>
+  );
+}
+
+export function GoalForm(props: GoalFormProps) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  const { settings, change, off } = props;
+  return (
+    <div className={styles.form}>
+      <Field label={words.kind} className={styles.wide}>
+        <RadioGroup
+          layout="horizontal"
+          value={settings.kind}
+          onChange={(_event, { value }) => change({ kind: value as GoalSettings['kind'] })}
+        >
+          <Radio value="total" label={words.total} />
+          <Radio value="gain" label={words.gain} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.points} {...(off && { validationMessage: words.notNumber })}>
+        <Input
+          size="small"
+          className={styles.small}
+          inputMode="decimal"
+          value={settings.points}
+          onChange={(_event, { value }) => change({ points: value })}
+        />
+      </Field>
+      <FieldChoice {...props} />
+      <Field label={words.surveyGain}>
+        <Input
+          size="small"
+          className={styles.small}
+          inputMode="decimal"
+          value={settings.surveyGain}
+          onChange={(_event, { value }) => change({ surveyGain: pointsText(value) })}
+        />
+      </Field>
+      <Field label={words.unitLimit}>
+        <Input
+          size="small"
+          className={styles.small}
+          inputMode="numeric"
+          placeholder={words.noLimit}
+          value={settings.unitLimit}
+          onChange={(_event, { value }) => change({ unitLimit: value.replace(/\D/gu, '').slice(0, 4) })}
+        />
+      </Field>
+      <Field label={words.preference} className={styles.wide}>
+        <Dropdown
+          size="small"
+          className={styles.small}
+          value={words.preferences[settings.preference]}
+          selectedOptions={[settings.preference]}
+          onOptionSelect={(_event, { optionValue }) => {
+            const chosen = preferences.find((each) => each === optionValue);
+            if (chosen) change({ preference: chosen });
+          }}
+        >
+          {preferences.map((each) => (
+            <Option key={each} value={each}>
+              {words.preferences[each]}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+    </div>
+  );
+}
