@@ -1,17 +1,17 @@
 /** The registry of generated appendices: to add a kind, write its file in kinds/, name it here and in locales/. */
-import { assignment } from './kinds/assignment';
-import { belowMaximum } from './kinds/below-maximum';
-import { charts } from './kinds/charts';
-import { fields } from './kinds/fields';
-import { indicesKind } from './kinds/indices';
-import { nextPlan } from './kinds/next-plan';
-import { survey } from './kinds/survey';
-import { unitSheet } from './kinds/unit-sheet';
-import type { Generator } from './generator';
+import { assignment } from './generators/assignment';
+import { belowMaximum } from './generators/below-maximum';
+import { charts } from './generators/charts';
+import { fields } from './generators/fields';
+import { indicesKind } from './generators/indices';
+import { nextPlan } from './generators/next-plan';
+import { survey } from './generators/survey';
+import { unitSheet } from './generators/unit-sheet';
+import type { Generator } from './generators/generator';
 
-export * from './generator';
-export * from './model';
-export { gridOf, readingOf } from './reading';
+export * from './generators/generator';
+export * from './model/sheet-plan';
+export { gridOf, readingOf } from './layout/reading';
 
 /** Every kind, in the order the pane shows them. */
 export const generators = [

@@ -1,9 +1,9 @@
 /** Writes generated sheets into the workbook: all of them with their bindings in one transaction, undoable as one. */
-import { layOut } from '../appendices/layout';
-import type { SheetPlan } from '../appendices/model';
-import { laidCharts } from '../appendices/charts';
-import { freeIds, freeNames } from '../appendices/names';
-import { rememberPlans } from '../appendices/reading';
+import { layOut } from '../appendices/layout/sheet-layout';
+import type { SheetPlan } from '../appendices/model/sheet-plan';
+import { laidCharts } from '../appendices/layout/charts';
+import { freeIds, freeNames } from '../appendices/model/names';
+import { rememberPlans } from '../appendices/layout/reading';
 import { namesStep, partStep, readKept } from './bind';
 import type { Kept } from './bind';
 import { refusalOf } from './failure';

@@ -2,8 +2,8 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { Appendix } from '../domain/appendix';
 import { cellAddress } from '../a1/address';
-import { freeNames } from '../appendices/names';
-import type { ReviewSheet } from '../appendices/review';
+import { freeNames } from '../appendices/model/names';
+import type { ReviewSheet } from '../appendices/review/review';
 import { readKept } from './bind';
 import { refusalOf } from './failure';
 import { act } from './journal';

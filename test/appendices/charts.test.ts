@@ -1,8 +1,8 @@
 /** The sheet of charts: its figures from the published tables, and where its charts stand. */
 import { gridOf, readingOf } from '../../src/appendices/index';
-import { sentenceCase } from '../../src/appendices/casing';
-import { laidCharts } from '../../src/appendices/charts';
-import { layOut } from '../../src/appendices/layout';
+import { sentenceCase } from '../../src/appendices/source/casing';
+import { laidCharts } from '../../src/appendices/layout/charts';
+import { layOut } from '../../src/appendices/layout/sheet-layout';
 import { analyse } from '../../src/sheets/report';
 import { generate, lineOf, onlyPlan, reportOfSample, shows } from './cases';
 

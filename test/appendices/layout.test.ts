@@ -1,9 +1,9 @@
 /** What a generated sheet looks like before Excel sees it: page, rows, names. */
 import fc from 'fast-check';
-import { columnWidths, layOut, page, pointsOf } from '../../src/appendices/layout';
-import { lineCount, lineHeight, textWidth } from '../../src/appendices/measure';
-import { freeIds, freeNames, sheetName } from '../../src/appendices/names';
-import { counterparts } from '../../src/appendices/carry';
+import { columnWidths, layOut, page, pointsOf } from '../../src/appendices/layout/sheet-layout';
+import { lineCount, lineHeight, textWidth } from '../../src/appendices/layout/measure';
+import { freeIds, freeNames, sheetName } from '../../src/appendices/model/names';
+import { counterparts } from '../../src/appendices/source/counterparts';
 import { generate, onlyPlan, reportOfSample } from './cases';
 
 const plan = async () => onlyPlan(generate(await reportOfSample('hue-2023'), 'survey', 'PhuLuc3'));

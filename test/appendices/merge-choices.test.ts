@@ -1,14 +1,14 @@
 /** Units' sheets found in the workbook by what they say, and disagreements settled by a person. */
 import { emptyRecord, bindingOf, withAppendix, writePart } from '../../src/sheets/binding';
-import { freeIds, freeNames } from '../../src/appendices/names';
+import { freeIds, freeNames } from '../../src/appendices/model/names';
 import {
   conflictKey,
   filledSheets,
   mergeWithChoices,
   unitOfSheet,
-} from '../../src/appendices/merge-choices';
-import { bindable, gridOf } from '../../src/appendices/reading';
-import { bodyTop } from '../../src/appendices/model';
+} from '../../src/appendices/units/merge-choices';
+import { bindable, gridOf } from '../../src/appendices/layout/reading';
+import { bodyTop } from '../../src/appendices/model/sheet-plan';
 import type { SheetPlan } from '../../src/appendices/index';
 import type { Grid, WorkbookReading } from '../../src/sheets/grid';
 import { analyse, unitsOf } from '../../src/sheets/report';

@@ -1,10 +1,10 @@
 /** Units' sheets filled in and brought back: what one changed, what they disagree on, what fits nowhere. */
 import type { Grid } from '../../src/sheets/grid';
 import type { SheetPlan } from '../../src/appendices/index';
-import { bodyTop } from '../../src/appendices/model';
-import { mergeUnitSheets } from '../../src/appendices/merge';
-import type { FilledSheet } from '../../src/appendices/merge';
-import { gridOf, readingOf } from '../../src/appendices/reading';
+import { bodyTop } from '../../src/appendices/model/sheet-plan';
+import { mergeUnitSheets } from '../../src/appendices/units/merge';
+import type { FilledSheet } from '../../src/appendices/units/merge';
+import { gridOf, readingOf } from '../../src/appendices/layout/reading';
 import { recogniseWorkbook } from '../../src/sheets/recognise';
 import { readBinding } from '../../src/sheets/binding';
 import { patchSize } from '../../src/sheets/patch';

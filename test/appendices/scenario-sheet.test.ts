@@ -1,10 +1,10 @@
 /** The summary sheet of scenarios: its table, the lines of its waterfalls, and which of its cells each chart shows. */
 import { Board } from '../../src/domain/planning/board';
 import { Exact, exactly, formatScore } from '../../src/domain/score';
-import type { PlanCell, SheetPlan } from '../../src/appendices/model';
-import { layOut } from '../../src/appendices/layout';
+import type { PlanCell, SheetPlan } from '../../src/appendices/model/sheet-plan';
+import { layOut } from '../../src/appendices/layout/sheet-layout';
 import { analyse } from '../../src/sheets/report';
-import { scenarioSheet } from '../../src/appendices/scenario-sheet';
+import { scenarioSheet } from '../../src/appendices/scenario/scenario-sheet';
 import { gridOf } from '../support/grids';
 import { scenarioWords } from '../support/scenario-words';
 

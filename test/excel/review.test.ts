@@ -7,7 +7,7 @@ import { readWorkbook } from '../../src/excel/read';
 import { areFindingsMarked, markFindings, unmarkFindings, writeReview } from '../../src/excel/review';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
-import { reviewSheet } from '../../src/appendices/review';
+import { reviewSheet } from '../../src/appendices/review/review';
 import { reviewWords } from '../../src/taskpane/findings/review-words';
 import { closeBook, openBook } from './support';
 

@@ -8,7 +8,7 @@ import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
 import { setPatience } from '../../src/excel/run';
 import { analyse } from '../../src/sheets/report';
-import { scenarioSheet } from '../../src/appendices/scenario-sheet';
+import { scenarioSheet } from '../../src/appendices/scenario/scenario-sheet';
 import { readXlsx } from '../../src/workbench/xlsx';
 import { sampleBytes } from '../appendices/cases';
 import { printPdf } from '../support/libreoffice';

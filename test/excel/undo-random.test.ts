@@ -16,7 +16,7 @@ import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildRepairPatch } from '../../src/sheets/repair-patch';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
-import { reviewSheet } from '../../src/appendices/review';
+import { reviewSheet } from '../../src/appendices/review/review';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
 import { reviewWords } from '../../src/taskpane/findings/review-words';
 import { writeXlsx } from '../../src/workbench/xlsx';

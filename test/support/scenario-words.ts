@@ -1,6 +1,6 @@
 /** Words for a scenario's summary sheet in tests: those of the Vietnamese pane. */
 import { words } from '../../src/locales';
-import type { ScenarioWords } from '../../src/appendices/scenario-sheet';
+import type { ScenarioWords } from '../../src/appendices/scenario/scenario-sheet';
 
 const { scenarios } = words('vi').targets;
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { Board } from '../../src/domain/planning/board';
 import { Exact, exactly, formatScore, type Score } from '../../src/domain/score';
-import { axisOf } from '../../src/appendices/chart-axis';
-import { waterfall } from '../../src/appendices/waterfall';
+import { axisOf } from '../../src/appendices/scenario/chart-axis';
+import { waterfall } from '../../src/appendices/scenario/waterfall';
 import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/targets/chart-figures';
 import { reportOf } from './reports';
 

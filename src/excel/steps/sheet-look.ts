@@ -1,7 +1,7 @@
 /** Writes a laid-out sheet: contents, looks, sizes, page. Everything is queued; the sheet is new and empty. */
 import { areaAddress, columnName } from '../../a1/address';
-import { bodyLook, contentIn, page, pointsOf } from '../../appendices/layout';
-import type { Box, SheetLayout } from '../../appendices/layout';
+import { bodyLook, contentIn, page, pointsOf } from '../../appendices/layout/sheet-layout';
+import type { Box, SheetLayout } from '../../appendices/layout/sheet-layout';
 import { rangeAt } from '../ask';
 import { drawCharts } from '../charts';
 import { inputOf } from '../content';

@@ -1,7 +1,7 @@
 import type { Area } from '../../a1/place';
-import type { LaidChart } from '../../appendices/charts';
-import type { SheetLayout } from '../../appendices/layout';
-import type { PlanColumn } from '../../appendices/model';
+import type { LaidChart } from '../../appendices/layout/charts';
+import type { SheetLayout } from '../../appendices/layout/sheet-layout';
+import type { PlanColumn } from '../../appendices/model/sheet-plan';
 import type { HeadingMerge } from '../../sheets/patch';
 import type { Conflict } from '../outcome';
 import type { Answer } from '../ask';

@@ -12,9 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { columnIndex, rowIndex } from '../../a1/place';
-import type { Merged, MergeConflict } from '../../appendices/merge';
-import { conflictKey, filledSheets, mergeWithChoices } from '../../appendices/merge-choices';
-import type { MergeChoices } from '../../appendices/merge-choices';
+import type { Merged, MergeConflict } from '../../appendices/units/merge';
+import { conflictKey, filledSheets, mergeWithChoices } from '../../appendices/units/merge-choices';
+import type { MergeChoices } from '../../appendices/units/merge-choices';
 import { patchSize } from '../../sheets/patch';
 import { unitsOf } from '../../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';

@@ -1,7 +1,7 @@
 /** The sheets that would be made: their names, their size and columns, and what a person should know of them. */
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { SheetPlan } from '../../appendices/index';
-import { freeNames } from '../../appendices/names';
+import { freeNames } from '../../appendices/model/names';
 import { usePane, useSession } from '../pane-context';
 import type { Built } from './generate-choices';
 import { LongList } from '../common/LongList';

@@ -4,7 +4,7 @@ import { equals } from '../../domain/score';
 import { lossesOf } from '../../domain/summary';
 import { tally, tallySentence, unitParagraph, yearSentence } from '../../domain/texts';
 import type { UnitRegistry } from '../../domain/units';
-import { responsibilities, sharesOf } from '../../appendices/responsibility';
+import { responsibilities, sharesOf } from '../../appendices/source/responsibility';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { compareChoices, usualPair, yearChoices } from '../overview/comparing';
 

@@ -2,7 +2,7 @@
 import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular, HighlightRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import { findingsCsv, findingsJson } from '../../appendices/review';
+import { findingsCsv, findingsJson } from '../../appendices/review/review';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { reviewWords } from './review-words';

@@ -2,7 +2,7 @@
 import type { Appendix } from '../../domain/appendix';
 import { type Language, findingSentence, words } from '../../locales';
 import { areaAddress } from '../../a1/address';
-import type { ReviewWords } from '../../appendices/review';
+import type { ReviewWords } from '../../appendices/review/review';
 import { checkLabel } from './finding-words';
 
 export function reviewWords({ sheet, area }: Appendix, language: Language): ReviewWords {

@@ -2,8 +2,8 @@
 import type { Unit } from '../../domain/units';
 import { withUnits } from '../../sheets/binding';
 import type { SheetPlan } from '../../appendices/index';
-import { filledSheets, mergeWithChoices } from '../../appendices/merge-choices';
-import type { MergeChoices } from '../../appendices/merge-choices';
+import { filledSheets, mergeWithChoices } from '../../appendices/units/merge-choices';
+import type { MergeChoices } from '../../appendices/units/merge-choices';
 import { buildSuccessionPatch } from '../../sheets/succession';
 import type { SuccessionOptions } from '../../sheets/succession';
 import { unitsOf } from '../../sheets/report';

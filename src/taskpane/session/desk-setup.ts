@@ -5,7 +5,7 @@ import type { WriteOutcome } from '../../excel/outcome';
 import type { ReviewOutcome } from '../../excel/review';
 import type { Selection } from '../../excel/select';
 import type { BindingRecord } from '../../sheets/binding';
-import type { ReviewSheet } from '../../appendices/review';
+import type { ReviewSheet } from '../../appendices/review/review';
 
 export interface SetupDesk {
   /** The cells a person has selected. Rejects when it is not one range. */

@@ -5,7 +5,7 @@ import { rightOfTable, type ColumnPlace } from '../../sheets/columns/place';
 import type { Grid } from '../../sheets/grid';
 import { type Patch, patchSize } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
-import type { SheetPlan } from '../../appendices/model';
+import type { SheetPlan } from '../../appendices/model/sheet-plan';
 import type { Desk } from './desk';
 import { type Message, outcomeMessage } from './message';
 import type { ReadingActions } from './reading-actions';

@@ -1,7 +1,7 @@
 /** Reviewing findings: silence with a reason, a review sheet, marks on the cells. */
 import type { Finding } from '../../domain/finding';
 import { silence, withoutSilenced, withSilenced } from '../../sheets/binding';
-import { reviewSheet } from '../../appendices/review';
+import { reviewSheet } from '../../appendices/review/review';
 import type { AppendixReport } from '../../sheets/report';
 import type { Desk } from './desk';
 import { type Perform, type Performed, told } from './perform';

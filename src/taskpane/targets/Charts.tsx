@@ -2,7 +2,7 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import { exactly, subtract } from '../../domain/score';
-import { type Step, type Waterfall, waterfall } from '../../appendices/waterfall';
+import { type Step, type Waterfall, waterfall } from '../../appendices/scenario/waterfall';
 import { usePane } from '../pane-context';
 import type { TargetViewProps } from './Targets';
 import { type UnitBar, unitBars } from './chart-figures';

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AppendixReport } from '../../sheets/report';
-import { scenarioSheet } from '../../appendices/scenario-sheet';
+import { scenarioSheet } from '../../appendices/scenario/scenario-sheet';
 import { usePane, useSession } from '../pane-context';
 import { appendixLabel } from '../common/label';
 import {

@@ -2,9 +2,9 @@
 import type { Board } from '../../domain/planning/board';
 import { compare, Exact, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
-import { type Axis, axisOf } from '../../appendices/chart-axis';
+import { type Axis, axisOf } from '../../appendices/scenario/chart-axis';
 import type { AppendixReport } from '../../sheets/report';
-import type { Step } from '../../appendices/waterfall';
+import type { Step } from '../../appendices/scenario/waterfall';
 
 /** What a unit's criteria below maximum come to; a shared criterion stands with each of its units. */
 export interface UnitBar {

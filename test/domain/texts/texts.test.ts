@@ -15,7 +15,7 @@ import {
   yearSentence,
 } from '../../../src/domain/texts';
 import { unitRegistry } from '../../../src/domain/units';
-import { unitParagraphs } from '../../../src/appendices/paragraphs';
+import { unitParagraphs } from '../../../src/appendices/texts/unit-paragraphs';
 import { analyseAppendix } from '../../../src/sheets/report';
 import { published } from '../../support/tables';
 

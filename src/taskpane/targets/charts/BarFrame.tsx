@@ -6,7 +6,7 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { exactly } from '../../../domain/score';
 import { usePane } from '../../pane-context';
-import type { Axis } from '../../../appendices/chart-axis';
+import type { Axis } from '../../../appendices/scenario/chart-axis';
 import { RowWords } from './RowWords';
 import { barHeight, nameLines, rowHeight } from './row-size';
 import { Stripes } from './Stripes';

@@ -3,7 +3,7 @@ import { Caption1, Caption1Strong } from '@fluentui/react-components';
 import { Bar, type BarShapeProps } from 'recharts';
 import { exactly } from '../../../domain/score';
 import { usePane } from '../../pane-context';
-import type { Step, Waterfall } from '../../../appendices/waterfall';
+import type { Step, Waterfall } from '../../../appendices/scenario/waterfall';
 import { stepEnds } from '../chart-figures';
 import { BarFrame, type ChartRow, type FrameFacts } from './BarFrame';
 import { BarPiece } from './BarPiece';

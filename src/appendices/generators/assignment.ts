@@ -1,0 +1,107 @@
+/**
+ * Phụ lục 4: unit by unit, the criteria it answers for. A criterion that several units share stands with each of them, and
+ * its points with the one that leads: no sum counts it twice.
+ */
+import { z } from 'zod';
+import { roman } from '../../domain/texts/numerals';
+import { unitsOf } from '../../sheets/report';
+import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
+import type { Assigned } from '../units/assigned';
+import { blank, sumCell, words } from '../model/cells';
+import type { Part } from '../model/cells';
+import { commonOptions, defineGenerator } from './generator';
+import { bodyTop } from '../model/sheet-plan';
+import type { PlanCell, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { responsibilities, sharesOf } from '../source/responsibility';
+import type { UnitShare } from '../source/responsibility';
+import { reportOf } from '../source/columns';
+import { ownerInTitle, titleBlock, totalLabel } from '../model/words';
+import { bindingId, toFillRemark } from './next-plan';
+
+const nobody = 'Chưa phân công';
+const leadNote = (lead: string): string => `Chủ trì: ${lead}`;
+
+const figures = Object.values(figureAt);
+
+/** A unit's heading with its sums, the criteria it leads, then those it shares. */
+const sectionLines = (
+  assigned: Assigned,
+  { unit, leads, shares }: UnitShare,
+  number: number,
+  top: number,
+): readonly PlanLine[] => {
+  const lines = [
+    ...leads.map((row) => assignedCells(assigned, row, { linked: true, note: '' })),
+    ...shares.map(({ row, lead }) =>
+      assignedCells(assigned, row, { linked: true, withoutPoints: true, note: leadNote(lead) }),
+    ),
+  ];
+  const sums = figures.map((column) => {
+    const parts = lines
+      .slice(0, leads.length)
+      .map((cells, at): Part => ({ row: top + 1 + at, cell: cells[column] ?? blank }));
+    return parts.some(({ cell }) => cell.kind !== 'blank') ? sumCell(parts, column) : blank;
+  });
+  const heading = [words(roman(number)), words(unit || nobody), ...sums, blank, blank, blank];
+  return [{ kind: 'section', cells: heading }, ...lines.map((cells): PlanLine => ({ kind: 'leaf', cells }))];
+};
+
+const totalLine = (lines: readonly PlanLine[], top: number): PlanLine => {
+  const sections = lines.flatMap((line, at) => (line.kind === 'section' ? [{ line, row: top + at }] : []));
+  const sums = figures.map((column): PlanCell => {
+    const parts = sections.flatMap(({ line, row }): Part[] => {
+      const cell = line.cells[column];
+      return cell && cell.kind !== 'blank' ? [{ row, cell }] : [];
+    });
+    return parts.length > 0 ? sumCell(parts, column) : blank;
+  });
+  return { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...sums, blank, blank, blank] };
+};
+
+export const assignment = defineGenerator({
+  id: 'assignment',
+  needs: ['lead-units'],
+  options: commonOptions.extend({
+    /** Units to list, by canonical name; all when left out. */
+    units: z.array(z.string()).optional(),
+  }),
+  build: (book, appendixId, options, { units = unitsOf(book) }) => {
+    const report = reportOf(book, appendixId);
+    if (!report) return { missing: 'appendix' };
+    const { appendix } = report;
+    const assigned = assignedOf(report);
+    if (!assigned.maximum && !assigned.achieved) return { missing: 'points' };
+    const all = sharesOf(responsibilities(appendix, units));
+    if (!all.some(({ unit }) => unit !== '')) return { missing: 'units' };
+    const wanted = all.filter(({ unit }) => options.units?.includes(unit) ?? true);
+    if (wanted.length === 0) return { missing: 'unit-unknown' };
+    const columns = assignedColumns(assigned);
+    const top = bodyTop(columns);
+    const lines: PlanLine[] = [];
+    wanted.forEach((share, at) => lines.push(...sectionLines(assigned, share, at + 1, top + lines.length)));
+    const year = assigned.target?.year ?? assigned.achieved?.year ?? '';
+    const plan: SheetPlan = {
+      name: 'Phụ lục 4',
+      titles: titleBlock(
+        `PHÂN CÔNG NHIỆM VỤ THEO ĐƠN VỊ${ownerInTitle(appendix.owner)}${year === '' ? '' : ` NĂM ${year}`}`,
+        '4',
+        options,
+        appendix.owner,
+      ),
+      columns,
+      lines: [...lines, totalLine(lines, top)],
+      notes: wanted.some(({ shares }) => shares.length > 0)
+        ? [
+            'Ghi chú: tiêu chí do nhiều đơn vị cùng thực hiện được ghi ở từng đơn vị; điểm chỉ ghi và cộng ở đơn vị chủ trì.',
+          ]
+        : [],
+      orientation: 'landscape',
+      binding: {
+        id: bindingId(appendix.owner, year, 'PhanCong'),
+        kind: 'assignment',
+        scheme: appendix.scheme,
+      },
+    };
+    return { plans: [plan], remarks: toFillRemark([plan]) };
+  },
+});

@@ -1,0 +1,224 @@
+/** Phụ lục 2: the criteria below their maximum, in sections that add up, with reason, lead unit and note. */
+import { z } from 'zod';
+import { isLeaf } from '../../domain/appendix';
+import type { Appendix, Column, Row } from '../../domain/appendix';
+import { roman } from '../../domain/texts/numerals';
+import { exceeds } from '../../domain/score';
+import { withoutSlips } from '../../domain/units';
+import type { UnitRegistry } from '../../domain/units';
+import { unitsOf } from '../../sheets/report';
+import type { AppendixReport, WorkbookReport } from '../../sheets/report';
+import { counterparts } from '../source/counterparts';
+import { blank, linkTo, sumCell, toFill, words, wordsOrFill } from '../model/cells';
+import type { Part } from '../model/cells';
+import { commonOptions, defineGenerator, yearOption } from './generator';
+import { bodyTop } from '../model/sheet-plan';
+import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { boundsOf, formatFor, inheritedWords, reportOf, scoredColumn, valueOf, wordsIn } from '../source/columns';
+import { headers, titleBlock, totalLabel } from '../model/words';
+import { bindingId, toFillRemark } from './next-plan';
+
+/** A section and its leaves, as indices into the source's rows; '' for rows that stand in none. */
+interface Section {
+  readonly name: string;
+  readonly leaves: readonly number[];
+}
+
+interface Source {
+  readonly report: AppendixReport;
+  readonly achieved: Column;
+  readonly maximum: Column;
+}
+
+const isBelow = ({ report, achieved, maximum }: Source, index: number): boolean => {
+  const row = report.appendix.rows[index];
+  const [got, most] = [valueOf(report, achieved, index), valueOf(report, maximum, index)];
+  return row !== undefined && isLeaf(row) && got !== null && most !== null && exceeds(most, got);
+};
+
+/** The field or section a row stands in. */
+const topOf = (appendix: Appendix, index: number): number => {
+  const row = appendix.rows[index];
+  if (row?.kind === 'section') return index;
+  const parent = row?.parent ?? null;
+  if (parent !== null) return topOf(appendix, parent);
+  const above = appendix.rows
+    .slice(0, index)
+    .map(({ kind }) => kind)
+    .lastIndexOf('section');
+  return above >= 0 ? above : index;
+};
+
+const sectionsOf = (source: Source, divided: boolean): readonly Section[] => {
+  const { appendix } = source.report;
+  const below = appendix.rows.flatMap((_, index) => (isBelow(source, index) ? [index] : []));
+  if (!divided) return [{ name: '', leaves: below }];
+  const sections = new Map<number, number[]>();
+  for (const index of below) {
+    const top = topOf(appendix, index);
+    sections.set(top, [...(sections.get(top) ?? []), index]);
+  }
+  return [...sections].map(([top, leaves]) => ({ name: appendix.rows[top]?.name ?? '', leaves }));
+};
+
+/** What is said of the same criteria in an earlier list of this workbook. */
+const earlierWords = (
+  book: WorkbookReport,
+  { report }: Source,
+  indices: readonly number[],
+): ((index: number, role: 'reason' | 'note') => string) => {
+  const { rows } = report.appendix;
+  const wanted = indices.map((index) => ({
+    code: rows[index]?.code.code ?? null,
+    name: rows[index]?.name ?? '',
+  }));
+  const lists = book.appendices
+    .filter((each) => each !== report && each.appendix.kind === 'below-maximum')
+    .map(({ appendix }) => ({ appendix, found: counterparts(appendix, wanted) }));
+  const place = new Map(indices.map((index, at) => [index, at]));
+  return (index, role) => {
+    const own = rows[index] ? wordsIn(report.appendix, rows[index], role) : '';
+    if (own !== '') return own;
+    const at = place.get(index) ?? -1;
+    const said = lists.map(({ appendix, found }) => (found[at] ? wordsIn(appendix, found[at], role) : ''));
+    return said.find((text) => text !== '') ?? '';
+  };
+};
+
+const columnsFor = (source: Source, indices: readonly number[]): readonly PlanColumn[] => {
+  const { report, achieved, maximum } = source;
+  const format = formatFor(
+    indices.flatMap((index) => [valueOf(report, achieved, index), valueOf(report, maximum, index)]),
+  );
+  const role = achieved.role === 'appraised' ? 'appraised' : 'achieved';
+  const header = role === 'appraised' ? headers.appraised : 'Điểm đạt được';
+  const { year } = achieved;
+  const word = { align: 'left', format: 'General' } as const;
+  return [
+    { key: 'code', role: 'code', header: headers.code, share: 40, align: 'center', format: '@' },
+    { key: 'name', role: 'name', header: headers.belowName, share: 190, ...word },
+    { key: 'maximum', role: 'maximum', header: headers.maximum, share: 58, align: 'right', format },
+    {
+      key: year === undefined ? role : `${role}:${year}`,
+      role,
+      ...(year === undefined ? {} : { year }),
+      header: year === undefined ? header : `${header} năm ${year}`,
+      share: 62,
+      align: 'right',
+      format,
+    },
+    { key: 'reason', role: 'reason', header: headers.reason, share: 190, ...word },
+    { key: 'lead-unit', role: 'lead-unit', header: headers.unit, share: 96, ...word },
+    { key: 'note', role: 'note', header: headers.note, share: 78, ...word },
+  ];
+};
+
+/** "1.7 - Thực hiện nhiệm vụ …". */
+export const codedName = ({ code, name }: Row): string =>
+  code.code === null ? name : `${code.code} - ${name}`;
+
+const linesOf = (
+  book: WorkbookReport,
+  source: Source,
+  sections: readonly Section[],
+  top: number,
+  units: UnitRegistry,
+): readonly PlanLine[] => {
+  const { report, achieved, maximum } = source;
+  const { appendix } = report;
+  const said = earlierWords(
+    book,
+    source,
+    sections.flatMap(({ leaves }) => leaves),
+  );
+  const titled = sections.some(({ name }) => name !== '');
+  const lines: PlanLine[] = [];
+  const sums: { maximum: Part; achieved: Part }[] = [];
+  let number = 0;
+  sections.forEach(({ name, leaves }, place) => {
+    const first = top + lines.length + (titled ? 1 : 0);
+    const rows = leaves.flatMap((index, offset): { line: PlanLine; row: number }[] => {
+      const row = appendix.rows[index];
+      if (!row) return [];
+      number += 1;
+      const cells: readonly PlanCell[] = [
+        words(String(number)),
+        words(codedName(row)),
+        linkTo(appendix, row, maximum.key) ?? toFill,
+        linkTo(appendix, row, achieved.key) ?? toFill,
+        wordsOrFill(said(index, 'reason')),
+        wordsOrFill(withoutSlips(inheritedWords(appendix, row, 'lead-unit'), units)),
+        words(said(index, 'note')),
+      ];
+      return [{ line: { kind: 'leaf', cells }, row: first + offset }];
+    });
+    const parts = (column: number): readonly Part[] =>
+      rows.map(({ line, row }) => ({ row, cell: line.cells[column] ?? blank }));
+    if (titled) {
+      const [most, got] = [sumCell(parts(2), 2), sumCell(parts(3), 3)];
+      const cells = [words(roman(place + 1)), words(name), most, got, blank, blank, blank];
+      sums.push({ maximum: { row: first - 1, cell: most }, achieved: { row: first - 1, cell: got } });
+      lines.push({ kind: 'section', cells });
+    } else
+      sums.push(
+        ...rows.map(({ row }, at) => ({
+          maximum: { row, cell: parts(2)[at]?.cell ?? blank },
+          achieved: { row, cell: parts(3)[at]?.cell ?? blank },
+        })),
+      );
+    lines.push(...rows.map(({ line }) => line));
+  });
+  const total = [
+    sumCell(
+      sums.map((sum) => sum.maximum),
+      2,
+    ),
+    sumCell(
+      sums.map((sum) => sum.achieved),
+      3,
+    ),
+  ];
+  return [
+    ...lines,
+    { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...total, blank, blank, blank] },
+  ];
+};
+
+export const belowMaximum = defineGenerator({
+  id: 'below-maximum',
+  needs: ['plan-or-results'],
+  options: commonOptions.extend({
+    /** The year of the points; the latest when left out. */
+    year: yearOption.optional(),
+    /** Sections of the source's own, or one per field; false for one list. */
+    sections: z.boolean().default(true),
+  }),
+  build: (book, appendixId, options, { units = unitsOf(book) }) => {
+    const report = reportOf(book, appendixId);
+    if (!report) return { missing: 'appendix' };
+    const { appendix } = report;
+    const achieved = scoredColumn(appendix, options.year);
+    const maximum = boundsOf(appendix, achieved);
+    const listed = ['plan', 'results', 'below-maximum'].includes(appendix.kind);
+    if (!listed || !achieved || !maximum) return { missing: 'points' };
+    const source = { report, achieved, maximum };
+    const sections = sectionsOf(source, options.sections);
+    const indices = sections.flatMap(({ leaves }) => leaves);
+    if (indices.length === 0) return { missing: 'below-maximum' };
+    const columns = columnsFor(source, indices);
+    const plan: SheetPlan = {
+      name: 'Phụ lục 2',
+      titles: titleBlock('TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA', '2', options, appendix.owner),
+      columns,
+      lines: linesOf(book, source, sections, bodyTop(columns), units),
+      notes: [],
+      orientation: 'landscape',
+      binding: {
+        id: bindingId(appendix.owner, achieved.year ?? '', 'ChuaDat'),
+        kind: 'below-maximum',
+        scheme: appendix.scheme,
+      },
+    };
+    return { plans: [plan], remarks: toFillRemark([plan]) };
+  },
+});

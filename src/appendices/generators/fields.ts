@@ -1,0 +1,152 @@
+/** Phụ lục 1: the fields with what appraisal and survey gave them, for one or two years; ranks are left to be typed. */
+import { z } from 'zod';
+import type { Role, Year } from '../../domain/appendix';
+import { sumScores } from '../../domain/score';
+import type { WorkbookReport } from '../../sheets/report';
+import { cellAddress } from '../../a1/address';
+import { fieldsOf } from '../source/field-list';
+import { figuresOf, knownYears } from '../source/field-figures';
+import type { FieldFigures } from '../source/field-figures';
+import { blank, scoreOfCell, sumCell, toFill, words } from '../model/cells';
+import { commonOptions, defineGenerator, yearOption } from './generator';
+import { bodyTop } from '../model/sheet-plan';
+import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { decimalFormat, reportOf } from '../source/columns';
+import { headers, ownerInTitle, titleBlock, totalLabel } from '../model/words';
+import { bindingId, toFillRemark } from './next-plan';
+
+const exactText = z.string().regex(/^\d+(?:\.\d+)?$/u);
+
+/** The columns of a year, in order; the total of appraisal and survey stands fifth, the rank last. */
+const parts: readonly (readonly [Role, string, number])[] = [
+  ['appraisal-maximum', headers.appraisalMaximum, 58],
+  ['appraised', headers.appraised, 52],
+  ['survey-maximum', headers.surveyMaximum, 58],
+  ['survey', headers.survey, 52],
+  ['total', headers.total, 54],
+  ['rank', headers.rank, 40],
+];
+const totalAt = 4;
+
+const yearColumns = (year: Year): readonly PlanColumn[] =>
+  parts.map(([role, header, share]) => ({
+    key: `${role}:${year}`,
+    role,
+    year,
+    header,
+    group: headers.year(year),
+    share,
+    align: role === 'rank' ? 'center' : 'right',
+    format: role === 'rank' ? '0' : decimalFormat(2),
+  }));
+
+/** appraisal + survey of one line. */
+const totalOf = ({ appraised, survey }: FieldFigures, row: number, left: number): PlanCell => {
+  const scores = [appraised, survey].flatMap((cell) => scoreOfCell(cell) ?? []);
+  if (scores.length === 0) return toFill;
+  const cell = (offset: number): string => cellAddress({ row, column: left + offset });
+  return { kind: 'formula', formula: `=ROUND(SUM(${cell(1)},${cell(3)}),2)`, score: sumScores(scores) };
+};
+
+const figureCells = (figures: FieldFigures, row: number, left: number): readonly PlanCell[] => [
+  figures.appraisalMaximum,
+  figures.appraised,
+  figures.surveyMaximum,
+  figures.survey,
+  totalOf(figures, row, left),
+  toFill,
+];
+
+const hasPoints = ({ appraised, survey }: FieldFigures): boolean =>
+  [appraised, survey].some((cell) => scoreOfCell(cell) !== null);
+
+/** The year before the source's last one, where other tables tell it. */
+const usualYears = (book: WorkbookReport, last: Year | undefined): readonly Year[] => {
+  if (last === undefined) return [];
+  const before = String(Number(last.slice(0, 4)) - 1);
+  const told = book.appendices.some(({ appendix }) =>
+    appendix.columns.some(
+      ({ role, year }) => year === before && ['appraised', 'total', 'achieved'].includes(role),
+    ),
+  );
+  return told ? [before, last] : [last];
+};
+
+export const fields = defineGenerator({
+  id: 'fields',
+  needs: ['fields-or-results'],
+  options: commonOptions.extend({
+    /** The last year; the source's last when left out. */
+    year: yearOption.optional(),
+    /** One or two years, in order; the last year and the one before it, where it is known, when left out. */
+    years: z.array(yearOption).min(1).max(2).optional(),
+    /** The published satisfaction score by year, where the workbook has no table that tells it. */
+    satisfaction: z.record(yearOption, z.object({ points: exactText, maximum: exactText })).default({}),
+  }),
+  build: (book, appendixId, options) => {
+    const source = reportOf(book, appendixId);
+    if (!source) return { missing: 'appendix' };
+    const { appendix } = source;
+    const list = fieldsOf(appendix);
+    if (!['fields', 'plan', 'results'].includes(appendix.kind) || list.length === 0)
+      return { missing: 'fields' };
+    const years = options.years ?? usualYears(book, options.year ?? knownYears(source).at(-1));
+    if (years.length === 0) return { missing: 'points' };
+    const columns: readonly PlanColumn[] = [
+      { key: 'code', role: 'code', header: headers.code, share: 34, align: 'center', format: '@' },
+      { key: 'name', role: 'name', header: headers.field, share: 180, align: 'left', format: 'General' },
+      ...years.flatMap(yearColumns),
+    ];
+    const top = bodyTop(columns);
+    const leftOf = (at: number): number => 2 + at * parts.length;
+    const byYear = years.map((year) =>
+      list.map((field) => figuresOf(book, source, field, year, options.satisfaction[year])),
+    );
+    if (!byYear.at(-1)?.some(hasPoints)) return { missing: 'points' };
+    const lines = list.map((field, at): PlanLine => ({
+      kind: 'leaf',
+      cells: [
+        words(field.code),
+        words(field.name),
+        ...byYear.flatMap((figures, place) =>
+          figures[at] ? figureCells(figures[at], top + 1 + at, leftOf(place)) : [],
+        ),
+      ],
+    }));
+    const total: PlanLine = {
+      kind: 'total',
+      joined: true,
+      cells: [
+        words(totalLabel),
+        blank,
+        ...years.flatMap((_, place) => {
+          const column = leftOf(place) + totalAt;
+          const sum = sumCell(
+            lines.map((line, at) => ({ row: top + 1 + at, cell: line.cells[column] ?? blank })),
+            column,
+          );
+          return [blank, blank, blank, blank, sum, toFill];
+        }),
+      ],
+    };
+    const plan: SheetPlan = {
+      name: 'Phụ lục 1',
+      titles: titleBlock(
+        `KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) THEO LĨNH VỰC${ownerInTitle(appendix.owner)}`,
+        '1',
+        options,
+        appendix.owner,
+      ),
+      columns,
+      lines: [total, ...lines],
+      notes: [],
+      orientation: 'landscape',
+      binding: {
+        id: bindingId(appendix.owner, years.at(-1) ?? '', 'LinhVuc'),
+        kind: 'fields',
+        scheme: appendix.scheme,
+      },
+    };
+    return { plans: [plan], remarks: toFillRemark([plan]) };
+  },
+});

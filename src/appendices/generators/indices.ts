@@ -1,0 +1,148 @@
+/** The three indices of one plan, an appendix each: PAR INDEX, SIPAS, PAPI (Hà Tĩnh). */
+import { columnsOf } from '../../domain/appendix';
+import type { Appendix } from '../../domain/appendix';
+import { schemeById } from '../../domain/scheme';
+import type { Scheme } from '../../domain/scheme';
+import { exactly } from '../../domain/score';
+import { z } from 'zod';
+import type { UnitRegistry } from '../../domain/units';
+import { unitsOf } from '../../sheets/report';
+import type { AppendixReport, WorkbookReport } from '../../sheets/report';
+import { linkTo, points, toFill, words } from '../model/cells';
+import { commonOptions, defineGenerator, yearOption } from './generator';
+import type { PlanCell, Remark, SheetPlan } from '../model/sheet-plan';
+import { planSheet } from '../plan/plan-sheet';
+import type { PlanCriterion } from '../plan/plan-sheet';
+import { roll } from '../plan/roll';
+import type { TargetRule } from '../plan/roll';
+import { reportOf } from '../source/columns';
+import { parentsByCode } from '../plan/tree';
+import { ownerInTitle, titleBlock } from '../model/words';
+import { bindingId, nextYear, targetsOption, toFillRemark } from './next-plan';
+
+const exactText = z.string().regex(/^\d+(?:\.\d+)?$/u);
+
+/** The indices in their order; each of the last two has one scheme. */
+const indices = [
+  { id: 'par-index', name: 'PAR INDEX', number: 'I', word: 'ParIndex', scheme: null, rows: undefined },
+  { id: 'sipas', name: 'SIPAS', number: 'II', word: 'Sipas', scheme: 'sipas', rows: 'Chỉ số thành phần' },
+  { id: 'papi', name: 'PAPI', number: 'III', word: 'Papi', scheme: 'papi', rows: 'Chỉ số nội dung' },
+] as const;
+type Index = (typeof indices)[number];
+
+interface Task {
+  readonly book: WorkbookReport;
+  readonly owner: string;
+  readonly year: string;
+  readonly targets: TargetRule;
+  readonly totals: Readonly<Record<string, string>>;
+  readonly common: z.output<typeof commonOptions>;
+  readonly units: UnitRegistry;
+}
+
+/** A scheme's rows with nothing known of them yet. */
+const bareCriteria = ({ nodes }: Scheme, rule: TargetRule): readonly PlanCriterion[] => {
+  const parents = parentsByCode(nodes.map(({ code }) => code));
+  return nodes.map(({ code, name, maximum }, at) => ({
+    code,
+    name,
+    parent: parents[at] ?? null,
+    maximum: maximum === undefined ? toFill : points(exactly(maximum)),
+    achieved: toFill,
+    target: rule === 'maximum' ? 'as-maximum' : 'as-achieved',
+    task: words(''),
+    unit: words(''),
+  }));
+};
+
+/** The published total, where the rows below it are not known: as given, else as the table states it. */
+const statedTotal = (
+  { totals, year }: Task,
+  { id }: Index,
+  source: AppendixReport | undefined,
+  criteria: readonly PlanCriterion[],
+): PlanCell | null => {
+  if (criteria.some(({ achieved }) => achieved.kind !== 'to-fill')) return null;
+  const given = totals[id];
+  if (given !== undefined) return points(exactly(given));
+  const appendix: Appendix | undefined = source?.appendix;
+  const row = appendix?.total == null ? undefined : appendix.rows[appendix.total];
+  const column =
+    appendix && columnsOf(appendix, 'achieved').find((each) => each.year === String(Number(year) - 1));
+  return appendix && row && column ? linkTo(appendix, row, column.key) : null;
+};
+
+const sheetFor = (
+  task: Task,
+  index: Index,
+  source: AppendixReport | undefined,
+): { readonly plan: SheetPlan; readonly remarks: readonly Remark[] } | null => {
+  const { book, owner, year, targets, common, units } = task;
+  const scheme = index.scheme === null ? undefined : schemeById(index.scheme);
+  if (!source && !scheme) return null;
+  const { criteria, remarks } = source
+    ? roll(book, source, { year, targets }, units)
+    : {
+        criteria: scheme ? bareCriteria(scheme, targets) : [],
+        remarks: [{ key: 'index-from-scheme', values: { index: index.name } } as const],
+      };
+  const plan = planSheet({
+    name: `${index.name} ${year}`,
+    titles: titleBlock(
+      `NHIỆM VỤ, GIẢI PHÁP CẢI THIỆN, NÂNG CAO CHỈ SỐ ${index.name}${ownerInTitle(owner)} NĂM ${year}`,
+      index.number,
+      common,
+      owner,
+    ),
+    binding: {
+      id: bindingId(owner, year, index.word),
+      kind: 'plan',
+      scheme: source?.appendix.scheme ?? index.scheme,
+    },
+    year,
+    before: String(Number(year) - 1),
+    criteria,
+    statedTotal: statedTotal(task, index, source, criteria),
+    ...(index.rows === undefined ? {} : { nameHeader: index.rows }),
+  });
+  return { plan, remarks };
+};
+
+export const indicesKind = defineGenerator({
+  id: 'indices',
+  needs: ['plan-or-results', 'schemes'],
+  options: commonOptions.extend({
+    year: yearOption.optional(),
+    targets: targetsOption,
+    /** Published totals by index ("par-index", "sipas", "papi"), where the workbook does not tell them. */
+    totals: z.record(z.string(), exactText).default({}),
+  }),
+  build: (book, appendixId, options, { units = unitsOf(book) }) => {
+    const source = reportOf(book, appendixId);
+    if (!source) return { missing: 'appendix' };
+    const { appendix } = source;
+    if (!['plan', 'results'].includes(appendix.kind) || ['sipas', 'papi'].includes(appendix.scheme ?? ''))
+      return { missing: 'points' };
+    const year = options.year ?? nextYear(appendix);
+    if (year === null) return { missing: 'points' };
+    const { targets, totals, document } = options;
+    const task: Task = {
+      book,
+      owner: appendix.owner,
+      year,
+      targets,
+      totals,
+      common: { document },
+      units,
+    };
+    const sheets = indices.flatMap((index) => {
+      const own =
+        index.scheme === null
+          ? source
+          : book.appendices.find((each) => each.appendix.scheme === index.scheme);
+      return sheetFor(task, index, own) ?? [];
+    });
+    const plans = sheets.map(({ plan }) => plan);
+    return { plans, remarks: [...sheets.flatMap(({ remarks }) => remarks), ...toFillRemark(plans)] };
+  },
+});

@@ -1,0 +1,236 @@
+/** Phụ lục 3: the items of the leaders' survey, added up by group, with the ratio of each year. */
+import { z } from 'zod';
+import type { Row, Year } from '../../domain/appendix';
+import { equals, formatScore, ratio, roundScore, sumScores } from '../../domain/score';
+import type { Score } from '../../domain/score';
+import { compareYears } from '../../domain/year';
+import type { AppendixReport } from '../../sheets/report';
+import { cellAddress } from '../../a1/address';
+import { blank, linkTo, scoreOfCell, sumCell, words } from '../model/cells';
+import type { Part } from '../model/cells';
+import { commonOptions, defineGenerator, yearOption } from './generator';
+import { bodyTop } from '../model/sheet-plan';
+import type { PlanCell, PlanColumn, PlanLine, Remark, SheetPlan } from '../model/sheet-plan';
+import { decimalFormat, formatFor, reportOf } from '../source/columns';
+import { headers, titleBlock, totalLabel } from '../model/words';
+import { bindingId } from './next-plan';
+
+/** A group's points are published with two decimals, and its ratio is that of the published points. */
+const groupDecimals = 2;
+
+/** One group and its items, as indices into the source's rows. */
+interface Group {
+  readonly index: number;
+  readonly items: readonly number[];
+}
+
+const groupsOf = ({ appendix }: AppendixReport): readonly Group[] =>
+  appendix.rows.flatMap((row, index) =>
+    row.kind === 'criterion' && row.parent === null ? [{ index, items: row.children }] : [],
+  );
+
+/** "(2) Tính hợp lý …"; an item that is not numbered keeps its name alone. */
+const itemName = ({ code, name }: Row): string =>
+  code.bend === 'item' && code.code !== null ? `(${code.code.split('.').at(-1) ?? ''}) ${name}` : name;
+
+/** points ÷ maximum in % as a formula; nothing where either is missing. */
+export const ratioCell = (points: PlanCell, maximum: PlanCell, row: number, column: number): PlanCell => {
+  const [got, most] = [scoreOfCell(points), scoreOfCell(maximum)];
+  const score = got && most && ratio(got, most, 2);
+  if (!score) return blank;
+  const [part, whole] = [cellAddress({ row, column }), cellAddress({ row, column: column - 1 })];
+  return { kind: 'formula', formula: `=ROUND(${part}/${whole}*100,2)`, score: roundScore(score, 2) };
+};
+
+/** One year's three columns: cells by line, the total's first. */
+const yearCells = (
+  { appendix }: AppendixReport,
+  groups: readonly Group[],
+  year: Year,
+  at: { readonly top: number; readonly left: number },
+): readonly (readonly PlanCell[])[] => {
+  const own = (index: number, role: 'survey' | 'survey-maximum'): PlanCell => {
+    const row = appendix.rows[index];
+    return (row && linkTo(appendix, row, `${role}:${year}`)) ?? blank;
+  };
+  const lines: { row: number; cells: PlanCell[] }[] = [];
+  const sums: { maximum: Part; points: Part }[] = [];
+  let row = at.top + 1;
+  for (const { index, items } of groups) {
+    const groupRow = row;
+    const parts = items.map((item, offset) => ({
+      row: groupRow + 1 + offset,
+      maximum: own(item, 'survey-maximum'),
+      points: own(item, 'survey'),
+    }));
+    const filled = (role: 'maximum' | 'points'): readonly Part[] =>
+      parts.some((part) => part[role].kind !== 'blank')
+        ? parts.map((part) => ({ row: part.row, cell: part[role] }))
+        : [];
+    const maximum = items.length === 0 ? own(index, 'survey-maximum') : sumCell(filled('maximum'), at.left);
+    const exact =
+      items.length === 0 ? own(index, 'survey') : sumCell(filled('points'), at.left + 1, groupDecimals);
+    const points = rounded(exact);
+    lines.push({ row, cells: [maximum, points, ratioCell(points, maximum, row, at.left + 1)] });
+    sums.push({ maximum: { row, cell: maximum }, points: { row, cell: points } });
+    for (const part of parts)
+      lines.push({
+        row: part.row,
+        cells: [part.maximum, part.points, ratioCell(part.points, part.maximum, part.row, at.left + 1)],
+      });
+    row += 1 + items.length;
+  }
+  const maximum = sumCell(
+    sums.map((sum) => sum.maximum),
+    at.left,
+  );
+  const points = sumCell(
+    sums.map((sum) => sum.points),
+    at.left + 1,
+  );
+  return [
+    [maximum, points, ratioCell(points, maximum, at.top, at.left + 1)],
+    ...lines.map(({ cells }) => cells),
+  ];
+};
+
+/** A group's sum, which its formula rounds, by its exact value. */
+const rounded = (cell: PlanCell): PlanCell =>
+  cell.kind === 'formula' && cell.score ? { ...cell, score: roundScore(cell.score, groupDecimals) } : cell;
+
+const yearColumns = (year: Year, items: readonly (Score | null)[]): readonly PlanColumn[] => [
+  {
+    key: `survey-maximum:${year}`,
+    role: 'survey-maximum',
+    year,
+    header: headers.surveyMaximum,
+    group: headers.year(year),
+    share: 60,
+    align: 'right',
+    format: decimalFormat(2),
+  },
+  {
+    key: `survey:${year}`,
+    role: 'survey',
+    year,
+    header: headers.survey,
+    group: headers.year(year),
+    share: 64,
+    align: 'right',
+    format: formatFor(items),
+  },
+  {
+    key: `ratio:${year}`,
+    role: 'ratio',
+    year,
+    header: headers.ratio,
+    group: headers.year(year),
+    share: 60,
+    align: 'right',
+    format: decimalFormat(2),
+  },
+];
+
+const yearsOf = ({ appendix }: AppendixReport): readonly Year[] =>
+  [...new Set(appendix.columns.flatMap(({ role, year }) => (role === 'survey' && year ? [year] : [])))].sort(
+    compareYears,
+  );
+
+/** Where the rounded groups add up to something else than the items, a reader must be told. */
+const roundingRemarks = (
+  report: AppendixReport,
+  groups: readonly Group[],
+  years: readonly Year[],
+  totals: readonly PlanCell[],
+): readonly Remark[] =>
+  years.flatMap((year, at) => {
+    const items = groups.flatMap(({ index, items: rows }) => (rows.length > 0 ? rows : [index]));
+    const scores = items.flatMap((row) => report.sums.get(`survey:${year}`)?.[row] ?? []);
+    const total = totals[at] ? scoreOfCell(totals[at]) : null;
+    const exact = scores.length > 0 ? roundScore(sumScores(scores), groupDecimals) : null;
+    if (!exact || !total || equals(exact, total)) return [];
+    const values = { year, exact: formatScore(exact), rounded: formatScore(total) };
+    return [{ key: 'total-before-rounding', values }] as const;
+  });
+
+const noteOf = ({ values }: Remark): string =>
+  `Ghi chú: cộng điểm từng nội dung năm ${values['year'] ?? ''} khi chưa làm tròn được ${values['exact'] ?? ''} điểm; cộng điểm các lĩnh vực đã làm tròn được ${values['rounded'] ?? ''} điểm.`;
+
+export const survey = defineGenerator({
+  id: 'survey',
+  needs: ['survey'],
+  options: commonOptions.extend({
+    /** Years in order; those of the table when left out. */
+    years: z.array(yearOption).min(1).optional(),
+  }),
+  build: (book, appendixId, options) => {
+    const chosen = reportOf(book, appendixId);
+    const report =
+      chosen?.appendix.kind === 'survey'
+        ? chosen
+        : book.appendices.find(({ appendix }) => appendix.kind === 'survey');
+    if (!report) return { missing: 'survey' };
+    const { appendix } = report;
+    const years = options.years ?? yearsOf(report);
+    if (years.some((year) => !yearsOf(report).includes(year)) || years.length === 0)
+      return { missing: 'points' };
+    const groups = groupsOf(report);
+    const items = groups.flatMap(({ items: rows }) => rows);
+    const columns: readonly PlanColumn[] = [
+      { key: 'code', role: 'code', header: headers.code, share: 40, align: 'center', format: '@' },
+      { key: 'name', role: 'name', header: headers.field, share: 300, align: 'left', format: 'General' },
+      ...years.flatMap((year) =>
+        yearColumns(
+          year,
+          items.map((row) => report.sums.get(`survey:${year}`)?.[row] ?? null),
+        ),
+      ),
+    ];
+    const top = bodyTop(columns);
+    const byYear = years.map((year, at) => yearCells(report, groups, year, { top, left: 2 + at * 3 }));
+    const figures = (line: number): readonly PlanCell[] => byYear.flatMap((cells) => cells[line] ?? []);
+    const lines: PlanLine[] = [
+      { kind: 'total', joined: true, decimals: 2, cells: [words(totalLabel), blank, ...figures(0)] },
+    ];
+    for (const { index, items: rows } of groups) {
+      const group = appendix.rows[index];
+      lines.push({
+        kind: 'field',
+        decimals: 2,
+        cells: [words(group?.code.code ?? ''), words(group?.name ?? ''), ...figures(lines.length)],
+      });
+      for (const row of rows) {
+        const item = appendix.rows[row];
+        lines.push({
+          kind: 'leaf',
+          cells: [blank, words(item ? itemName(item) : ''), ...figures(lines.length)],
+        });
+      }
+    }
+    const remarks = roundingRemarks(
+      report,
+      groups,
+      years,
+      byYear.map((cells) => cells[0]?.[1] ?? blank),
+    );
+    const plan: SheetPlan = {
+      name: 'Phụ lục 3',
+      titles: titleBlock(
+        'KẾT QUẢ TIÊU CHÍ THÀNH PHẦN QUA KHẢO SÁT LÃNH ĐẠO, QUẢN LÝ',
+        '3',
+        options,
+        appendix.owner,
+      ),
+      columns,
+      lines,
+      notes: remarks.map(noteOf),
+      orientation: years.length > 1 ? 'landscape' : 'portrait',
+      binding: {
+        id: bindingId(appendix.owner, years.at(-1) ?? '', 'KhaoSat'),
+        kind: 'survey',
+        scheme: appendix.scheme,
+      },
+    };
+    return { plans: [plan], remarks };
+  },
+});

@@ -1,0 +1,100 @@
+/** A sheet for each unit to send out: its criteria by value, so that the sheet can leave the workbook and come back filled. */
+import { z } from 'zod';
+import { unitsOf } from '../../sheets/report';
+import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
+import type { Assigned } from '../units/assigned';
+import { blank, sumCell, words } from '../model/cells';
+import { commonOptions, defineGenerator } from './generator';
+import { bodyTop } from '../model/sheet-plan';
+import type { PlanCell, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { responsibilities, sharesOf } from '../source/responsibility';
+import type { UnitShare } from '../source/responsibility';
+import { fold } from '../../sheets/headers/fold';
+import { reportOf } from '../source/columns';
+import { titleBlock, totalLabel } from '../model/words';
+import { bindingId, toFillRemark } from './next-plan';
+
+/** Short forms, so that a unit's name fits a sheet's tab. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/Ủy ban nhân dân/giu, 'UBND'],
+  [/Hội đồng nhân dân/giu, 'HĐND'],
+  [/Văn phòng/giu, 'VP'],
+  [/Trung tâm/giu, 'TT'],
+];
+
+const shortName = (unit: string): string =>
+  shortened.reduce((name, [long, short]) => name.replace(long, short), unit);
+
+/** "Sở Nội vụ" → "SoNoiVu". */
+const unitWord = (unit: string): string =>
+  fold(unit)
+    .split(/[^a-z0-9]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .slice(0, 20);
+
+const totalLine = (lines: readonly PlanLine[], top: number): PlanLine => {
+  const sums = Object.values(figureAt).map((column): PlanCell => {
+    const parts = lines.map(({ cells }, at) => ({ row: top + at, cell: cells[column] ?? blank }));
+    return parts.some(({ cell }) => cell.kind !== 'blank') ? sumCell(parts, column) : blank;
+  });
+  return { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...sums, blank, blank, blank] };
+};
+
+const sheetFor = (
+  assigned: Assigned,
+  { unit, leads, shares }: UnitShare,
+  options: z.output<typeof commonOptions>,
+): SheetPlan => {
+  const { appendix } = assigned.report;
+  const columns = assignedColumns(assigned);
+  const top = bodyTop(columns);
+  const rows = [
+    ...leads.map((row) => ({ row, note: '' })),
+    ...shares.map(({ row, lead }) => ({ row, note: `Chủ trì: ${lead}` })),
+  ].sort((a, b) => a.row - b.row);
+  const lines = rows.map(({ row, note }): PlanLine => ({
+    kind: 'leaf',
+    cells: assignedCells(assigned, row, { linked: false, note }),
+  }));
+  const year = assigned.target?.year ?? assigned.achieved?.year ?? '';
+  return {
+    name: shortName(unit),
+    titles: titleBlock(
+      `TIÊU CHÍ GIAO ${unit.toLocaleUpperCase('vi')} THỰC HIỆN${year === '' ? '' : ` NĂM ${year}`}`,
+      '',
+      options,
+      appendix.owner,
+    ),
+    columns,
+    lines: [...lines, totalLine(lines, top)],
+    notes: [],
+    orientation: 'landscape',
+    binding: {
+      id: bindingId(appendix.owner, year, unitWord(unit)),
+      kind: 'assignment',
+      scheme: appendix.scheme,
+    },
+  };
+};
+
+export const unitSheet = defineGenerator({
+  id: 'unit-sheet',
+  needs: ['lead-units'],
+  options: commonOptions.extend({
+    /** Units to make a sheet for, by canonical name; all that are named when left out. */
+    units: z.array(z.string()).optional(),
+  }),
+  build: (book, appendixId, options, { units = unitsOf(book) }) => {
+    const report = reportOf(book, appendixId);
+    if (!report) return { missing: 'appendix' };
+    const assigned = assignedOf(report);
+    if (!assigned.maximum && !assigned.achieved) return { missing: 'points' };
+    const all = sharesOf(responsibilities(report.appendix, units)).filter(({ unit }) => unit !== '');
+    if (all.length === 0) return { missing: 'units' };
+    const wanted = all.filter(({ unit }) => options.units?.includes(unit) ?? true);
+    if (wanted.length === 0) return { missing: 'unit-unknown' };
+    const plans = wanted.map((share) => sheetFor(assigned, share, options));
+    return { plans, remarks: toFillRemark(plans) };
+  },
+});

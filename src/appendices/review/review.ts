@@ -1,0 +1,171 @@
+/**
+ * The review sheet: findings as a table with links to their cells, for those who work without the pane or on paper.
+ * Words come from the caller, so that nothing here knows a language.
+ */
+import type { Finding, Severity } from '../../domain/finding';
+import { cellAddress, quoteSheet } from '../../a1/address';
+import { layOut } from '../layout/sheet-layout';
+import type { SheetLayout } from '../layout/sheet-layout';
+import type { PlanCell, PlanColumn, SheetPlan } from '../model/sheet-plan';
+import type { SilencedFinding } from '../../sheets/report';
+
+export interface ReviewWords {
+  /** Wanted name of the sheet. */
+  readonly sheet: string;
+  readonly title: string;
+  /** "Phụ lục, A5:G126", when it was checked. */
+  readonly subtitle: string;
+  readonly headers: {
+    readonly number: string;
+    readonly severity: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly code: string;
+    readonly check: string;
+    readonly finding: string;
+    readonly remark: string;
+  };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly silenced: (reason: string) => string;
+  readonly nothing: string;
+  readonly check: (check: string) => string;
+  readonly sentence: (finding: Finding) => string;
+}
+
+/** A new sheet of findings: its wanted name and everything on it. */
+export interface ReviewSheet {
+  readonly name: string;
+  readonly orientation: 'landscape';
+  readonly aligns: readonly PlanColumn['align'][];
+  readonly layout: SheetLayout;
+}
+
+const column = (header: string, share: number, align: PlanColumn['align']): PlanColumn => ({
+  key: 'note',
+  role: 'note',
+  header,
+  share,
+  align,
+  format: 'General',
+});
+
+const text = (words: string): PlanCell => ({ kind: 'text', text: words });
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+
+/** A link that selects the cell; it keeps its address where rows are inserted later, as links in Excel do. */
+const linkTo = ({ sheet, place }: Finding): PlanCell => {
+  const address = cellAddress(place);
+  const target = `#${quoteSheet(sheet)}!${address}`;
+  return { kind: 'formula', formula: `=HYPERLINK(${quoted(target)},${quoted(address)})`, score: null };
+};
+
+/** The layout of a review sheet: findings most serious first, then those a person silenced, with their reasons. */
+export const reviewSheet = (
+  findings: readonly Finding[],
+  silenced: readonly SilencedFinding[],
+  words: ReviewWords,
+): ReviewSheet => {
+  const { headers } = words;
+  const columns = [
+    column(headers.number, 5, 'center'),
+    column(headers.severity, 10, 'center'),
+    column(headers.cell, 8, 'center'),
+    column(headers.check, 18, 'left'),
+    column(headers.finding, 50, 'left'),
+    column(headers.remark, 14, 'left'),
+  ];
+  const line = (finding: Finding, at: number, remark: PlanCell): SheetPlan['lines'][number] => ({
+    kind: 'leaf',
+    cells: [
+      text(String(at + 1)),
+      text(words.severities[finding.severity]),
+      linkTo(finding),
+      text(words.check(finding.check)),
+      text(words.sentence(finding)),
+      remark,
+    ],
+  });
+  const lines = [
+    ...findings.map((finding, at) => line(finding, at, { kind: 'blank' })),
+    ...silenced.map(({ finding, reason }, at) =>
+      line(finding, findings.length + at, text(words.silenced(reason))),
+    ),
+  ];
+  const layout = layOut({
+    name: words.sheet,
+    titles: { number: words.title, title: words.subtitle, reference: '' },
+    columns,
+    lines,
+    notes: lines.length === 0 ? [words.nothing] : [],
+    orientation: 'landscape',
+    binding: { id: '', kind: 'plan', scheme: null },
+  });
+  return { name: words.sheet, orientation: 'landscape', aligns: columns.map(({ align }) => align), layout };
+};
+
+const field = (words: string): string =>
+  /[",\n\r]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+
+/** The findings as CSV (RFC 4180), to be pasted or saved; a byte order mark is the writer's business. */
+export const findingsCsv = (
+  findings: readonly Finding[],
+  silenced: readonly SilencedFinding[],
+  words: ReviewWords,
+): string => {
+  const { headers } = words;
+  const line = (finding: Finding, remark: string): string[] => [
+    words.severities[finding.severity],
+    finding.sheet,
+    cellAddress(finding.place),
+    finding.code ?? '',
+    words.check(finding.check),
+    words.sentence(finding),
+    remark,
+  ];
+  return [
+    [
+      headers.severity,
+      headers.sheet,
+      headers.cell,
+      headers.code,
+      headers.check,
+      headers.finding,
+      headers.remark,
+    ],
+    ...findings.map((finding) => line(finding, '')),
+    ...silenced.map(({ finding, reason }) => line(finding, words.silenced(reason))),
+  ]
+    .map((cells) => cells.map(field).join(','))
+    .join('\r\n');
+};
+
+/** The findings as JSON, each as the terminal's `--json` says it, with the reason of those that are silenced. */
+export const findingsJson = (
+  findings: readonly Finding[],
+  silenced: readonly SilencedFinding[],
+  words: ReviewWords,
+): string => {
+  const entry = (finding: Finding, reason?: string): object => {
+    const { check, severity, appendix, sheet, place, code, role, year, stated, expected, repair } = finding;
+    return {
+      check,
+      severity,
+      appendix,
+      sheet,
+      cell: cellAddress(place),
+      code,
+      role,
+      year,
+      stated,
+      expected,
+      repair: repair && 'value' in repair ? repair.value : undefined,
+      message: words.sentence(finding),
+      silenced: reason,
+    };
+  };
+  const all = [
+    ...findings.map((finding) => entry(finding)),
+    ...silenced.map(({ finding, reason }) => entry(finding, reason)),
+  ];
+  return `${JSON.stringify({ findings: all }, null, 2)}\n`;
+};

@@ -1,0 +1,161 @@
+/**
+ * A summary sheet of scenarios: what they come to by field and every criterion below; where charts are wanted, the fields as
+ * columns and each scenario's way from achieved to its targets as a waterfall above them. It is no appendix and is not
+ * bound. Words come from the caller.
+ */
+import { isLeaf } from '../../domain/appendix';
+import type { Board } from '../../domain/planning/board';
+import { valueIn } from '../../domain/primary';
+import { formatScore, isInterval, subtract } from '../../domain/score';
+import type { Score } from '../../domain/score';
+import type { ChartPlan, PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
+import type { AppendixReport } from '../../sheets/report';
+import { waterfallChart, waterfallLines, type WaterfallWords } from './scenario-waterfall';
+import { waterfall } from './waterfall';
+
+export interface ScenarioWords {
+  readonly sheet: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly achieved: string;
+  readonly inSheet: string;
+  readonly total: string;
+  readonly chart: string;
+  /** Of one scenario alone: target − achieved. */
+  readonly gain: string;
+  readonly waterfall: WaterfallWords;
+  readonly byField: string;
+  readonly byCriterion: string;
+}
+
+export interface NamedBoard {
+  readonly name: string;
+  readonly board: Board;
+}
+
+const column = (header: string, share: number, align: PlanColumn['align'], format: string): PlanColumn => ({
+  key: 'note',
+  role: 'note',
+  header,
+  share,
+  align,
+  format,
+});
+
+const blank: PlanCell = { kind: 'blank' };
+const text = (words: string): PlanCell => ({ kind: 'text', text: words });
+const points = (score: Score | null): PlanCell => {
+  if (!score) return blank;
+  return isInterval(score) ? { kind: 'text', text: formatScore(score), score } : { kind: 'number', score };
+};
+
+/** Told apart on a grey print too: achieved first, then the sheet's own targets, then each scenario. */
+const fills = ['#1F4E79', '#BFBFBF', '#C55A11', '#70AD47', '#FFC000', '#7030A0'];
+
+/** Points: one row of the sheet holds the chart. */
+const chartHeight = 320;
+
+/** Columns of code and name stand before the figures. */
+const firstFigure = 2;
+
+function chartOf(words: ScenarioWords, names: readonly string[], lines: ChartPlan['lines']): ChartPlan {
+  return {
+    name: words.sheet,
+    title: words.chart,
+    type: 'ColumnClustered',
+    heights: [chartHeight],
+    lines,
+    category: 1,
+    series: names.map((name, at) => ({ name, column: firstFigure + at, fill: fills[at] ?? '#808080' })),
+    format: '0.##',
+  };
+}
+
+/** The charts of the sheet from the top, and the lines at its end that the waterfalls among them show. */
+function chartsOf(
+  report: AppendixReport,
+  boards: readonly NamedBoard[],
+  words: ScenarioWords,
+  {
+    names,
+    fields,
+    columns,
+    lines,
+  }: { names: readonly string[]; fields: number; columns: number; lines: number },
+): { readonly charts: readonly ChartPlan[]; readonly lines: readonly PlanLine[] } {
+  const start = { charts: [chartOf(words, names, [1, fields])], lines: [] as readonly PlanLine[] };
+  return boards.reduce((made, { name, board }) => {
+    const fall = waterfall(report, board, { start: words.achieved, end: name });
+    if (!fall) return made;
+    return {
+      charts: [...made.charts, waterfallChart(fall, name, words.waterfall, lines + made.lines.length + 1)],
+      lines: [...made.lines, ...waterfallLines(fall, name, words.waterfall, columns)],
+    };
+  }, start);
+}
+
+/** The plan of the sheet; `chart` puts charts of the fields above the table. */
+export function scenarioSheet(
+  report: AppendixReport,
+  boards: readonly NamedBoard[],
+  words: ScenarioWords,
+  chart: boolean,
+): SheetPlan {
+  const { appendix, sums, summary } = report;
+  const [first] = boards;
+  const names = [words.achieved, words.inSheet, ...boards.map(({ name }) => name)];
+  // One scenario alone leaves room to say what it has to win.
+  const figures = boards.length === 1 ? [...names, words.gain] : names;
+  const columns = [
+    column(words.code, 6, 'center', '@'),
+    column(words.criterion, 36, 'left', 'General'),
+    ...figures.map((name) => column(name, 10, 'right', '0.00##')),
+  ];
+  const line = (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
+    const achieved =
+      row === first?.board.total
+        ? summary.total.achieved
+        : valueIn(appendix, sums, summary.primary.achieved, row);
+    const targets = boards.map(({ board }) => board.value(row));
+    const [target] = targets;
+    const gain = figures.length > names.length && achieved && target ? [subtract(target, achieved)] : [];
+    const scores = [achieved, first?.board.before(row) ?? null, ...targets, ...gain];
+    return { kind, cells: [text(code), text(name), ...figures.map((_, at) => points(scores[at] ?? null))] };
+  };
+  const heading = (name: string): PlanLine => ({
+    kind: 'section',
+    cells: [blank, text(name), ...figures.map(() => blank)],
+  });
+  const criteria = appendix.rows.flatMap((row, index) => (row.kind === 'criterion' ? [{ row, index }] : []));
+  const fields = criteria
+    .filter(({ row }) => row.parent === null)
+    .map(({ row, index }) => line('leaf', row.code.code ?? '', row.name, index));
+  const all = criteria.map(({ row, index }) => {
+    const kind = isLeaf(row) ? 'leaf' : row.parent === null ? 'field' : 'criterion';
+    return line(kind, row.code.code ?? '', row.name, index);
+  });
+  const total = first ? [line('total', '', words.total, first.board.total)] : [];
+  const lines = [heading(words.byField), ...fields, ...total, heading(words.byCriterion), ...all];
+  const drawn =
+    chart && fields.length > 0
+      ? chartsOf(report, boards, words, {
+          names,
+          fields: fields.length,
+          columns: columns.length,
+          lines: lines.length,
+        })
+      : null;
+  return {
+    name: words.sheet,
+    titles: { number: words.title, title: words.subtitle, reference: '' },
+    columns,
+    lines: [...lines, ...(drawn?.lines ?? [])],
+    notes: [],
+    orientation: 'landscape',
+    binding: { id: '', kind: 'plan', scheme: null },
+    unbound: true,
+    ...(drawn ? { charts: drawn.charts } : {}),
+  };
+}
