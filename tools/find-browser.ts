@@ -1,19 +1,7 @@
 /** Finds the Chromium that tests and the start script use: Chromium, Chrome or Edge as installed on this machine. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-/** Names the browser to use, whatever else is installed. */
-export const BROWSER_VARIABLE = 'PAR_INDEX_BROWSER';
-
-const linuxNames = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-];
+import { BROWSER_VARIABLE, browserCommands, installCommand, systemNeeds } from './system/needs.js';
 
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -35,7 +23,7 @@ export function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): s
     return roots.flatMap((root) => windowsPaths.map((path) => `${root}\\${path}`));
   }
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return browserCommands.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** The browser's path, or null when there is none. Throws when the variable names one that is not there. */
@@ -52,23 +40,13 @@ export function findBrowser(
   return candidates(platform, env).find((path) => exists(path)) ?? null;
 }
 
-function installOnDebian(): boolean {
-  const root = process.platform === 'linux' && process.getuid?.() === 0;
-  if (!root || !existsSync('/etc/debian_version') || spawnSync('apt-get', ['--version']).error) return false;
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return run('update') && run('install', '-y', '--no-install-recommends', 'chromium');
-}
-
-/** Finds a browser, or installs one where that is possible without asking. Throws with what to do by hand otherwise. */
+/** Finds a browser. Throws with what to do by hand when there is none. */
 export function needBrowser(): string {
-  const found = findBrowser() ?? (installOnDebian() ? findBrowser() : null);
+  const found = findBrowser();
   if (found !== null) return found;
+  const browser = systemNeeds.filter((need) => 'commands' in need && need.commands === browserCommands);
   throw new Error(
-    'No Chromium, Chrome or Edge was found. Install one (Debian and Ubuntu: sudo apt-get install chromium), ' +
+    `No Chromium, Chrome or Edge was found. Install one (Debian and Ubuntu: ${installCommand(browser)}), ` +
       `or set ${BROWSER_VARIABLE} to the path of its program.`,
   );
 }

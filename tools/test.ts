@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explain, lacking } from './system/needs.js';
 
 interface Tally {
   readonly passed: number;
@@ -58,6 +59,13 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
 if (unknown.length > 0)
   throw new Error(`No such step: ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}`);
+
+const lacks = lacking(wanted.length === 0 ? null : wanted);
+if (lacks.length > 0) {
+  console.error(explain(lacks));
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 
 const results = Object.entries(steps)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))

@@ -1,5 +1,6 @@
 /** Finding a browser: the variable first, then what the system usually has. */
-import { BROWSER_VARIABLE, candidates, findBrowser } from '../../tools/find-browser';
+import { candidates, findBrowser } from '../../tools/find-browser';
+import { BROWSER_VARIABLE } from '../../tools/system/needs.js';
 
 const only = (path: string) => (asked: string) => asked === path;
 
