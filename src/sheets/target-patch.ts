@@ -116,9 +116,12 @@ function newCell(report: AppendixReport, column: ColumnKey, board: Board, index:
   const parts = partsOf(appendix, index).filter((part) => board.value(part) !== null);
   const scores = parts.flatMap((part) => board.value(part) ?? []);
   if (parts.length === 0 || scores.some(isInterval) || isInterval(value)) return { value, content: plain };
-  const decimals = Math.max(0, ...scores.map(({ low }) => low.value.decimalPlaces()));
   const rows = parts.flatMap((part) => appendix.rows[part]?.row ?? []);
-  const formula = sumFormula(rows, place, decimals);
+  const formula = sumFormula(
+    rows,
+    place,
+    scores.map(({ low }) => low.value),
+  );
   return { value, content: formula === null ? plain : { formula, format: plain.format } };
 }
 

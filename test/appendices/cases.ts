@@ -23,7 +23,7 @@ export const samples = [
 export type Sample = (typeof samples)[number];
 
 export const sampleBytes = (name: Sample): Uint8Array =>
-  new Uint8Array(readFileSync(join(__dirname, '../../../assets/samples', `${name}.xlsx`)));
+  new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
 
 const readings = new Map<Sample, Promise<WorkbookReading>>();
 

@@ -168,8 +168,8 @@ describe('columns within a table', () => {
       '(9)',
       '(10)',
     ]);
-    expect(formulas[3]?.[4]).toBe('=ROUND(C5-D5,2)');
-    expect(formulas[3]?.[5]).toBe('=ROUND(I5-D5,2)');
+    expect(formulas[3]?.[4]).toBe('=ROUND(C5-D5,6)');
+    expect(formulas[3]?.[5]).toBe('=ROUND(I5-D5,6)');
     expect(formulas[2]?.[8]).toBe('=SUM(I5:I6)');
     expect(formulas[2]?.[11]).toBe('=I4*2');
     expect(formulas[3]?.[11]).toBe('=SUM(C5:I5)');

@@ -116,6 +116,6 @@ describe('a diagnosis', () => {
     const [explanation] = diagnosis?.explanations ?? [];
     if (!diagnosis || !explanation) throw new Error('an explanation expected');
     const patch = buildDiagnosisPatch(report, grid, diagnosis.column, explanation);
-    expect(listed(patch)).toEqual({ D106: { formula: '=ROUND(SUM(D107:D108),1)', format: 'General' } });
+    expect(listed(patch)).toEqual({ D106: { formula: '=SUM(D107:D108)', format: 'General' } });
   });
 });

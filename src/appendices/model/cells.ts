@@ -3,7 +3,7 @@ import type { Appendix, ColumnKey, Row } from '../../domain/appendix';
 import { formatScore, isInterval, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { areaAddress, cellAddress, quoteSheet } from '../../a1/address';
-import { sumFormula } from '../../sheets/sums/formula';
+import { roundedSumFormula, sumFormula } from '../../sheets/sums/formula';
 import type { PlanCell } from './sheet-plan';
 
 export const blank: PlanCell = { kind: 'blank' };
@@ -37,9 +37,6 @@ export const linkTo = (appendix: Appendix, row: Row, key: ColumnKey | null): Pla
   return { kind: 'formula', formula: `=${addressOn(appendix.sheet, cell)}`, score };
 };
 
-/** The least decimals a sum keeps: rounding takes off binary noise, never a digit that somebody may still write. */
-const keptDecimals = 4;
-
 export interface Part {
   /** Zero-based sheet row on the generated sheet. */
   readonly row: number;
@@ -59,9 +56,12 @@ export const sumCell = (parts: readonly Part[], column: number, decimals?: numbe
   if (parts.length === 0) return blank;
   const score = sumOf(parts);
   if (score !== null && isInterval(score)) return points(score);
-  const needed = Math.max(keptDecimals, score?.low.value.decimalPlaces() ?? 0);
   const rows = parts.map(({ row }) => row);
-  const formula = sumFormula(rows, column, decimals ?? needed);
+  const values = parts.flatMap(({ cell }) => scoreOfCell(cell)?.low.value ?? []);
+  const formula =
+    decimals === undefined
+      ? sumFormula(rows, column, values)
+      : roundedSumFormula(rows, new Set(rows), column, decimals);
   if (formula === null) return score === null ? blank : points(score);
   if (score !== null) return { kind: 'formula', formula, score };
   const cells = rows.map((row) => areaAddress({ top: row, bottom: row, left: column, right: column }));

@@ -72,8 +72,11 @@ export const shown = (score: Score): string => formatScore(score, { separator: '
 const same = (a: CellContent, b: CellContent): boolean =>
   a.formula === b.formula && a.format === b.format && (a.literal ?? false) === (b.literal ?? false);
 
-/** An edit of one cell, or nothing when it would change nothing or cannot be made. */
-export const editAt = (
+/**
+ * An edit of one cell even where it holds the same already: entering a formula once more is what makes Excel work it out
+ * when its result is stale. Nothing where the cell cannot be written.
+ */
+export const entryAt = (
   grid: Grid,
   place: { readonly row: number; readonly column: number },
   after: CellContent,
@@ -81,6 +84,10 @@ export const editAt = (
   shows: string,
 ): CellEdit[] => {
   const before = contentAt(grid, place.row, place.column);
-  if (same(before, after) || isUnderMerge(grid, place.row, place.column)) return [];
+  if (isUnderMerge(grid, place.row, place.column)) return [];
   return [{ row: place.row, column: place.column, before, after, reason, shows }];
 };
+
+/** The same, but nothing where it would change nothing. */
+export const editAt = (...[grid, place, after, reason, shows]: Parameters<typeof entryAt>): CellEdit[] =>
+  same(contentAt(grid, place.row, place.column), after) ? [] : entryAt(grid, place, after, reason, shows);

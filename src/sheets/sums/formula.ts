@@ -1,6 +1,7 @@
 /** Formulas that add up exactly the given cells, and whether a formula already does. en-US, as Office.js takes them. */
 import type { Appendix, Column } from '../../domain/appendix';
 import { readSum } from '../../domain/checks/formula';
+import { Exact } from '../../domain/score';
 import { partsOf } from '../../domain/tree';
 import { areaAddress, cellAddress } from '../../a1/address';
 
@@ -30,14 +31,40 @@ const call = (name: string, args: readonly string[]): string => {
 const rounded = (expression: string, decimals: number): string =>
   decimals > 0 ? `ROUND(${expression},${decimals})` : expression;
 
+/**
+ * Decimals kept where binary noise is rounded off: more than anyone writes points with (four at most in the published
+ * tables), so that a figure typed later with more decimals than today's still counts whole.
+ */
+const keptDecimals = 6;
+
+const decimalsOf = (values: readonly Exact[]): number =>
+  values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
+
+/** Takes off binary noise and nothing else; `values` are the figures the expression works on now. */
+const withoutNoise = (expression: string, values: readonly Exact[]): string =>
+  rounded(expression, Math.max(keptDecimals, decimalsOf(values)));
+
+/** True when Excel's binary sum of the values is another number than their exact sum as a cell would hold it. */
+export const showsNoise = (values: readonly Exact[]): boolean => {
+  const binary = values.reduce((sum, value) => sum + value.toNumber(), 0);
+  const exact = values.reduce((sum, value) => sum.plus(value), new Exact(0));
+  return binary !== exact.toNumber();
+};
+
 const within = (formula: string): string | null => (formula.length <= longestFormula ? formula : null);
 
 /**
- * "=ROUND(SUM(D7:D9,D12),2)": the rounding takes off binary noise only, `decimals` being the most a part has.
- * Null when Excel could not take it.
+ * "=SUM(D7:D9,D12)": exactly the parts, wrapped in ROUND to six decimals only where binary noise would show. `values` are
+ * what the parts hold, in the order of `rows`. Null when Excel could not take it.
  */
-export const sumFormula = (rows: readonly number[], column: number, decimals: number): string | null =>
-  within(`=${rounded(call('SUM', references(rows, column)), decimals)}`);
+export const sumFormula = (
+  rows: readonly number[],
+  column: number,
+  values: readonly Exact[],
+): string | null => {
+  const sum = call('SUM', references(rows, column));
+  return within(`=${showsNoise(values) ? withoutNoise(sum, values) : sum}`);
+};
 
 /** Each part rounded first: "=ROUND(SUM(ROUND(D7,2),D8),2)"; `coarse` are the rows that need no rounding. */
 export const roundedSumFormula = (
@@ -56,20 +83,29 @@ export const roundedSumFormula = (
   return within(`=${rounded(call('SUM', [...fine, ...plain]), decimals)}`);
 };
 
-/** "=ROUND(C6-D6,2)"; a figure in several columns is added up first: "=ROUND(C6+E6-G6,2)". */
+/**
+ * "=ROUND(C6-D6,6)": the difference of near numbers shows binary noise sooner or later, so it is always taken off. A
+ * figure in several columns is added up first: "=ROUND(C6+E6-G6,6)". `values` are what the cells hold.
+ */
 export const differenceFormula = (
   row: number,
   from: readonly number[],
   less: number,
-  decimals: number,
+  values: readonly Exact[],
 ): string => {
   const at = (column: number): string => cellAddress({ row, column });
-  return `=${rounded(`${from.map(at).join('+')}-${at(less)}`, decimals)}`;
+  return `=${withoutNoise(`${from.map(at).join('+')}-${at(less)}`, values)}`;
 };
 
-/** "=ROUND(G6+I6,2)": cells of one row added up. */
-export const additionFormula = (row: number, columns: readonly number[], decimals: number): string =>
-  `=${rounded(columns.map((column) => cellAddress({ row, column })).join('+'), decimals)}`;
+/** "=G6+I6": cells of one row added up; ROUND as for a sum. `values` are what the cells hold, in the order of `columns`. */
+export const additionFormula = (
+  row: number,
+  columns: readonly number[],
+  values: readonly Exact[],
+): string => {
+  const sum = columns.map((column) => cellAddress({ row, column })).join('+');
+  return `=${showsNoise(values) ? withoutNoise(sum, values) : sum}`;
+};
 
 /** "=ROUND(D6/C6*100,2)", or "=ROUND(D6/C6,4)" for a fraction; `decimals` are those of the percentage. */
 export const ratioFormula = (

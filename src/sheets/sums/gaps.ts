@@ -57,8 +57,7 @@ const cellFor = (task: GapTask, gap: WantedGap, index: number, value: Score, own
   if (task.mode === 'values' || isInterval(value)) return plain;
   const [from, less] = [numbersAt(task, gap.from, index), numbersAt(task, [gap.less], index)];
   if (!from || !less?.[0]) return plain;
-  const decimals = Math.max(value.low.decimals, value.high.decimals);
-  return { formula: differenceFormula(row, from, less[0], decimals), format: plain.format };
+  return { formula: differenceFormula(row, from, less[0], [value.low.value]), format: plain.format };
 };
 
 /** A formula or number that already shows the gap is left as it is, unless numbers are to become formulas. */

@@ -7,7 +7,7 @@ import type { Score } from '../../domain/score';
 import { partsOf, statedScore } from '../../domain/tree';
 import type { Grid } from '../grid';
 import type { CellContent, CellEdit, EditReason } from '../patch';
-import { editAt, numberFormat, scoreContent, shown, styleOf, valueAt } from './cells';
+import { editAt, entryAt, numberFormat, scoreContent, shown, styleOf, valueAt } from './cells';
 import type { ColumnStyle } from './cells';
 import { additionFormula, roundedSumFormula, sumFormula, sumsExactly } from './formula';
 
@@ -36,9 +36,6 @@ const summandOf = (cell: PointCell | undefined): Summand => {
   if (reading.kind === 'score') return reading.form === 'number' && !reading.percent ? 'number' : 'unfit';
   return reading.kind === 'error' || typeof value === 'number' ? 'unfit' : 'nothing';
 };
-
-const decimalsIn = ({ reading }: PointCell): number =>
-  reading.kind === 'score' ? reading.score.low.value.decimalPlaces() : 0;
 
 /** Plans one column. `edits` holds what changes; `numeric` says of any row whether its cell will be a number. */
 export class ColumnPlan {
@@ -113,7 +110,8 @@ export class ColumnPlan {
         ? scoreContent(value, cell.format, this.style)
         : { formula, format: numberFormat(cell.format, this.style) };
     if (formula === null && this.holdsAlready(cell, value)) return [];
-    return editAt(grid, cell, after, this.reason(index), shown(value));
+    const edit = this.holdsAlready(cell, value) ? editAt : entryAt;
+    return edit(grid, cell, after, this.reason(index), shown(value));
   }
 
   /** A formula with the right value that adds up exactly its parts, or that is more than a plain sum, is left alone. */
@@ -136,8 +134,8 @@ export class ColumnPlan {
     if (isInterval(value) || parts.some((part) => this.summand(part) === 'unfit')) return null;
     const rows = parts.map((part) => this.cell(part)?.row ?? appendix.rows[part]?.row ?? -1);
     // A typed number in a blank-looking place (a date, a boolean) never gets here: it is unfit.
-    const decimals = Math.max(0, ...parts.map((part) => this.value(part)?.low.value.decimalPlaces() ?? 0));
-    if (rounding === undefined) return sumFormula(rows, column.column, decimals);
+    const values = parts.flatMap((part) => this.value(part)?.low.value ?? []);
+    if (rounding === undefined) return sumFormula(rows, column.column, values);
     const coarse = new Set(
       parts.flatMap((part, at) => (this.isCoarse(part, rounding) ? [rows[at] ?? -1] : [])),
     );
@@ -172,11 +170,10 @@ export class ColumnPlan {
     if (!row || !parts || rounding !== undefined || isInterval(value)) return null;
     const cells = parts.flatMap(({ key }) => row.points.get(key) ?? []);
     if (cells.some((cell) => summandOf(cell) !== 'number')) return null;
-    const decimals = Math.max(value.low.value.decimalPlaces(), ...cells.map(decimalsIn));
     return additionFormula(
       row.row,
       parts.map(({ column }) => column),
-      decimals,
+      parts.flatMap(({ key }) => statedScore(row, key)?.low.value ?? []),
     );
   }
 
