@@ -84,7 +84,7 @@ test('a new column: leaves as values, sums as formulas, intervals as text', () =
   const patch = buildTargetColumnPatch(report, grid, 'target:2023', tries, 'Phương án 1');
   expect(edits(patch)).toEqual([
     [0, 6, 'header', 'Phương án 1'],
-    [1, 6, 'target', '=ROUND(SUM(G3:G4),1)'],
+    [1, 6, 'target', '=SUM(G3:G4)'],
     [2, 6, 'target', 2],
     [3, 6, 'target', 1.5],
     [4, 6, 'target', '2 - 2,5'],

@@ -1,0 +1,34 @@
+/** Formulas of sums: exactly the parts, rounded only where binary numbers would show another sum. */
+import { Exact } from '../../src/domain/score';
+import { additionFormula, differenceFormula, showsNoise, sumFormula } from '../../src/sheets/sums/formula';
+
+const exact = (...values: readonly string[]): Exact[] => values.map((value) => new Exact(value));
+
+test.each([
+  [['0.5', '0.25'], false],
+  [['0.1', '0.2'], true],
+  [['0.45', '0.5', '0.5'], false],
+  [[], false],
+])('noise of %j: %p', (values, noisy) => {
+  expect(showsNoise(exact(...values))).toBe(noisy);
+});
+
+test('a sum is left as it is while binary numbers agree with it', () => {
+  expect(sumFormula([6, 7, 9], 3, exact('1', '0.25', '0.5'))).toBe('=SUM(D7:D8,D10)');
+});
+
+test('noise is rounded off at six decimals, or at those that a part has', () => {
+  expect(sumFormula([6, 7], 3, exact('0.1', '0.2'))).toBe('=ROUND(SUM(D7:D8),6)');
+  expect(sumFormula([6, 7], 3, exact('0.1', '0.12345678'))).toBe('=ROUND(SUM(D7:D8),8)');
+});
+
+test('cells of a row: an addition as a sum, a difference always without noise', () => {
+  expect(additionFormula(5, [6, 8], exact('0.5', '0.25'))).toBe('=G6+I6');
+  expect(additionFormula(5, [6, 8], exact('0.1', '0.2'))).toBe('=ROUND(G6+I6,6)');
+  expect(differenceFormula(5, [2, 4], 6, exact('1'))).toBe('=ROUND(C6+E6-G6,6)');
+});
+
+test('a sum that Excel could not take is none', () => {
+  const scattered = Array.from({ length: 4000 }, (_, at) => at * 2);
+  expect(sumFormula(scattered, 3, [])).toBeNull();
+});
