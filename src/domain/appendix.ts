@@ -80,6 +80,8 @@ export interface Column {
   readonly role: Role;
   readonly year?: Year;
   readonly column: ColumnIndex;
+  /** The unit whose points these are, as its header names it; absent where the points are those of the table's owner. */
+  readonly unit?: string;
   /** The header's words, all header rows joined by a space. */
   readonly header: string;
   /** 0 … 1: how sure the recogniser is of the role; 1 for what a person set or a binding says. */
@@ -144,6 +146,16 @@ export interface CodeReading {
   readonly malformed: boolean;
 }
 
+/** One rule of scoring: what has to be the case, and the points it gives. */
+export interface ScoringRule {
+  /** The sheet row it stands in; that of its criterion for rules inside the criterion's own cells. */
+  readonly row: RowIndex;
+  /** As written, without its bullet: "Ban hành trong tháng 01: 0,5". */
+  readonly text: string;
+  /** The points it gives, or null where they are no single figure ("tỷ lệ × 4"). */
+  readonly points: Score | null;
+}
+
 /** A row of the table, in the order of the sheet. */
 export interface Row {
   readonly kind: RowKind;
@@ -164,6 +176,8 @@ export interface Row {
   readonly points: ReadonlyMap<ColumnKey, PointCell>;
   /** Words of the other columns, by column key; merged cells already spread over their rows; trimmed NFC. */
   readonly texts: ReadonlyMap<ColumnKey, string>;
+  /** How the row is scored, where the table says so; absent where it does not. */
+  readonly rules?: readonly ScoringRule[];
 }
 
 /** One recognised appendix. */
