@@ -4,7 +4,10 @@
  * Rows and columns are zero-based places on the sheet, so a finding can always point at a cell.
  */
 import type { Area, ColumnIndex, Place, RowIndex } from '../a1/place';
-import type { Score } from './score';
+import type { CellValue } from './cell-value';
+import type { PointReading } from './score';
+
+export type { CellValue, PointReading };
 
 /** The kinds of appendix that are recognised; see the glossary in docs/domain.md. */
 export const appendixKinds = [
@@ -87,26 +90,6 @@ export interface Column {
   /** 0 … 1: how sure the recogniser is of the role; 1 for what a person set or a binding says. */
   readonly confidence: number;
 }
-
-/** A cell's raw value, as Office.js gives it in `values`. */
-export type CellValue = string | number | boolean;
-
-/** How a cell of a point column was understood. */
-export type PointReading =
-  | { readonly kind: 'blank' }
-  | {
-      readonly kind: 'score';
-      readonly score: Score;
-      /** How it stands in the cell; `text` is a number typed as text, an interval is text by nature. */
-      readonly form: 'number' | 'text' | 'interval';
-      /** Words beside the number in the same cell. */
-      readonly note?: string;
-      /** A percentage: the score is the number before the sign, whether typed ("77,87%") or formatted (0.7787 as 0.00%). */
-      readonly percent?: true;
-    }
-  /** An Excel error value such as "#REF!". */
-  | { readonly kind: 'error'; readonly error: string }
-  | { readonly kind: 'not-score'; readonly raw: string };
 
 /** One cell of a point column. */
 export interface PointCell extends Place {

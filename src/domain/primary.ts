@@ -1,12 +1,18 @@
 /** Which columns an overview speaks of: the latest points, their maximum, the first target after them. */
 import { columnsOf } from './appendix';
-import type { Appendix, Column, Role } from './appendix';
+import type { Appendix, Column, ColumnKey, Role } from './appendix';
 import type { Sums } from './recompute';
 import { add, ratio, subtract } from './score';
 import type { Score } from './score';
-import type { PrimaryColumns } from './summary';
 import { statedScore } from './tree';
 import { compareYears, yearSpan } from './year';
+
+/** The columns an overview speaks of: the latest achieved (or appraised) points and the first target after them. */
+export interface PrimaryColumns {
+  readonly maximum: ColumnKey | null;
+  readonly achieved: ColumnKey | null;
+  readonly target: ColumnKey | null;
+}
 
 /** Where two columns are of the same year, the earlier role here says more. */
 const scoredByWeight = [

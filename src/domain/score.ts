@@ -4,4 +4,5 @@ export * from './score/arithmetic';
 export * from './score/judge';
 export * from './score/format';
 export * from './score/number-format';
+export * from './score/reading';
 export * from './score/read';

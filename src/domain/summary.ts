@@ -2,17 +2,11 @@
 import { isLeaf } from './appendix';
 import type { Appendix, ColumnKey, Role, Row } from './appendix';
 import { gaps, gapsBetween, maximumValue, primaryColumns, valueIn } from './primary';
+import type { PrimaryColumns } from './primary';
 import type { Sums } from './recompute';
 import { compare, exceeds, subtract, sumScores, zero } from './score';
 import type { Score } from './score';
 import { statedScore } from './tree';
-
-/** The columns an overview speaks of: the latest achieved (or appraised) points and the first target after them. */
-export interface PrimaryColumns {
-  readonly maximum: ColumnKey | null;
-  readonly achieved: ColumnKey | null;
-  readonly target: ColumnKey | null;
-}
 
 /** One line of the overview (the total, or a field); `null` where the appendix has no such figure. */
 export interface SummaryLine {

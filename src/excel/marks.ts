@@ -1,7 +1,7 @@
 /** Marks in the sheet: leaves below their maximum, by native conditional formatting that follows every later edit. */
 import { columnsOf, isLeaf } from '../domain/appendix';
 import type { Appendix, Column, Row } from '../domain/appendix';
-import type { PrimaryColumns } from '../domain/summary';
+import type { PrimaryColumns } from '../domain/primary';
 import { areaAddress, cellAddress } from '../a1/address';
 import { refusalOf } from './failure';
 import { act } from './journal';

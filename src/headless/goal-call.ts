@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { usualRequest } from '../domain/planning/ask';
-import { preferences } from '../domain/planning/goal';
-import type { Preference } from '../domain/planning/goal';
+import { preferences } from '../domain/planning/goal-question';
+import type { Preference } from '../domain/planning/goal-question';
 import { Exact } from '../domain/score';
 import { words } from '../locales';
 import { TerminalFailure } from './failure';

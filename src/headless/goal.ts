@@ -2,7 +2,8 @@
 import type { Appendix } from '../domain/appendix';
 import { candidatesOf, goalQuestion } from '../domain/planning/ask';
 import { planGoal } from '../domain/planning/goal';
-import type { GoalAnswer, GoalChange, GoalQuestion } from '../domain/planning/goal';
+import type { GoalAnswer, GoalChange } from '../domain/planning/goal';
+import type { GoalQuestion } from '../domain/planning/goal-question';
 import type { Exact } from '../domain/score';
 import { localNumber, words } from '../locales';
 import type { Language } from '../locales';

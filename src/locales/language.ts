@@ -1,10 +1,9 @@
 /** The languages of the product and their messages. */
 import { en } from './en';
-import type { Translation } from './translation';
 import { vi } from './vi';
+import type { Words } from './words';
 
-/** All messages of one language. */
-export type Words = Translation<typeof vi>;
+export type { Words };
 
 const dictionaries = { vi, en } satisfies Record<string, Words>;
 

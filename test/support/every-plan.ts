@@ -1,6 +1,7 @@
 /** Every plan a goal's question allows, by brute force: the independent answer that the planner is held to. */
 import { levelsOf } from '../../src/domain/planning/candidates';
-import type { GoalAnswer, GoalChange, GoalQuestion, Preference } from '../../src/domain/planning/goal';
+import type { GoalAnswer, GoalChange } from '../../src/domain/planning/goal';
+import type { GoalQuestion, Preference } from '../../src/domain/planning/goal-question';
 import { Exact } from '../../src/domain/score';
 
 const ex = (text: string | number) => new Exact(text);

@@ -6,7 +6,7 @@ import { Exact } from '../score';
 import type { Summary } from '../summary';
 import { goalCandidates } from './candidates';
 import type { Candidate, LeafWish } from './candidates';
-import type { GoalQuestion, Preference } from './goal';
+import type { GoalQuestion, Preference } from './goal-question';
 import { schemeSteps, stepRule } from './steps';
 import { surveyRows } from './survey';
 

@@ -1,7 +1,7 @@
 /** The integer program of a goal: one binary per candidate and level, exactly one level each. */
 import { Exact } from '../score';
 import { levelsOf } from './candidates';
-import type { GoalQuestion, Preference } from './goal';
+import type { GoalQuestion, Preference } from './goal-question';
 import type { Constraint, Program, Term } from './program';
 
 /** The chosen level of each candidate, in the order of the question's candidates. */

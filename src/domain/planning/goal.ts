@@ -3,29 +3,11 @@
  * optimum of an integer program; the answer is added up again in exact decimals.
  */
 import { Exact } from '../score';
-import type { Candidate, LeafWish } from './candidates';
 import { goalProgram, readChoice } from './goal-program';
 import type { Choice, GoalProgram } from './goal-program';
+import type { GoalQuestion } from './goal-question';
 import { lpText } from './program';
 import type { Program, Solver, Term } from './program';
-
-/** What is least in the plan a person prefers; ties go to the plan that overshoots the goal least. */
-export const preferences = ['fewest', 'effort', 'even', 'cheapest'] as const;
-export type Preference = (typeof preferences)[number];
-
-export interface GoalQuestion {
-  /** The total to reach, and the total as it stands now. */
-  readonly total: Exact;
-  readonly present: Exact;
-  readonly candidates: readonly Candidate[];
-  /** By row index. */
-  readonly wishes: ReadonlyMap<number, LeafWish>;
-  /** The most a survey criterion moves in a year. */
-  readonly surveyGain: Exact;
-  /** The most criteria one unit may have to raise; null for no limit. */
-  readonly unitLimit: number | null;
-  readonly preference: Preference;
-}
 
 /** One criterion to raise. */
 export interface GoalChange {

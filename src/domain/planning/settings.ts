@@ -4,7 +4,7 @@ import type { Appendix } from '../appendix';
 import { Exact } from '../score';
 import type { GoalRequest } from './ask';
 import type { LeafWish } from './candidates';
-import { preferences } from './goal';
+import { preferences } from './goal-question';
 
 /** A number of zero or more with a comma or a point; '' where nothing is said. */
 const numberText = z.string().regex(/^(\d+([.,]\d+)?)?$/u);

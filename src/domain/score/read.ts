@@ -1,8 +1,9 @@
 /** Reads what a cell of a point column holds: see "What a cell can hold" in docs/domain.md. */
-import type { CellValue, PointReading } from '../appendix';
+import type { CellValue } from '../cell-value';
 import { cleanText, narrow } from '../text';
 import { boundOf, Exact, scoreOf } from './model';
 import type { Bound } from './model';
+import type { PointReading } from './reading';
 import { fixedDecimals, isDateFormat, isPercentFormat } from './number-format';
 
 const errorValue = /^#[A-Z][A-Z0-9/_]*[!?]?$/u;

@@ -1,5 +1,5 @@
 /** English: complete by its type. */
-import type { Words } from '../language';
+import type { Words } from '../words';
 import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';

@@ -1,5 +1,5 @@
 /** Vietnamese words of the Mục tiêu tab: targets, scenarios, the goal planner. Numbers arrive already written. */
-import type { Preference } from '../../domain/planning/goal';
+import type { Preference } from '../../domain/planning/goal-question';
 
 export const targets = {
   nothing: 'Bảng này chưa có cột điểm nào để đặt mục tiêu.',

@@ -6,7 +6,7 @@ import { gaps as gapsOf, maximumFor } from '../../domain/primary';
 import type { Gaps } from '../../domain/primary';
 import type { Sums } from '../../domain/recompute';
 import type { Score } from '../../domain/score';
-import type { PrimaryColumns } from '../../domain/summary';
+import type { PrimaryColumns } from '../../domain/primary';
 
 export type GapRole = Extract<Role, 'shortfall' | 'goal-gap' | 'remaining-gap'>;
 export const gapRoles: readonly GapRole[] = ['shortfall', 'goal-gap', 'remaining-gap'];

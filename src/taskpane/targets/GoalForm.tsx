@@ -9,7 +9,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { preferences } from '../../domain/planning/goal';
+import { preferences } from '../../domain/planning/goal-question';
 import type { GoalSettings } from '../../domain/planning/settings';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';

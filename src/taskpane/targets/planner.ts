@@ -1,6 +1,7 @@
 /** The goal planner's state: what is asked, what was found. Kept while the pane is open, whatever is on show. */
 import { goalQuestion } from '../../domain/planning/ask';
-import type { GoalAnswer, GoalQuestion, Omission } from '../../domain/planning/goal';
+import type { GoalAnswer, Omission } from '../../domain/planning/goal';
+import type { GoalQuestion } from '../../domain/planning/goal-question';
 import { planGoal, whyNot } from '../../domain/planning/goal';
 import type { Solver } from '../../domain/planning/program';
 import {

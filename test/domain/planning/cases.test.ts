@@ -2,7 +2,8 @@
 import { Board } from '../../../src/domain/planning/board';
 import { candidatesOf, goalQuestion, presentPoints, usualRequest } from '../../../src/domain/planning/ask';
 import type { GoalSource } from '../../../src/domain/planning/ask';
-import { planGoal, preferences } from '../../../src/domain/planning/goal';
+import { planGoal } from '../../../src/domain/planning/goal';
+import { preferences } from '../../../src/domain/planning/goal-question';
 import { recompute } from '../../../src/domain/recompute';
 import { Exact, scoreToJson } from '../../../src/domain/score';
 import type { Score } from '../../../src/domain/score';

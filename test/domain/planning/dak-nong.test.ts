@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goalQuestion, usualRequest } from '../../../src/domain/planning/ask';
 import { planGoal } from '../../../src/domain/planning/goal';
-import type { Preference } from '../../../src/domain/planning/goal';
+import type { Preference } from '../../../src/domain/planning/goal-question';
 import { equals, Exact, formatScore } from '../../../src/domain/score';
 import { highsSolver } from '../../../src/headless/solver';
 import { analyseAppendix } from '../../../src/sheets/report';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Candidate, LeafWish } from '../../../src/domain/planning/candidates';
-import { planGoal, preferences, whyNot } from '../../../src/domain/planning/goal';
-import type { GoalQuestion } from '../../../src/domain/planning/goal';
+import { planGoal, whyNot } from '../../../src/domain/planning/goal';
+import { preferences } from '../../../src/domain/planning/goal-question';
+import type { GoalQuestion } from '../../../src/domain/planning/goal-question';
 import { Exact } from '../../../src/domain/score';
 import { highsSolver } from '../../../src/headless/solver';
 import { expectBest } from '../../support/every-plan';

@@ -1,0 +1,44 @@
+/** Import cycles are refused by lint, those of types alone too. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+/** Lint's answer on a made src/ of these files. */
+function cruise(files: Readonly<Record<string, string>>): {
+  readonly status: number | null;
+  readonly words: string;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'par-index-cycles-'));
+  try {
+    writeFileSync(join(folder, 'tsconfig.json'), '{}');
+    mkdirSync(join(folder, 'src'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'src', name), text);
+    const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const config = join(root, '.dependency-cruiser.cjs');
+    const run = spawnSync(process.execPath, [depcruise, '--config', config, '--output-type', 'err', 'src'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status: run.status, words: run.stdout + run.stderr };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const first = "import { two } from './two';\nexport const one = (): number => two;\n";
+
+it('lets imports in one direction pass', () => {
+  expect(cruise({ 'one.ts': first, 'two.ts': 'export const two = 2;\n' })).toMatchObject({ status: 0 });
+});
+
+it.each([
+  ['values', "import { one } from './one';\nexport const two = one.length;\n"],
+  ['types', "import type { one } from './one';\nexport const two = 2;\nexport type One = typeof one;\n"],
+])('refuses a cycle of %s', (_, second) => {
+  const { status, words } = cruise({ 'one.ts': first, 'two.ts': second });
+  expect(status).toBeGreaterThan(0);
+  expect(words).toContain('no-cycles: src/one.ts');
+});
