@@ -25,7 +25,7 @@ const mayImport = {
   sheets: ['sheets', 'domain', 'a1'],
   appendices: ['appendices', 'sheets', 'domain', 'a1'],
   excel: ['excel', 'appendices', 'sheets', 'domain', 'a1'],
-  taskpane: ['taskpane', 'excel', 'appendices', 'sheets', 'domain', 'locales', 'a1'],
+  taskpane: ['taskpane', 'commands', 'excel', 'appendices', 'sheets', 'domain', 'locales', 'a1'],
   commands: ['commands', 'excel', 'appendices', 'sheets', 'domain', 'locales', 'a1'],
   workbench: ['workbench', 'locales', 'a1'],
   headless: ['headless', 'workbench', 'excel', 'appendices', 'sheets', 'domain', 'locales', 'a1'],

@@ -1,7 +1,7 @@
 /** Opens the pane: wait for Office, build the session over Excel, show it, read the workbook. */
 import { createRoot } from 'react-dom/client';
+import { obeyRibbon } from '../commands/signals';
 import { whenReady } from '../excel/host';
-import { onSignal } from '../excel/signals';
 import { App } from './App';
 import { excelDesk } from './session/excel-desk';
 import { createSession } from './session/session';
@@ -18,9 +18,9 @@ async function open(): Promise<void> {
   }
   const desk = await excelDesk();
   const session = createSession(desk);
-  onSignal('recheck', () => void session.recheck());
   createRoot(pane).render(<App session={session} officeBackground={desk.background} />);
   await session.start();
+  obeyRibbon(session);
 }
 
 void open();

@@ -1,5 +1,4 @@
 import { JSDOM } from 'jsdom';
-import { commands } from '../../src/commands/registry';
 import {
   hostNames,
   officeBackground,
@@ -7,7 +6,6 @@ import {
   openPreferences,
   whenReady,
 } from '../../src/excel/host';
-import { onSignal, raise } from '../../src/excel/signals';
 import { closeBook, openBook } from './support';
 
 describe('the host', () => {
@@ -74,23 +72,5 @@ describe('preferences through office-js-helpers', () => {
   test('names the host', async () => {
     enter();
     expect(await hostNames()).toMatchObject({ host: expect.any(String) as string });
-  });
-});
-
-describe('the ribbon', () => {
-  afterEach(closeBook);
-
-  test('tells the pane, and is done whatever comes of it', async () => {
-    await openBook();
-    let heard = 0;
-    const stop = onSignal('recheck', () => (heard += 1));
-    raise('recheck');
-    stop();
-    raise('recheck');
-    expect(heard).toBe(1);
-    let completed = 0;
-    const event = { completed: () => (completed += 1) } as unknown as Office.AddinCommands.Event;
-    for (const command of Object.values(commands)) await command(event).catch(() => undefined);
-    expect(completed).toBe(Object.keys(commands).length);
   });
 });

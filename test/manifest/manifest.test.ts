@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { commands } from '../../src/commands/registry';
+import type { RibbonCommand } from '../../src/commands/command';
+import { ribbonCommands } from '../../src/commands/registry';
 import { DEVELOPMENT_ADDRESS, rewriteManifest } from '../../tools/manifest/address.js';
+import { withRibbon } from '../../tools/manifest/ribbon';
 
 const root = join(__dirname, '../..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -74,12 +76,13 @@ describe('the manifest', () => {
     expect(others).toEqual([]);
     // Office reads a tab's label only after its groups.
     expect(tab && children(tab).map((child) => child.tagName)).toEqual(['Group', 'Label']);
-    expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual([
-      'ShowTaskpane',
-      'ExecuteFunction',
-    ]);
-    const called = all('FunctionName').map((element) => element.textContent ?? '');
-    expect(called.filter((name) => !Object.hasOwn(commands, name))).toEqual([]);
+    expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual(
+      ribbonCommands.map(({ ask }) => (ask === null ? 'ShowTaskpane' : 'ExecuteFunction')),
+    );
+    expect(attribute(all('Action')[0]!, 'xsi:type')).toBe('ShowTaskpane');
+    expect(all('FunctionName').map((element) => element.textContent)).toEqual(
+      ribbonCommands.filter(({ ask }) => ask !== null).map(({ id }) => id),
+    );
   });
 
   it('resolves every reference and carries nothing that is not referred to', () => {
@@ -124,6 +127,42 @@ describe('the manifest', () => {
     for (const size of [16, 32, 64, 80, 128]) {
       expect(pngSize(join(root, `assets/icons/icon-${size}.png`))).toEqual([size, size]);
     }
+  });
+});
+
+describe('the parts that the ribbon’s commands make', () => {
+  it('are what the registry gives; `npm run manifest` writes them', () => {
+    expect(withRibbon(text, ribbonCommands)).toBe(text);
+  });
+
+  it('hold a made-up command with its button, its icons and its words in both languages', () => {
+    const madeUp: RibbonCommand = {
+      id: 'ParIndex.MadeUp',
+      words: {
+        vi: { label: 'Thử & xem', tip: 'Lệnh để thử.' },
+        en: { label: 'Try "it"', tip: 'For a test.' },
+      },
+      icon: 'drawing',
+      opensPane: false,
+      ask: (pane) => pane.undo(),
+    };
+    const made = withRibbon(text, [...ribbonCommands, madeUp]);
+    const added = made.split('\n').filter((line) => !text.split('\n').includes(line));
+    expect(added.map((line) => line.trim())).toEqual(
+      expect.arrayContaining([
+        '<Control xsi:type="Button" id="ParIndex.MadeUpButton">',
+        '<FunctionName>ParIndex.MadeUp</FunctionName>',
+        '<bt:Image size="16" resid="Drawing.16" />',
+        `<bt:Image id="Drawing.80" DefaultValue="${DEVELOPMENT_ADDRESS}/assets/icons/drawing-80.png" />`,
+        '<bt:String id="MadeUp.Label" DefaultValue="Thử &amp; xem">',
+        '<bt:Override Locale="en-US" Value="Try &quot;it&quot;" />',
+        '<bt:String id="MadeUp.Tip" DefaultValue="Lệnh để thử.">',
+      ]),
+    );
+  });
+
+  it('are missed where their marks are gone', () => {
+    expect(() => withRibbon(text.replace('<!-- end of tips -->', ''), ribbonCommands)).toThrow('tips');
   });
 });
 

@@ -10,6 +10,7 @@ import type { CommonListeners } from './event-source';
 import { areaOfName, findName } from './objects/names';
 
 const DISPATCH_GET_BINDING = 68;
+const DISPATCH_COMMAND_COMPLETED = 94;
 const BINDING_TYPES = { Table: 1, Text: 2, Range: 3 } as const;
 
 /** Office's number for "there is no such binding", and for a method that is not offered. */
@@ -29,6 +30,8 @@ export class CommonApi implements CommonListeners {
 
   /** Answers a method by its dispatch id. */
   execute(dispatchId: number | undefined, data: Readonly<Record<string, unknown>>): unknown {
+    if (dispatchId === DISPATCH_COMMAND_COMPLETED)
+      return this.context().session.commands.completed([data[0], data[1]]);
     if (dispatchId !== DISPATCH_GET_BINDING) return { Version: 1, Error: NOT_SUPPORTED };
     const { BindingId: id } = (data.DdaBindingsMethod ?? {}) as { BindingId?: string };
     const binding = this.context().session.bindings.get(id ?? '');

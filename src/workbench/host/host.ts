@@ -1,5 +1,6 @@
 /** The host: takes office.js's messages, answers them from the engine's workbook, raises Excel's events. */
 import type { Engine } from '../engine/types';
+import type { AppCommands } from './app-commands';
 import { REQUIREMENTS, appContext } from './app-context';
 import { CommonApi } from './common-api';
 import { EventSource } from './event-source';
@@ -19,6 +20,9 @@ export interface HostOptions {
 const DISPATCH_RICH_API = 93;
 const REGISTER = 1;
 const UNREGISTER = 2;
+
+/** The event by which the ribbon's commands come to the page. */
+const COMMAND = 'appCommandInvoked';
 
 /** Office's number for a method that the host does not offer. */
 const NOT_SUPPORTED = 5010;
@@ -62,6 +66,7 @@ export class Host {
         const request = parse(text);
         if (request?._messageType !== 0) return;
         if (request._actionType === REGISTER) registered.set(request._actionName, request);
+        if (registered.has(COMMAND)) this.commands.ready();
         if (request._actionType === UNREGISTER) registered.delete(request._actionName);
         void this.answer(request).then((data) => {
           if (data !== undefined) transport.post(message(request, 0, data));
@@ -69,6 +74,19 @@ export class Host {
       },
       close: () => void this.pages.delete(post),
     };
+  }
+
+  /** The add-in's pane, as the add-in shows and hides it. */
+  get commands(): AppCommands {
+    return this.api.session.commands;
+  }
+
+  /**
+   * Chooses a command of the ribbon by the name of its action. Resolves when the add-in reports it done; rejects when no
+   * code is associated with it.
+   */
+  async invoke(name: string): Promise<void> {
+    await this.commands.invoke(name, (data) => this.raise(COMMAND, data));
   }
 
   /** Resolves when every request so far has been answered. */

@@ -1,4 +1,5 @@
 /** What outlives a request: objects the add-in keeps, and the areas that follow the sheet. */
+import { AppCommands } from './app-commands';
 import { AreaRef, type Shift } from './area-ref';
 import type { Binding } from './bindings';
 import type { HostObject } from './object';
@@ -8,6 +9,8 @@ export class Session {
   private readonly areas = new Map<AreaRef, number>();
   private readonly bound = new Map<string, Binding>();
   private nextReference = 1;
+  /** The add-in's pane and its ribbon commands. */
+  readonly commands = new AppCommands();
   /** True once something has changed since the workbook was opened. */
   changed = false;
   /** Called after a setting of the document has changed. */

@@ -1,13 +1,30 @@
 /** Objects that the library makes for itself, outside of the workbook. */
-import { apiNotFound } from '../errors';
+import type { RuntimeState } from '../app-commands';
+import { apiNotFound, invalidArgument } from '../errors';
 import { defineKind, reads, type HostObject } from '../object';
 
 const addinService = defineKind<null>('AddinInternalService', {
   methods: { notifyActionHandlerReady: reads(() => null) },
 });
 
+const runtimeStates: readonly RuntimeState[] = ['Inactive', 'Background', 'Visible'];
+
+/** `Office.addin.showAsTaskpane` and `hide`: no write to the workbook. */
+const appRuntimeService = defineKind<null>('AppRuntimeService', {
+  methods: {
+    getAppRuntimeState: reads((_, _args, { session }) => session.commands.state),
+    setAppRuntimeState: reads((_, [wanted], { session }) => {
+      const state = runtimeStates.find((each) => each === wanted);
+      if (state === undefined) throw invalidArgument('appRuntimeState');
+      session.commands.state = state;
+      return null;
+    }),
+  },
+});
+
 /** A new object by the library's type name. */
 export function newObject(typeName: string): HostObject {
   if (typeName === 'Microsoft.InternalService.AddinInternalService') return addinService(null);
+  if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntimeService(null);
   throw apiNotFound(typeName);
 }

@@ -1,0 +1,93 @@
+/** From the ribbon's button to the pane: the host invokes, Microsoft's library calls, the session does. */
+import { associateCommands } from '../../src/commands/associate';
+import type { RibbonCommand } from '../../src/commands/command';
+import { ribbonCommands } from '../../src/commands/registry';
+import { obeyRibbon } from '../../src/commands/signals';
+import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { createSession, type Session } from '../../src/taskpane/session/session';
+import { closeBook, openBook } from '../excel/support';
+import { until } from '../support/wait';
+
+const asking = ribbonCommands.filter(({ ask }) => ask !== null);
+
+/** What each command does to a pane that has read a workbook, as its session shows it. */
+const effects: Readonly<Record<string, (session: Session) => boolean>> = {
+  'ParIndex.Recheck': ({ store }) =>
+    store.get().preferences.screen === 'findings' && store.get().report !== null,
+};
+
+afterEach(closeBook);
+
+test('every command that asks something has its effect stated here', () => {
+  expect(asking.map(({ id }) => id).sort()).toEqual(Object.keys(effects).sort());
+});
+
+describe.each(asking.map((command) => [command.id, command] as const))('%s', (id, command) => {
+  test('reaches an open pane', async () => {
+    const book = await openBook();
+    associateCommands(ribbonCommands);
+    const session = createSession(await excelDesk());
+    await session.start();
+    const stop = obeyRibbon(session);
+    session.open('overview');
+    await book.host.invoke(id);
+    expect(
+      await until(
+        () => Promise.resolve(effects[id]?.(session)),
+        (done) => done === true,
+      ),
+    ).toBe(true);
+    stop();
+  });
+
+  test('starts the add-in behind a closed pane, shows it, and waits for it to listen', async () => {
+    const book = await openBook();
+    book.host.commands.state = 'Background';
+    associateCommands(ribbonCommands);
+    await book.host.invoke(id);
+    expect(book.host.commands.state).toBe(command.opensPane ? 'Visible' : 'Background');
+    const session = createSession(await excelDesk());
+    await session.start();
+    session.open('overview');
+    const stop = obeyRibbon(session);
+    expect(
+      await until(
+        () => Promise.resolve(effects[id]?.(session)),
+        (done) => done === true,
+      ),
+    ).toBe(true);
+    stop();
+  });
+});
+
+const madeUp: RibbonCommand = {
+  id: 'ParIndex.MadeUp',
+  words: { vi: { label: 'Thử', tip: 'Lệnh để thử.' }, en: { label: 'Try', tip: 'A command for a test.' } },
+  icon: 'icon',
+  opensPane: false,
+  ask: (pane) => pane.undo(),
+};
+
+test('a made-up command reaches the pane by its object alone', async () => {
+  const book = await openBook();
+  associateCommands([...ribbonCommands, madeUp]);
+  const undo = jest.fn(() => Promise.resolve());
+  const nothing = () => Promise.resolve();
+  const stop = obeyRibbon({ undo, recheck: nothing, mark: nothing, unmark: nothing });
+  await book.host.invoke(madeUp.id);
+  expect(undo).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test('a command that no code is associated with is told, and nobody waits for it', async () => {
+  const book = await openBook();
+  associateCommands(ribbonCommands);
+  await expect(book.host.invoke('ParIndex.Nowhere')).rejects.toThrow('No code is associated');
+});
+
+test('a command that fails is reported done all the same', async () => {
+  const book = await openBook();
+  associateCommands([{ ...madeUp, opensPane: true }]);
+  book.host.faults.add({ office: 7000 });
+  await book.host.invoke(madeUp.id);
+});

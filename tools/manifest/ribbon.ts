@@ -1,0 +1,83 @@
+/** The parts of manifest.xml that the ribbon's commands make: buttons, icons and words. */
+import type { RibbonCommand } from '../../src/commands/command';
+import { DEVELOPMENT_ADDRESS } from './address.js';
+
+/** Pixel sizes of a button's icon. */
+const SIZES = [16, 32, 64, 80] as const;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The id of a command's resource: Office allows 32 characters. */
+const resource = ({ id }: RibbonCommand, part: 'Label' | 'Tip'): string =>
+  `${id.slice('ParIndex.'.length)}.${part}`;
+
+/** Ids of images are those of their drawing: "icon" is "Icon.16". */
+const image = (icon: string, size: number): string =>
+  `${icon.slice(0, 1).toUpperCase()}${icon.slice(1)}.${String(size)}`;
+
+const action = (command: RibbonCommand): readonly string[] =>
+  command.ask === null
+    ? [
+        '<Action xsi:type="ShowTaskpane">',
+        '  <TaskpaneId>ParIndex.Pane</TaskpaneId>',
+        '  <SourceLocation resid="Pane.Url" />',
+        '</Action>',
+      ]
+    : ['<Action xsi:type="ExecuteFunction">', `  <FunctionName>${command.id}</FunctionName>`, '</Action>'];
+
+const button = (command: RibbonCommand): readonly string[] => [
+  `<Control xsi:type="Button" id="${command.id}Button">`,
+  `  <Label resid="${resource(command, 'Label')}" />`,
+  '  <Supertip>',
+  `    <Title resid="${resource(command, 'Label')}" />`,
+  `    <Description resid="${resource(command, 'Tip')}" />`,
+  '  </Supertip>',
+  '  <Icon>',
+  ...SIZES.map((size) => `    <bt:Image size="${String(size)}" resid="${image(command.icon, size)}" />`),
+  '  </Icon>',
+  ...action(command).map((line) => `  ${line}`),
+  '</Control>',
+];
+
+const images = (icon: string): readonly string[] =>
+  SIZES.map((size) => {
+    const address = `${DEVELOPMENT_ADDRESS}/assets/icons/${icon}-${String(size)}.png`;
+    return `<bt:Image id="${image(icon, size)}" DefaultValue="${address}" />`;
+  });
+
+const words = (command: RibbonCommand, part: 'Label' | 'Tip'): readonly string[] => {
+  const key = part === 'Label' ? 'label' : 'tip';
+  const { vi, en } = command.words;
+  return [
+    `<bt:String id="${resource(command, part)}" DefaultValue="${escaped(vi[key])}">`,
+    `  <bt:Override Locale="en-US" Value="${escaped(en[key])}" />`,
+    '</bt:String>',
+  ];
+};
+
+/** The group's own icon is drawn by this one. */
+const GROUP_ICON = 'icon';
+
+/** Each made part by the name its marks carry. */
+const parts: Readonly<Record<string, (commands: readonly RibbonCommand[]) => readonly string[]>> = {
+  buttons: (commands) => commands.flatMap(button),
+  icons: (commands) => [...new Set([GROUP_ICON, ...commands.map(({ icon }) => icon)])].flatMap(images),
+  labels: (commands) => commands.flatMap((command) => words(command, 'Label')),
+  tips: (commands) => commands.flatMap((command) => words(command, 'Tip')),
+};
+
+/** The manifest with its made parts as the commands give them; throws when a part's marks are missing. */
+export function withRibbon(xml: string, commands: readonly RibbonCommand[]): string {
+  let made = xml;
+  for (const [name, lines] of Object.entries(parts)) {
+    const begin = `<!-- ${name} of src/commands, by npm run manifest -->`;
+    const end = `<!-- end of ${name} -->`;
+    const [from, to] = [made.indexOf(begin), made.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`manifest.xml has no marks around its ${name}`);
+    const indent = made.slice(made.lastIndexOf('\n', from) + 1, from);
+    const block = [begin, ...lines(commands), end].map((line) => `${indent}${line}`.trimEnd()).join('\n');
+    made = made.slice(0, from - indent.length) + block + made.slice(to + end.length);
+  }
+  return made;
+}
