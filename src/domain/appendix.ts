@@ -5,7 +5,7 @@
  */
 import type { Area, ColumnIndex, Place, RowIndex } from '../a1/place';
 import type { CellValue } from './cell-value';
-import type { PointReading } from './score';
+import type { PointReading, Score } from './score';
 
 export type { CellValue, PointReading };
 
