@@ -6,6 +6,10 @@ export type RowIndex = number & { readonly [rowBrand]: true };
 /** Zero-based sheet column: Excel's column A is ColumnIndex 0. */
 export type ColumnIndex = number & { readonly [columnBrand]: true };
 
+/** How many rows and columns a sheet has since Excel 2007. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
 /** Brands a plain number that is known to be a zero-based sheet row. */
 export const rowIndex = (row: number): RowIndex => row as RowIndex;
 /** Brands a plain number that is known to be a zero-based sheet column. */
@@ -17,8 +21,16 @@ export interface Place {
   readonly column: ColumnIndex;
 }
 
-/** A rectangle of cells; all four bounds are inclusive. */
-export interface Area {
+/** A rectangle in plain numbers; all four bounds are inclusive. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A rectangle of cells of a sheet. */
+export interface Area extends Rect {
   readonly top: RowIndex;
   readonly left: ColumnIndex;
   readonly bottom: RowIndex;

@@ -1,6 +1,7 @@
 /** Binds appendices: workbook names a person can use, and our custom XML part. Undoable; unbinding leaves no trace. */
 import type { Appendix } from '../domain/appendix';
-import { areaAddress, sheetAddress } from '../a1/address';
+import { areaAddress } from '../a1/address';
+import { sheetAddress } from '../a1/references';
 import {
   bindingOf,
   ignoredName,

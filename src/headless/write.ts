@@ -1,3 +1,4 @@
+import { cellAddress } from '../a1/address';
 import { columnIndex } from '../a1/place';
 import { markBelowMaximum } from '../excel/marks';
 import type { WriteOutcome } from '../excel/outcome';
@@ -5,7 +6,6 @@ import { readWorkbook } from '../excel/read';
 import { applyPatch } from '../excel/write';
 import { words } from '../locales';
 import type { Language } from '../locales';
-import { cellAddress } from '../a1/address';
 import type { BindingRecord } from '../sheets/binding';
 import { withPlace } from '../sheets/columns/choice';
 import type { ColumnPlace } from '../sheets/columns/place';

@@ -1,6 +1,6 @@
 /** A finding in words. */
 import type { CheckId } from '../domain/checks';
-import { cellName } from '../a1/cells';
+import { cellAddress } from '../a1/address';
 import type { Finding } from '../domain/finding';
 import { words } from './language';
 import type { Language } from './language';
@@ -39,7 +39,7 @@ function wordsFor(finding: Finding, language: Language): FindingWords {
     return typeof found === 'string' ? localDay(found, language) : found.join(', ');
   };
   return {
-    cell: cellName(place),
+    cell: cellAddress(place),
     row: code ?? (params.row === 'total' ? totalRow[language] : value('name')),
     header: value('header'),
     stated: number(finding.stated),
@@ -52,6 +52,6 @@ function wordsFor(finding: Finding, language: Language): FindingWords {
 /** One sentence: what is wrong, where, what was expected and what to do. An unknown check gives its id. */
 export function findingSentence(finding: Finding, language: Language): string {
   const messages = words(language).findings;
-  if (!(finding.check in messages)) return `${cellName(finding.place)}: ${finding.check}`;
+  if (!(finding.check in messages)) return `${cellAddress(finding.place)}: ${finding.check}`;
   return messages[finding.check as CheckId](wordsFor(finding, language));
 }

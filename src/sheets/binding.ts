@@ -1,7 +1,7 @@
 /** Binding an appendix: its workbook names, and its record in the custom XML part. One door to binding/. */
 import type { Appendix } from '../domain/appendix';
 import type { Finding } from '../domain/finding';
-import { sheetAddress } from '../a1/address';
+import { sheetAddress } from '../a1/references';
 import { columnNames, tableName } from './binding/names';
 import type { BindingRecord, BoundAppendix, Silenced } from './binding/record';
 import type { NameReading } from './grid';

@@ -1,10 +1,10 @@
+import { columnIndex } from '../a1/place';
 import type { Area, ColumnIndex } from '../a1/place';
 /**
  * What a person says of a table, carried out: its columns, its range, its kind, or that a selected range is a table at
  * all. The answer is an appendix to be bound, so that names remember it wherever its cells move.
  */
 import type { Appendix, AppendixKind, Role, Year } from '../domain/appendix';
-import { columnIndex } from '../a1/place';
 import { readBinding } from './binding';
 import type { Grid, WorkbookReading } from './grid';
 import { columnKey } from './headers/assign';

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
+import { areaAddress, cellAddress, columnName, columnOfName, parseArea, parseCell } from '../../src/a1/address';
 import { columnIndex, rowIndex } from '../../src/a1/place';
-import {
-  areaAddress,
-  cellAddress,
-  columnName,
-  columnOfName,
-  parseArea,
-  parseCell,
-  parseReference,
-  quoteSheet,
-  sheetAddress,
-} from '../../src/a1/address';
+import { parseReference, sheetAddress } from '../../src/a1/references';
+import { quoteSheet } from '../../src/a1/sheet-name';
 
 const row = fc.integer({ min: 0, max: 1_048_575 });
 const column = fc.integer({ min: 0, max: 16_383 });

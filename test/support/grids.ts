@@ -1,9 +1,9 @@
 /** Grids for tests: tables of cells laid out on a sheet as people lay them out. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Area } from '../../src/a1/place';
 import type { CellValue } from '../../src/domain/appendix';
-import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Grid } from '../../src/sheets/grid';
 
 /** A cell: a value, or a value with a number format. */

@@ -1,5 +1,5 @@
-import { columnIndex } from '../../src/a1/place';
 import { areaAddress } from '../../src/a1/address';
+import { columnIndex } from '../../src/a1/place';
 import { readPart } from '../../src/sheets/binding';
 import type { Session } from '../../src/taskpane/session/session';
 import { chosenReport } from '../../src/taskpane/session/session-state';

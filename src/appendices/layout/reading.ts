@@ -1,8 +1,16 @@
+import { areaAddress } from '../../a1/address';
 import { columnIndex, rowIndex } from '../../a1/place';
+import { sheetAddress } from '../../a1/references';
 import type { CellValue, Column } from '../../domain/appendix';
 import { isInterval } from '../../domain/score';
-import { areaAddress, sheetAddress } from '../../a1/address';
-import { bindingOf, emptyRecord, ignoredName, withAppendix, withCorrection, writePart } from '../../sheets/binding';
+import {
+  bindingOf,
+  emptyRecord,
+  ignoredName,
+  withAppendix,
+  withCorrection,
+  writePart,
+} from '../../sheets/binding';
 import type { Bindable, BindingRecord } from '../../sheets/binding';
 import type { Grid, NameReading, WorkbookReading } from '../../sheets/grid';
 import { layOut } from './sheet-layout';

@@ -2,7 +2,8 @@
 import type { Appendix, ColumnKey, Row } from '../../domain/appendix';
 import { formatScore, isInterval, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
-import { areaAddress, cellAddress, quoteSheet } from '../../a1/address';
+import { areaAddress, cellAddress } from '../../a1/address';
+import { quoteSheet } from '../../a1/sheet-name';
 import { roundedSumFormula, sumFormula } from '../../sheets/sums/formula';
 import type { PlanCell } from './sheet-plan';
 

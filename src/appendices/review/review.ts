@@ -3,7 +3,8 @@
  * Words come from the caller, so that nothing here knows a language.
  */
 import type { Finding, Severity } from '../../domain/finding';
-import { cellAddress, quoteSheet } from '../../a1/address';
+import { cellAddress } from '../../a1/address';
+import { quoteSheet } from '../../a1/sheet-name';
 import { layOut } from '../layout/sheet-layout';
 import type { SheetLayout } from '../layout/sheet-layout';
 import type { PlanCell, PlanColumn, SheetPlan } from '../model/sheet-plan';

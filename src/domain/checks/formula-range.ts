@@ -1,7 +1,7 @@
+import { cellAddress } from '../../a1/address';
 import type { RowIndex } from '../../a1/place';
 /** A sum whose formula leaves out a child, counts one twice, or takes in a cell that is none of its own. */
 import type { Appendix, Column, Row } from '../appendix';
-import { cellName } from '../../a1/cells';
 import { equals, scoreToJson } from '../score';
 import { partsOf } from '../tree';
 import { addingUp, defineCheck } from './check';
@@ -41,7 +41,7 @@ function taken(
   const strangers: string[] = [];
   if (reference.left !== column.column || reference.right !== column.column)
     strangers.push(
-      cellName({ row: reference.top, column: reference.left } as Parameters<typeof cellName>[0]),
+      cellAddress({ row: reference.top, column: reference.left }),
     );
   const rows = appendix.rows.flatMap((row, index) =>
     row.row >= reference.top &&
@@ -95,7 +95,7 @@ function wanted(appendix: Appendix, index: number, column: Column): string {
     if (last && last.bottom + 1 === row) last.bottom = row;
     else runs.push({ top: row, bottom: row });
   }
-  const name = (row: RowIndex): string => cellName({ row, column: column.column });
+  const name = (row: RowIndex): string => cellAddress({ row, column: column.column });
   return runs
     .map(({ top, bottom }) => (top === bottom ? name(top) : `${name(top)}:${name(bottom)}`))
     .join(', ');

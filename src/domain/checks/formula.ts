@@ -1,56 +1,77 @@
 /** Reads the sums that people write: "=SUM(D6:D9,D12)", "=D6+D7", "=SUBTOTAL(9,D6:D20)". Anything else is left alone. */
-import { columnNumber } from '../../a1/cells';
+import { areaOf, readAddress } from '../../a1/address';
+import type { Rect } from '../../a1/place';
+import { scan } from '../../a1/scanner';
+import type { Token } from '../../a1/scanner';
 
 /** One reference of a sum: a rectangle of cells, zero-based and inclusive. */
-export interface Reference {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
+export interface Reference extends Rect {
   /** SUBTOTAL passes over cells that are SUBTOTALs themselves. */
   readonly skipsSubtotals: boolean;
 }
 
-const cell = String.raw`\$?([A-Z]{1,3})\$?(\d+)`;
-const reference = new RegExp(`^${cell}(?::${cell})?$`, 'i');
+type Tokens = readonly Token[];
 
-function readReference(text: string, skipsSubtotals: boolean): Reference | null {
-  const match = reference.exec(text.trim());
-  if (match === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  const columns = [columnNumber(left), columnNumber(right)];
-  const rows = [Number(top) - 1, Number(bottom) - 1];
-  return {
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-    skipsSubtotals,
-  };
+/** Cuts at a sign that stands outside all brackets. */
+function cutAt(tokens: Tokens, sign: string): Tokens[] {
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === 'open') depth += 1;
+    if (token.kind === 'close') depth -= 1;
+    if (depth === 0 && token.text === sign) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+/** The arguments of a call that is the whole of `tokens`; null when it is none of these functions. */
+function argumentsOf(tokens: Tokens, ...functions: readonly string[]): Tokens[] | null {
+  const [name, opening, ...rest] = tokens;
+  const called = name?.kind === 'function' && functions.includes(name.text.toUpperCase());
+  if (!called || opening?.text !== '(' || rest.at(-1)?.text !== ')') return null;
+  const inner = rest.slice(0, -1);
+  return isBalanced(inner) ? cutAt(inner, ',') : null;
+}
+
+/** True when no bracket is closed that was not opened among these. */
+function isBalanced(tokens: Tokens): boolean {
+  let depth = 0;
+  return tokens.every(({ kind }) => {
+    if (kind === 'open') depth += 1;
+    if (kind === 'close') depth -= 1;
+    return depth >= 0;
+  });
+}
+
+const isNumber = (tokens: Tokens, digits: RegExp): boolean =>
+  tokens.length === 1 && digits.test(tokens[0]?.text ?? '');
+
+/** A rounding around the whole sum only takes off binary noise. */
+function withoutRounding(tokens: Tokens): Tokens {
+  const rounding = argumentsOf(tokens, 'ROUND');
+  const [sum, decimals] = rounding ?? [];
+  return rounding?.length === 2 && sum && decimals && isNumber(decimals, /^\d+$/u) ? sum : tokens;
+}
+
+/** The cells of one reference on the formula's own sheet; whole rows and columns are no cells of a table. */
+function readReference(tokens: Tokens, sheet: string, skipsSubtotals: boolean): Reference | null {
+  const [token, ...more] = tokens;
+  if (token?.kind !== 'reference' || more.length > 0) return null;
+  const { prefix } = token;
+  const isOwn =
+    prefix === null || (prefix.book === null && prefix.through === null && prefix.sheet === sheet);
+  const address = isOwn ? readAddress(token.body) : null;
+  return address?.first.row && address.first.column ? { ...areaOf(address), skipsSubtotals } : null;
 }
 
 /** A term of the sum: a call with arguments, or one cell. */
-function readTerm(term: string): Reference[] | null {
-  const call = /^(SUM|SUBTOTAL)\(([^()]*)\)$/i.exec(term);
-  const parts = (call?.[2] ?? term).split(',').map((part) => part.trim());
-  const subtotal = call?.[1]?.toUpperCase() === 'SUBTOTAL';
-  if (subtotal && !/^(9|109)$/.test(parts.shift() ?? '')) return null;
-  if (call === null && parts.length !== 1) return null;
-  const references = parts.map((part) => readReference(part, subtotal));
+function readTerm(term: Tokens, sheet: string): Reference[] | null {
+  const subtotal = argumentsOf(term, 'SUBTOTAL');
+  if (subtotal && !isNumber(subtotal.shift() ?? [], /^(?:9|109)$/u)) return null;
+  const parts = subtotal ?? argumentsOf(term, 'SUM') ?? [term];
+  const references = parts.map((part) => readReference(part, sheet, subtotal !== null));
   return references.every((found) => found !== null) ? references : null;
-}
-
-/** Splits at "+" outside brackets. */
-function terms(formula: string): string[] {
-  const found: string[] = [''];
-  let depth = 0;
-  for (const sign of formula) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (sign === '+' && depth === 0) found.push('');
-    else found[found.length - 1] += sign;
-  }
-  return found.map((term) => term.trim()).filter((term) => term !== '');
 }
 
 /**
@@ -58,10 +79,8 @@ function terms(formula: string): string[] {
  * cells, or reaches another sheet.
  */
 export function readSum(formula: string, sheet: string): Reference[] | null {
-  const own = `'${sheet.replaceAll("'", "''")}'!`;
-  // A rounding around the whole sum only takes off binary noise.
-  const bare = formula.replace(/^=\s*ROUND\((.*),\s*\d+\s*\)$/i, '=$1');
-  const text = bare.replace(/^=/, '').replaceAll(own, '').replaceAll(`${sheet}!`, '');
-  const found = terms(text).map(readTerm);
+  const tokens = scan(formula.replace(/^=/u, '')).filter(({ kind }) => kind !== 'space');
+  const terms = cutAt(withoutRounding(tokens), '+').filter((term) => term.length > 0);
+  const found = terms.map((term) => readTerm(term, sheet));
   return found.length > 0 && found.every((part) => part !== null) ? found.flat() : null;
 }

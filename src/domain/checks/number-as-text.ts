@@ -2,7 +2,7 @@
  * A number typed as text: Excel's SUM passes over it. A column that is text throughout is said once, with the cells in
  * `params.cells` and what they should hold in `params.values`; else each cell is said, with its repair.
  */
-import { cellName } from '../../a1/cells';
+import { cellAddress } from '../../a1/address';
 import { defineCheck, withPoints } from './check';
 import type { Observation } from './check';
 import { pointCells } from './facts';
@@ -51,7 +51,7 @@ function ofColumn(cells: readonly PointAt[]): Observation[] {
       params: {
         whole: 'yes',
         count: String(texts.length),
-        cells: texts.map(({ cell }) => cellName(cell)),
+        cells: texts.map(({ cell }) => cellAddress(cell)),
         values: texts.map(valueOf),
       },
     },

@@ -1,5 +1,5 @@
 /** Workbook names that were changed or removed, and where they referred to now. */
-import { parseReference } from '../../a1/address';
+import { parseReference } from '../../a1/references';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { MovesOf } from '../../sheets/follow/formula';
 import { nothing } from '../content';

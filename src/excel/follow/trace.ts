@@ -1,5 +1,6 @@
+import { parseArea } from '../../a1/address';
 import type { Area } from '../../a1/place';
-import { parseArea, parseReference } from '../../a1/address';
+import { parseReference } from '../../a1/references';
 import { referencesIn } from '../../sheets/follow/formula';
 import { linesOf } from '../../sheets/follow/trace';
 import type { SheetTrace } from '../../sheets/follow/trace';

@@ -1,8 +1,9 @@
+import { columnOfName, parseArea } from '../../a1/address';
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { Area } from '../../a1/place';
+import { parseReference } from '../../a1/references';
+import type { Reference } from '../../a1/references';
 import type { ColumnKey } from '../../domain/appendix';
-import { columnOfName, parseArea, parseReference } from '../../a1/address';
-import type { Reference } from '../../a1/address';
 import type { NameReading } from '../grid';
 import type { ColumnHint, RecognitionHints, TableHint } from '../hints';
 import { readName } from './names';

@@ -1,8 +1,8 @@
 /** The place of new columns as a person chose it for a table: remembered in the workbook, the usual one without a trace. */
 import { z } from 'zod';
+import { columnName, columnOfName } from '../../a1/address';
 import { columnIndex } from '../../a1/place';
 import type { Appendix } from '../../domain/appendix';
-import { columnName, columnOfName } from '../../a1/address';
 import { readPart, withSetting } from '../binding';
 import type { BindingRecord } from '../binding';
 import type { Grid, WorkbookReading } from '../grid';

@@ -1,9 +1,9 @@
+import { cellAddress, columnName, columnOfName } from '../../a1/address';
+import { columnIndex } from '../../a1/place';
 import type { Area, ColumnIndex } from '../../a1/place';
 /** Where new columns go: what a person may ask for, and why a place cannot be served. Pure. */
 import type { Appendix } from '../../domain/appendix';
-import { columnIndex } from '../../a1/place';
 import { cleanText } from '../../domain/text';
-import { cellAddress, columnName, columnOfName } from '../../a1/address';
 import type { Grid } from '../grid';
 import { valueAt } from '../sums/cells';
 

@@ -1,5 +1,6 @@
 /** Moves the references of a formula along with their cells, as Excel does with the formulas it holds. */
-import { columnName, parseArea, quoteSheet } from '../../a1/address';
+import { columnName, parseArea } from '../../a1/address';
+import { quoteSheet } from '../../a1/sheet-name';
 import { movedArea } from './moves';
 import type { Moves } from './moves';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../../a1/place';
 import { columnIndex, rowIndex } from '../../a1/place';
+import type { Area } from '../../a1/place';
 import type { Found } from './align';
 import { alignColumns } from './columns';
 import { alignRows } from './rows';

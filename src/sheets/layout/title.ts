@@ -1,7 +1,7 @@
+import { columnIndex, rowIndex } from '../../a1/place';
 import type { Place } from '../../a1/place';
 /** The lines above a table: its title, and the years and the owner they name. */
 import type { Year } from '../../domain/appendix';
-import { columnIndex, rowIndex } from '../../a1/place';
 import { fold } from '../headers/fold';
 import { yearsIn } from '../headers/years';
 import { isFooterWords } from './marks';

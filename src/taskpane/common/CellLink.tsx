@@ -1,7 +1,7 @@
 /** A cell's address that selects the cell in the sheet. */
 import { Link } from '@fluentui/react-components';
-import type { Place } from '../../a1/place';
 import { cellAddress } from '../../a1/address';
+import type { Place } from '../../a1/place';
 import { usePane } from '../pane-context';
 
 interface CellLinkProps {

@@ -11,9 +11,9 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { cellAddress } from '../../a1/address';
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { Conflict } from '../../excel/outcome';
-import { cellAddress } from '../../a1/address';
 import { isFormula, type Patch } from '../../sheets/patch';
 import { usePane } from '../pane-context';
 import {

@@ -1,6 +1,7 @@
 /** What the pane tells a person after an action, as data; locales/ has the words. */
 import type { Conflict, WriteOutcome } from '../../excel/outcome';
-import { cellAddress, quoteSheet } from '../../a1/address';
+import { cellAddress } from '../../a1/address';
+import { quoteSheet } from '../../a1/sheet-name';
 import type { Refusal } from './desk';
 import { type Note, noteIntent } from './notes';
 

@@ -1,8 +1,8 @@
+import { columnName } from '../../a1/address';
+import { columnIndex } from '../../a1/place';
 import type { ColumnIndex } from '../../a1/place';
 /** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
 import type { Column, Role, Year } from '../../domain/appendix';
-import { columnIndex } from '../../a1/place';
-import { columnName } from '../../a1/address';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
 

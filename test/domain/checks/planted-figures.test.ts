@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Appendix, Role } from '../../../src/domain/appendix';
-import { cellName } from '../../../src/a1/cells';
+import { cellAddress } from '../../../src/a1/address';
 import { runChecks } from '../../../src/domain/checks';
 import { recompute } from '../../../src/domain/recompute';
 import { parseScheme, schemeDraft } from '../../../src/domain/scheme';
@@ -36,10 +36,10 @@ const runs = Number(process.env.PLANTED_RUNS ?? 200);
 
 const told = (appendix: Appendix, scheme: Scheme | null = null): string[] =>
   runChecks(appendix, { sums: recompute(appendix), scheme, units: unitRegistry })
-    .map(({ check, place }) => `${check} ${cellName(place)}`)
+    .map(({ check, place }) => `${check} ${cellAddress(place)}`)
     .sort();
 
-const cell = (row: number, column: number): string => cellName({ row, column } as never);
+const cell = (row: number, column: number): string => cellAddress({ row, column });
 
 const property = (run: (draw: Draw) => void): void => {
   fc.assert(

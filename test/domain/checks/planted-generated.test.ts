@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Appendix } from '../../../src/domain/appendix';
-import { cellName } from '../../../src/a1/cells';
+import { cellAddress } from '../../../src/a1/address';
 import { runChecks } from '../../../src/domain/checks';
 import type { CheckId } from '../../../src/domain/checks';
 import { recompute } from '../../../src/domain/recompute';
@@ -28,10 +28,10 @@ import type { SheetCell } from '../../support/tables';
 
 const told = (appendix: Appendix, scheme: Scheme | null): string[] =>
   runChecks(appendix, { sums: recompute(appendix), scheme, units: unitRegistry })
-    .map(({ check, place }) => `${check} ${cellName(place)}`)
+    .map(({ check, place }) => `${check} ${cellAddress(place)}`)
     .sort();
 
-const cell = (line: number, column: number): string => cellName({ row: line, column } as never);
+const cell = (line: number, column: number): string => cellAddress({ row: line, column });
 
 interface Scene {
   readonly rows: readonly PlanRow[];

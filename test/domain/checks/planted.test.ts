@@ -1,8 +1,8 @@
 /** One error planted anywhere in a right published table is found at its cell, and nothing else is said. */
 import fc from 'fast-check';
 import type { Appendix } from '../../../src/domain/appendix';
+import { cellAddress } from '../../../src/a1/address';
 import { columnIndex } from '../../../src/a1/place';
-import { cellName } from '../../../src/a1/cells';
 import { runChecks } from '../../../src/domain/checks';
 import type { CheckId } from '../../../src/domain/checks';
 import { recompute } from '../../../src/domain/recompute';
@@ -24,7 +24,7 @@ const told = (appendix: Appendix): string[] =>
     sums: recompute(appendix),
     scheme: bestScheme(appendix, schemes),
     units: unitRegistry,
-  }).map(({ check, place }) => `${check} ${cellName(place)}`);
+  }).map(({ check, place }) => `${check} ${cellAddress(place)}`);
 
 /** The table with one cell changed; row i of the appendix is line i + 1 of the sheet. */
 const planted = (index: number, column: number, change: (cell: SheetCell) => SheetCell): Appendix =>
@@ -36,7 +36,7 @@ const planted = (index: number, column: number, change: (cell: SheetCell) => She
   );
 
 const cellAt = (index: number, column: number): string =>
-  cellName({ row: rightAppendix.rows[index]?.row ?? (0 as never), column: columnIndex(column) });
+  cellAddress({ row: rightAppendix.rows[index]?.row ?? (0), column: columnIndex(column) });
 
 const numberOf = (index: number, column: number): number => Number(right[index + 1]?.[column]?.value);
 const textOf = (value: string) => (): SheetCell => ({ value, format: '@' });

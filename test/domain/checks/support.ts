@@ -1,7 +1,7 @@
 /** Small tables for the tests of checks, and ready answers from them. */
 import type { Appendix, Row } from '../../../src/domain/appendix';
+import { cellAddress } from '../../../src/a1/address';
 import { columnIndex } from '../../../src/a1/place';
-import { cellName } from '../../../src/a1/cells';
 import { runChecks } from '../../../src/domain/checks';
 import type { CheckId } from '../../../src/domain/checks';
 import type { Finding } from '../../../src/domain/finding';
@@ -72,8 +72,9 @@ export function changed(
   return rows.map((row, at) =>
     row.map(
       (cell, column) =>
-        cells[cellName({ row: at + 1, column: columnIndex(column) } as Parameters<typeof cellName>[0])] ??
-        cell,
+        cells[
+          cellAddress({ row: at + 1, column: columnIndex(column) })
+        ] ?? cell,
     ),
   );
 }
@@ -103,5 +104,5 @@ export const findingsOf = (check: CheckId, appendix: Appendix, scheme: Scheme | 
 /** "check severity cell" of every finding: what a test of "this and nothing else" compares. */
 export const told = (appendix: Appendix, scheme: Scheme | null = null): string[] =>
   allFindings(appendix, scheme).map(
-    ({ check, severity, place }) => `${check} ${severity} ${cellName(place)}`,
+    ({ check, severity, place }) => `${check} ${severity} ${cellAddress(place)}`,
   );
