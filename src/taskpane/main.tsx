@@ -1,9 +1,8 @@
 /** Opens the pane: wait for Office, build the session over Excel, show it, read the workbook. */
 import { createRoot } from 'react-dom/client';
 import { obeyRibbon } from '../commands/signals';
-import { whenReady } from '../excel/host';
+import { officeBackground, openPreferences, whenReady } from '../excel/host';
 import { App } from './App';
-import { excelDesk } from './session/excel-desk';
 import { createSession } from './session/session';
 
 async function open(): Promise<void> {
@@ -16,9 +15,8 @@ async function open(): Promise<void> {
     if (words) pane.replaceChildren(words.content.cloneNode(true));
     return;
   }
-  const desk = await excelDesk();
-  const session = createSession(desk);
-  createRoot(pane).render(<App session={session} officeBackground={desk.background} />);
+  const session = createSession(await openPreferences());
+  createRoot(pane).render(<App session={session} officeBackground={officeBackground} />);
   await session.start();
   obeyRibbon(session);
 }

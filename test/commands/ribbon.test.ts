@@ -3,7 +3,7 @@ import { associateCommands } from '../../src/commands/associate';
 import type { RibbonCommand } from '../../src/commands/command';
 import { ribbonCommands } from '../../src/commands/registry';
 import { obeyRibbon } from '../../src/commands/signals';
-import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { openPreferences } from '../../src/excel/host';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { closeBook, openBook } from '../excel/support';
 import { until } from '../support/wait';
@@ -26,7 +26,7 @@ describe.each(asking.map((command) => [command.id, command] as const))('%s', (id
   test('reaches an open pane', async () => {
     const book = await openBook();
     associateCommands(ribbonCommands);
-    const session = createSession(await excelDesk());
+    const session = createSession(await openPreferences());
     await session.start();
     const stop = obeyRibbon(session);
     session.open('overview');
@@ -46,7 +46,7 @@ describe.each(asking.map((command) => [command.id, command] as const))('%s', (id
     associateCommands(ribbonCommands);
     await book.host.invoke(id);
     expect(book.host.commands.state).toBe(command.opensPane ? 'Visible' : 'Background');
-    const session = createSession(await excelDesk());
+    const session = createSession(await openPreferences());
     await session.start();
     session.open('overview');
     const stop = obeyRibbon(session);

@@ -11,7 +11,7 @@ import { formatScore } from '../../src/domain/score';
 import { areaAddress } from '../../src/a1/address';
 import { parseReference } from '../../src/a1/references';
 import { createSession, type Session } from '../../src/taskpane/session/session';
-import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { openPreferences } from '../../src/excel/host';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { insertColumns, insertRows, removeRows } from '../../src/workbench/engine/structure';
 import type { OpenWorkbook } from '../../src/workbench/node';
@@ -80,7 +80,7 @@ async function followed(act: () => Promise<unknown>): Promise<number> {
 /** From 1.17 on Excel tells of renamed sheets. */
 beforeEach(async () => {
   book = await openBook(sample, { requirements: { ExcelApi: '1.17' } });
-  session = createSession(await excelDesk());
+  session = createSession(await openPreferences());
   await session.start();
   await session.bind();
 });
@@ -167,7 +167,7 @@ test('a renamed sheet keeps the binding', async () => {
 test('a renamed sheet that an older Excel does not tell of is noticed with the next change', async () => {
   await closeBook();
   book = await openBook(sample, { requirements: { ExcelApi: '1.14' } });
-  session = createSession(await excelDesk());
+  session = createSession(await openPreferences());
   await session.start();
   await session.bind();
   await book.engine.run('sheet.command.set-worksheet-name', {
@@ -206,7 +206,7 @@ test('after all of it the saved file opens bound to the same cells', async () =>
   const { bytes } = await planSave(book.engine.toFile());
   await closeBook();
   book = await openBook(await readXlsx(bytes));
-  session = createSession(await excelDesk());
+  session = createSession(await openPreferences());
   await session.start();
   const { appendix } = report();
   expect(appendix).toMatchObject({ id: before.id, bound: true, area: before.area, sheet: 'Phụ lục (mới)' });

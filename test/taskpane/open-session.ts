@@ -1,7 +1,7 @@
 /** The pane's session over a real workbook, through src/excel, Microsoft's office.js and the embedded host. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { openPreferences } from '../../src/excel/host';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import type { BookFile } from '../../src/workbench/book';
@@ -21,7 +21,7 @@ export const openedBook = (): OpenWorkbook => book;
 /** A pane that has just been opened on a workbook; `closeBook` ends it. */
 export async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
   book = await openBook(source);
-  const session = createSession(await excelDesk());
+  const session = createSession(await openPreferences());
   await session.start();
   return session;
 }

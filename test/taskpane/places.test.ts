@@ -1,3 +1,4 @@
+import { previewOnShow } from '../../src/taskpane/session/stage';
 import { columnIndex } from '../../src/a1/place';
 import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
 import type { Session } from '../../src/taskpane/session/session';
@@ -25,11 +26,11 @@ describe('the place of new columns', () => {
     const before = cells();
     session.preview({ kind: 'recompute' });
     session.prefer({ gapColumns: true });
-    expect(session.store.get().preview?.patch.sheets[0]?.newColumns.map(({ column }) => column)).toEqual([
-      7, 8, 9,
-    ]);
+    expect(
+      previewOnShow(session.store.get())?.patch.sheets[0]?.newColumns.map(({ column }) => column),
+    ).toEqual([7, 8, 9]);
     session.placeColumns({ kind: 'after', column: 'target:2022' });
-    const [sheet] = session.store.get().preview?.patch.sheets ?? [];
+    const [sheet] = previewOnShow(session.store.get())?.patch.sheets ?? [];
     expect(sheet?.newColumns).toEqual([]);
     expect(sheet?.inserted?.at).toBe(5);
     expect(cells()).toEqual(before);
@@ -74,9 +75,9 @@ describe('the place of new columns', () => {
     await select('J20');
     await session.placeColumnsAtSelection();
     expect(place(session).place).toEqual({ kind: 'from', column: columnIndex(9) });
-    expect(session.store.get().preview?.patch.sheets[0]?.newColumns.map(({ column }) => column)).toEqual([
-      9, 10, 11,
-    ]);
+    expect(
+      previewOnShow(session.store.get())?.patch.sheets[0]?.newColumns.map(({ column }) => column),
+    ).toEqual([9, 10, 11]);
     await session.write();
     // Free columns are taken once: the next go right of the table again.
     expect(place(session).place).toEqual({ kind: 'right' });
@@ -127,11 +128,11 @@ describe('the place of new columns', () => {
     session.prefer({ gapColumns: true });
     session.preview({ kind: 'recompute' });
     session.placeColumns({ kind: 'after', column: 'C' });
-    expect(session.store.get().preview?.problem).toEqual({ why: 'heading', cell: 'C1' });
+    expect(previewOnShow(session.store.get())?.problem).toEqual({ why: 'heading', cell: 'C1' });
     await session.write();
     expect(cells()).toEqual(before);
     session.placeColumns({ kind: 'right' });
-    expect(session.store.get().preview?.problem).toBeNull();
+    expect(previewOnShow(session.store.get())?.problem).toBeNull();
   }, 60_000);
 
   it("holds for a scenario's new column too", async () => {
@@ -143,7 +144,7 @@ describe('the place of new columns', () => {
         buildTargetColumnPatch(report, grid, 'target:2022', new Map(), 'Phương án 1', where),
     });
     session.placeColumns({ kind: 'after', column: 'target:2022' });
-    expect(session.store.get().preview?.patch.sheets[0]?.inserted?.at).toBe(5);
+    expect(previewOnShow(session.store.get())?.patch.sheets[0]?.inserted?.at).toBe(5);
     await session.write();
     expect(session.store.get().message).toMatchObject({ kind: 'written' });
     expect(grid(session).values[4]?.slice(3, 7)).toContain('Phương án 1');

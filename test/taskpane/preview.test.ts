@@ -1,8 +1,13 @@
 /** Previews: what a patch would change, grouped and in words, and planned anew on the present sheet. */
 import type { CellEdit } from '../../src/sheets/patch';
 import { patchSize } from '../../src/sheets/patch';
-import { planPatch } from '../../src/taskpane/session/plan';
-import { afterText, beforeText, conflictsFirst, previewGroups } from '../../src/taskpane/preview/preview-cells';
+import { planPreview } from '../../src/taskpane/session/plan-preview';
+import {
+  afterText,
+  beforeText,
+  conflictsFirst,
+  previewGroups,
+} from '../../src/taskpane/preview/preview-cells';
 import { chosenReport, type SessionState } from '../../src/taskpane/session/session-state';
 import { stateOf } from './reports';
 
@@ -12,7 +17,7 @@ const withMode = (mode: 'formulas' | 'values', gapColumns: boolean): SessionStat
   preferences: { ...state.preferences, mode, gapColumns },
 });
 const groupsOf = (from: SessionState) => {
-  const preview = planPatch(from, { kind: 'recompute' });
+  const preview = planPreview(from, { kind: 'recompute' });
   if (!preview) throw new Error('no preview');
   return previewGroups(preview.patch);
 };
@@ -31,7 +36,7 @@ describe('recompute', () => {
   });
 
   it('adds a column for each gap on request', () => {
-    const preview = planPatch(withMode('values', true), { kind: 'recompute' });
+    const preview = planPreview(withMode('values', true), { kind: 'recompute' });
     expect(preview?.patch.sheets[0]?.newColumns).toHaveLength(3);
     expect(counted(withMode('values', true))).toMatchObject({ header: 3, shortfall: 120, 'goal-gap': 120 });
   });
@@ -44,7 +49,7 @@ describe('what was asked', () => {
   const [explanation] = diagnosis?.explanations ?? [];
 
   it('repairs all findings of one kind together', () => {
-    const preview = planPatch(state, { kind: 'repairs', findings: bent });
+    const preview = planPreview(state, { kind: 'repairs', findings: bent });
     expect(preview && patchSize(preview.patch)).toBe(2);
     const edits = preview?.patch.sheets[0]?.edits ?? [];
     expect(edits.map((edit) => [beforeText(edit, 'vi'), afterText(edit, 'vi')])).toEqual([
@@ -55,7 +60,7 @@ describe('what was asked', () => {
 
   it('puts the diagnosed value into the one cell that explains both mismatches', () => {
     if (!diagnosis || !explanation) throw new Error('no diagnosis');
-    const preview = planPatch(state, { kind: 'correction', diagnosis, explanation });
+    const preview = planPreview(state, { kind: 'correction', diagnosis, explanation });
     const [edit, ...others] = preview?.patch.sheets[0]?.edits ?? [];
     expect(others).toEqual([]);
     expect(edit && [beforeText(edit, 'vi'), afterText(edit, 'vi')]).toEqual(['1,21', '1,5']);
@@ -64,10 +69,10 @@ describe('what was asked', () => {
   it('lapses when the sheet has settled it, or the appendix is gone', () => {
     if (!diagnosis || !explanation) throw new Error('no diagnosis');
     const settled = stateOf('phong-tho-2023');
-    expect(planPatch(settled, { kind: 'correction', diagnosis, explanation })).toBeNull();
-    const repaired = planPatch(settled, { kind: 'repairs', findings: bent });
+    expect(planPreview(settled, { kind: 'correction', diagnosis, explanation })).toBeNull();
+    const repaired = planPreview(settled, { kind: 'repairs', findings: bent });
     expect(repaired && patchSize(repaired.patch)).toBe(0);
-    expect(planPatch({ ...state, chosen: null }, { kind: 'recompute' })).toBeNull();
+    expect(planPreview({ ...state, chosen: null }, { kind: 'recompute' })).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 /** The session over a real workbook: through src/excel, Microsoft's office.js and the embedded host. */
+import { previewOnShow } from '../../src/taskpane/session/stage';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { CellValue } from '../../src/domain/appendix';
 import type { Diagnosis, Explanation } from '../../src/domain/diagnosis';
@@ -69,11 +70,11 @@ describe('Đắk Nông 2022', () => {
     const session = await start(sample('dak-nong-2022'));
     const { diagnosis, explanation, address } = diagnosed(session);
     session.preview({ kind: 'correction', diagnosis, explanation });
-    expect(session.store.get().preview?.patch.sheets[0]?.edits).toHaveLength(1);
+    expect(previewOnShow(session.store.get())?.patch.sheets[0]?.edits).toHaveLength(1);
     const before = await peek(address);
     await session.write();
     expect(session.store.get()).toMatchObject({
-      preview: null,
+      front: { at: 'screen' },
       message: { kind: 'written', cells: 1 },
       last: { action: 'diagnosis', cells: 1 },
     });
@@ -127,7 +128,8 @@ describe('what stands in the way', () => {
     session.preview({ kind: 'recompute' });
     await type(address, [[1.3]]);
     await session.write();
-    const { message, preview } = session.store.get();
+    const { message } = session.store.get();
+    const preview = previewOnShow(session.store.get());
     expect(message).toMatchObject({ kind: 'conflict', cells: 1 });
     expect(preview?.conflicts).toMatchObject([place(row, 3)]);
     expect(preview?.patch.sheets[0]?.edits.find((edit) => edit.row === row)?.before.formula).toBe(1.3);

@@ -5,7 +5,12 @@ import { appendixLabel, appendixYear } from '../../src/taskpane/common/label';
 import { intentOf, outcomeMessage, undoMessage } from '../../src/taskpane/session/message';
 import { messageText, refusalText } from '../../src/taskpane/frame/message-words';
 import { readPreferences } from '../../src/taskpane/session/preferences';
-import { chooseAppendix, chosenReport, isBlank, lastUndoable } from '../../src/taskpane/session/session-state';
+import {
+  chooseAppendix,
+  chosenReport,
+  isBlank,
+  lastUndoable,
+} from '../../src/taskpane/session/session-state';
 import { createStore } from '../../src/taskpane/session/store';
 import { paneShade, shadeOf } from '../../src/taskpane/session/theme';
 import { reportOf, stateOf } from './reports';

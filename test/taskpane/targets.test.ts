@@ -1,10 +1,11 @@
 /** Targets in the pane: what is typed and pasted, what is listed and flagged, and the board over a real workbook. */
+import { previewOnShow } from '../../src/taskpane/session/stage';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exactly, formatScore, scoreToJson } from '../../src/domain/score';
 import type { Score } from '../../src/domain/score';
 import { analyseAppendix } from '../../src/sheets/report';
-import { excelDesk } from '../../src/taskpane/session/excel-desk';
+import { openPreferences } from '../../src/excel/host';
 import { createSession } from '../../src/taskpane/session/session';
 import { flagsOf, isTargetColumn, targetFacts, triedColumns } from '../../src/taskpane/targets/target-facts';
 import { readTarget } from '../../src/taskpane/targets/target-input';
@@ -120,7 +121,7 @@ describe('over a workbook', () => {
   afterEach(closeBook);
   const start = async () => {
     await openBook(sample);
-    const session = createSession(await excelDesk());
+    const session = createSession(await openPreferences());
     await session.start();
     const { targets } = session;
     const tried = () => {
@@ -156,7 +157,7 @@ describe('over a workbook', () => {
     const before = await peek('A5:G126');
     targets.set(row('1.5'), exactly('2'));
     session.preview({ kind: 'made', title: 'targets', make: targets.patch()! });
-    const edits = session.store.get().preview!.patch.sheets[0]!.edits;
+    const edits = previewOnShow(session.store.get())!.patch.sheets[0]!.edits;
     expect(edits.map(({ reason, shows }) => [reason, shows])).toEqual([
       ['target', '2'],
       ['total', '90.43'],

@@ -1,7 +1,14 @@
 /** From what a person chooses for an appendix to the sheets it would become. Pure. */
 import { z } from 'zod';
 import { generators } from '../../appendices/index';
-import type { Generated, Generator, GeneratorId, MissingKey, Remark, SheetPlan } from '../../appendices/index';
+import type {
+  Generated,
+  Generator,
+  GeneratorId,
+  MissingKey,
+  Remark,
+  SheetPlan,
+} from '../../appendices/index';
 import type { WorkbookReport } from '../../sheets/report';
 
 /** What is typed in the form; '' is "as usual". */

@@ -25,7 +25,7 @@ export function PanelHead({ id, title, close }: PanelHeadProps) {
       <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
         <Subtitle2>{title}</Subtitle2>
       </h2>
-      <Button size="small" onClick={() => session.showPanel(null)}>
+      <Button size="small" onClick={session.closePanel}>
         {close}
       </Button>
     </div>

@@ -17,7 +17,7 @@ export function AskToLook() {
   const styles = useStyles();
   const { session, w } = usePane();
   const report = useSession(chosenReport);
-  const shut = useSession(({ panel, preview, help }) => panel !== null || preview !== null || help);
+  const shut = useSession(({ front }) => front.at !== 'screen');
   if (!report || shut || !asksToLook(report)) return null;
   const columns = unsureColumns(report).map(({ header }) => header || w.setup.noHeader);
   return (
@@ -26,7 +26,7 @@ export function AskToLook() {
         {columns.length > 0 ? w.setup.unsureColumns(columns.join('; ')) : w.setup.unsure}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => session.showPanel('setup')}>
+        <Button size="small" onClick={() => session.openPanel('setup')}>
           {w.setup.look}
         </Button>
         <Button size="small" onClick={() => void session.bind()}>

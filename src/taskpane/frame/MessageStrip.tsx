@@ -38,7 +38,7 @@ export function MessageStrip() {
             size="small"
             aria-label={w.pane.messages.close}
             icon={<DismissRegular />}
-            onClick={session.dismiss}
+            onClick={session.closeMessage}
           />
         }
       />

@@ -67,11 +67,11 @@ export function PaneMenu({ report }: { readonly report: AppendixReport | null })
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<TableSettingsRegular />} onClick={() => session.showPanel('setup')}>
+          <MenuItem icon={<TableSettingsRegular />} onClick={() => session.openPanel('setup')}>
             {w.setup.open}
           </MenuItem>
           {report && (
-            <MenuItem icon={<TextBulletListTreeRegular />} onClick={() => session.showPanel('schemes')}>
+            <MenuItem icon={<TextBulletListTreeRegular />} onClick={() => session.openPanel('schemes')}>
               {w.schemes.open}
             </MenuItem>
           )}
@@ -79,7 +79,7 @@ export function PaneMenu({ report }: { readonly report: AppendixReport | null })
           <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
             {frame.refresh}
           </MenuItem>
-          <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.showHelp(true)}>
+          <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.openPanel('help')}>
             {frame.help}
           </MenuItem>
           <MenuDivider />

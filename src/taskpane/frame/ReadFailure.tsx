@@ -2,7 +2,7 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { usePane } from '../pane-context';
-import type { Refusal } from '../session/desk';
+import type { Refusal } from '../session/refusal';
 import { refusalText } from './message-words';
 import { Disclosure } from '../common/Disclosure';
 

@@ -1,7 +1,7 @@
 /** Messages and refusals as sentences. Pure. */
 import type { RefusalReason } from '../../excel/outcome';
 import type { Words } from '../../locales';
-import type { Refusal } from '../session/desk';
+import type { Refusal } from '../session/refusal';
 import type { Message } from '../session/message';
 import { noteText } from '../session/notes';
 

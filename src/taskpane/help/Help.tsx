@@ -27,7 +27,7 @@ export function Help() {
           <li key={key}>{words}</li>
         ))}
       </ul>
-      <Button onClick={() => session.showHelp(false)}>{help.close}</Button>
+      <Button onClick={session.closePanel}>{help.close}</Button>
     </section>
   );
 }

@@ -16,7 +16,8 @@ import { newColumnsOf, type Patch, patchSize } from '../../sheets/patch';
 import { usePane, useSession } from '../pane-context';
 import type { WriteMode } from '../session/preferences';
 import { asksForPlace } from './places';
-import { chosenReport, newRounding, type Preview, type PreviewSource } from '../session/session-state';
+import type { Preview, PreviewSource } from '../session/preview';
+import { chosenGrid, chosenReport, newRounding } from '../session/session-state';
 import { NewRows } from './NewRows';
 import { PreviewList } from './PreviewList';
 import { PlaceChoices } from './PlaceChoices';
@@ -102,9 +103,7 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const busy = useSession((state) => state.busy);
   const report = useSession(chosenReport);
   const rounding = useSession((state) => newRounding(state) !== null);
-  const grid = useSession(({ reading }) =>
-    reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId),
-  );
+  const grid = useSession(chosenGrid);
   const asks = useSession(asksForPlace);
   const { source, patch, problem, conflicts } = preview;
   const words = w.pane.preview;

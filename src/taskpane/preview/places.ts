@@ -5,7 +5,8 @@ import type { ColumnPlace, PlaceProblem } from '../../sheets/columns/place';
 import type { Grid } from '../../sheets/grid';
 import { newColumnsOf } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
-import { chosenReport, type SessionState } from '../session/session-state';
+import { chosenGrid, chosenReport, type SessionState } from '../session/session-state';
+import { previewOnShow } from '../session/stage';
 
 export interface ChosenPlace {
   readonly place: ColumnPlace;
@@ -27,14 +28,16 @@ export function chosenPlace(
 }
 
 /** True when a preview is of something that may add columns, and does, or would if the place could be served. */
-export const asksForPlace = ({ preview }: SessionState): boolean =>
-  preview !== null &&
-  (preview.problem !== null || preview.patch.sheets.some((sheet) => newColumnsOf(sheet).length > 0));
+export function asksForPlace(state: SessionState): boolean {
+  const preview = previewOnShow(state);
+  if (!preview) return false;
+  return preview.problem !== null || preview.patch.sheets.some((sheet) => newColumnsOf(sheet).length > 0);
+}
 
 /** The place that a write of the preview on show shall keep; undefined when it adds no columns. */
 export function placeToKeep(state: SessionState): ColumnPlace | undefined {
   const report = chosenReport(state);
-  const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
+  const grid = chosenGrid(state);
   if (!report || !grid || !asksForPlace(state) || !(report.appendix.id in state.places)) return undefined;
   const { place } = chosenPlace(state, report, grid);
   // Free columns are taken once: nothing of them is left to keep.

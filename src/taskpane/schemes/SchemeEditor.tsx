@@ -14,14 +14,7 @@ import {
 import { useCallback, useMemo, useState } from 'react';
 import { schemeProblemSentence } from '../../locales';
 import { usePane, useSession } from '../pane-context';
-import {
-  changeRow,
-  checkDraft,
-  type Draft,
-  type DraftRow,
-  withoutRow,
-  withRowBelow,
-} from './scheme-draft';
+import { changeRow, checkDraft, type Draft, type DraftRow, withoutRow, withRowBelow } from './scheme-draft';
 import { SchemeProblems } from './SchemeProblems';
 import { SchemeRows } from './SchemeRows';
 

@@ -2,8 +2,8 @@
 import type { Conflict, WriteOutcome } from '../../excel/outcome';
 import { cellAddress } from '../../a1/address';
 import { quoteSheet } from '../../a1/sheet-name';
-import type { Refusal } from './desk';
 import { type Note, noteIntent } from './notes';
+import type { Refusal } from './refusal';
 
 export type Message =
   | { readonly kind: 'written'; readonly cells: number }
@@ -31,6 +31,26 @@ export function intentOf(message: Message): 'success' | 'warning' | 'error' | 'i
   if (kind === 'not-following') return 'warning';
   return kind === 'nothing' ? 'info' : 'success';
 }
+
+/** Refusals that are over once the sheet has been edited: the cell was finished, Excel answers again. */
+const endsWithEdit: readonly Refusal['reason'][] = ['edit-mode', 'busy'];
+
+/** Whether it is still true after other hands changed the sheet. What was done stays done; what stood in the way may not. */
+export function holdsAfterEdit(message: Message): boolean {
+  switch (message.kind) {
+    case 'nothing':
+    case 'conflict':
+    case 'undo-conflict':
+      return false;
+    case 'refused':
+      return !endsWithEdit.includes(message.reason);
+    default:
+      return true;
+  }
+}
+
+/** Whether it may go by itself: it tells of success, and the bar at the bottom goes on to say what was done. */
+export const fades = (message: Message): boolean => ['success', 'info'].includes(intentOf(message));
 
 /** Where the conflicting cells are; the sheet is named where they are on several. */
 export function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {

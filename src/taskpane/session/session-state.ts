@@ -1,46 +1,18 @@
 /** All that the pane knows at a moment: one value, replaced as a whole. */
-import type { Diagnosis, Explanation } from '../../domain/diagnosis';
-import type { Finding } from '../../domain/finding';
-import type { Conflict, JournalEntry } from '../../excel/outcome';
-import type { WorkbookReading } from '../../sheets/grid';
+import type { JournalEntry } from '../../excel/outcome';
+import type { Grid, WorkbookReading } from '../../sheets/grid';
 import type { AskedPlace } from '../../sheets/columns/choice';
-import type { PlaceProblem } from '../../sheets/columns/place';
-import type { Patch } from '../../sheets/patch';
 import { roundingOf } from '../../sheets/rounding';
 import type { RoundingChoice } from '../../sheets/rounding';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
-import type { Refusal } from './desk';
-import type { MakePatch } from './made-actions';
-import type { Message } from './message';
-import type { PanelId } from './panel';
 import type { Preferences } from './preferences';
-
-/** What a preview is of. It is planned anew from this whenever the sheet changes. */
-export type PreviewSource =
-  /** `rounding` is a choice not yet kept; without it the workbook's own counts. */
-  | { readonly kind: 'recompute'; readonly rounding?: RoundingChoice }
-  | { readonly kind: 'repairs'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'correction'; readonly diagnosis: Diagnosis; readonly explanation: Explanation }
-  /** What a part of the pane made of its own: tried targets into their column, or into a new one. */
-  | { readonly kind: 'made'; readonly title: MadeTitle; readonly make: MakePatch };
-
-/** What a made patch is for; the words are in locales/ under `pane.preview.made`. */
-export type MadeTitle = 'targets' | 'scenario-column' | 'successors' | 'merge';
-
-/** A patch shown and not yet written. */
-export interface Preview {
-  readonly source: PreviewSource;
-  readonly patch: Patch;
-  /** Why the chosen place cannot take new columns; the patch is then without them and must not be written. */
-  readonly problem: PlaceProblem | null;
-  /** Cells that changed between planning and writing; nothing was written because of them. */
-  readonly conflicts: readonly Conflict[];
-}
+import type { Refusal } from './refusal';
+import { previewOnShow, type Stage } from './stage';
 
 /** What runs now; one thing at a time. */
 export type Busy = 'reading' | 'writing' | 'undoing' | 'binding' | 'marking';
 
-export interface SessionState {
+export interface SessionState extends Stage {
   readonly busy: Busy | null;
   /** Why the workbook could not be read, or null. */
   readonly failure: Refusal | null;
@@ -48,17 +20,12 @@ export interface SessionState {
   readonly report: WorkbookReport | null;
   /** Id of the appendix on show. */
   readonly chosen: string | null;
-  readonly preview: Preview | null;
-  readonly message: Message | null;
   /** What was written last and not yet taken back. */
   readonly last: JournalEntry | null;
   /** Whether the rows below maximum of the appendix on show are marked in the sheet. */
   readonly marked: boolean;
   /** How often the sheet changed by other hands since the pane opened; the pane announces it. */
   readonly changes: number;
-  readonly help: boolean;
-  /** The panel on show in the place of the screen, or null. */
-  readonly panel: PanelId | null;
   /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
   readonly findingsMarked: boolean;
   /** Where new columns shall go, by the appendix they are for; the workbook keeps it once it is written. */
@@ -67,18 +34,16 @@ export interface SessionState {
 }
 
 export const openingState = (preferences: Preferences): SessionState => ({
+  front: { at: 'screen' },
+  message: null,
   busy: null,
   failure: null,
   reading: null,
   report: null,
   chosen: null,
-  preview: null,
-  message: null,
   last: null,
   marked: false,
   changes: 0,
-  help: false,
-  panel: null,
   findingsMarked: false,
   places: {},
   preferences,
@@ -87,6 +52,12 @@ export const openingState = (preferences: Preferences): SessionState => ({
 /** The appendix on show. */
 export const chosenReport = ({ report, chosen }: SessionState): AppendixReport | null =>
   report?.appendices.find(({ appendix }) => appendix.id === chosen) ?? null;
+
+/** The sheet that the appendix on show stands on, as it was read. */
+export function chosenGrid(state: SessionState): Grid | null {
+  const report = chosenReport(state);
+  return state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId) ?? null;
+}
 
 /** Keeps the chosen appendix while it exists, else takes the first: the widest job is the plan with most criteria. */
 export function chooseAppendix(report: WorkbookReport, chosen: string | null): string | null {
@@ -109,7 +80,7 @@ export const keptRounding = ({ reading, chosen }: SessionState): RoundingChoice 
 
 /** The choice a preview was planned with, when it is another than the one kept; writing keeps it. */
 export function newRounding(state: SessionState): RoundingChoice | null {
-  const source = state.preview?.source;
+  const source = previewOnShow(state)?.source;
   const asked = source?.kind === 'recompute' ? source.rounding : undefined;
   const kept = keptRounding(state);
   return asked && (asked.mode !== kept.mode || asked.decimals !== kept.decimals) ? asked : null;

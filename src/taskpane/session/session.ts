@@ -1,92 +1,95 @@
 /** The session: what a person can do in the pane, over one store. Components call these and show the store's state. */
-import type { Desk, SheetArea } from './desk';
-import { type AppendixActions, appendixActions } from './appendix-actions';
-import { type Preferences, readPreferences, type ScreenId } from './preferences';
-import { readingActions } from './reading-actions';
-import { type MadeActions, madeActions } from './made-actions';
-import type { PanelId } from './panel';
-import { performer } from './perform';
-import { type PlaceActions, placeActions } from './place-actions';
-import { type ReviewActions, reviewActions } from './review-actions';
-import { type SchemeActions, schemeActions } from './scheme-actions';
-import { type SetupActions, setupActions } from './setup-actions';
-import { openingState, type PreviewSource, type SessionState } from './session-state';
-import { createStore, type Store } from './store';
+import { officeLanguage, type Preferences as KeptPreferences } from '../../excel/host';
 import { createTargets, type Targets } from '../targets/tried-targets';
-import { writingActions } from './writing-actions';
+import { type AppendixActions, appendixActions } from './actions/appendices';
+import { type NameAndMarkActions, nameAndMarkActions } from './actions/names-and-marks';
+import { type PlaceActions, placeActions } from './actions/places';
+import { type PreviewActions, previewActions } from './actions/previewing';
+import { type Reading, readingActions, type ReadingActions } from './actions/reading';
+import { performer } from './actions/remembering';
+import { type ReviewActions, reviewActions } from './actions/review';
+import { type SchemeActions, schemeActions } from './actions/schemes';
+import { type SetupActions, setupActions } from './actions/setup';
+import { type UnpreviewedActions, unpreviewedActions } from './actions/unpreviewed';
+import { createPaneStore, type PaneStore } from './pane-store';
+import { preferenceKeys, type Preferences, readPreferences, type ScreenId } from './preferences';
+import type { PanelId } from './stage';
 
 export interface Session
-  extends AppendixActions, MadeActions, PlaceActions, SetupActions, SchemeActions, ReviewActions {
-  readonly store: Store<SessionState>;
+  extends
+    ReadingActions,
+    PreviewActions,
+    NameAndMarkActions,
+    UnpreviewedActions,
+    PlaceActions,
+    SetupActions,
+    SchemeActions,
+    ReviewActions,
+    AppendixActions {
+  readonly store: PaneStore;
   /** Targets being tried on the appendix on show. */
   readonly targets: Targets;
-  /** Reads the workbook, and follows it from then on. */
-  readonly start: () => Promise<void>;
-  /** Reads the whole workbook again. */
-  readonly refresh: () => Promise<void>;
   /** Reads again and shows the findings, as the ribbon's button asks. */
   readonly recheck: () => Promise<void>;
-  readonly choose: (appendix: string) => Promise<void>;
   readonly open: (screen: ScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
-  /** Shows a panel in the place of the screen; null goes back to the screen. */
-  readonly showPanel: (panel: PanelId | null) => void;
-  readonly showHelp: (help: boolean) => void;
-  readonly dismiss: () => void;
-  /** Selects cells in the sheet. */
-  readonly select: (target: SheetArea) => Promise<void>;
-  /** Plans a patch and shows it; nothing is written. */
-  readonly preview: (source: PreviewSource) => void;
-  readonly closePreview: () => void;
-  /** Writes the patch on show. */
-  readonly write: () => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly bind: () => Promise<void>;
-  readonly unbind: () => Promise<void>;
-  readonly mark: () => Promise<void>;
-  readonly unmark: () => Promise<void>;
+  /** Shows a panel in the place of the screen. */
+  readonly openPanel: (panel: PanelId) => void;
+  /** Goes back from a panel to the screen. */
+  readonly closePanel: () => void;
+  readonly closeMessage: () => void;
 }
 
-/** A session over a desk; nothing is read before `start`. */
-export function createSession(desk: Desk): Session {
-  const store = createStore(openingState(readPreferences(desk.preferences(), desk.language())));
-  const reading = readingActions(store, desk);
-  const writing = writingActions(store, desk, reading);
-  const perform = performer(store, desk, reading);
-  const made = madeActions(store, desk, reading);
-  const targets = createTargets(store, made.apply);
+/** What was stored, as it is: nothing in it is trusted. */
+const storedIn = (kept: KeptPreferences): Parameters<typeof readPreferences>[0] =>
+  Object.fromEntries(preferenceKeys.map((key) => [key, kept.get(key)]));
+
+/** Goes from screen to panel and back, and keeps what a person prefers. */
+function moving(store: PaneStore, kept: KeptPreferences, { replan, refresh }: Reading) {
   const prefer = (change: Partial<Preferences>): void => {
     const preferences = { ...store.get().preferences, ...change };
     store.set({ preferences });
-    desk.savePreferences(preferences);
-    reading.replan();
+    for (const key of preferenceKeys) kept.set(key, preferences[key]);
+    replan();
   };
   const open = (screen: ScreenId): void => {
-    store.set({ preview: null, help: false, panel: null });
+    store.show({ type: 'screen-opened' });
     prefer({ screen });
   };
   return {
-    store,
-    targets,
-    start: reading.start,
-    refresh: reading.refresh,
-    choose: reading.choose,
+    prefer,
     open,
     recheck: async () => {
       open('findings');
-      await reading.refresh();
+      await refresh();
     },
-    prefer,
-    showPanel: (panel) => store.set({ panel, help: false, preview: null, message: null }),
-    showHelp: (help) => store.set({ help, preview: null, panel: null }),
-    dismiss: () => store.set({ message: null }),
-    select: reading.select,
-    ...writing,
-    ...made,
-    ...placeActions(store, desk, reading),
-    ...setupActions(store, desk, perform),
-    ...schemeActions(store, desk, perform),
-    ...reviewActions(store, desk, perform),
-    ...appendixActions(store, desk, reading, { open, preview: writing.preview, perform }),
+    openPanel: (panel: PanelId) => store.show({ type: 'panel-opened', panel }),
+    closePanel: () => store.show({ type: 'left' }),
+    closeMessage: () => store.show({ type: 'message-closed' }),
+  };
+}
+
+/** A session over the workbook that Office has open; nothing is read before `start`. */
+export function createSession(kept: KeptPreferences): Session {
+  const store = createPaneStore(readPreferences(storedIn(kept), officeLanguage()));
+  const reading = readingActions(store);
+  const tools = { store, reading, perform: performer(store, reading) };
+  const previews = previewActions(store, reading);
+  const unpreviewed = unpreviewedActions(store, reading);
+  const moves = moving(store, kept, reading);
+  const { reread: _reread, replan: _replan, ...readings } = reading;
+  return {
+    store,
+    targets: createTargets(store, unpreviewed.apply),
+    ...readings,
+    ...moves,
+    ...previews,
+    ...nameAndMarkActions(store, reading),
+    ...unpreviewed,
+    ...placeActions(store, reading),
+    ...setupActions(tools),
+    ...schemeActions(tools),
+    ...reviewActions(tools),
+    ...appendixActions(tools, { open: moves.open, preview: previews.preview }),
   };
 }

@@ -28,5 +28,7 @@ export function createStore<T extends object>(initial: T): Store<T> {
 }
 
 /** The part of a store that a component shows; `pick` must return a value that is stable while nothing changed. */
-export const useStore = <T extends object, R>(store: Store<T>, pick: (state: T) => R): R =>
-  useSyncExternalStore(store.subscribe, () => pick(store.get()));
+export const useStore = <T extends object, R>(
+  store: Pick<Store<T>, 'get' | 'subscribe'>,
+  pick: (state: T) => R,
+): R => useSyncExternalStore(store.subscribe, () => pick(store.get()));

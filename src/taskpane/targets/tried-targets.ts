@@ -10,7 +10,8 @@ import type { ColumnPlace } from '../../sheets/columns/place';
 import type { Patch } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
 import { buildTargetColumnPatch, buildTargetPatch, type Targets as Tries } from '../../sheets/target-patch';
-import type { MadeActions, MakePatch } from '../session/made-actions';
+import type { UnpreviewedActions } from '../session/actions/unpreviewed';
+import type { MakePatch } from '../session/preview';
 import { createPlanner, type Planner } from './planner';
 import { chosenReport, type SessionState } from '../session/session-state';
 import { createStore, type Store } from '../session/store';
@@ -70,7 +71,10 @@ const triesOf = ({ board }: Tried): Tries => new Map(board.changes().map((row) =
 const carried = ({ appendix, column, board }: Tried, next: Appendix): ReturnType<typeof boardOf> =>
   boardOf(next, scenarioOf(appendix, column, board, { id: 'tried', name: 'tried' }));
 
-export function createTargets(session: Store<SessionState>, apply: MadeActions['apply']): Targets {
+export function createTargets(
+  session: Pick<Store<SessionState>, 'get' | 'subscribe'>,
+  apply: UnpreviewedActions['apply'],
+): Targets {
   const store = createStore<TargetsState>({ tried: null, lost: [], live: false, goal: null, view: 'edit' });
   const boards = new Map<string, Tried>();
   const chosen = new Map<string, ColumnKey>();

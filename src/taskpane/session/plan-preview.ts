@@ -10,13 +10,8 @@ import type { RoundingChoice } from '../../sheets/rounding';
 import { findingKey } from '../findings/finding-groups';
 import { chosenPlace, type ChosenPlace } from '../preview/places';
 import type { Preferences } from './preferences';
-import {
-  chosenReport,
-  keptRounding,
-  type Preview,
-  type PreviewSource,
-  type SessionState,
-} from './session-state';
+import type { Preview, PreviewSource } from './preview';
+import { chosenGrid, chosenReport, keptRounding, type SessionState } from './session-state';
 
 /** The findings as they stand now; those that an edit has settled drop out. */
 function stillFound(report: AppendixReport, asked: readonly Finding[]): readonly Finding[] {
@@ -73,9 +68,9 @@ function patchFor(
 }
 
 /** The preview of what was asked, planned on the present reading; null when it no longer applies. */
-export function planPatch(state: SessionState, source: PreviewSource): Preview | null {
+export function planPreview(state: SessionState, source: PreviewSource): Preview | null {
   const report = chosenReport(state);
-  const grid = state.reading?.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
+  const grid = chosenGrid(state);
   if (!report || !grid) return null;
   const { preferences } = state;
   const chosen = chosenPlace(state, report, grid);

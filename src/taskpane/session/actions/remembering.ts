@@ -1,35 +1,40 @@
 /** Does something that changes what the workbook keeps, reads again, and tells what came of it. */
-import type { WriteOutcome } from '../../excel/outcome';
-import type { Desk } from './desk';
-import { type Message, outcomeMessage } from './message';
-import type { Note } from './notes';
-import type { ReadingActions } from './reading-actions';
-import type { SessionState } from './session-state';
-import type { Store } from './store';
+import type { WriteOutcome } from '../../../excel/outcome';
+import { type Message, outcomeMessage } from '../message';
+import type { Note } from '../notes';
+import type { PaneStore } from '../pane-store';
+import type { Reading } from './reading';
 import { takeTurn } from './turn';
 
 /** What an action came to: an outcome with the note for success, or the note that says why it was not tried. */
 export type Performed<O extends WriteOutcome = WriteOutcome> =
   { readonly outcome: O; readonly done: (outcome: O) => Note } | { readonly refused: Note };
 
+/** Resolves to whether it was done. */
 export type Perform = <O extends WriteOutcome>(action: () => Promise<Performed<O>>) => Promise<boolean>;
 
-/** The returned function says whether it was done. */
+/** What every action that the workbook remembers is made of. */
+export interface Tools {
+  readonly store: PaneStore;
+  readonly reading: Reading;
+  readonly perform: Perform;
+}
+
 export const performer =
-  (store: Store<SessionState>, desk: Desk, reading: ReadingActions): Perform =>
+  (store: PaneStore, reading: Reading): Perform =>
   async (action) => {
     let written = false;
-    await takeTurn(store, desk, 'binding', async () => {
+    await takeTurn(store, 'binding', async () => {
       const performed = await action();
       if ('refused' in performed) {
-        store.set({ message: { kind: 'note', note: performed.refused } });
+        store.show({ type: 'told', message: { kind: 'note', note: performed.refused } });
         return;
       }
       const { outcome, done } = performed;
       written = outcome.status === 'written';
       const message: Message = outcomeMessage(outcome, () => ({ kind: 'note', note: done(outcome) }));
       await reading.reread();
-      store.set({ message });
+      store.show({ type: 'told', message });
     });
     return written;
   };

@@ -1,9 +1,9 @@
 /** Where new columns go: what a person says in the preview, which is planned anew for it. */
-import { askedPlace, type AskedPlace, placeOfSelection } from '../../sheets/columns/choice';
-import type { Desk } from './desk';
-import type { ReadingActions } from './reading-actions';
-import { chosenReport, type SessionState } from './session-state';
-import type { Store } from './store';
+import { selectedArea } from '../../../excel/select';
+import { askedPlace, type AskedPlace, placeOfSelection } from '../../../sheets/columns/choice';
+import type { PaneStore } from '../pane-store';
+import { chosenReport } from '../session-state';
+import type { Reading } from './reading';
 import { takeTurn } from './turn';
 
 export interface PlaceActions {
@@ -13,22 +13,24 @@ export interface PlaceActions {
   readonly placeColumnsAtSelection: () => Promise<void>;
 }
 
-export function placeActions(store: Store<SessionState>, desk: Desk, reading: ReadingActions): PlaceActions {
+export function placeActions(store: PaneStore, reading: Reading): PlaceActions {
   const placeColumns = (place: AskedPlace): void => {
     const { chosen, places } = store.get();
     if (chosen === null) return;
-    store.set({ places: { ...places, [chosen]: place }, message: null });
+    store.set({ places: { ...places, [chosen]: place } });
+    store.show({ type: 'message-closed' });
     reading.replan();
   };
   return {
     placeColumns,
     placeColumnsAtSelection: async () =>
-      void (await takeTurn(store, desk, 'reading', async () => {
-        const selected = await desk.selection();
+      void (await takeTurn(store, 'reading', async () => {
+        const selected = await selectedArea();
         const appendix = chosenReport(store.get())?.appendix;
         if (!appendix) return;
         if (selected.sheetId !== appendix.sheetId) {
-          store.set({ message: { kind: 'note', note: { id: 'other-sheet', sheet: appendix.sheet } } });
+          const note = { id: 'other-sheet', sheet: appendix.sheet } as const;
+          store.show({ type: 'told', message: { kind: 'note', note } });
           return;
         }
         placeColumns(askedPlace(appendix, placeOfSelection(appendix, selected.left)));

@@ -1,10 +1,9 @@
 /** Schemes: which one a table is held against, and those that the workbook keeps. */
-import type { Scheme } from '../../domain/scheme';
-import { withoutScheme, withScheme, withSchemeChoice } from '../../sheets/binding';
-import type { Desk } from './desk';
-import { type Perform, told } from './perform';
-import { chosenReport, type SessionState } from './session-state';
-import type { Store } from './store';
+import type { Scheme } from '../../../domain/scheme';
+import { keepRecord } from '../../../excel/bind';
+import { withoutScheme, withScheme, withSchemeChoice } from '../../../sheets/binding';
+import { chosenReport } from '../session-state';
+import { told, type Tools } from './remembering';
 
 export interface SchemeActions {
   /** Holds the appendix on show against a scheme by id, against none (null), or against what fits (undefined). */
@@ -14,12 +13,12 @@ export interface SchemeActions {
   readonly removeScheme: (id: string) => Promise<void>;
 }
 
-export function schemeActions(store: Store<SessionState>, desk: Desk, perform: Perform): SchemeActions {
+export function schemeActions({ store, perform }: Tools): SchemeActions {
   const onShow = (): string | null => chosenReport(store.get())?.appendix.id ?? null;
   return {
     chooseScheme: async (scheme) =>
       void (await perform(async () => ({
-        outcome: await desk.keep('scheme-choice', (record) => {
+        outcome: await keepRecord('scheme-choice', (record) => {
           const appendix = onShow();
           return appendix === null ? record : withSchemeChoice(record, appendix, scheme);
         }),
@@ -27,7 +26,7 @@ export function schemeActions(store: Store<SessionState>, desk: Desk, perform: P
       }))),
     keepScheme: async (scheme) =>
       await perform(async () => ({
-        outcome: await desk.keep('scheme', (record) => {
+        outcome: await keepRecord('scheme', (record) => {
           const kept = withScheme(record, scheme);
           const appendix = onShow();
           return appendix === null ? kept : withSchemeChoice(kept, appendix, scheme.id);
@@ -36,7 +35,7 @@ export function schemeActions(store: Store<SessionState>, desk: Desk, perform: P
       })),
     removeScheme: async (id) =>
       void (await perform(async () => ({
-        outcome: await desk.keep('scheme-remove', (record) => withoutScheme(record, id)),
+        outcome: await keepRecord('scheme-remove', (record) => withoutScheme(record, id)),
         done: told('scheme-removed'),
       }))),
   };

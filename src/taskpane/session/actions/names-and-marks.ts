@@ -1,0 +1,59 @@
+/** What the workbook shows of an appendix beside its cells: names of its columns, colour on rows below maximum; and undo. */
+import { bindAppendix, unbindAppendix } from '../../../excel/bind';
+import { undoLast } from '../../../excel/journal';
+import { markBelowMaximum, unmark } from '../../../excel/marks';
+import type { WriteOutcome } from '../../../excel/outcome';
+import type { AppendixReport } from '../../../sheets/report';
+import { type Message, outcomeMessage, undoMessage } from '../message';
+import type { PaneStore } from '../pane-store';
+import { type Busy, chosenReport } from '../session-state';
+import { changeWorkbook } from './changing';
+import type { Reading } from './reading';
+
+export interface NameAndMarkActions {
+  /** Takes back what the add-in wrote last. */
+  readonly undo: () => Promise<void>;
+  /** Gives the columns of the appendix on show their workbook names. */
+  readonly bind: () => Promise<void>;
+  readonly unbind: () => Promise<void>;
+  /** Marks the rows below maximum in the sheet. */
+  readonly mark: () => Promise<void>;
+  readonly unmark: () => Promise<void>;
+}
+
+export function nameAndMarkActions(store: PaneStore, reading: Reading): NameAndMarkActions {
+  const tools = { store, reading };
+  /** Does something with the appendix on show; nothing when there is none. */
+  const withChosen = async (
+    busy: Busy,
+    act: (report: AppendixReport) => Promise<WriteOutcome>,
+    done: Message,
+  ): Promise<void> => {
+    const report = chosenReport(store.get());
+    if (!report) return;
+    await changeWorkbook(
+      tools,
+      busy,
+      async () => await act(report),
+      (outcome) => outcomeMessage(outcome, () => done),
+    );
+  };
+  return {
+    undo: async () => void (await changeWorkbook(tools, 'undoing', undoLast, undoMessage)),
+    bind: async () =>
+      await withChosen('binding', async ({ appendix }) => await bindAppendix(appendix), { kind: 'bound' }),
+    unbind: async () => {
+      const { report, chosen } = store.get();
+      const kept = report?.scenarios?.filter(({ appendix }) => appendix === chosen) ?? [];
+      const act = async ({ appendix }: AppendixReport) => await unbindAppendix(appendix.id);
+      await withChosen('binding', act, { kind: 'unbound', scenarios: kept.length });
+    },
+    mark: async () => {
+      const act = async ({ appendix, summary }: AppendixReport) =>
+        await markBelowMaximum(appendix, summary.primary);
+      await withChosen('marking', act, { kind: 'marked' });
+    },
+    unmark: async () =>
+      await withChosen('marking', async ({ appendix }) => await unmark(appendix), { kind: 'unmarked' }),
+  };
+}

@@ -1,0 +1,88 @@
+/** Previews: planned, written, left. Nothing is written that was not on show. */
+import type { WriteOutcome } from '../../../excel/outcome';
+import { applyPatch } from '../../../excel/write';
+import type { BindingRecord } from '../../../sheets/binding';
+import { withPlace } from '../../../sheets/columns/choice';
+import { type Patch, patchSize } from '../../../sheets/patch';
+import { withRounding } from '../../../sheets/rounding';
+import { placeToKeep } from '../../preview/places';
+import { type Message, outcomeMessage } from '../message';
+import type { PaneStore } from '../pane-store';
+import { planPreview } from '../plan-preview';
+import type { PreviewSource } from '../preview';
+import { chosenReport, newRounding, type SessionState } from '../session-state';
+import { previewOnShow } from '../stage';
+import type { Reading } from './reading';
+import { takeTurn } from './turn';
+
+export interface PreviewActions {
+  /** Plans a patch and shows it; nothing is written. */
+  readonly preview: (source: PreviewSource) => void;
+  readonly closePreview: () => void;
+  /** Writes the patch on show. */
+  readonly write: () => Promise<void>;
+}
+
+/** A refusal of a patch on one sheet is about that sheet, also where the host does not say so. */
+function onSheet({ sheets }: Patch, message: Message): Message {
+  const [only, ...others] = sheets;
+  return message.kind === 'refused' && only && others.length === 0
+    ? { sheet: only.sheet, ...message }
+    : message;
+}
+
+type Remember = (record: BindingRecord) => BindingRecord;
+
+/** What the workbook shall keep with the write: how sums are rounded, where new columns go; null when nothing is new. */
+function choicesToKeep(state: SessionState): Remember | null {
+  const [report, rounding, place] = [chosenReport(state), newRounding(state), placeToKeep(state)];
+  if (!report || !(rounding ?? place)) return null;
+  const { appendix } = report;
+  return (record) => {
+    const rounded = rounding ? withRounding(record, appendix.id, rounding) : record;
+    return place ? withPlace(rounded, appendix, place) : rounded;
+  };
+}
+
+/** The places asked for without that of the appendix on show: it is kept now, or was used up. */
+const placesLeft = ({ places, chosen }: SessionState): SessionState['places'] =>
+  Object.fromEntries(Object.entries(places).filter(([id]) => id !== chosen));
+
+/** Tells what a write came to; a patch that was not written stays on show. */
+function tellWritten(store: PaneStore, patch: Patch, outcome: WriteOutcome): void {
+  const message = onSheet(
+    patch,
+    outcomeMessage(outcome, ({ cells }) => ({ kind: 'written', cells })),
+  );
+  if (outcome.status === 'conflict' || outcome.status === 'refused') {
+    const conflicts = outcome.status === 'conflict' ? outcome.conflicts : [];
+    store.show({ type: 'preview-refused', conflicts, message });
+  } else {
+    store.show({ type: 'preview-written', message });
+  }
+}
+
+async function write(store: PaneStore, reading: Reading): Promise<void> {
+  const state = store.get();
+  const { reading: since } = state;
+  const preview = previewOnShow(state);
+  if (!preview || preview.problem || !since) return;
+  const { patch } = preview;
+  if (patchSize(patch) === 0 && !newRounding(state)) return;
+  const remember = choicesToKeep(state);
+  const keepsPlace = placeToKeep(state) !== undefined;
+  await takeTurn(store, 'writing', async () => {
+    const outcome = await applyPatch(patch, { since, ...(remember && { remember }) });
+    if (outcome.status === 'written' && keepsPlace) store.set({ places: placesLeft(store.get()) });
+    await reading.reread();
+    tellWritten(store, patch, outcome);
+  });
+}
+
+export function previewActions(store: PaneStore, reading: Reading): PreviewActions {
+  return {
+    preview: (source) => store.show({ type: 'previewed', preview: planPreview(store.get(), source) }),
+    closePreview: () => store.show({ type: 'left' }),
+    write: async () => await write(store, reading),
+  };
+}

@@ -1,0 +1,113 @@
+/** Reading the workbook, and showing places in it. */
+import type { Area } from '../../../a1/place';
+import { entries } from '../../../excel/journal';
+import { isMarked } from '../../../excel/marks';
+import { readWorkbook } from '../../../excel/read';
+import { select } from '../../../excel/select';
+import { watchWorkbook } from '../../../excel/watch';
+import type { WorkbookReading } from '../../../sheets/grid';
+import { analyse, reanalyse } from '../../../sheets/report';
+import type { PaneStore } from '../pane-store';
+import { planPreview } from '../plan-preview';
+import { refusalFrom } from '../refusal';
+import { sameCells } from '../same-cells';
+import { chooseAppendix, chosenReport, lastUndoable } from '../session-state';
+import { previewOnShow } from '../stage';
+import { following } from './following';
+import { takeTurn } from './turn';
+
+/** Cells on a sheet. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface ReadingActions {
+  /** Reads the workbook, and follows it from then on. */
+  readonly start: () => Promise<void>;
+  /** Reads the whole workbook again. */
+  readonly refresh: () => Promise<void>;
+  /** Looks at another appendix of the workbook. */
+  readonly choose: (appendix: string) => Promise<void>;
+  /** Selects cells in the sheet. */
+  readonly select: (target: SheetArea) => Promise<void>;
+}
+
+/** What other actions need of reading. */
+export interface Reading extends ReadingActions {
+  /** Reads anew without a turn of its own, for an action that has just written. */
+  readonly reread: () => Promise<void>;
+  /** Plans the preview on show again, or closes it when it no longer applies. */
+  readonly replan: () => void;
+}
+
+/** Makes a reading, and what it says, the pane's own. */
+function take(store: PaneStore, reading: WorkbookReading): void {
+  const { reading: earlier, report: before, chosen } = store.get();
+  const report = earlier && before ? reanalyse(before, earlier, reading) : analyse(reading);
+  store.set({ reading, report, chosen: chooseAppendix(report, chosen) });
+}
+
+function replan(store: PaneStore): void {
+  const preview = previewOnShow(store.get());
+  if (preview) store.show({ type: 'replanned', preview: planPreview(store.get(), preview.source) });
+}
+
+/** Takes in what other hands did. News of an edit that is known already, heard late, changes nothing on show. */
+function takeNews(store: PaneStore, reading: WorkbookReading): void {
+  const known = sameCells(store.get().reading, reading);
+  take(store, reading);
+  if (known) return;
+  store.show({ type: 'sheet-edited' });
+  replan(store);
+}
+
+/** Asks whether the appendix on show is marked; a sheet that cannot say counts as unmarked. */
+async function lookAtMarks(store: PaneStore): Promise<void> {
+  const report = chosenReport(store.get());
+  const marked = report !== null && (await isMarked(report.appendix).catch(() => false));
+  if (chosenReport(store.get()) === report) store.set({ marked });
+}
+
+/** Selecting needs no turn of its own; what the host throws or refuses becomes a message. */
+async function selectCells(store: PaneStore, { sheetId, area }: SheetArea): Promise<void> {
+  const outcome = await select(sheetId, area).catch((error: unknown) => ({
+    status: 'refused' as const,
+    ...refusalFrom(error),
+  }));
+  if (outcome.status === 'refused') store.show({ type: 'told', message: { ...outcome, kind: 'refused' } });
+}
+
+export function readingActions(store: PaneStore): Reading {
+  const { heard, forget } = following(store, (reading) => takeNews(store, reading));
+  const reread = async (): Promise<void> => {
+    forget();
+    take(store, await readWorkbook());
+    replan(store);
+    store.set({ last: lastUndoable(await entries()) });
+    await lookAtMarks(store);
+  };
+  const refresh = async (): Promise<void> => {
+    await takeTurn(store, 'reading', async () => {
+      const failure = await reread().then(() => null, refusalFrom);
+      store.set({ failure });
+    });
+  };
+  return {
+    start: async () => {
+      await refresh();
+      await watchWorkbook(heard).catch((error: unknown) =>
+        store.show({ type: 'told', message: { kind: 'not-following', detail: refusalFrom(error).detail } }),
+      );
+    },
+    refresh,
+    reread,
+    replan: () => replan(store),
+    choose: async (chosen) => {
+      store.set({ chosen, marked: false });
+      store.show({ type: 'appendix-chosen' });
+      await lookAtMarks(store);
+    },
+    select: async (target) => await selectCells(store, target),
+  };
+}

@@ -1,0 +1,107 @@
+/** "Cột và vùng": what a person corrects of the recognition; every correction is remembered by names and undoable. */
+import type { Role } from '../../../domain/appendix';
+import { bindAppendix, considerTable, ignoreTable, unbindAppendix } from '../../../excel/bind';
+import { selectedArea, type Selection } from '../../../excel/select';
+import { appendixIn, correctAppendix, reboundAppendix } from '../../../sheets/correct';
+import type { TableChange } from '../../../sheets/correct';
+import { isYear } from '../../setup/columns';
+import type { PaneStore } from '../pane-store';
+import { chosenGrid, chosenReport } from '../session-state';
+import { type Performed, told, type Tools } from './remembering';
+
+export interface SetupActions {
+  /** Changes the appendix on show. */
+  readonly correct: (change: TableChange) => Promise<void>;
+  /** The selected range is the table: of the appendix on show, or a new one where there is none. */
+  readonly takeSelection: () => Promise<void>;
+  /** The selected column holds this. */
+  readonly assignSelected: (role: Role | null, year: string) => Promise<void>;
+  /** The appendix on show is none. */
+  readonly ignore: () => Promise<void>;
+  /** Takes back that a table is none; `name` is the workbook name that remembers it. */
+  readonly consider: (name: string) => Promise<void>;
+  /** Gives an appendix with broken names whole ones again, as far as its cells are there. */
+  readonly rebind: (appendix: string) => Promise<void>;
+  /** Drops an appendix with broken names and what is kept of it. */
+  readonly dropNames: (appendix: string) => Promise<void>;
+}
+
+const noTable: Performed = { refused: { id: 'no-table' } };
+
+/** Changes the appendix on show and remembers it. */
+async function corrected(store: PaneStore, change: TableChange): Promise<Performed> {
+  const report = chosenReport(store.get());
+  const grid = chosenGrid(store.get());
+  const next = report && grid ? correctAppendix(grid, report.appendix, change) : null;
+  if (!next) return noTable;
+  return { outcome: await bindAppendix(next, 'correct'), done: told('corrected') };
+}
+
+async function newTable(store: PaneStore, selected: Selection): Promise<Performed> {
+  const { reading } = store.get();
+  const found = reading && appendixIn(reading, selected.sheetId, selected);
+  if (!found) return noTable;
+  store.set({ chosen: found.id });
+  return { outcome: await bindAppendix(found, 'correct'), done: told('corrected') };
+}
+
+/** Refuses a selection on another sheet than that of the appendix on show. */
+function onOtherSheet(store: PaneStore, selected: Selection): Performed | null {
+  const appendix = chosenReport(store.get())?.appendix;
+  return appendix && selected.sheetId !== appendix.sheetId
+    ? { refused: { id: 'other-sheet', sheet: appendix.sheet } }
+    : null;
+}
+
+async function selectionTaken(store: PaneStore): Promise<Performed> {
+  const selected = await selectedArea();
+  if (!chosenReport(store.get())) return await newTable(store, selected);
+  return onOtherSheet(store, selected) ?? (await corrected(store, { kind: 'area', area: selected }));
+}
+
+async function columnAssigned(store: PaneStore, role: Role | null, year: string): Promise<Performed> {
+  if (year !== '' && !isYear(year)) return { refused: { id: 'wrong-year' } };
+  const selected = await selectedArea();
+  const elsewhere = onOtherSheet(store, selected);
+  if (elsewhere) return elsewhere;
+  if (selected.left !== selected.right) return { refused: { id: 'one-column' } };
+  const given = year === '' ? {} : { year };
+  return await corrected(store, { kind: 'column', column: selected.left, role, ...given });
+}
+
+async function ignored(store: PaneStore): Promise<Performed> {
+  const report = chosenReport(store.get());
+  if (!report) return noTable;
+  return { outcome: await ignoreTable(report.appendix), done: told('ignored') };
+}
+
+async function rebound(store: PaneStore, id: string): Promise<Performed> {
+  const { reading } = store.get();
+  const found = reading && reboundAppendix(reading, id);
+  return found
+    ? { outcome: await bindAppendix(found, 'rebind'), done: told('corrected') }
+    : { outcome: await unbindAppendix(id), done: told('kept') };
+}
+
+const considered = async (name: string): Promise<Performed> => ({
+  outcome: await considerTable(name),
+  done: told('considered'),
+});
+
+const namesDropped = async (id: string): Promise<Performed> => ({
+  outcome: await unbindAppendix(id),
+  done: told('kept'),
+});
+
+export function setupActions({ store, perform }: Tools): SetupActions {
+  const remember = async (action: () => Promise<Performed>): Promise<void> => void (await perform(action));
+  return {
+    correct: async (change) => await remember(async () => await corrected(store, change)),
+    takeSelection: async () => await remember(async () => await selectionTaken(store)),
+    assignSelected: async (role, year) => await remember(async () => await columnAssigned(store, role, year)),
+    ignore: async () => await remember(async () => await ignored(store)),
+    consider: async (name) => await remember(async () => await considered(name)),
+    rebind: async (id) => await remember(async () => await rebound(store, id)),
+    dropNames: async (id) => await remember(async () => await namesDropped(id)),
+  };
+}
