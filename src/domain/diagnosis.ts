@@ -37,6 +37,8 @@ export interface Diagnosis {
   readonly explanations: readonly Explanation[];
   /** True when more explanations of this size exist than are listed, or when it would take more than 64 cells. */
   readonly cut: boolean;
+  /** True when working it out would have cost too much: the sums are wrong, and nothing is said of the cause. */
+  readonly unfinished?: true;
 }
 
 const placeOf = (appendix: Appendix, column: Column, row: number): Place => {
@@ -77,9 +79,9 @@ const weigh = (appendix: Appendix, system: System, rows: readonly number[], grou
   return [{ explanation: { corrections: plain, suggestedBy }, strength: strengthOf(corrections), decimals }];
 };
 
-const diagnoseColumn = (appendix: Appendix, column: Column): Diagnosis[] => {
+const diagnoseColumn = (appendix: Appendix, column: Column, steps?: number): Diagnosis[] => {
   const system = systemOf(appendix, column);
-  return explain(system).map((group) => {
+  return explain(system, steps).map((group) => {
     const weighed = group.explanations.flatMap((rows) => weigh(appendix, system, rows, group));
     const ranked = weighed.sort((a, b) => b.strength - a.strength || a.decimals - b.decimals);
     return {
@@ -87,13 +89,15 @@ const diagnoseColumn = (appendix: Appendix, column: Column): Diagnosis[] => {
       explains: group.mismatches.map((row) => placeOf(appendix, column, row)),
       explanations: ranked.map(({ explanation }) => explanation),
       cut: group.cut,
+      ...(group.unfinished ? { unfinished: group.unfinished } : {}),
     };
   });
 };
 
 /**
  * Explains the mismatching sums of every point column: the fewest cells whose change makes them all right within the
- * written decimals, no changed cell above its maximum or below zero. Cells off by rounding only are left in peace.
+ * written decimals, no changed cell above its maximum or below zero. Cells off by rounding only are left in peace. `steps`
+ * bounds the work of each column; what would cost more is `unfinished`.
  */
-export const diagnose = (appendix: Appendix): readonly Diagnosis[] =>
-  pointColumns(appendix).flatMap((column) => diagnoseColumn(appendix, column));
+export const diagnose = (appendix: Appendix, steps?: number): readonly Diagnosis[] =>
+  pointColumns(appendix).flatMap((column) => diagnoseColumn(appendix, column, steps));

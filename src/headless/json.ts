@@ -84,6 +84,7 @@ const diagnosisToJson = (appendix: Appendix, diagnosis: Diagnosis) => {
     candidates: best ?? [],
     alternatives: others,
     ...(diagnosis.cut ? { cut: true } : {}),
+    ...(diagnosis.unfinished ? { unfinished: true } : {}),
   };
 };
 

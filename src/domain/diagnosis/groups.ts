@@ -1,5 +1,7 @@
 /** All smallest explanations of a column's mismatches, in groups that have nothing to do with one another. */
 import type { System } from './model';
+import { budgetOf, BudgetSpent } from './budget';
+import type { Budget } from './budget';
 import { touchedBy } from './feasible';
 import { reachesOf, tops } from './reach';
 import type { Fixed, Reaches } from './reach';
@@ -12,9 +14,17 @@ export interface Group {
   readonly explanations: readonly (readonly number[])[];
   /** True when there are more sets of this size than are listed. */
   readonly cut: boolean;
+  /** True when working it out would cost too much: nothing is known but which sums are wrong. */
+  readonly unfinished?: true;
 }
 
 const mostExplanations = 60;
+
+/**
+ * Steps that one column may cost, about a second of one processor; 4,000 children under one wrong sum take a third of
+ * them. A table that needs more is too tangled to diagnose, and its wrong sums are found all the same.
+ */
+const mostSteps = 500_000;
 
 /** Equations within `steps` of a mismatching one: no smallest set reaches farther than it has cells. */
 const nearby = (
@@ -80,9 +90,23 @@ const explanationsOf = (
   return { explanations: found, cut: false };
 };
 
-/** The groups of one tree of equations. */
-const groupsBelow = (system: System, top: number, mismatches: readonly number[]): readonly Group[] => {
-  const reaches = reachesOf(system);
+/** The groups of one tree of equations; one group without explanations where they would cost too much. */
+const groupsBelow = (
+  system: System,
+  top: number,
+  mismatches: readonly number[],
+  budget: Budget,
+): readonly Group[] => {
+  try {
+    return affordableGroups(reachesOf(system, new Map(), undefined, budget), top, mismatches);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return [{ mismatches, explanations: [], cut: true, unfinished: true }];
+  }
+};
+
+const affordableGroups = (reaches: Reaches, top: number, mismatches: readonly number[]): readonly Group[] => {
+  const { system } = reaches;
   const count = reaches.least(top);
   if (count === Infinity) return [{ mismatches, explanations: [], cut: true }];
   const [first = []] = setsOf(reaches, top, count);
@@ -102,8 +126,11 @@ const byPlainness = (a: Group, b: Group): number =>
   (a.explanations[0]?.length ?? Infinity) - (b.explanations[0]?.length ?? Infinity) ||
   (a.mismatches[0] ?? 0) - (b.mismatches[0] ?? 0);
 
-/** Explains the mismatching equations of a column; a group without explanation has an empty list. */
-export const explain = (system: System): readonly Group[] => {
+/**
+ * Explains the mismatching equations of a column; a group without explanation has an empty list. `steps` bounds the work
+ * of the column as a whole.
+ */
+export const explain = (system: System, steps: number = mostSteps): readonly Group[] => {
   const topOf = (row: number): number => {
     const above = system.cells.get(row)?.above ?? null;
     return above === null || !system.equations.has(above) ? row : topOf(above);
@@ -112,10 +139,11 @@ export const explain = (system: System): readonly Group[] => {
     verdict === 'mismatch' ? [row] : [],
   );
   wrong.sort((a, b) => a - b);
+  const budget = budgetOf(steps);
   return tops(system)
     .flatMap((top) => {
       const own = wrong.filter((row) => topOf(row) === top);
-      return own.length === 0 ? [] : groupsBelow(system, top, own);
+      return own.length === 0 ? [] : groupsBelow(system, top, own, budget);
     })
     .filter(({ mismatches }) => mismatches.length > 0)
     .sort(byPlainness);

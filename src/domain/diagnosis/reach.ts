@@ -9,6 +9,8 @@
 import { changeOf, nothing, pointOf, slackOf } from './feasible';
 import type { Cell, Equation, System } from './model';
 import { beyond, either, less, plus, regionOf, shared } from './region';
+import { unlimited } from './budget';
+import type { Budget } from './budget';
 import type { Region } from './region';
 import { pointZone } from './zone';
 
@@ -20,11 +22,17 @@ export interface Reaches {
   readonly fixed: Fixed;
   /** What a cell with all below it adds with so many changes; left out is what fewer changes do as well. */
   readonly own: (row: number, count: number) => Region;
-  /** What the first `length` parts of a row add together. */
-  readonly upTo: (row: number, length: number, count: number) => Region;
+  /** What the parts of a row from one place up to another (exclusive) add together. */
+  readonly among: (row: number, from: number, to: number, count: number) => Region;
   /** No fewer changes than these make the sums of a cell and below it right; Infinity beyond `mostChanges`. */
   readonly least: (row: number) => number;
+  /** The same of a run of its parts. */
+  readonly leastAmong: (row: number, from: number, to: number) => number;
+  readonly budget: Budget;
 }
+
+/** Where a run of parts is cut in two: halves, so that settling one cell anew touches few runs of however many parts. */
+export const middleOf = (from: number, to: number): number => Math.floor((from + to) / 2);
 
 /** More changed cells than this in one tree is a table to be typed anew, not one to be diagnosed. */
 const mostChanges = 64;
@@ -63,55 +71,102 @@ const remembered = (make: (row: number, ...rest: number[]) => Region) => {
   };
 };
 
-/** Cells whose subtree holds a fixed one. */
-const above = (system: System, fixed: Fixed): ReadonlySet<number> => {
-  const found = new Set<number>();
-  for (const row of fixed.keys())
-    for (let at: number | null = row; at !== null; at = system.cells.get(at)?.above ?? null) found.add(at);
+/** Keeps a whole number worked out for a run of parts. */
+const keptByRun = (make: (row: number, from: number, to: number) => number) => {
+  const known = new Map<string, number>();
+  return (row: number, from: number, to: number): number => {
+    const key = [row, from, to].join();
+    const kept = known.get(key) ?? make(row, from, to);
+    known.set(key, kept);
+    return kept;
+  };
+};
+
+/** Cells whose subtree holds a fixed one, each with the places of such cells among its parts. */
+const staleBy = (system: System, fixed: Fixed): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>();
+  for (const row of fixed.keys()) {
+    let below = row;
+    if (!found.has(row)) found.set(row, []);
+    for (
+      let at = system.cells.get(row)?.above ?? null;
+      at !== null;
+      at = system.cells.get(at)?.above ?? null
+    ) {
+      const places = found.get(at) ?? [];
+      const place = system.equations.get(at)?.parts.indexOf(below) ?? -1;
+      if (!places.includes(place)) places.push(place);
+      found.set(at, places);
+      below = at;
+    }
+  }
   return found;
 };
 
-/** The reaches of a system; with `base`, those of the same system when some cells are settled. */
-export const reachesOf = (system: System, fixed: Fixed = new Map(), base?: Reaches): Reaches => {
-  const stale = above(system, fixed);
+/** The reaches of a system; with `base`, those of the same system when some cells are settled. Throws `BudgetSpent`. */
+export const reachesOf = (
+  system: System,
+  fixed: Fixed = new Map(),
+  base?: Reaches,
+  budget: Budget = base?.budget ?? unlimited,
+): Reaches => {
+  const stale = staleBy(system, fixed);
   const partsOf = (row: number): readonly number[] => system.equations.get(row)?.parts ?? [];
   const leasts = new Map<number, number>();
-  const leastOf = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + least(row), 0);
 
   const least = (row: number): number => {
     if (base) return base.least(row);
     const known = leasts.get(row);
     if (known !== undefined) return known;
-    const start = leastOf(partsOf(row));
+    const start = leastAmong(row, 0, partsOf(row).length);
     leasts.set(row, start);
     const found = upFrom(start, mostChanges + 1).find((count) => own(row, count) !== null) ?? Infinity;
     leasts.set(row, found);
     return found;
   };
 
-  const upTo = remembered((row, length = 0, count = 0) => {
-    const parts = partsOf(row).slice(0, length);
-    const last = parts.at(-1);
-    if (last === undefined) return count === 0 ? regionOf(nothing(system)) : null;
-    if (base && !parts.some((part) => stale.has(part))) return base.upTo(row, length, count);
-    const fewest = leastOf(parts.slice(0, -1));
-    const all = upFrom(least(last), count - fewest + 1).reduce<Region>(
-      (sum, more) => either(sum, plus(upTo(row, length - 1, count - more), own(last, more))),
+  const leastAmong = keptByRun((row, from, to) => {
+    if (base) return base.leastAmong(row, from, to);
+    const part = partsOf(row)[from];
+    if (part === undefined || to <= from) return 0;
+    if (to - from === 1) return least(part);
+    const middle = middleOf(from, to);
+    return leastAmong(row, from, middle) + leastAmong(row, middle, to);
+  });
+
+  const among = remembered((row, from = 0, to = 0, count = 0) => {
+    const part = partsOf(row)[from];
+    if (part === undefined || to <= from) return count === 0 ? regionOf(nothing(system)) : null;
+    if (to - from === 1) return own(part, count);
+    if (base && !stale.get(row)?.some((place) => place >= from && place < to))
+      return base.among(row, from, to, count);
+    const middle = middleOf(from, to);
+    const fewest = leastAmong(row, from, middle);
+    const most = count - leastAmong(row, middle, to);
+    const all = upFrom(fewest, most + 1).reduce<Region>(
+      (sum, spent) =>
+        either(sum, added(among(row, from, middle, spent), among(row, middle, to, count - spent))),
       null,
     );
-    return upFrom(fewest + least(last), count).reduce(
-      (left, fewer) => beyond(left, upTo(row, length, fewer)),
+    return upFrom(leastAmong(row, from, to), count).reduce(
+      (left, fewer) => beyond(left, among(row, from, to, fewer)),
       all,
     );
   });
 
   const ofSum = (cell: Cell, equation: Equation, count: number): Region => {
     const residual = residualOf(system, equation);
-    const parts = (spent: number): Region => upTo(cell.row, equation.parts.length, spent);
+    const parts = (spent: number): Region => among(cell.row, 0, equation.parts.length, spent);
     const stays = addition({ system, fixed }, cell, false);
     const held = shared(parts(count), plus(residual, stays)) ? stays : null;
     const changed = count > 0 ? addition({ system, fixed }, cell, true) : null;
     return either(held, changed && shared(changed, less(parts(count - 1), residual)));
+  };
+
+  /** Both added, and paid for. */
+  const added = (a: Region, b: Region): Region => {
+    budget.spend((a?.length ?? 0) * (b?.length ?? 0));
+    return plus(a, b);
   };
 
   const own = remembered((row, count = 0) => {
@@ -126,5 +181,5 @@ export const reachesOf = (system: System, fixed: Fixed = new Map(), base?: Reach
     );
   });
 
-  return { system, fixed, own, upTo, least };
+  return { system, fixed, own, among, least, leastAmong, budget };
 };

@@ -1,6 +1,6 @@
 /** The sets of changed cells behind a count: read off the reaches from the top down, each set once, none in vain. */
 import type { Cell } from './model';
-import { addition, residualOf } from './reach';
+import { addition, middleOf, residualOf } from './reach';
 import type { Reaches } from './reach';
 import { less, plus, regionOf, shared } from './region';
 import type { Region } from './region';
@@ -26,40 +26,43 @@ function* ofCell(reaches: Reaches, cell: Cell, count: number, need: Region): Gen
       continue;
     }
     const residual = residualOf(reaches.system, equation);
-    for (const parts of ofParts(
-      reaches,
-      cell.row,
-      equation.parts.length,
-      below,
-      plus(residual, changed ? wanted : own),
-    )) {
+    const run = { row: cell.row, from: 0, to: equation.parts.length };
+    for (const parts of ofRun(reaches, run, below, plus(residual, changed ? wanted : own))) {
       const adds = changed ? shared(own, less(parts.adds, residual)) : own;
       if (shared(adds, need)) yield { rows: [...rows, ...parts.rows], adds };
     }
   }
 }
 
-/** The ways of the first `length` parts of a sum. */
-function* ofParts(
-  reaches: Reaches,
-  row: number,
-  length: number,
-  count: number,
-  need: Region,
-): Generator<Settled> {
+/** Some neighbouring parts of a sum: those of `row` from one place up to another, exclusive. */
+interface Run {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The ways of a run of parts. */
+function* ofRun(reaches: Reaches, run: Run, count: number, need: Region): Generator<Settled> {
+  const { row, from, to } = run;
+  reaches.budget.spend(1);
   if (count === 0) {
-    const adds = reaches.upTo(row, length, 0);
+    const adds = reaches.among(row, from, to, 0);
     if (shared(adds, need)) yield { rows: [], adds };
     return;
   }
-  const part = reaches.system.cells.get(reaches.system.equations.get(row)?.parts[length - 1] ?? -1);
-  if (!part) return;
-  for (let more = 0; more <= count; more += 1) {
-    const others = reaches.upTo(row, length - 1, count - more);
-    const before = others && less(need, reaches.own(part.row, more));
-    if (!shared(others, before)) continue;
-    for (const left of ofParts(reaches, row, length - 1, count - more, before)) {
-      for (const right of ofCell(reaches, part, more, less(need, left.adds))) {
+  const part = reaches.system.cells.get(reaches.system.equations.get(row)?.parts[from] ?? -1);
+  if (!part || to <= from) return;
+  if (to - from === 1) {
+    yield* ofCell(reaches, part, count, need);
+    return;
+  }
+  const middle = middleOf(from, to);
+  for (let later = 0; later <= count; later += 1) {
+    const first = reaches.among(row, from, middle, count - later);
+    const before = first && less(need, reaches.among(row, middle, to, later));
+    if (!shared(first, before)) continue;
+    for (const left of ofRun(reaches, { row, from, to: middle }, count - later, before)) {
+      for (const right of ofRun(reaches, { row, from: middle, to }, later, less(need, left.adds))) {
         const both = plus(left.adds, right.adds);
         if (shared(both, need)) yield { rows: [...left.rows, ...right.rows], adds: both };
       }

@@ -53,7 +53,7 @@ function Unexplained({ appendix, diagnosis }: DiagnosisCardProps) {
     <div className={styles.card}>
       <LightbulbRegular className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
-        <Body1>{w.explain.unexplained}</Body1>
+        <Body1>{diagnosis.unfinished ? w.explain.unfinished : w.explain.unexplained}</Body1>
         <span>
           {diagnosis.explains.map((place) => (
             <span key={place.row}>
