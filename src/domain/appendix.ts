@@ -5,9 +5,11 @@
  */
 import type { Area, ColumnIndex, Place, RowIndex } from '../a1/place';
 import type { CellValue } from './cell-value';
+import type { Role } from './roles';
 import type { PointReading, Score } from './score';
 
 export type { CellValue, PointReading };
+export type { Role } from './roles';
 
 /** The kinds of appendix that are recognised; see the glossary in docs/domain.md. */
 export const appendixKinds = [
@@ -21,56 +23,6 @@ export const appendixKinds = [
   'assignment',
 ] as const;
 export type AppendixKind = (typeof appendixKinds)[number];
-
-/** What a column holds. The ids are stable: they are part of the terminal's contract and of saved bindings. */
-export const roles = [
-  'code',
-  'name',
-  'maximum',
-  'achieved',
-  'self-scored',
-  'appraised',
-  'survey-maximum',
-  'survey',
-  'appraisal-maximum',
-  'target',
-  'total',
-  'ratio',
-  'rank',
-  'task',
-  'lead-unit',
-  'cooperating-unit',
-  'reason',
-  'deadline',
-  'note',
-  'shortfall',
-  'goal-gap',
-  'remaining-gap',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** Roles whose cells hold points that add up from children to parents. */
-export const pointRoles = [
-  'maximum',
-  'achieved',
-  'self-scored',
-  'appraised',
-  'survey-maximum',
-  'survey',
-  'appraisal-maximum',
-  'target',
-  'total',
-] as const satisfies readonly Role[];
-export type PointRole = (typeof pointRoles)[number];
-
-/** Points somebody got, as opposed to points that could be got (`maximum`…) or are planned (`target`). */
-export const scoredRoles = [
-  'achieved',
-  'self-scored',
-  'appraised',
-  'survey',
-  'total',
-] as const satisfies readonly Role[];
 
 /** "2022", a span "2019-2020", or a part of a year "2023-6T", "2023-Q1". */
 export type Year = string;

@@ -1,8 +1,9 @@
 /** Year against year, also where the scheme changed: by field, in points, in percent of the maximum, and by rank. */
 import { columnsOf } from './appendix';
-import type { Appendix, ColumnKey, Role, Year } from './appendix';
+import type { Appendix, Column, ColumnKey, Year } from './appendix';
 import { primaryColumns, maximumFor, maximumValue, valueIn } from './primary';
 import type { Sums } from './recompute';
+import { isScored, precedenceOf } from './roles';
 import { equals, ratio, subtract, sumScores } from './score';
 import type { Score } from './score';
 import { foldName, likeness } from './vietnamese';
@@ -45,23 +46,19 @@ export interface Comparison {
   readonly schemeChanged: boolean;
 }
 
-const comparedRoles: readonly Role[] = ['total', 'achieved', 'appraised', 'survey', 'self-scored'];
-
 /** The years an appendix has points for, with the column that says most of each, oldest first. */
 export const comparableYears = (
   appendix: Appendix,
 ): readonly { readonly year: Year; readonly column: ColumnKey }[] => {
-  const years = [
-    ...new Set(
-      appendix.columns.flatMap(({ role, year }) => (year && comparedRoles.includes(role) ? [year] : [])),
-    ),
-  ];
-  return years.sort().flatMap((year) => {
-    const best = comparedRoles.flatMap((role) =>
-      columnsOf(appendix, role).filter((column) => column.year === year),
-    )[0];
-    return best ? [{ year, column: best.key }] : [];
-  });
+  const best = new Map<Year, Column>();
+  for (const column of appendix.columns.filter(({ role }) => isScored(role))) {
+    if (column.year === undefined) continue;
+    const known = best.get(column.year);
+    if (!known || precedenceOf(column.role) < precedenceOf(known.role)) best.set(column.year, column);
+  }
+  return [...best]
+    .map(([year, { key }]) => ({ year, column: key }))
+    .sort((a, b) => (a.year < b.year ? -1 : 1));
 };
 
 const rankOf = (side: ComparedYear, row: number): number | null => {

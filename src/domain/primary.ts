@@ -1,7 +1,9 @@
 /** Which columns an overview speaks of: the latest points, their maximum, the first target after them. */
 import { columnsOf } from './appendix';
-import type { Appendix, Column, ColumnKey, Role } from './appendix';
+import type { Appendix, Column, ColumnKey } from './appendix';
 import type { Sums } from './recompute';
+import { componentsOf, gapOf, isMaximum, isScored, ownMaximumOf, precedenceOf } from './roles';
+import type { GapRole } from './roles';
 import { add, ratio, subtract } from './score';
 import type { Score } from './score';
 import { statedScore } from './tree';
@@ -14,42 +16,30 @@ export interface PrimaryColumns {
   readonly target: ColumnKey | null;
 }
 
-/** Where two columns are of the same year, the earlier role here says more. */
-const scoredByWeight = [
-  'total',
-  'achieved',
-  'appraised',
-  'survey',
-  'self-scored',
-] as const satisfies readonly Role[];
-
-/** The maximum that goes with points of a role; the general one where there is none of its own. */
-const maximumRole: Readonly<Partial<Record<Role, Role>>> = {
-  survey: 'survey-maximum',
-  appraised: 'appraisal-maximum',
-};
-
 const sameYear = (columns: readonly Column[], year: string | undefined): Column | undefined =>
   columns.find((column) => column.year === year) ?? columns.find((column) => column.year === undefined);
 
 /** The maximum column that bounds `column`, or null. Maxima themselves are bounded by none. */
 export const maximumFor = (appendix: Appendix, column: Column): Column | null => {
-  if (column.role === 'maximum' || column.role === 'survey-maximum' || column.role === 'appraisal-maximum')
-    return null;
-  const own = maximumRole[column.role];
+  if (isMaximum(column.role)) return null;
+  const own = ownMaximumOf(column.role);
   return (
-    (own && sameYear(columnsOf(appendix, own), column.year)) ??
+    (own === null ? undefined : sameYear(columnsOf(appendix, own), column.year)) ??
     sameYear(columnsOf(appendix, 'maximum'), column.year) ??
-    (own || columnsOf(appendix, 'maximum').length !== 1 ? null : (columnsOf(appendix, 'maximum')[0] ?? null))
+    (own !== null || columnsOf(appendix, 'maximum').length !== 1
+      ? null
+      : (columnsOf(appendix, 'maximum')[0] ?? null))
   );
 };
 
-const latestScored = (appendix: Appendix): Column | undefined => {
-  const weight = (column: Column): number => (scoredByWeight as readonly Role[]).indexOf(column.role);
-  return appendix.columns
-    .filter((column) => weight(column) >= 0)
-    .sort((a, b) => compareYears(b.year, a.year) || weight(a) - weight(b) || b.column - a.column)[0];
-};
+/** Of two columns of one year the role with the lower precedence says more. */
+const latestScored = (appendix: Appendix): Column | undefined =>
+  appendix.columns
+    .filter(({ role }) => isScored(role))
+    .sort(
+      (a, b) =>
+        compareYears(b.year, a.year) || precedenceOf(a.role) - precedenceOf(b.role) || b.column - a.column,
+    )[0];
 
 const firstTargetAfter = (appendix: Appendix, year: string | undefined): Column | undefined => {
   const targets = [...columnsOf(appendix, 'target')].sort(
@@ -72,6 +62,18 @@ export const primaryColumns = (appendix: Appendix): PrimaryColumns => {
 export const valueIn = (appendix: Appendix, sums: Sums, key: string | null, row: number): Score | null =>
   key === null ? null : (sums.get(key)?.[row] ?? statedScore(appendix.rows[row], key));
 
+/** The maxima of the parts that a column of totals adds up, of its year; empty for any other column. */
+const maximaOfParts = (appendix: Appendix, { role, year }: Column): readonly Column[] => {
+  const maxima = componentsOf(role).map(ownMaximumOf);
+  return appendix.columns.filter((column) => maxima.includes(column.role) && column.year === year);
+};
+
+/** The columns of maxima that bound points: their own, or those of the parts that they add up. */
+export const maximaFor = (appendix: Appendix, column: Column): readonly Column[] => {
+  const maximum = maximumFor(appendix, column);
+  return maximum ? [maximum] : maximaOfParts(appendix, column);
+};
+
 /** A row's maximum. A table of fields may give it in two parts only, appraisal and survey: then it is their sum. */
 export const maximumValue = (
   appendix: Appendix,
@@ -81,10 +83,8 @@ export const maximumValue = (
 ): Score | null => {
   const plain = valueIn(appendix, sums, primary.maximum, row);
   const achieved = appendix.columns.find(({ key }) => key === primary.achieved);
-  if (plain || primary.maximum !== null || achieved?.role !== 'total') return plain;
-  const parts = appendix.columns.filter(
-    ({ role, year }) => (role === 'appraisal-maximum' || role === 'survey-maximum') && year === achieved.year,
-  );
+  if (plain || primary.maximum !== null || !achieved) return plain;
+  const parts = maximaOfParts(appendix, achieved);
   const values = parts.flatMap(({ key }) => valueIn(appendix, sums, key, row) ?? []);
   const [first, ...rest] = values;
   return first ? rest.reduce(add, first) : null;
@@ -117,3 +117,21 @@ export const gaps = (appendix: Appendix, sums: Sums, primary: PrimaryColumns, ro
     valueIn(appendix, sums, primary.achieved, row),
     valueIn(appendix, sums, primary.target, row),
   );
+
+/** A row's gap of one role: what it is taken from, less what is taken off. */
+export const gapAt = (
+  appendix: Appendix,
+  sums: Sums,
+  primary: PrimaryColumns,
+  role: GapRole,
+  row: number,
+): Score | null => {
+  const { from, less } = gapOf(role);
+  const figures = {
+    maximum: () => maximumValue(appendix, sums, primary, row),
+    scored: () => valueIn(appendix, sums, primary.achieved, row),
+    target: () => valueIn(appendix, sums, primary.target, row),
+  };
+  const [whole, part] = [figures[from](), figures[less]()];
+  return whole && part && subtract(whole, part);
+};

@@ -1,10 +1,9 @@
 /** Ratios: which figures a ratio column divides, and how a stated ratio stands to the exact one. */
-import type { Appendix, Column, Role } from './appendix';
+import type { Appendix, Column } from './appendix';
 import { maximumFor } from './primary';
+import { isScored } from './roles';
 import { Exact } from './score';
 import type { Bound } from './score';
-
-const partRoles: readonly Role[] = ['survey', 'appraised', 'achieved', 'total', 'self-scored'];
 
 /** The two columns a ratio is made of. */
 export interface RatioBasis {
@@ -18,7 +17,7 @@ export interface RatioBasis {
  */
 export const ratioBasis = (appendix: Appendix, column: Column): RatioBasis | null => {
   const all = appendix.columns.flatMap((points) => {
-    const maximum = partRoles.includes(points.role) ? maximumFor(appendix, points) : null;
+    const maximum = isScored(points.role) ? maximumFor(appendix, points) : null;
     return maximum ? [{ points, maximum }] : [];
   });
   const own = all.filter(({ points }) => points.year === column.year);

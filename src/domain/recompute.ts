@@ -1,6 +1,7 @@
 /** Exact sums from the leaves up, and what rounding each row first would make of them. */
-import { pointRoles } from './appendix';
-import type { Appendix, Column, ColumnKey, PointRole } from './appendix';
+import type { Appendix, Column, ColumnKey } from './appendix';
+import { addsUp, componentsOf } from './roles';
+import type { PointRole } from './roles';
 import { Exact, judge, roundScore, slackOf, subtract, sumScores } from './score';
 import type { Score } from './score';
 import { partsOf, statedScore } from './tree';
@@ -16,17 +17,15 @@ export type PointColumn = Column & { readonly role: PointRole };
 
 /** The columns whose points add up from children to parents; ratios and ranks never do. */
 export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
-  appendix.columns.filter((column): column is PointColumn =>
-    (pointRoles as readonly string[]).includes(column.role),
-  );
+  appendix.columns.filter((column): column is PointColumn => addsUp(column.role));
 
-/** The appraised and the survey column that a column of totals adds up; null for any other column. */
-export const componentColumns = (appendix: Appendix, column: Column): readonly [Column, Column] | null => {
-  if (column.role !== 'total') return null;
-  const of = (role: Column['role']): Column | undefined =>
-    appendix.columns.find((other) => other.role === role && other.year === column.year);
-  const [appraised, survey] = [of('appraised'), of('survey')];
-  return appraised && survey ? [appraised, survey] : null;
+/** The columns that a column of totals adds up, appraisal and survey; null where one is missing, and for any other column. */
+export const componentColumns = (appendix: Appendix, column: Column): readonly Column[] | null => {
+  const roles = componentsOf(column.role);
+  const columns = roles.flatMap(
+    (role) => appendix.columns.find((other) => other.role === role && other.year === column.year) ?? [],
+  );
+  return roles.length > 0 && columns.length === roles.length ? columns : null;
 };
 
 /**
@@ -127,18 +126,4 @@ export const roundingRoom = (appendix: Appendix, key: ColumnKey, index: number):
     const score = exact[row];
     return score ? room.plus(slackOf(score.high)) : room;
   }, new Exact(0));
-};
-
-/** appraised + survey (or their maxima) of a row and year, for tables that split the total so; null when neither is written. */
-export const componentSum = (
-  appendix: Appendix,
-  sums: Sums,
-  row: number,
-  year: string | undefined,
-  roles: readonly [Column['role'], Column['role']] = ['appraised', 'survey'],
-): Score | null => {
-  const parts = appendix.columns
-    .filter((column) => roles.includes(column.role) && column.year === year)
-    .flatMap(({ key }) => sums.get(key)?.[row] ?? []);
-  return parts.length > 0 ? sumScores(parts) : null;
 };

@@ -3,6 +3,7 @@ import type { Area } from '../a1/place';
  * A patch: what an action means to change in the workbook, as plain data that can be shown, checked, written and undone.
  */
 import type { CellValue } from '../domain/appendix';
+import type { GapRole } from '../domain/roles';
 
 /** What a cell holds, in Excel's own terms: `formula` as in Office.js `formulas` (text that begins with "=" is a formula only when `literal` is false). */
 export interface CellContent {
@@ -22,9 +23,7 @@ export type EditReason =
   | 'total'
   /** Appraisal and survey added up beside each other. */
   | 'component'
-  | 'shortfall'
-  | 'goal-gap'
-  | 'remaining-gap'
+  | GapRole
   | 'ratio'
   | 'header'
   /** Only the number format changes. */

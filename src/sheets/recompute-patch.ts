@@ -7,15 +7,16 @@ import { Seats } from './columns/seats';
 import type { Grid } from './grid';
 import type { Patch } from './patch';
 import type { AppendixReport } from './report';
-import { gapRoles, planGaps } from './sums/gaps';
-import type { GapRole } from './sums/gaps';
+import { gapRoles } from '../domain/roles';
+import type { GapRole } from '../domain/roles';
+import { planGaps } from './sums/gaps';
 import { planRatios } from './sums/ratios';
 import { withDecimals } from './sums/shown';
 import { ColumnPlan } from './sums/subtotals';
 import type { RecomputeMode } from './sums/subtotals';
 
 export type { RecomputeMode } from './sums/subtotals';
-export type { GapRole } from './sums/gaps';
+export type { GapRole } from '../domain/roles';
 
 export interface RecomputeOptions {
   /** Live formulas where Excel's result would be exact, values elsewhere (intervals, numbers kept as text); or values only. */

@@ -6,7 +6,8 @@ import { fitOf, fitScheme, leastFit, schemes as knownSchemes } from '../domain/s
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
 import { unitReader, unitRegistry, withOwnUnits } from '../domain/units';
-import type { Appendix, ColumnKey, PointRole, Year } from '../domain/appendix';
+import type { Appendix, ColumnKey, Year } from '../domain/appendix';
+import type { PointRole } from '../domain/roles';
 import type { Diagnosis } from '../domain/diagnosis';
 import type { Scenario } from '../domain/planning/scenario';
 import type { Finding } from '../domain/finding';

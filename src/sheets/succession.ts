@@ -1,15 +1,13 @@
 import { columnIndex, rowIndex } from '../a1/place';
 import type { Place } from '../a1/place';
-import type { Appendix, Role } from '../domain/appendix';
+import type { Appendix } from '../domain/appendix';
+import { roleOf } from '../domain/roles';
 import { succeed } from '../domain/units';
 import type { SuccessorChoices, UnitRegistry } from '../domain/units';
 import type { Grid } from './grid';
 import type { CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
 import { contentAt, editAt } from './sums/cells';
-
-/** Columns whose words may name units. */
-const wordRoles: readonly Role[] = ['lead-unit', 'cooperating-unit', 'task', 'reason', 'note'];
 
 /** One unit that is over, with every place that names it. */
 export interface SupersededUnit {
@@ -38,7 +36,7 @@ export const successionYear = ({ columns, yearsSaid }: Appendix, today = new Dat
 
 /** The cells below the header that hold words: place and text. */
 function* wordCells({ appendix }: AppendixReport, grid: Grid): Generator<Place & { readonly text: string }> {
-  const columns = appendix.columns.filter(({ role }) => wordRoles.includes(role));
+  const columns = appendix.columns.filter(({ role }) => roleOf(role).namesUnits);
   for (let row = appendix.header.bottom + 1; row <= appendix.area.bottom; row += 1)
     for (const { column } of columns) {
       const { formula, literal } = contentAt(grid, row, column);

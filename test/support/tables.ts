@@ -13,7 +13,7 @@ import type {
   RowKind,
 } from '../../src/domain/appendix';
 import { codeLevel, parentCode, readCode } from '../../src/domain/code';
-import { pointRoles } from '../../src/domain/appendix';
+import { addsUp, isRole } from '../../src/domain/roles';
 import { readPoint } from '../../src/domain/score';
 import type { Grid } from '../../src/sheets/grid';
 
@@ -40,7 +40,7 @@ export interface Layout {
   readonly sheet?: string;
 }
 
-const isPoint = (role: string): boolean => (pointRoles as readonly string[]).includes(role);
+const isPoint = (role: string): boolean => isRole(role) && addsUp(role);
 const roleOf = (key: string): Role => key.split(':')[0] as Role;
 const isTotal = (text: string): boolean => /^tổng(?: điểm| cộng)?$/iu.test(text.trim());
 

@@ -2,7 +2,7 @@
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column, Role, Row, Year } from '../../domain/appendix';
 import { maximumFor, valueIn } from '../../domain/primary';
-import { scoredRoles } from '../../domain/appendix';
+import { isScored, precedenceOf } from '../../domain/roles';
 import type { Score } from '../../domain/score';
 import { compareYears, yearSpan } from '../../domain/year';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
@@ -11,14 +11,11 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 export const reportOf = (report: WorkbookReport, id: string): AppendixReport | undefined =>
   report.appendices.find(({ appendix }) => appendix.id === id);
 
-/** Of columns of one year the earlier role here says more. */
-const byWeight: readonly Role[] = ['total', 'achieved', 'appraised', 'self-scored', 'survey'];
-
 /** Columns of points that were got, the latest year first, of one year the weightiest first. */
 export const scoredColumns = (appendix: Appendix): readonly Column[] =>
   appendix.columns
-    .filter(({ role }) => (scoredRoles as readonly Role[]).includes(role))
-    .sort((a, b) => compareYears(b.year, a.year) || byWeight.indexOf(a.role) - byWeight.indexOf(b.role));
+    .filter(({ role }) => isScored(role))
+    .sort((a, b) => compareYears(b.year, a.year) || precedenceOf(a.role) - precedenceOf(b.role));
 
 /** The column of points of a year, or of any year when it is left out. */
 export const scoredColumn = (appendix: Appendix, year?: Year): Column | undefined =>

@@ -120,10 +120,10 @@ const impossibleNeighbour: Rule = (finding, { of }) =>
   );
 
 /** The total of the maxima is wrong because a criterion is missing, unknown, or a sum on the way is wrong. */
-const totalOfWrongParts: Rule = (_finding, { of }) =>
+const totalOfWrongParts: Rule = (finding, { of }) =>
   ['criterion-missing', 'criterion-unknown', 'parent-missing', 'code-duplicate'].some(
     (check) => of(check).length > 0,
-  ) || of('subtotal-mismatch').some(({ role }) => role === 'maximum');
+  ) || of('subtotal-mismatch').some(({ role }) => role === finding.role);
 
 const anotherCellOfInterval: Rule = (finding, { of }) =>
   of('interval-reversed').some((cause) => sameCell(cause, finding));

@@ -1,8 +1,9 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
-import { isLeaf, pointRoles, scoredRoles } from '../appendix';
-import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import { isLeaf } from '../appendix';
+import type { Appendix, Column, PointCell, Row } from '../appendix';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
+import { addsUp, isScored, isTarget, laidDownBy } from '../roles';
 import { matchRows } from '../scheme';
 import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
 import { boundOf, equals, Exact, exceeds, isReversed, scoreOf } from '../score';
@@ -33,9 +34,6 @@ export interface Facts extends CheckContext {
   readonly numberings: readonly Numbering[];
 }
 
-const has = <T extends string>(list: readonly T[], role: Role): boolean =>
-  (list as readonly string[]).includes(role);
-
 /** Kinds whose codes are those of a scheme. */
 const schemed = new Set(['plan', 'results', 'below-maximum', 'fields']);
 
@@ -62,9 +60,9 @@ export function factsOf(appendix: Appendix, context: CheckContext): Facts {
       context.scheme !== null && schemed.has(appendix.kind)
         ? matchRows(counted ? withoutCodes(appendix) : appendix, context.scheme)
         : null,
-    pointColumns: appendix.columns.filter(({ role }) => has(pointRoles, role)),
-    scoredColumns: appendix.columns.filter(({ role }) => has(scoredRoles, role)),
-    targetColumns: appendix.columns.filter(({ role }) => role === 'target'),
+    pointColumns: appendix.columns.filter(({ role }) => addsUp(role)),
+    scoredColumns: appendix.columns.filter(({ role }) => isScored(role)),
+    targetColumns: appendix.columns.filter(({ role }) => isTarget(role)),
     numberings: numberings(appendix.rows),
   };
 }
@@ -101,15 +99,7 @@ export function schemeMaximum(
   if (scheme === null || match === null || match === undefined) return null;
   if (column.year !== undefined && scheme.years.length > 0 && !scheme.years.includes(column.year))
     return null;
-  const { maximum, appraisalMaximum, surveyMaximum } = match.node;
-  const text =
-    column.role === 'maximum'
-      ? maximum
-      : column.role === 'appraisal-maximum'
-        ? appraisalMaximum
-        : column.role === 'survey-maximum'
-          ? surveyMaximum
-          : undefined;
+  const text = laidDownBy(match.node, column.role);
   return text === undefined ? null : exactly(text);
 }
 

@@ -1,16 +1,17 @@
 /** A target below what was reached already: a plan to get worse. */
 import { isLeaf } from '../appendix';
 import type { Column } from '../appendix';
+import { isWholeResult } from '../roles';
 import { scoreToJson } from '../score';
 import { defineCheck } from './check';
 import { statedScore } from './facts';
 
 const lastYear = (column: Column): string => column.year?.split('-').at(-1) ?? '';
 
-/** The column of points reached last before the target's year; achieved or appraised ones first. */
+/** The column of points reached last before the target's year, of the whole of each row. */
 function reachedBefore(columns: readonly Column[], target: Column): Column | undefined {
   return columns
-    .filter(({ role }) => role === 'achieved' || role === 'appraised' || role === 'total')
+    .filter(({ role }) => isWholeResult(role))
     .filter(
       (column) => lastYear(column) === '' || lastYear(target) === '' || lastYear(column) < lastYear(target),
     )

@@ -1,5 +1,6 @@
 /** Header, title and sheet name that disagree on the year; a target that is not for a later year than the points it builds on. */
 import type { Appendix, Year } from '../appendix';
+import { isTarget, isWholeResult } from '../roles';
 import { defineCheck } from './check';
 import type { Observation } from './check';
 
@@ -15,7 +16,7 @@ const follows = (year: Year, of: Year): boolean => span(year)[0] === span(of)[1]
 
 function agrees({ columns, kind }: Appendix, year: Year): boolean {
   const targets = columns.flatMap(({ role, year: own }) =>
-    role === 'target' && own !== undefined ? [own] : [],
+    isTarget(role) && own !== undefined ? [own] : [],
   );
   if (kind === 'plan' && targets.length > 0) return targets.some((target) => overlaps(target, year));
   const years = columns.flatMap(({ year: own }) => own ?? []);
@@ -38,13 +39,11 @@ function saidElsewhere(appendix: Appendix): Observation[] {
 }
 
 function targetsBefore(appendix: Appendix): Observation[] {
-  const scored = appendix.columns.filter(
-    ({ role, year }) => (role === 'achieved' || role === 'appraised') && year !== undefined,
-  );
+  const scored = appendix.columns.filter(({ role, year }) => isWholeResult(role) && year !== undefined);
   const latest = scored.map(({ year }) => span(year ?? '')[1]).sort((a, b) => b - a)[0];
   if (latest === undefined) return [];
   return appendix.columns
-    .filter(({ role, year }) => role === 'target' && year !== undefined && span(year)[1] < latest)
+    .filter(({ role, year }) => isTarget(role) && year !== undefined && span(year)[1] < latest)
     .map((column) => ({
       place: { row: appendix.header.bottom, column: column.column },
       column,

@@ -2,6 +2,7 @@
 import type { Appendix, Column } from '../appendix';
 import { maximumFor } from '../primary';
 import { pointColumns } from '../recompute';
+import { isMaximum } from '../roles';
 import { equals, exceeds, formatScore, sumScores } from '../score';
 import type { Score } from '../score';
 import { statedParts, statedScore } from '../tree';
@@ -20,7 +21,7 @@ const weightOf = (reason: Reason): number => {
 
 /** Columns of the same row that may hold the same value: not those that bound it. */
 const otherColumns = (appendix: Appendix, column: Column): readonly Column[] =>
-  pointColumns(appendix).filter(({ key, role }) => key !== column.key && !role.endsWith('maximum'));
+  pointColumns(appendix).filter(({ key, role }) => key !== column.key && !isMaximum(role));
 
 /** Values that other columns and the maximum suggest for a row, best first. */
 export const suggestionsFor = (appendix: Appendix, column: Column, row: number): readonly Score[] => {

@@ -1,10 +1,15 @@
 /** Points a row got. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const achieved: RoleLexicon = {
-  role: 'achieved',
+export const achieved = defineRole({
+  id: 'achieved',
+  words: { vi: 'điểm đạt được', en: 'achieved' },
+  nameWord: 'DiemDat',
+  nameSynonyms: ['diem', 'diemdatduoc', 'ketqua'],
   holds: 'points',
   yearly: true,
+  points: { kind: 'scored', precedence: 2, whole: true },
+  tells: 'result',
   phrases: [
     'Điểm đạt được',
     'Điểm đạt',
@@ -33,4 +38,4 @@ export const achieved: RoleLexicon = {
     'Điểm thực tế đạt được',
     'Kết quả Chỉ số CCHC',
   ],
-};
+});

@@ -1,10 +1,16 @@
 /** Points the appraisal council gives. */
-import type { RoleLexicon } from './lexicon';
+import { appraisalMaximum } from './appraisal-maximum';
+import { defineRole } from './role';
 
-export const appraised: RoleLexicon = {
-  role: 'appraised',
+export const appraised = defineRole({
+  id: 'appraised',
+  words: { vi: 'điểm thẩm định', en: 'appraised' },
+  nameWord: 'DiemThamDinh',
+  nameSynonyms: ['thamdinh'],
   holds: 'points',
   yearly: true,
+  points: { kind: 'scored', precedence: 3, whole: true, maximum: appraisalMaximum },
+  tells: 'result',
   phrases: [
     'Điểm thẩm định',
     'Kết quả thẩm định',
@@ -16,4 +22,4 @@ export const appraised: RoleLexicon = {
     'Điểm đánh giá qua thẩm định',
     'Điểm do Bộ Nội vụ đánh giá',
   ],
-};
+});

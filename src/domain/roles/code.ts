@@ -1,9 +1,12 @@
 /** The column of criterion codes. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const code: RoleLexicon = {
-  role: 'code',
+export const code = defineRole({
+  id: 'code',
+  words: { vi: 'mã tiêu chí', en: 'criterion code' },
+  nameWord: 'STT',
+  nameSynonyms: ['ma', 'matieuchi'],
   holds: 'codes',
   yearly: false,
   phrases: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Mã', 'Mã số', 'Mã tiêu chí', 'Ký hiệu', 'Tiêu chí số'],
-};
+});

@@ -1,10 +1,14 @@
 /** The units that help. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const cooperatingUnit: RoleLexicon = {
-  role: 'cooperating-unit',
+export const cooperatingUnit = defineRole({
+  id: 'cooperating-unit',
+  words: { vi: 'đơn vị phối hợp', en: 'cooperating unit' },
+  nameWord: 'DonViPhoiHop',
+  nameSynonyms: ['phoihop'],
   holds: 'text',
   yearly: false,
+  namesUnits: true,
   phrases: [
     'Đơn vị phối hợp',
     'Cơ quan phối hợp',
@@ -12,4 +16,4 @@ export const cooperatingUnit: RoleLexicon = {
     'Cơ quan, đơn vị phối hợp',
     'Đơn vị phối hợp thực hiện',
   ],
-};
+});

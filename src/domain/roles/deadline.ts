@@ -1,10 +1,14 @@
 /** By when. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const deadline: RoleLexicon = {
-  role: 'deadline',
+export const deadline = defineRole({
+  id: 'deadline',
+  words: { vi: 'thời hạn', en: 'deadline' },
+  nameWord: 'ThoiHan',
+  nameSynonyms: ['thoigian'],
   holds: 'text',
   yearly: false,
+  filledByUnits: true,
   phrases: [
     'Thời gian hoàn thành',
     'Thời hạn',
@@ -19,4 +23,4 @@ export const deadline: RoleLexicon = {
     'Lộ trình thực hiện',
     'Mốc thời gian',
   ],
-};
+});

@@ -1,10 +1,19 @@
 /** Target less achieved. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const goalGap: RoleLexicon = {
-  role: 'goal-gap',
+export const goalGap = defineRole({
+  id: 'goal-gap',
+  words: { vi: 'điểm cần tăng', en: 'goal gap' },
+  nameWord: 'CanTang',
   holds: 'points',
   yearly: true,
+  points: {
+    kind: 'gap',
+    from: 'target',
+    less: 'scored',
+    heading: 'Điểm cần tăng',
+    newColumn: { vi: 'Cột điểm cần tăng', en: 'Column of points to win' },
+  },
   phrases: [
     'Điểm cần tăng',
     'Cần tăng',
@@ -17,4 +26,4 @@ export const goalGap: RoleLexicon = {
     'Điểm cần cải thiện',
     'Số điểm tăng thêm',
   ],
-};
+});

@@ -1,10 +1,14 @@
 /** The unit that answers for the row. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const leadUnit: RoleLexicon = {
-  role: 'lead-unit',
+export const leadUnit = defineRole({
+  id: 'lead-unit',
+  words: { vi: 'đơn vị chủ trì', en: 'lead unit' },
+  nameWord: 'DonVi',
+  nameSynonyms: ['donvichutri', 'coquanchutri'],
   holds: 'text',
   yearly: false,
+  namesUnits: true,
   phrases: [
     'Đơn vị chủ trì',
     'Cơ quan chủ trì',
@@ -33,4 +37,4 @@ export const leadUnit: RoleLexicon = {
     'Sở, ngành chủ trì',
     'Phòng, ban, đơn vị chủ trì',
   ],
-};
+});

@@ -1,10 +1,14 @@
 /** Most points a row can get. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const maximum: RoleLexicon = {
-  role: 'maximum',
+export const maximum = defineRole({
+  id: 'maximum',
+  words: { vi: 'điểm tối đa', en: 'maximum' },
+  nameWord: 'DiemChuan',
+  nameSynonyms: ['diemtoida', 'thangdiem'],
   holds: 'points',
   yearly: true,
+  points: { kind: 'maximum', laidDown: 'maximum' },
   phrases: [
     'Điểm chuẩn',
     'Điểm tối đa',
@@ -22,4 +26,4 @@ export const maximum: RoleLexicon = {
     'Điểm chuẩn theo Quyết định',
     'Điểm tối đa theo Quyết định',
   ],
-};
+});

@@ -1,8 +1,11 @@
 /** The column that names fields, criteria and sub-criteria. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const name: RoleLexicon = {
-  role: 'name',
+export const name = defineRole({
+  id: 'name',
+  words: { vi: 'tên tiêu chí', en: 'criterion name' },
+  nameWord: 'Ten',
+  nameSynonyms: ['tentieuchi', 'tieuchi'],
   holds: 'names',
   yearly: false,
   phrases: [
@@ -32,4 +35,4 @@ export const name: RoleLexicon = {
     'Lĩnh vực cải cách hành chính',
     'Trục nội dung',
   ],
-};
+});

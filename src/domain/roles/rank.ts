@@ -1,10 +1,14 @@
 /** Place among the provinces or units. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const rank: RoleLexicon = {
-  role: 'rank',
+export const rank = defineRole({
+  id: 'rank',
+  words: { vi: 'vị thứ', en: 'rank' },
+  nameWord: 'ThuHang',
+  nameSynonyms: ['vithu', 'xephang'],
   holds: 'ranks',
   yearly: true,
+  tells: 'result',
   phrases: [
     'Vị thứ',
     'Thứ hạng',
@@ -16,4 +20,4 @@ export const rank: RoleLexicon = {
     'Thứ bậc',
     'Vị trí xếp hạng',
   ],
-};
+});

@@ -1,10 +1,13 @@
 /** Achieved by maximum, in percent. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const ratio: RoleLexicon = {
-  role: 'ratio',
+export const ratio = defineRole({
+  id: 'ratio',
+  words: { vi: 'tỷ lệ', en: 'ratio' },
+  nameWord: 'TyLe',
   holds: 'percent',
   yearly: true,
+  tells: 'result',
   phrases: [
     'Tỷ lệ (%)',
     'Tỷ lệ',
@@ -21,4 +24,4 @@ export const ratio: RoleLexicon = {
     'Tỷ lệ điểm đạt được so với điểm tối đa',
     'Giá trị (%)',
   ],
-};
+});

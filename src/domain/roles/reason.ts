@@ -1,10 +1,13 @@
 /** Why points were lost. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const reason: RoleLexicon = {
-  role: 'reason',
+export const reason = defineRole({
+  id: 'reason',
+  words: { vi: 'lý do', en: 'reason' },
+  nameWord: 'LyDo',
   holds: 'text',
   yearly: false,
+  namesUnits: true,
   phrases: [
     'Lý do',
     'Nguyên nhân',
@@ -20,4 +23,4 @@ export const reason: RoleLexicon = {
     'Giải trình',
     'Lý do không đạt',
   ],
-};
+});

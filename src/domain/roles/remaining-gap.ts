@@ -1,10 +1,19 @@
 /** Maximum less target. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const remainingGap: RoleLexicon = {
-  role: 'remaining-gap',
+export const remainingGap = defineRole({
+  id: 'remaining-gap',
+  words: { vi: 'điểm còn để mất', en: 'remaining gap' },
+  nameWord: 'ConMat',
   holds: 'points',
   yearly: true,
+  points: {
+    kind: 'gap',
+    from: 'maximum',
+    less: 'target',
+    heading: 'Điểm còn để mất',
+    newColumn: { vi: 'Cột điểm còn để mất', en: 'Column of points given up' },
+  },
   phrases: [
     'Còn để mất',
     'Điểm còn để mất',
@@ -15,4 +24,4 @@ export const remainingGap: RoleLexicon = {
     'Điểm dự kiến bị trừ',
     'Điểm còn lại',
   ],
-};
+});

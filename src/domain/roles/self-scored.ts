@@ -1,10 +1,15 @@
 /** Points a unit gives itself. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const selfScored: RoleLexicon = {
-  role: 'self-scored',
+export const selfScored = defineRole({
+  id: 'self-scored',
+  words: { vi: 'điểm tự chấm', en: 'self-scored' },
+  nameWord: 'DiemTuCham',
+  nameSynonyms: ['tucham'],
   holds: 'points',
   yearly: true,
+  points: { kind: 'scored', precedence: 5, whole: false },
+  tells: 'result',
   phrases: [
     'Điểm tự chấm',
     'Điểm tự đánh giá',
@@ -19,4 +24,4 @@ export const selfScored: RoleLexicon = {
     'Kết quả tự đánh giá',
     'Điểm tự đánh giá, chấm điểm',
   ],
-};
+});

@@ -1,10 +1,19 @@
 /** Maximum less achieved. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const shortfall: RoleLexicon = {
-  role: 'shortfall',
+export const shortfall = defineRole({
+  id: 'shortfall',
+  words: { vi: 'điểm mất', en: 'shortfall' },
+  nameWord: 'DiemMat',
   holds: 'points',
   yearly: true,
+  points: {
+    kind: 'gap',
+    from: 'maximum',
+    less: 'scored',
+    heading: 'Điểm mất',
+    newColumn: { vi: 'Cột điểm mất', en: 'Column of points lost' },
+  },
   phrases: [
     'Điểm mất',
     'Điểm trừ',
@@ -18,4 +27,4 @@ export const shortfall: RoleLexicon = {
     'Điểm thiếu',
     'Số điểm chưa đạt',
   ],
-};
+});

@@ -1,10 +1,13 @@
 /** Most points the survey can give. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const surveyMaximum: RoleLexicon = {
-  role: 'survey-maximum',
+export const surveyMaximum = defineRole({
+  id: 'survey-maximum',
+  words: { vi: 'điểm tối đa ĐTXHH', en: 'survey maximum' },
+  nameWord: 'DiemChuanDTXHH',
   holds: 'points',
   yearly: true,
+  points: { kind: 'maximum', laidDown: 'surveyMaximum' },
   phrases: [
     'Điểm tối đa điều tra xã hội học',
     'Điểm ĐTXHH tối đa',
@@ -13,4 +16,4 @@ export const surveyMaximum: RoleLexicon = {
     'Điểm tối đa khảo sát',
     'Điểm chuẩn điều tra xã hội học',
   ],
-};
+});

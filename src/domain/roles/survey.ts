@@ -1,10 +1,16 @@
 /** Points from the survey. */
-import type { RoleLexicon } from './lexicon';
+import { surveyMaximum } from './survey-maximum';
+import { defineRole } from './role';
 
-export const survey: RoleLexicon = {
-  role: 'survey',
+export const survey = defineRole({
+  id: 'survey',
+  words: { vi: 'điểm ĐTXHH', en: 'survey points' },
+  nameWord: 'DiemDTXHH',
+  nameSynonyms: ['dtxhh'],
   holds: 'points',
   yearly: true,
+  points: { kind: 'scored', precedence: 4, whole: false, maximum: surveyMaximum },
+  tells: 'result',
   phrases: [
     'Điểm điều tra xã hội học',
     'Điểm ĐTXHH',
@@ -15,4 +21,4 @@ export const survey: RoleLexicon = {
     'ĐTXHH',
     'Điểm đánh giá qua khảo sát',
   ],
-};
+});

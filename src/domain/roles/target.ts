@@ -1,10 +1,15 @@
 /** Points planned for a year or a span of years. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const target: RoleLexicon = {
-  role: 'target',
+export const target = defineRole({
+  id: 'target',
+  words: { vi: 'mục tiêu', en: 'target' },
+  nameWord: 'MucTieu',
   holds: 'points',
   yearly: true,
+  points: { kind: 'target' },
+  tells: 'plan',
+  filledByUnits: true,
   phrases: [
     'Mục tiêu',
     'Điểm mục tiêu',
@@ -25,4 +30,4 @@ export const target: RoleLexicon = {
     'Điểm đăng ký',
     'Đăng ký điểm',
   ],
-};
+});

@@ -1,10 +1,15 @@
 /** What will be done. */
-import type { RoleLexicon } from './lexicon';
+import { defineRole } from './role';
 
-export const task: RoleLexicon = {
-  role: 'task',
+export const task = defineRole({
+  id: 'task',
+  words: { vi: 'nhiệm vụ, giải pháp', en: 'task' },
+  nameWord: 'NhiemVu',
+  nameSynonyms: ['giaiphap'],
   holds: 'text',
   yearly: false,
+  namesUnits: true,
+  filledByUnits: true,
   phrases: [
     'Nhiệm vụ',
     'Giải pháp',
@@ -28,4 +33,4 @@ export const task: RoleLexicon = {
     'Yêu cầu thực hiện',
     'Giải pháp cải thiện',
   ],
-};
+});

@@ -1,10 +1,17 @@
 /** Appraisal and survey together. */
-import type { RoleLexicon } from './lexicon';
+import { achieved } from './achieved';
+import { appraised } from './appraised';
+import { survey } from './survey';
+import { defineRole } from './role';
 
-export const total: RoleLexicon = {
-  role: 'total',
+export const total = defineRole({
+  id: 'total',
+  words: { vi: 'tổng điểm', en: 'total' },
+  nameWord: 'TongDiem',
   holds: 'points',
   yearly: true,
+  points: { kind: 'scored', precedence: 1, whole: true, parts: [appraised, survey], alone: achieved },
+  tells: 'result',
   phrases: [
     'Tổng điểm đánh giá',
     'Tổng điểm',
@@ -15,4 +22,4 @@ export const total: RoleLexicon = {
     'Điểm tổng hợp',
     'Cộng',
   ],
-};
+});

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { columnsOf } from '../appendix';
 import type { Appendix, Row } from '../appendix';
+import { isTarget } from '../roles';
 import { parseScheme, SchemeError } from './schema';
 import type { schemeSchema } from './schema';
 import type { Scheme, SchemeNode } from './schema';
@@ -57,7 +58,7 @@ export function schemeDraft(
     throw new SchemeError(['the table has no column of maxima'], [{ kind: 'no-maxima' }]);
   const nodes = appendix.rows.flatMap((row) => nodeOf(row, maximum.key));
   const years = appendix.columns.flatMap(({ role, year }) =>
-    year !== undefined && /^\d{4}$/.test(year) && role !== 'target' ? [year] : [],
+    year !== undefined && /^\d{4}$/.test(year) && !isTarget(role) ? [year] : [],
   );
   return {
     id,

@@ -1,5 +1,6 @@
 /** Which row of a table is which criterion of a scheme, by code and by name together; and which scheme fits a table. */
-import type { Appendix, Column, Row } from '../appendix';
+import type { Appendix, Row } from '../appendix';
+import { isMaximum, laidDownBy } from '../roles';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
 import { foldName, likeness } from '../vietnamese';
@@ -153,19 +154,9 @@ export function matchRows(appendix: Appendix, scheme: Scheme): SchemeMatch {
   return { rows: matching.matches, missing: matching.missing };
 }
 
-/** What the scheme lays down for a column of maxima; undefined where it says nothing of such a column. */
-const laidDown = (node: SchemeNode, { role }: Column): string | undefined =>
-  role === 'appraisal-maximum'
-    ? node.appraisalMaximum
-    : role === 'survey-maximum'
-      ? node.surveyMaximum
-      : node.maximum;
-
-const maximumRoles = new Set(['maximum', 'appraisal-maximum', 'survey-maximum']);
-
 /** The share of stated maxima that are the scheme's; 1 where there is nothing to compare. */
 function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMatch | null)[]): number {
-  const maxima = appendix.columns.filter(({ role }) => maximumRoles.has(role));
+  const maxima = appendix.columns.filter(({ role }) => isMaximum(role));
   const columns = maxima.filter(
     ({ year }) => year === undefined || scheme.years.length === 0 || scheme.years.includes(year),
   );
@@ -175,7 +166,7 @@ function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMat
   for (const [index, match] of matches.entries())
     for (const column of columns) {
       const reading = appendix.rows[index]?.points.get(column.key)?.reading;
-      const most = match === null ? undefined : laidDown(match.node, column);
+      const most = match === null ? undefined : laidDownBy(match.node, column.role);
       if (match === null || reading?.kind !== 'score' || (most === undefined && column.role === 'maximum'))
         continue;
       compared += 1;

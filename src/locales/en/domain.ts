@@ -1,32 +1,11 @@
 /** English words of the domain. */
+import { columnRoles } from '../../domain/roles';
 import type { Translation } from '../translation';
 import type { domain as vi } from '../vi/domain';
+import { wordsOf } from '../words-of';
 
 export const domain: Translation<typeof vi> = {
-  roles: {
-    code: 'criterion code',
-    name: 'criterion name',
-    maximum: 'maximum',
-    achieved: 'achieved',
-    'self-scored': 'self-scored',
-    appraised: 'appraised',
-    'survey-maximum': 'survey maximum',
-    survey: 'survey points',
-    'appraisal-maximum': 'appraisal maximum',
-    target: 'target',
-    total: 'total',
-    ratio: 'ratio',
-    rank: 'rank',
-    task: 'task',
-    'lead-unit': 'lead unit',
-    'cooperating-unit': 'cooperating unit',
-    reason: 'reason',
-    deadline: 'deadline',
-    note: 'note',
-    shortfall: 'shortfall',
-    'goal-gap': 'goal gap',
-    'remaining-gap': 'remaining gap',
-  },
+  roles: wordsOf(columnRoles, 'en'),
   kinds: {
     plan: 'improvement plan',
     results: 'results',

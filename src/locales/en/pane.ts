@@ -1,4 +1,5 @@
 /** English words of the task pane. */
+import { gapColumns } from '../words-of';
 import type { Translation } from '../translation';
 import type { pane as vi } from '../vi/pane';
 
@@ -301,9 +302,7 @@ export const pane: Translation<typeof vi> = {
       subtotal: 'Subtotals',
       total: 'Totals',
       'same-value': 'Same number, now a formula',
-      shortfall: 'Column of points lost',
-      'goal-gap': 'Column of points to win',
-      'remaining-gap': 'Column of points given up',
+      ...gapColumns('en'),
       ratio: 'Ratios',
       header: 'Column headers',
       repair: 'Repairs',

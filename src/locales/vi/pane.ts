@@ -1,4 +1,5 @@
 /** Vietnamese words of the task pane, screen by screen. Counts and numbers arrive already written for the language. */
+import { gapColumns } from '../words-of';
 import type { CheckId } from '../../domain/checks';
 
 export const pane = {
@@ -302,9 +303,7 @@ export const pane = {
       subtotal: 'Tổng con',
       total: 'Tổng',
       'same-value': 'Giữ nguyên số, chuyển thành công thức',
-      shortfall: 'Cột điểm mất',
-      'goal-gap': 'Cột điểm cần tăng',
-      'remaining-gap': 'Cột điểm còn để mất',
+      ...gapColumns('vi'),
       ratio: 'Tỷ lệ',
       header: 'Tiêu đề cột',
       repair: 'Sửa lỗi',

@@ -1,54 +1,6 @@
 /** Workbook names of columns: CCHC_<appendix>_<column>, ASCII words a person can type into a formula. */
 import type { Column, ColumnKey, Role, Year } from '../../domain/appendix';
-
-/** What a column of each role is called in a name. */
-const words: Readonly<Record<Role, string>> = {
-  code: 'STT',
-  name: 'Ten',
-  maximum: 'DiemChuan',
-  achieved: 'DiemDat',
-  'self-scored': 'DiemTuCham',
-  appraised: 'DiemThamDinh',
-  'survey-maximum': 'DiemChuanDTXHH',
-  survey: 'DiemDTXHH',
-  'appraisal-maximum': 'DiemChuanThamDinh',
-  target: 'MucTieu',
-  total: 'TongDiem',
-  ratio: 'TyLe',
-  rank: 'ThuHang',
-  task: 'NhiemVu',
-  'lead-unit': 'DonVi',
-  'cooperating-unit': 'DonViPhoiHop',
-  reason: 'LyDo',
-  deadline: 'ThoiHan',
-  note: 'GhiChu',
-  shortfall: 'DiemMat',
-  'goal-gap': 'CanTang',
-  'remaining-gap': 'ConMat',
-};
-
-/** Other words that people use in names of their own. */
-const synonyms: Readonly<Record<string, Role>> = {
-  ma: 'code',
-  matieuchi: 'code',
-  tentieuchi: 'name',
-  tieuchi: 'name',
-  diemtoida: 'maximum',
-  thangdiem: 'maximum',
-  diem: 'achieved',
-  diemdatduoc: 'achieved',
-  ketqua: 'achieved',
-  tucham: 'self-scored',
-  thamdinh: 'appraised',
-  dtxhh: 'survey',
-  vithu: 'rank',
-  xephang: 'rank',
-  giaiphap: 'task',
-  donvichutri: 'lead-unit',
-  coquanchutri: 'lead-unit',
-  phoihop: 'cooperating-unit',
-  thoigian: 'deadline',
-};
+import { columnRoles, roleOf } from '../../domain/roles';
 
 const prefix = 'CCHC_';
 const tableWord = 'Bang';
@@ -64,7 +16,7 @@ export const tableName = (id: string): string => `${prefix}${id}_${tableWord}`;
 export const columnNames = (id: string, columns: readonly Column[]): readonly string[] => {
   const taken = new Map<string, number>();
   return columns.map(({ role, year }) => {
-    const name = `${prefix}${id}_${words[role]}${yearWord(year)}`.slice(0, longest - 4);
+    const name = `${prefix}${id}_${roleOf(role).nameWord}${yearWord(year)}`.slice(0, longest - 4);
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
     return times === 1 ? name : `${name}_${times}`;
@@ -86,10 +38,11 @@ export interface NameParts {
   readonly key: ColumnKey | null;
 }
 
-const byWord = new Map<string, Role>([
-  ...Object.entries(synonyms),
-  ...Object.entries(words).map(([role, word]) => [word.toLowerCase(), role as Role] as const),
-]);
+const byWord: ReadonlyMap<string, Role> = new Map(
+  columnRoles.flatMap(({ id, nameWord, nameSynonyms = [] }) =>
+    [...nameSynonyms, nameWord.toLowerCase()].map((word) => [word, id] as const),
+  ),
+);
 
 const wordsOfColumn = /^([A-Za-z]+)_?(\d{4}(?:_(?:\d{4}|6T|9T|Q[1-4]))?)?(?:_\d)?$/u;
 

@@ -4,7 +4,8 @@
  * rooms do not have. The version stands in the namespace and in the JSON.
  */
 import { z } from 'zod';
-import { appendixKinds, roles } from '../../domain/appendix';
+import { appendixKinds } from '../../domain/appendix';
+import { isRole } from '../../domain/roles';
 import { scenarioSchema } from '../../domain/planning/scenario';
 import type { Scenario } from '../../domain/planning/scenario';
 import { schemeSchema } from '../../domain/scheme';
@@ -28,7 +29,7 @@ export const boundAppendixSchema = z.object({
   ends: z.boolean().optional(),
   headerRows: z.number().int().min(1).max(20),
   columns: z.array(
-    z.object({ key: z.string(), role: z.enum(roles), year: year.optional(), name: z.string() }),
+    z.object({ key: z.string(), role: z.string().refine(isRole), year: year.optional(), name: z.string() }),
   ),
 });
 

@@ -1,12 +1,9 @@
 /** Hands out the places of new columns, one by one, as the person chose them. Pure. */
-import { pointColumns } from '../../domain/recompute';
 import type { Appendix, Column } from '../../domain/appendix';
+import { roleOf } from '../../domain/roles';
 import type { Grid } from '../grid';
 import { occupiedBy, placeProblem } from './place';
 import type { ColumnPlace } from './place';
-
-/** Roles whose columns hold figures: a new column may look like them. */
-const figures = new Set(['shortfall', 'goal-gap', 'remaining-gap']);
 
 export class Seats {
   private last: number;
@@ -32,14 +29,11 @@ export class Seats {
     return this.last;
   }
 
-  /** The column whose look a new one takes: the one it follows where that holds figures, else `otherwise`. */
+  /** The column whose look a new one takes: the one it follows where that holds points, else `otherwise`. */
   like(otherwise: Column): Column {
     const { place } = this;
     if (place.kind !== 'after') return otherwise;
     const before = this.appendix.columns.find(({ column }) => column === place.column);
-    const holdsFigures =
-      before &&
-      (figures.has(before.role) || pointColumns(this.appendix).some(({ key }) => key === before.key));
-    return holdsFigures ? before : otherwise;
+    return before && roleOf(before.role).points ? before : otherwise;
   }
 }

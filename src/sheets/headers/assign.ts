@@ -8,7 +8,7 @@ import type { ColumnHint } from '../hints';
 import type { HeaderColumn } from './columns';
 import type { Contents } from './contents';
 import { leastFit } from './cell';
-import { lexicon } from '../../domain/roles/index';
+import { isRole, roleOf } from '../../domain/roles';
 import { roleFits } from './wording';
 
 export const wordsWeight = 0.7;
@@ -57,16 +57,15 @@ function guessesFor(column: MeasuredColumn): Guess[] {
   return [...fits].flatMap(([role, fit]) => {
     if (role === null || fit < leastFit || fit <= stranger || column.compares) return [];
     const { filled, share } = column.contents;
-    const fitting = filled === 0 ? 0.7 : share[lexicon[role].holds];
+    const fitting = filled === 0 ? 0.7 : share[roleOf(role).holds];
     if (filled >= 3 && fitting < 0.2) return [];
-    const odd = lexicon[role].yearly === (column.year !== null) ? 0 : oddYear;
+    const odd = roleOf(role).yearly === (column.year !== null) ? 0 : oddYear;
     const confidence = wordsWeight * fit + contentsWeight * fitting - odd;
     return confidence >= leastConfidence ? [{ column, role, confidence }] : [];
   });
 }
 
-const yearFor = (role: Role, column: HeaderColumn): Year | null =>
-  lexicon[role].yearly ? column.year : null;
+const yearFor = (role: Role, column: HeaderColumn): Year | null => (roleOf(role).yearly ? column.year : null);
 
 const columnOf = (
   column: HeaderColumn,
@@ -120,7 +119,7 @@ function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly Colum
   return hints.flatMap((hint) => {
     const { role, year } = readKey(hint.key);
     const column = columns.find((each) => each.column === hint.column);
-    return column && role in lexicon ? [{ ...columnOf(column, role, 1, year), confidence: 1 }] : [];
+    return column && isRole(role) ? [{ ...columnOf(column, role, 1, year), confidence: 1 }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import { readPoint } from '../../domain/score';
 import { compareCodes, readCode } from '../../domain/code';
 import type { Sheet } from '../layout/sheet';
-import type { Holding } from '../../domain/roles/index';
+import type { Holding } from '../../domain/roles';
 
 export interface Contents {
   /** Cells that hold something. */

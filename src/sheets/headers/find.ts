@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/appendix';
 import type { Sheet, Window } from '../layout/sheet';
 import { filledColumns } from '../layout/sheet';
-import { lexicon } from '../../domain/roles/index';
+import { roleOf } from '../../domain/roles';
 import type { HeaderSign } from './cell';
 import { signOf } from './cell';
 import { sameWords } from './same-words';
@@ -155,7 +155,7 @@ function isComplete(sheet: Sheet, block: HeaderBlock, naming: readonly Role[] = 
   const found = new Set<Role>();
   for (let column = block.left; column <= block.right; column += 1)
     for (const role of rolesIn(sheet, block, column)) found.add(role);
-  const figures = [...found].some((role) => ['points', 'percent', 'ranks'].includes(lexicon[role].holds));
+  const figures = [...found].some((role) => ['points', 'percent', 'ranks'].includes(roleOf(role).holds));
   return figures && naming.some((role) => found.has(role));
 }
 

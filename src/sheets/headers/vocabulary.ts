@@ -1,19 +1,20 @@
 /** The words headers are made of, each with its weight, and the nearest of them to a mistyped word. */
 import Fuse from 'fuse.js';
 import { words } from './fold';
-import { lexicon } from '../../domain/roles/index';
+import { columnRoles } from '../../domain/roles';
+import type { Role } from '../../domain/roles';
 import { strangerPhrases } from './strangers';
 
-/** A wording of the lexicon as a set of words; `role` is null for a header of a table that is not ours. */
+/** A wording of a role's header as a set of words; `role` is null for a header of a table that is not ours. */
 export interface Phrase {
-  readonly role: keyof typeof lexicon | null;
+  readonly role: Role | null;
   readonly words: ReadonlySet<string>;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
 
 const entries = [
-  ...Object.values(lexicon).flatMap(({ role, phrases }) => phrases.map((text) => ({ role, text }))),
+  ...columnRoles.flatMap(({ id, phrases }) => phrases.map((text) => ({ role: id, text }))),
   ...strangerPhrases.map((text) => ({ role: null, text })),
 ].map(({ role, text }) => ({ role, words: new Set(words(text)) }));
 

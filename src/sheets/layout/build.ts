@@ -1,5 +1,6 @@
 /** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
-import type { Appendix, Column, Role, Row, Year } from '../../domain/appendix';
+import type { Appendix, Column, Row, Year } from '../../domain/appendix';
+import { aloneAs, isScored, roleOf } from '../../domain/roles';
 import { columnIndex, rowIndex } from '../../a1/place';
 import { columnKey } from '../headers/assign';
 import { firstYear } from '../headers/years';
@@ -17,9 +18,6 @@ import { titleText, yearsSaid } from './title';
 import type { Tree } from './tree';
 import { buildTree } from './tree';
 
-/** Roles that speak of one year even where the header does not say which. */
-const scored: readonly Role[] = ['achieved', 'self-scored', 'appraised', 'survey', 'total', 'ratio', 'rank'];
-
 /** The year a column without one takes from title or sheet: scores of a table of results, targets of a plan. */
 function fillYears(
   columns: readonly Column[],
@@ -28,11 +26,12 @@ function fillYears(
   hinted: ReadonlySet<number>,
 ): Column[] {
   if (said === null) return [...columns];
-  const wanting = kind === 'plan' ? (['target'] as readonly Role[]) : scored;
+  const told = kind === 'plan' ? 'plan' : 'result';
   const keys = new Set(columns.map(({ key }) => key));
   return columns.map((column) => {
     const key = columnKey(column.role, said);
-    const wants = column.year === undefined && wanting.includes(column.role) && !hinted.has(column.column);
+    const wants =
+      column.year === undefined && roleOf(column.role).tells === told && !hinted.has(column.column);
     if (!wants || keys.has(key)) return column;
     keys.add(key);
     return { ...column, key, year: said };
@@ -42,12 +41,14 @@ function fillYears(
 /** A total stands beside its parts; alone in its year it is simply what was achieved. */
 function lonelyTotals(columns: readonly Column[], hinted: ReadonlySet<number>): Column[] {
   const keys = new Set(columns.map(({ key }) => key));
-  const partRoles = new Set<Role>(['achieved', 'appraised', 'survey', 'self-scored']);
   return columns.map((column) => {
-    const hasParts = columns.some(({ role, year }) => partRoles.has(role) && year === column.year);
-    const key = columnKey('achieved', column.year ?? null);
-    if (column.role !== 'total' || hasParts || hinted.has(column.column) || keys.has(key)) return column;
-    return { ...column, role: 'achieved', key };
+    const role = aloneAs(column.role);
+    if (role === null || hinted.has(column.column)) return column;
+    const isAlone = !columns.some(
+      (other) => isScored(other.role) && other.role !== column.role && other.year === column.year,
+    );
+    const key = columnKey(role, column.year ?? null);
+    return isAlone && !keys.has(key) ? { ...column, role, key } : column;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Column } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 import type { HeaderColumn } from '../headers/columns';
 import { roleFits } from '../headers/wording';
-import { scoredRoles } from '../../domain/appendix';
+import { isMaximum, roleOf } from '../../domain/roles';
 import type { CodedRow } from './coded';
 
 /** Below this a table is left alone. */
@@ -39,10 +39,8 @@ export function evidenceFor(
   const sum =
     (roles.has('name') ? 0.15 : 0) +
     0.15 * coded +
-    (roles.has('maximum') || roles.has('appraisal-maximum') || roles.has('survey-maximum') ? 0.15 : 0) +
-    ([...scoredRoles, 'target', 'ratio', 'rank'].some((role) => roles.has(role as Column['role']))
-      ? 0.15
-      : 0) +
+    ([...roles].some(isMaximum) ? 0.15 : 0) +
+    ([...roles].some((role) => roleOf(role).tells) ? 0.15 : 0) +
     0.1 * figures +
     (rows.some(({ kind }) => kind === 'total') ? 0.1 : 0) +
     (criteria.length >= 3 ? 0.05 : 0) +

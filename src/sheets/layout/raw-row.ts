@@ -2,7 +2,7 @@
 import type { Column, ColumnKey, PointCell } from '../../domain/appendix';
 import { columnIndex, rowIndex } from '../../a1/place';
 import { readPoint } from '../../domain/score';
-import { lexicon } from '../../domain/roles/index';
+import { roleOf } from '../../domain/roles';
 import { isTotalWords } from './marks';
 import type { Sheet } from './sheet';
 import { spreadText } from './sheet';
@@ -22,7 +22,7 @@ export interface RawRow {
 }
 
 const figures = new Set(['points', 'percent', 'ranks']);
-export const holdsFigures = (column: Column): boolean => figures.has(lexicon[column.role].holds);
+export const holdsFigures = (column: Column): boolean => figures.has(roleOf(column.role).holds);
 
 function pointCell(sheet: Sheet, row: number, column: Column): PointCell {
   const value = sheet.value(row, column.column);

@@ -1,6 +1,8 @@
 /** Parents and children: by code, and for rows without one by what they stand under. */
 import { codeLevel, parentCode, startsAgain } from '../../domain/code';
+import { isMaximum } from '../../domain/roles';
 import type { Exact } from '../../domain/score';
+import { readKey } from '../headers/assign';
 import type { CodedRow } from './coded';
 
 export interface TreePlace {
@@ -74,7 +76,7 @@ function totalOf(rows: readonly CodedRow[]): number | null {
 const maximaOf = (row: CodedRow): ReadonlyMap<string, Exact> =>
   new Map(
     [...row.piece.points].flatMap(([key, { reading }]) =>
-      /^(?:maximum|survey-maximum|appraisal-maximum)/u.test(key) && reading.kind === 'score'
+      isMaximum(readKey(key).role) && reading.kind === 'score'
         ? [[key, reading.score.high.value] as const]
         : [],
     ),

@@ -1,6 +1,7 @@
 /** Gap columns: what a row lost, what it is to win, what is still left; refreshed where they are, new beside the table where not. */
 import type { Column } from '../../domain/appendix';
 import type { Sums } from '../../domain/recompute';
+import type { GapRole } from '../../domain/roles';
 import { equals, isInterval, readPoint } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { partsOf } from '../../domain/tree';
@@ -14,10 +15,7 @@ import { contentAt, editAt, scoreContent, shown, styleOf, valueAt } from './cell
 import { differenceFormula } from './formula';
 import type { ColumnPlan, RecomputeMode } from './subtotals';
 import { wantedGaps } from './wanted';
-import type { GapRole, WantedGap } from './wanted';
-
-export { gapRoles } from './wanted';
-export type { GapRole } from './wanted';
+import type { WantedGap } from './wanted';
 
 export interface GapTask {
   readonly report: AppendixReport;

@@ -1,28 +1,13 @@
 /** Which columns of gaps a table can have: per year what was lost, per target what is to be won and what is given up. */
 import { columnsOf } from '../../domain/appendix';
-import type { Appendix, Column, Role } from '../../domain/appendix';
+import type { Appendix, Column } from '../../domain/appendix';
 import { comparableYears } from '../../domain/compare';
-import { gaps as gapsOf, maximumFor } from '../../domain/primary';
-import type { Gaps } from '../../domain/primary';
+import { gapAt, maximaFor, maximumFor } from '../../domain/primary';
 import type { Sums } from '../../domain/recompute';
+import { gapOf, gapRoles, isTarget } from '../../domain/roles';
+import type { GapRole } from '../../domain/roles';
 import type { Score } from '../../domain/score';
 import type { PrimaryColumns } from '../../domain/primary';
-
-export type GapRole = Extract<Role, 'shortfall' | 'goal-gap' | 'remaining-gap'>;
-export const gapRoles: readonly GapRole[] = ['shortfall', 'goal-gap', 'remaining-gap'];
-
-/** In the words of the glossary, so that they are recognised again. */
-const words: Readonly<Record<GapRole, string>> = {
-  shortfall: 'Điểm mất',
-  'goal-gap': 'Điểm cần tăng',
-  'remaining-gap': 'Điểm còn để mất',
-};
-
-const figureOf: Readonly<Record<GapRole, keyof Gaps>> = {
-  shortfall: 'shortfall',
-  'goal-gap': 'goalGap',
-  'remaining-gap': 'remainingGap',
-};
 
 /** One column of gaps: the figures it takes from each other. */
 export interface WantedGap {
@@ -38,34 +23,33 @@ export interface WantedGap {
 
 type Draft = Omit<WantedGap, 'header' | 'existing'> & { readonly year: string | undefined };
 
-/** The maxima of points: their own column, or the two parts of their year. */
-const maximaFor = (appendix: Appendix, points: Column): readonly Column[] => {
-  const own = maximumFor(appendix, points);
-  if (own) return [own];
-  return appendix.columns.filter(
-    ({ role, year }) => (role === 'appraisal-maximum' || role === 'survey-maximum') && year === points.year,
-  );
-};
+/** The columns a gap is reckoned from; null stands for one that has no part in it. */
+interface Ends {
+  readonly scored: Column | null;
+  readonly target: Column | null;
+}
 
-const draftOf = (
-  appendix: Appendix,
-  role: GapRole,
-  from: readonly Column[],
-  less: Column,
-  primary: PrimaryColumns,
-  year: string | undefined,
-): Draft[] =>
-  from.length === 0
-    ? []
-    : [
-        {
-          role,
-          from,
-          less,
-          year,
-          valueAt: (sums, index) => gapsOf(appendix, sums, primary, index)[figureOf[role]],
-        },
-      ];
+/** The gap between two columns, or nothing where the table lacks what it is taken from. */
+function draftOf(appendix: Appendix, role: GapRole, { scored, target }: Ends): Draft[] {
+  const { from, less } = gapOf(role);
+  const bounded = less === 'scored' ? scored : target;
+  if (!bounded) return [];
+  const columns =
+    from === 'target' ? [target].filter((column) => column !== null) : maximaFor(appendix, bounded);
+  if (columns.length === 0) return [];
+  const maximum = from === 'maximum' ? (maximumFor(appendix, bounded)?.key ?? null) : null;
+  const primary = { maximum, achieved: scored?.key ?? null, target: target?.key ?? null };
+  const { year } = target ?? bounded;
+  return [
+    {
+      role,
+      from: columns,
+      less: bounded,
+      year,
+      valueAt: (sums, row) => gapAt(appendix, sums, primary, role, row),
+    },
+  ];
+}
 
 /** The column of points of each year, or the only one where none is named. */
 const scoredColumns = (appendix: Appendix, primary: PrimaryColumns): readonly Column[] => {
@@ -74,39 +58,20 @@ const scoredColumns = (appendix: Appendix, primary: PrimaryColumns): readonly Co
   return [...keys, ...latest].flatMap((key) => appendix.columns.find((column) => column.key === key) ?? []);
 };
 
+/** Of every year what was lost; of every target what is to be won since the latest points, and what is given up. */
 const drafts = (appendix: Appendix, primary: PrimaryColumns): readonly Draft[] => {
-  const achieved = appendix.columns.find(({ key }) => key === primary.achieved);
-  const targets = columnsOf(appendix, 'target');
-  return [
-    ...scoredColumns(appendix, primary).flatMap((points) => {
-      const maximum = maximumFor(appendix, points)?.key ?? null;
-      const columns = { maximum, achieved: points.key, target: null };
-      return draftOf(appendix, 'shortfall', maximaFor(appendix, points), points, columns, points.year);
-    }),
-    ...targets.flatMap((target) =>
-      achieved
-        ? draftOf(
-            appendix,
-            'goal-gap',
-            [target],
-            achieved,
-            { maximum: null, achieved: achieved.key, target: target.key },
-            target.year,
-          )
-        : [],
-    ),
-    ...targets.flatMap((target) => {
-      const maximum = maximumFor(appendix, target);
-      return draftOf(
-        appendix,
-        'remaining-gap',
-        maximum ? [maximum] : [],
-        target,
-        { maximum: maximum?.key ?? null, achieved: null, target: target.key },
-        target.year,
+  const achieved = appendix.columns.find(({ key }) => key === primary.achieved) ?? null;
+  const targets = appendix.columns.filter(({ role }) => isTarget(role));
+  return gapRoles.flatMap((role) => {
+    const { from, less } = gapOf(role);
+    if (from !== 'target' && less === 'scored')
+      return scoredColumns(appendix, primary).flatMap((scored) =>
+        draftOf(appendix, role, { scored, target: null }),
       );
-    }),
-  ];
+    return targets.flatMap((target) =>
+      draftOf(appendix, role, { scored: less === 'scored' ? achieved : null, target }),
+    );
+  });
 };
 
 /** The table's own column for a gap: of its year; without a year in the header, the one the overview speaks of. */
@@ -122,9 +87,10 @@ export const wantedGaps = (appendix: Appendix, primary: PrimaryColumns): readonl
   const all = drafts(appendix, primary);
   return all.map(({ year, ...draft }) => {
     const only = all.filter(({ role }) => role === draft.role).length === 1;
-    const subject = draft.role === 'goal-gap' ? draft.from[0]?.key : draft.less.key;
+    const subject = gapOf(draft.role).from === 'target' ? draft.from[0]?.key : draft.less.key;
     const isPrimary = subject === primary.achieved || subject === primary.target;
-    const header = only || year === undefined ? words[draft.role] : `${words[draft.role]} ${year}`;
+    const { heading } = gapOf(draft.role);
+    const header = only || year === undefined ? heading : `${heading} ${year}`;
     const existing = existingFor(appendix, { ...draft, year }, only, isPrimary);
     return { ...draft, header, existing };
   });

@@ -3,6 +3,7 @@ import type { Column, ColumnKey } from '../../domain/appendix';
 import type { ExplainedCell, ExplainedSum, PublishedView, RoundingView } from '../../domain/explain';
 import { explainPublished, explainRounding } from '../../domain/explain';
 import { pointColumns } from '../../domain/recompute';
+import { isMaximum } from '../../domain/roles';
 import { cellAddress } from '../../a1/address';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
@@ -65,7 +66,7 @@ export function roundedTotals(
   const { total } = appendix;
   if (total === null) return [];
   return pointColumns(appendix).flatMap((column) => {
-    if (column.role.endsWith('maximum')) return [];
+    if (isMaximum(column.role)) return [];
     const view = explainRounding(appendix, sums, column.key, total, decimals);
     return view ? [{ column, view, published: publishedFor(report, grid, column.key) }] : [];
   });

@@ -1,4 +1,5 @@
 /** A patch as a person reads it before it is written: cells grouped by why they change, conflicts known. Pure. */
+import { type GapRole, gapRoles } from '../../domain/roles';
 import type { Conflict } from '../../excel/outcome';
 import { type Language, localNumber } from '../../locales';
 import { type CellEdit, type EditReason, isFormula, type Patch } from '../../sheets/patch';
@@ -20,6 +21,12 @@ export interface PreviewGroup {
   readonly lines: readonly PreviewLine[];
 }
 
+/** Columns of gaps stand one after another, in the order of their roles. */
+const gapOrder = Object.fromEntries(gapRoles.map((role, at) => [role, 7 + at / gapRoles.length])) as Record<
+  GapRole,
+  number
+>;
+
 /** The order in which reasons are read; every reason has its place. */
 const order: Record<PreviewReason, number> = {
   diagnosis: 0,
@@ -31,13 +38,11 @@ const order: Record<PreviewReason, number> = {
   merge: 4,
   'same-value': 5,
   header: 6,
-  shortfall: 7,
-  'goal-gap': 8,
-  'remaining-gap': 9,
-  ratio: 10,
+  ...gapOrder,
+  ratio: 8,
   component: 2,
-  format: 11,
-  row: 12,
+  format: 9,
+  row: 10,
 };
 
 const reasonOf = ({ reason, before, after, shows }: CellEdit): PreviewReason =>

@@ -1,9 +1,9 @@
 /** What a column holds: a role, and the year of roles that have one. */
 import { Dropdown, Field, Input, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Role, roles } from '../../domain/appendix';
+import { columnRoles, type Role, roleOf } from '../../domain/roles';
 import { usePane } from '../pane-context';
-import { isYear, isYearly } from './columns';
+import { isYear } from './columns';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'start' },
@@ -73,19 +73,19 @@ export function RoleField({ label, value, onChange }: RoleFieldProps) {
           value={words}
           selectedOptions={[role ?? none]}
           onOptionSelect={(_event, { optionValue }) => {
-            const next = roles.find((each) => each === optionValue) ?? null;
-            onChange({ role: next, year: next && isYearly(next) ? year : '' });
+            const next = columnRoles.find(({ id }) => id === optionValue);
+            onChange({ role: next?.id ?? null, year: next?.yearly ? year : '' });
           }}
         >
           <Option value={none}>{w.setup.noRole}</Option>
-          {roles.map((each) => (
-            <Option key={each} value={each}>
-              {w.domain.roles[each]}
+          {columnRoles.map(({ id }) => (
+            <Option key={id} value={id}>
+              {w.domain.roles[id]}
             </Option>
           ))}
         </Dropdown>
       </div>
-      {role !== null && isYearly(role) && (
+      {role !== null && roleOf(role).yearly && (
         <YearField key={`${role} ${year}`} value={year} onChange={(next) => onChange({ role, year: next })} />
       )}
     </div>

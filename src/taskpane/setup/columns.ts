@@ -2,7 +2,7 @@ import { columnName } from '../../a1/address';
 import { columnIndex } from '../../a1/place';
 import type { ColumnIndex } from '../../a1/place';
 /** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
-import type { Column, Role, Year } from '../../domain/appendix';
+import type { Column, Year } from '../../domain/appendix';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
 
@@ -20,22 +20,6 @@ export interface TableColumn {
 export const unsureBelow = 0.65;
 /** Below this the whole table is. */
 export const tableUnsureBelow = 0.7;
-
-/** Roles whose columns are of a year. */
-const yearlyRoles: ReadonlySet<Role> = new Set([
-  'achieved',
-  'self-scored',
-  'appraised',
-  'survey',
-  'target',
-  'total',
-  'ratio',
-  'rank',
-  'maximum',
-  'survey-maximum',
-  'appraisal-maximum',
-]);
-export const isYearly = (role: Role): boolean => yearlyRoles.has(role);
 
 /** "2024", "2024-2025", "2024-6T", "2024-Q1". */
 export const isYear = (text: string): text is Year => /^\d{4}(?:-(?:\d{4}|6TC?|9T|Q[1-4]))?$/u.test(text);

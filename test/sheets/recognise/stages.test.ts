@@ -4,7 +4,7 @@ import { readKey, columnKey } from '../../../src/sheets/headers/assign';
 import { findHeaders } from '../../../src/sheets/headers/find';
 import { headerColumns } from '../../../src/sheets/headers/columns';
 import { fold, words } from '../../../src/sheets/headers/fold';
-import { lexicon } from '../../../src/domain/roles/index';
+import { columnRoles } from '../../../src/domain/roles';
 import { fitOf, roleFits } from '../../../src/sheets/headers/wording';
 import { isYearOnly, yearsIn } from '../../../src/sheets/headers/years';
 import { contentsOf } from '../../../src/sheets/headers/contents';
@@ -15,7 +15,6 @@ import { readRawRow } from '../../../src/sheets/layout/raw-row';
 import { sheetOf } from '../../../src/sheets/layout/sheet';
 import { stripsOf } from '../../../src/sheets/layout/strips';
 import { gridOf } from '../../support/grids';
-import { roles } from '../../../src/domain/appendix';
 
 describe('words', () => {
   test.each([
@@ -31,10 +30,11 @@ describe('words', () => {
     expect(words('ST T')).toEqual(['stt']);
   });
 
-  test('every role has a lexicon of its own, and every phrase of it means that role best', () => {
-    expect(Object.keys(lexicon).sort()).toEqual([...roles].sort());
-    for (const { role, phrases } of Object.values(lexicon))
-      for (const phrase of phrases) expect([phrase, fitOf(phrase, role)]).toEqual([phrase, 1]);
+  test('every role has header wordings of its own, and every one of them means that role best', () => {
+    for (const { id, phrases } of columnRoles) {
+      expect(phrases).not.toEqual([]);
+      for (const phrase of phrases) expect([phrase, fitOf(phrase, id)]).toEqual([phrase, 1]);
+    }
   });
 
   test('a header of another table means nothing of ours', () => {
