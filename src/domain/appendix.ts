@@ -66,6 +66,8 @@ export type CodeBend =
   | 'inside-name'
   | 'item'
   | 'roman'
+  /** In the table's own way, which is right as it stands: "Tiêu chí 1.1", "I.1.a", "1.1)". */
+  | 'style'
   | 'characters';
 
 export interface CodeReading {

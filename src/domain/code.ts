@@ -4,3 +4,4 @@ export * from './code/read';
 export * from './code/repair';
 export * from './code/restart';
 export { romanValue } from './code/ordinals';
+export * from './code/styles/index';

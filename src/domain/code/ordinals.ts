@@ -3,6 +3,12 @@ import type { CodeBend } from '../appendix';
 
 /** The order of letters in Vietnamese lists. */
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
+/** 3 for "c"; null for what is no small letter of a list. */
+export const letterOrdinal = (text: string): number | null => {
+  const at = letters.indexOf(text);
+  return at < 0 ? null : at + 1;
+};
+
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** 4 for "IV"; null for what is no Roman numeral below 90 ("IIX", "AB"). */
@@ -18,9 +24,8 @@ export const romanValue = (text: string): number | null => {
 export const ordinalOf = (text: string): { readonly bend: CodeBend; readonly ordinal: number } | null => {
   const item = /^\(\s*(\d{1,2})\s*\)\.?$/u.exec(text) ?? /^(\d{1,2})\)$/u.exec(text);
   if (item) return { bend: 'item', ordinal: Number(item[1]) };
-  const letter = /^\(?(\p{Ll})\)$/u.exec(text)?.[1];
-  if (letter !== undefined && letters.includes(letter))
-    return { bend: 'item', ordinal: letters.indexOf(letter) + 1 };
+  const letter = letterOrdinal(/^\(?(\p{Ll})[.)]?$/u.exec(text)?.[1] ?? '');
+  if (letter !== null) return { bend: 'item', ordinal: letter };
   const bare = text.replace(/[.)]$/u, '');
   const roman = romanValue(bare);
   if (roman !== null) return { bend: 'roman', ordinal: roman };

@@ -1,6 +1,6 @@
 /** What the cells under a header are made of: it confirms or overrules the header's words. */
 import { readPoint } from '../../domain/score';
-import { compareCodes, readCode } from '../../domain/code';
+import { compareCodes, looksStyled, readCode } from '../../domain/code';
 import type { Sheet } from '../layout/sheet';
 import type { Holding } from '../../domain/roles';
 
@@ -34,7 +34,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     const value = sheet.value(row, column);
     const format = sheet.format(row, column);
     const code = text.length <= 12 || typeof value === 'number' ? readCode(value, format, '') : null;
-    if (code && (code.code !== null || code.ordinal !== undefined)) count.codes += 1;
+    if ((code && (code.code !== null || code.ordinal !== undefined)) || looksStyled(text)) count.codes += 1;
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
     const reading = words && !/^\d/u.test(text) ? null : readPoint(value, format);

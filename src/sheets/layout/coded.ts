@@ -2,7 +2,16 @@
 import type { Column, CodeReading, RowKind } from '../../domain/appendix';
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { CodeParts } from '../../domain/code';
-import { codeLevel, parentCode, readCode, readCodeInPlace, repairCode } from '../../domain/code';
+import {
+  codeLevel,
+  parentCode,
+  readCode,
+  readCodeInPlace,
+  readStyled,
+  repairCode,
+  stylesIn,
+} from '../../domain/code';
+import type { CodeStyle } from '../../domain/code';
 import type { Piece } from './pieces';
 import { isTotalRow } from './raw-row';
 import type { Sheet } from './sheet';
@@ -22,6 +31,9 @@ export interface CodedRow {
 interface CodeCells {
   readonly code: Column | undefined;
   readonly name: Column | undefined;
+  /** The styles that the code column is written in, and those of codes that open the names. */
+  readonly styles: readonly CodeStyle[];
+  readonly nameStyles: readonly CodeStyle[];
 }
 
 interface ReadPiece {
@@ -43,16 +55,78 @@ const cellFor = (
     ? { value: sheet.value(piece.row, column.column), format: sheet.format(piece.row, column.column) }
     : { value: '', format: 'General' };
 
+/** What opens a name and may be a code: "Tiêu chí 1.1: ", "I.1. ", "1.1a ". */
+const opening =
+  /^((?:\p{L}{2,6}\s){0,4}(?:\p{L}{2,6}\s?)?(?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:[.-]\w{1,4})*\p{Ll}?\)?)(?:\s*[:.–-]\s*|\s+)(?=\S)/u;
+
+const openingOf = (name: string): { readonly code: string; readonly rest: string } | null => {
+  const match = opening.exec(name);
+  return match?.[1] === undefined ? null : { code: match[1], rest: name.slice(match[0].length) };
+};
+
+/** The styles of a table's codes: those of its code column, and those of the codes that open names beside no code. */
+function stylesOf(pieces: readonly Piece[]): Pick<CodeCells, 'styles' | 'nameStyles'> {
+  const uncoded = pieces.filter(({ codeText }) => codeText === '');
+  return {
+    styles: stylesIn(pieces.map(({ codeText }) => codeText)),
+    nameStyles: stylesIn(uncoded.flatMap(({ nameText }) => openingOf(nameText)?.code ?? [])),
+  };
+}
+
+/** The reading with a code that the table's style gives it. */
+const styledAs = ({ raw, inName, name }: CodeParts, code: string): CodeParts => ({
+  raw,
+  code,
+  bend: 'style',
+  malformed: false,
+  inName,
+  name,
+});
+
+/** A code in the table's own style, where the plain reading finds none or calls it malformed. */
+function styledParts(piece: Piece, plain: CodeParts, { styles, nameStyles }: CodeCells): CodeParts | null {
+  if (plain.code !== null && !plain.malformed) return null;
+  if (piece.codeText !== '') {
+    const code = typeof plain.raw === 'string' ? readStyled(piece.codeText, styles) : null;
+    return code === null ? null : styledAs(plain, code);
+  }
+  const open = nameStyles.length > 0 ? openingOf(piece.nameText) : null;
+  const code = open && readStyled(open.code, nameStyles);
+  return open && code !== null ? { ...styledAs(plain, code), inName: true, name: open.rest } : null;
+}
+
 function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPiece {
   const isTotal = isTotalRow(piece);
+  const cell = cellFor(piece, cells.code, sheet);
+  const plain = readCode(cell.value, cell.format, piece.nameText);
+  const styled = isTotal ? null : styledParts(piece, plain, cells);
+  if (styled) return { piece, parts: styled, isTotal, glued: false };
   if (isNamePhrase(piece.codeText) && !isTotal) {
     const parts = readCode('', 'General', piece.codeText);
     const name = [parts.name, piece.nameText].filter((text) => text !== '').join(' ');
     return { piece, parts: { ...parts, raw: '', name }, isTotal, glued: true };
   }
-  const cell = cellFor(piece, cells.code, sheet);
-  const parts = readCode(cell.value, cell.format, piece.nameText);
-  return { piece, parts, isTotal, glued: false };
+  return { piece, parts: plain, isTotal, glued: false };
+}
+
+/**
+ * "I" over "1.1": where every dotted code up to the next Roman numeral begins with that numeral's number, the numerals are
+ * the codes of the fields.
+ */
+function withRomanFields(read: readonly ReadPiece[]): readonly ReadPiece[] {
+  const romans = read.flatMap(({ parts, isTotal }, at) => (parts.bend === 'roman' && !isTotal ? [at] : []));
+  const isField = (at: number, order: number): boolean => {
+    const below = read
+      .slice(at + 1, romans[order + 1] ?? read.length)
+      .flatMap(({ parts }) => parts.code ?? []);
+    const start = `${String(read[at]?.parts.ordinal ?? 0)}.`;
+    return below.length > 0 && below.every((code) => code.startsWith(start));
+  };
+  const clear = romans.length > 1 || romans.some((at) => read[at]?.piece.hasFigures);
+  if (!clear || !romans.every(isField)) return read;
+  return read.map((each, at) =>
+    romans.includes(at) ? { ...each, parts: styledAs(each.parts, String(each.parts.ordinal ?? 0)) } : each,
+  );
 }
 
 /** The nearest certain code at or after `at`: not a date, and not a number that may have lost a zero. */
@@ -81,8 +155,9 @@ export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readon
   const cells: CodeCells = {
     code: columns.find(({ role }) => role === 'code'),
     name: columns.find(({ role }) => role === 'name'),
+    ...stylesOf(pieces),
   };
-  const read = pieces.map((piece) => readPiece(sheet, piece, cells));
+  const read = withRomanFields(pieces.map((piece) => readPiece(sheet, piece, cells)));
   const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
   const rows: CodedRow[] = [];
   let before: string | null = null;

@@ -1,0 +1,11 @@
+/** Dashes between the numbers: "1-1", "1-1-2". */
+import { pathOf } from './parts';
+import { defineStyle } from './style';
+
+const written = /^\d{1,2}(?:\s?[-\u2010-\u2015]\s?\d{1,2})+$/u;
+
+export const dash = defineStyle({
+  id: 'dash',
+  shows: (text) => written.test(text),
+  read: (text) => (written.test(text) ? pathOf(text) : null),
+});

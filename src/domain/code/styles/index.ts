@@ -1,0 +1,42 @@
+/** The registry of styles in which tables write their codes. To add one: its file, its line here, its tests. */
+import { isCode } from '../canonical';
+import { bracket } from './bracket';
+import { dash } from './dash';
+import { mixed } from './mixed';
+import type { CodeStyle } from './style';
+import { word } from './word';
+
+export type { CodeStyle } from './style';
+
+export const codeStyles: readonly CodeStyle[] = [word, bracket, mixed, dash];
+
+/** The longest text that may be a code: "Tiêu chí thành phần 1.1.2". */
+const longestCode = 30;
+
+/** A single odd cell is a slip; from two on it is how the table is written. */
+const leastShown = 2;
+
+/**
+ * The styles a column of codes is written in. A style must show in two cells at least, and in no fewer than hold plain
+ * dotted codes of the same kind when it is the dash, which one slip writes too.
+ */
+export function stylesIn(texts: readonly string[]): readonly CodeStyle[] {
+  const dotted = texts.filter((text) => text.includes('.') && isCode(text)).length;
+  return codeStyles.filter((style) => {
+    const shown = texts.filter((text) => text.length <= longestCode && style.shows(text)).length;
+    return shown >= leastShown && (style.id !== dash.id || shown > dotted);
+  });
+}
+
+/** The canonical code that a text means in one of the styles, or null. */
+export function readStyled(text: string, styles: readonly CodeStyle[]): string | null {
+  for (const style of styles) {
+    const code = style.read(text);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+/** True for a text that is a code in one of the styles and nothing else. */
+export const looksStyled = (text: string): boolean =>
+  text.length <= longestCode && codeStyles.some((style) => style.shows(text));

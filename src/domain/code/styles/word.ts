@@ -1,0 +1,17 @@
+/** A word before the number: "Tiêu chí 1.1", "TC1.1.2", "TCTP 1.1.1", "Lĩnh vực I", "CS1". */
+import { pathOf } from './parts';
+import { defineStyle } from './style';
+
+const words =
+  'tiêu chí thành phần|tiêu chí|lĩnh vực|chỉ số thành phần|chỉ số|nội dung thành phần|nội dung|trục nội dung|trục|nhóm|mục|phần|tctp|tc|lv|cstp|cs|nd|m';
+const written = new RegExp(
+  String.raw`^(?:${words})\s?(?:số\s)?[.:]?\s?((?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:[.\-]\w{1,4})*\.?)$`,
+  'iu',
+);
+
+const read = (text: string): string | null => {
+  const number = written.exec(text.normalize('NFC'))?.[1];
+  return number === undefined ? null : pathOf(number);
+};
+
+export const word = defineStyle({ id: 'word', shows: (text) => read(text) !== null, read });
