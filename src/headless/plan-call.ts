@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { words } from '../locales';
-import { generatorIds } from '../appendices/index';
-import type { GeneratorId } from '../appendices/index';
+import { generatorOf, generators } from '../appendices/generators';
+import type { Generator } from '../appendices/generators/generator';
 import { TerminalFailure } from './failure';
 
 export interface PlanWords {
@@ -12,7 +12,7 @@ export interface PlanWords {
   /** Id of the appendix to start from; null for the plan or results with most criteria. */
   readonly appendix: string | null;
   /** Kinds that were asked for; null for every one that can be made. */
-  readonly kinds: readonly GeneratorId[] | null;
+  readonly kinds: readonly Generator[] | null;
   readonly targets: 'achieved' | 'maximum';
 }
 
@@ -27,22 +27,24 @@ export interface RawPlanOptions {
 const { terminal } = words();
 const said = terminal.plan;
 
+const knownIds = (): string => generators.map(({ id }) => id).join(', ');
+
 /** Names the options of `plan`. */
 export function addPlanOptions(command: Command): void {
   command
     .option('--year <year>', said.options.year)
-    .option('--kinds <list>', said.options.kinds(generatorIds.join(', ')))
+    .option('--kinds <list>', said.options.kinds(knownIds()))
     .addOption(new Option('--targets <rule>', said.options.targets).choices(['achieved', 'maximum']))
     .option('--appendix <id>', said.options.appendix);
 }
 
-const isKind = (text: string): text is GeneratorId => (generatorIds as readonly string[]).includes(text);
-
-function kindsOf(list: string): readonly GeneratorId[] {
+function kindsOf(list: string): readonly Generator[] {
   const names = list.split(/[,;\s]+/u).filter((name) => name !== '');
-  const unknown = names.find((name) => !isKind(name));
-  if (unknown !== undefined) throw new TerminalFailure(said.unknownKind(unknown, generatorIds.join(', ')));
-  return names.filter(isKind);
+  return names.map((name) => {
+    const generator = generatorOf(name);
+    if (!generator) throw new TerminalFailure(said.unknownKind(name, knownIds()));
+    return generator;
+  });
 }
 
 /** The words as a request; throws `TerminalFailure` when they are off. */

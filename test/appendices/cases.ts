@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/read';
-import { generators } from '../../src/appendices/index';
-import type { Generated, GeneratorId, PlanCell, PlanLine, SheetPlan } from '../../src/appendices/index';
+import { generatorOf } from '../../src/appendices/generators';
+import type { GeneratorId } from '../../src/appendices/generators';
+import type { Generated, PlanCell, PlanLine, SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { readingOf } from '../../src/appendices/layout/reading';
 import { scoreOfCell } from '../../src/appendices/model/cells';
 import { analyse } from '../../src/sheets/report';
@@ -52,14 +53,14 @@ export const generate = (
   id: string,
   options: Record<string, unknown> = {},
 ): Generated => {
-  const generator = generators.find((each) => each.id === kind);
+  const generator = generatorOf(kind);
   if (!generator) throw new Error(`no kind ${kind}`);
   return generator.build(report, id, options);
 };
 
 /** The plans of what must have been built. */
 export const plansOf = (built: Generated): readonly SheetPlan[] => {
-  if ('missing' in built) throw new Error(`missing: ${built.missing}`);
+  if ('missing' in built) throw new Error(`missing: ${built.missing.key}`);
   return built.plans;
 };
 

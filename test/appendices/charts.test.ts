@@ -1,5 +1,5 @@
 /** The sheet of charts: its figures from the published tables, and where its charts stand. */
-import { gridOf, readingOf } from '../../src/appendices/index';
+import { gridOf, readingOf } from '../../src/appendices/layout/reading';
 import { sentenceCase } from '../../src/appendices/source/casing';
 import { laidCharts } from '../../src/appendices/layout/charts';
 import { layOut } from '../../src/appendices/layout/sheet-layout';
@@ -71,7 +71,7 @@ test('its charts stand on rows of their own above the table and show its cells',
 
 test('intervals are drawn by their lower bound, and that is said; without units there is one chart', async () => {
   const intervals = await chartsOf('tien-giang-2018-2020', 'TienGiang20182020');
-  expect('remarks' in intervals && intervals.remarks).toEqual([
+  expect('remarks' in intervals && intervals.remarks).toMatchObject([
     { key: 'charts-lower-bound', values: { codes: '2; 4; 5; 6; 7' } },
   ]);
   expect(shows(lineOf(onlyPlan(intervals), '2').cells[4])).toBe('8,5');

@@ -1,5 +1,5 @@
 /** Huế's appendices put together again, cell for cell; what differs is what was published wrong. */
-import type { SheetPlan } from '../../src/appendices/index';
+import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { readTable } from '../support/tables';
 import { generate, onlyPlan, reportOfSample, shows, troubles } from './cases';
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/appendices/units/merge-choices';
 import { bindable, gridOf } from '../../src/appendices/layout/reading';
 import { bodyTop } from '../../src/appendices/model/sheet-plan';
-import type { SheetPlan } from '../../src/appendices/index';
+import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
 import type { Grid, WorkbookReading } from '../../src/sheets/grid';
 import { analyse, unitsOf } from '../../src/sheets/report';
 import { patchSize } from '../../src/sheets/patch';

@@ -1,6 +1,6 @@
 /** Units' sheets filled in and brought back: what one changed, what they disagree on, what fits nowhere. */
 import type { Grid } from '../../src/sheets/grid';
-import type { SheetPlan } from '../../src/appendices/index';
+import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { bodyTop } from '../../src/appendices/model/sheet-plan';
 import { mergeUnitSheets } from '../../src/appendices/units/merge';
 import type { FilledSheet } from '../../src/appendices/units/merge';

@@ -1,13 +1,15 @@
 /** Next plan, list below maximum, assignment, units' sheets and the three indices, from the published cases. */
 import { formatScore } from '../../src/domain/score';
 import { unitRegistry } from '../../src/domain/units';
-import { generators, generatorIds } from '../../src/appendices/index';
-import type { GeneratorId } from '../../src/appendices/index';
+import { generators } from '../../src/appendices/generators';
+import type { GeneratorId } from '../../src/appendices/generators';
 import { readingOf } from '../../src/appendices/layout/reading';
 import { withSuccessors } from '../../src/appendices/source/successors';
 import { analyse } from '../../src/sheets/report';
 import { generate, lineOf, onlyPlan, plansOf, reportOfSample, shows, troubles } from './cases';
 import type { Sample } from './cases';
+
+const generatorIds = generators.map(({ id }) => id);
 
 const row = (cells: readonly Parameters<typeof shows>[0][]): string[] => cells.map((cell) => shows(cell));
 
@@ -68,10 +70,9 @@ describe('next plan', () => {
     });
     expect(shows(lineOf(onlyPlan(given), '1.2').cells[4])).toBe('0,5');
     expect(shows(onlyPlan(given).lines.at(-1)!.cells[4])).toBe('88,9291');
-    expect('remarks' in given && given.remarks).toContainEqual({
-      key: 'target-over-maximum',
-      values: { codes: '2.4' },
-    });
+    expect('remarks' in given && given.remarks).toContainEqual(
+      expect.objectContaining({ key: 'target-over-maximum', values: { codes: '2.4' } }),
+    );
   });
 
   test('Tiền Giang: intervals stay intervals and add up bound by bound; units come out of the prose', async () => {
@@ -90,7 +91,9 @@ describe('next plan', () => {
     );
     expect(shows(lineOf(plan, '7.3.6').cells[1])).toBe('Tỷ lệ hồ sơ trực tuyến toàn trình');
     expect(lineOf(plan, '7.3.6').cells[3]?.kind).toBe('to-fill');
-    expect(generate(report, 'next-plan', 'DakNong2022', { scheme: 'none' })).toEqual({ missing: 'scheme' });
+    expect(generate(report, 'next-plan', 'DakNong2022', { scheme: 'none' })).toMatchObject({
+      missing: { key: 'scheme' },
+    });
   });
 
   test('a plan for 2025 names the successors, once each', () => {
@@ -156,8 +159,8 @@ describe('assignment', () => {
     expect(troubles(plans)).toEqual([]);
     const one = plansOf(generate(report, 'unit-sheet', 'DakNong2022', { units: ['Sở Tư pháp'] }));
     expect(one.map(({ name }) => name)).toEqual(['Sở Tư pháp']);
-    expect(generate(report, 'unit-sheet', 'DakNong2022', { units: ['Sở Không có'] })).toEqual({
-      missing: 'unit-unknown',
+    expect(generate(report, 'unit-sheet', 'DakNong2022', { units: ['Sở Không có'] })).toMatchObject({
+      missing: { key: 'unit-unknown' },
     });
   });
 });
@@ -194,7 +197,7 @@ describe('three indices', () => {
 
 describe('every kind', () => {
   test('the registry has each id once, and each has options that may be left out', () => {
-    expect(generators.map(({ id }) => id)).toEqual(generatorIds);
+    expect(new Set(generatorIds).size).toBe(generatorIds.length);
     for (const { options } of generators) expect(options.safeParse({}).success).toBe(true);
   });
 
@@ -218,7 +221,7 @@ describe('every kind', () => {
     '%s from %s %s: nothing above info, and sums that add up; or why not',
     async (kind: GeneratorId, sample, id) => {
       const built = generate(await reportOfSample(sample), kind, id);
-      if ('missing' in built) return expect(typeof built.missing).toBe('string');
+      if ('missing' in built) return expect(built.missing.words.vi).toMatch(/\.$/u);
       expect(troubles(built.plans)).toEqual([]);
       for (const { appendix, totals } of analyse(readingOf(built.plans)).appendices) {
         if (appendix.kind === 'survey') continue;

@@ -1,15 +1,11 @@
 /** The screen Phụ lục without its components: choices to options, drafts of units, words for the plan’s text. */
 import { unitRegistry } from '../../src/domain/units';
-import { generators } from '../../src/appendices/index';
-import type { Generator, GeneratorId } from '../../src/appendices/index';
+import { askedChoices } from '../../src/appendices/generators/choices';
+import { generatorOf, generators } from '../../src/appendices/generators';
+import type { GeneratorId } from '../../src/appendices/generators';
+import type { Generator } from '../../src/appendices/generators/generator';
 import { analyse } from '../../src/sheets/report';
-import {
-  asksFor,
-  buildFrom,
-  generatorOf,
-  optionsOf,
-  usualChoices,
-} from '../../src/taskpane/appendices/generate-choices';
+import { buildFrom, optionsOf, usualChoices } from '../../src/taskpane/appendices/generate-choices';
 import { planTexts } from '../../src/taskpane/appendices/plan-texts';
 import { dayText, draftOf, emptyDraft, foundUnits, unitOf } from '../../src/taskpane/appendices/unit-draft';
 import { readingOf } from './reports';
@@ -27,15 +23,18 @@ const kind = (wanted: GeneratorId): Generator => {
 describe('choices', () => {
   test('left as they are they are the options’ own defaults, for every kind', () => {
     for (const generator of generators as readonly Generator[]) {
-      const options = optionsOf(generator, usualChoices);
+      const options = optionsOf(generator, usualChoices(generator));
       expect(generator.options.parse(options)).toEqual(generator.options.parse({}));
-      expect(Object.keys(options).every((key) => asksFor(generator).has(key))).toBe(true);
+      expect(Object.keys(options)).toEqual([
+        ...askedChoices(generator.options).flatMap(({ name, usual }) => (usual === '' ? [] : [name])),
+        'document',
+      ]);
     }
   });
 
   test('what is typed reaches the sheet', () => {
     const built = buildFrom(book, id, kind('below-maximum'), {
-      ...usualChoices,
+      ...usualChoices(kind('below-maximum')),
       number: ' 205/KH-UBND ',
       date: '01/6/2022',
       appendixNumber: '5',
@@ -51,18 +50,26 @@ describe('choices', () => {
   });
 
   test('one unit of many', () => {
-    const all = buildFrom(book, id, kind('unit-sheet'), usualChoices);
-    const one = buildFrom(book, id, kind('unit-sheet'), { ...usualChoices, unit: 'Sở Tư pháp' });
+    const all = buildFrom(book, id, kind('unit-sheet'), usualChoices(kind('unit-sheet')));
+    const one = buildFrom(book, id, kind('unit-sheet'), {
+      ...usualChoices(kind('unit-sheet')),
+      asked: { units: 'Sở Tư pháp' },
+    });
     if (all.kind !== 'sheets' || one.kind !== 'sheets') throw new Error('not built');
     expect(all.plans.length).toBeGreaterThan(3);
     expect(one.plans.map(({ name }) => name)).toEqual(['Sở Tư pháp']);
   });
 
   test('a year that is none is said, and what cannot be made says why', () => {
-    expect(buildFrom(book, id, kind('next-plan'), { ...usualChoices, year: '20' })).toEqual({
+    expect(
+      buildFrom(book, id, kind('next-plan'), { ...usualChoices(kind('next-plan')), asked: { year: '20' } }),
+    ).toEqual({
       kind: 'invalid',
     });
-    expect(buildFrom(book, id, kind('survey'), usualChoices)).toEqual({ kind: 'missing', missing: 'survey' });
+    expect(buildFrom(book, id, kind('survey'), usualChoices(kind('survey')))).toMatchObject({
+      kind: 'missing',
+      missing: { key: 'survey' },
+    });
   });
 });
 

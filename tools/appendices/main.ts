@@ -7,8 +7,8 @@ import { join } from 'node:path';
 
 import { writeSheets } from '../../src/excel/generate';
 import { readWorkbook } from '../../src/excel/read';
-import { generators } from '../../src/appendices/index';
-import type { GeneratorId } from '../../src/appendices/index';
+import { generatorOf } from '../../src/appendices/generators';
+import type { GeneratorId } from '../../src/appendices/generators';
 import { analyse } from '../../src/sheets/report';
 import { openWorkbook } from '../../src/workbench/node';
 import { printPages } from './print';
@@ -99,7 +99,7 @@ async function make({ sample, kind, appendix, options = {} }: Picture): Promise<
     new Uint8Array(readFileSync(join(root, 'assets/samples', `${sample}.xlsx`))),
   );
   try {
-    const generator = generators.find(({ id }) => id === kind);
+    const generator = generatorOf(kind);
     const built = generator?.build(analyse(await readWorkbook()), appendix, options);
     if (!built || 'missing' in built) throw new Error(`${kind} cannot be made from ${appendix}.`);
     const outcome = await writeSheets(built.plans);

@@ -2,21 +2,25 @@
  * Phụ lục 4: unit by unit, the criteria it answers for. A criterion that several units share stands with each of them, and
  * its points with the one that leads: no sum counts it twice.
  */
-import { z } from 'zod';
 import { roman } from '../../domain/texts/numerals';
 import { unitsOf } from '../../sheets/report';
 import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
 import type { Assigned } from '../units/assigned';
 import { blank, sumCell, words } from '../model/cells';
 import type { Part } from '../model/cells';
-import { commonOptions, defineGenerator } from './generator';
+import { commonOptions, unitsOption } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noAppendix, noPoints, noSuchUnit, noUnits } from './missing';
+import { fromUnits, hasOneIndex, noOptions } from './terminal-traits';
+import { bindingId } from '../model/names';
+import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { responsibilities, sharesOf } from '../source/responsibility';
 import type { UnitShare } from '../source/responsibility';
 import { reportOf } from '../source/columns';
 import { ownerInTitle, titleBlock, totalLabel } from '../model/words';
-import { bindingId, toFillRemark } from './next-plan';
 
 const nobody = 'Chưa phân công';
 const leadNote = (lead: string): string => `Chủ trì: ${lead}`;
@@ -58,33 +62,51 @@ const totalLine = (lines: readonly PlanLine[], top: number): PlanLine => {
   return { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...sums, blank, blank, blank] };
 };
 
+const usual: UsualSheet = { sheet: 'Phụ lục 4', number: '4', suffix: 'PhanCong', orientation: 'landscape' };
+
 export const assignment = defineGenerator({
   id: 'assignment',
-  needs: ['lead-units'],
+  words: {
+    vi: {
+      name: 'Phụ lục 4: phân công',
+      about: 'Mỗi đơn vị với các tiêu chí được giao, mục tiêu, nhiệm vụ và thời hạn.',
+      from: 'một bảng có đơn vị chủ trì',
+    },
+    en: {
+      name: 'Appendix 4: assignment',
+      about: 'Each unit with its criteria, targets, tasks and deadlines.',
+      from: 'a table with lead units',
+    },
+  },
+  picture: {
+    columns: [0.1, 0.4, 0.54, 0.8],
+    rows: ['section', 'plain', 'plain', 'section', 'plain', 'section', 'plain'],
+  },
+  usual,
   options: commonOptions.extend({
-    /** Units to list, by canonical name; all when left out. */
-    units: z.array(z.string()).optional(),
+    units: unitsOption,
   }),
+  terminal: { isUsual: hasOneIndex, startsFrom: fromUnits, options: noOptions },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
-    if (!report) return { missing: 'appendix' };
+    if (!report) return { missing: noAppendix };
     const { appendix } = report;
     const assigned = assignedOf(report);
-    if (!assigned.maximum && !assigned.achieved) return { missing: 'points' };
+    if (!assigned.maximum && !assigned.achieved) return { missing: noPoints };
     const all = sharesOf(responsibilities(appendix, units));
-    if (!all.some(({ unit }) => unit !== '')) return { missing: 'units' };
+    if (!all.some(({ unit }) => unit !== '')) return { missing: noUnits };
     const wanted = all.filter(({ unit }) => options.units?.includes(unit) ?? true);
-    if (wanted.length === 0) return { missing: 'unit-unknown' };
+    if (wanted.length === 0) return { missing: noSuchUnit };
     const columns = assignedColumns(assigned);
     const top = bodyTop(columns);
     const lines: PlanLine[] = [];
     wanted.forEach((share, at) => lines.push(...sectionLines(assigned, share, at + 1, top + lines.length)));
     const year = assigned.target?.year ?? assigned.achieved?.year ?? '';
     const plan: SheetPlan = {
-      name: 'Phụ lục 4',
+      name: usual.sheet,
       titles: titleBlock(
         `PHÂN CÔNG NHIỆM VỤ THEO ĐƠN VỊ${ownerInTitle(appendix.owner)}${year === '' ? '' : ` NĂM ${year}`}`,
-        '4',
+        usual.number,
         options,
         appendix.owner,
       ),
@@ -95,9 +117,9 @@ export const assignment = defineGenerator({
             'Ghi chú: tiêu chí do nhiều đơn vị cùng thực hiện được ghi ở từng đơn vị; điểm chỉ ghi và cộng ở đơn vị chủ trì.',
           ]
         : [],
-      orientation: 'landscape',
+      orientation: usual.orientation,
       binding: {
-        id: bindingId(appendix.owner, year, 'PhanCong'),
+        id: bindingId(appendix.owner, year, usual.suffix),
         kind: 'assignment',
         scheme: appendix.scheme,
       },

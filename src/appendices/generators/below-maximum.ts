@@ -11,12 +11,25 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { counterparts } from '../source/counterparts';
 import { blank, linkTo, sumCell, toFill, words, wordsOrFill } from '../model/cells';
 import type { Part } from '../model/cells';
-import { commonOptions, defineGenerator, yearOption } from './generator';
+import { choiceFields, commonOptions, figuresYearOption } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noAppendix, noPoints } from './missing';
+import { figuresOptions, fromTable, hasOneIndex } from './terminal-traits';
+import { bindingId } from '../model/names';
+import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
-import { boundsOf, formatFor, inheritedWords, reportOf, scoredColumn, valueOf, wordsIn } from '../source/columns';
+import {
+  boundsOf,
+  formatFor,
+  inheritedWords,
+  reportOf,
+  scoredColumn,
+  valueOf,
+  wordsIn,
+} from '../source/columns';
 import { headers, titleBlock, totalLabel } from '../model/words';
-import { bindingId, toFillRemark } from './next-plan';
 
 /** A section and its leaves, as indices into the source's rows; '' for rows that stand in none. */
 interface Section {
@@ -184,37 +197,74 @@ const linesOf = (
   ];
 };
 
+const nothingBelow = {
+  key: 'below-maximum',
+  words: {
+    vi: 'Không có tiêu chí nào dưới điểm tối đa.',
+    en: 'No criterion is below its maximum.',
+  },
+};
+
+const usual: UsualSheet = { sheet: 'Phụ lục 2', number: '2', suffix: 'ChuaDat', orientation: 'landscape' };
+
 export const belowMaximum = defineGenerator({
   id: 'below-maximum',
-  needs: ['plan-or-results'],
+  words: {
+    vi: {
+      name: 'Phụ lục 2: chưa đạt điểm tối đa',
+      about: 'Các tiêu chí chưa đạt điểm tối đa với lý do, đơn vị chủ trì và ghi chú, cộng theo từng phần.',
+      from: 'một bảng kế hoạch hoặc kết quả chấm điểm',
+    },
+    en: {
+      name: 'Appendix 2: below maximum',
+      about: 'Criteria below their maximum with reason, lead unit and note, added up by section.',
+      from: 'a table of a plan or of results',
+    },
+  },
+  picture: {
+    columns: [0.08, 0.38, 0.48, 0.58, 0.8],
+    rows: ['section', 'plain', 'plain', 'section', 'plain', 'plain', 'bold'],
+  },
+  usual,
   options: commonOptions.extend({
-    /** The year of the points; the latest when left out. */
-    year: yearOption.optional(),
+    year: figuresYearOption,
     /** Sections of the source's own, or one per field; false for one list. */
-    sections: z.boolean().default(true),
+    sections: z
+      .boolean()
+      .default(true)
+      .register(choiceFields, {
+        kind: 'flag',
+        label: { vi: 'Chia theo lĩnh vực, có dòng cộng', en: 'In sections by field, with sums' },
+      }),
   }),
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable('below-maximum'), options: figuresOptions },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
-    if (!report) return { missing: 'appendix' };
+    if (!report) return { missing: noAppendix };
     const { appendix } = report;
     const achieved = scoredColumn(appendix, options.year);
     const maximum = boundsOf(appendix, achieved);
     const listed = ['plan', 'results', 'below-maximum'].includes(appendix.kind);
-    if (!listed || !achieved || !maximum) return { missing: 'points' };
+    if (!listed || !achieved || !maximum) return { missing: noPoints };
     const source = { report, achieved, maximum };
     const sections = sectionsOf(source, options.sections);
     const indices = sections.flatMap(({ leaves }) => leaves);
-    if (indices.length === 0) return { missing: 'below-maximum' };
+    if (indices.length === 0) return { missing: nothingBelow };
     const columns = columnsFor(source, indices);
     const plan: SheetPlan = {
-      name: 'Phụ lục 2',
-      titles: titleBlock('TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA', '2', options, appendix.owner),
+      name: usual.sheet,
+      titles: titleBlock(
+        'TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA',
+        usual.number,
+        options,
+        appendix.owner,
+      ),
       columns,
       lines: linesOf(book, source, sections, bodyTop(columns), units),
       notes: [],
-      orientation: 'landscape',
+      orientation: usual.orientation,
       binding: {
-        id: bindingId(appendix.owner, achieved.year ?? '', 'ChuaDat'),
+        id: bindingId(appendix.owner, achieved.year ?? '', usual.suffix),
         kind: 'below-maximum',
         scheme: appendix.scheme,
       },

@@ -11,9 +11,15 @@ import { cellAddress } from '../../a1/address';
 import type { AppendixReport } from '../../sheets/report';
 import { unitsOf } from '../../sheets/report';
 import { addressOn, blank, linkTo, points, scoreOfCell, sumCell, words } from '../model/cells';
-import { commonOptions, defineGenerator } from './generator';
+import { commonOptions } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noAppendix, noFields, noPoints } from './missing';
+import { fromTable, noOptions, onlyWhenAsked } from './terminal-traits';
 import { bodyTop } from '../model/sheet-plan';
-import type { ChartPlan, PlanCell, PlanColumn, PlanLine, Remark, SheetPlan } from '../model/sheet-plan';
+import type { ChartPlan, PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { remarkKind } from '../model/remarks';
+import type { Remark } from '../model/remarks';
 import { responsibilities, sharesOf } from '../source/responsibility';
 import { sentenceCase } from '../source/casing';
 import { formatFor, reportOf, valueOf } from '../source/columns';
@@ -276,36 +282,61 @@ const contentOf = (
   };
 };
 
+const drawnByLowerBound = remarkKind<'codes'>('charts-lower-bound', {
+  vi: ({ codes }) => `Mục tiêu viết thành khoảng được vẽ bằng cận dưới: ${codes}.`,
+  en: ({ codes }) => `Targets written as an interval are drawn by their lower bound: ${codes}.`,
+});
+
 /** Fields whose target is an interval. */
 const intervalRemarks = ({ report, target }: Figures, fields: readonly number[]): readonly Remark[] => {
   const codes = fields.flatMap((index) => {
     const score = target && valueOf(report, target, index);
     return score && isInterval(score) ? [report.appendix.rows[index]?.code.code ?? ''] : [];
   });
-  return codes.length > 0 ? [{ key: 'charts-lower-bound', values: { codes: codes.join('; ') } }] : [];
+  return codes.length > 0 ? [drawnByLowerBound({ codes: codes.join('; ') })] : [];
 };
 
 const fieldRows = ({ rows }: Appendix): readonly number[] =>
   rows.flatMap((row, index) => (row.kind === 'criterion' && row.level === 1 ? [index] : []));
 
+const usual: UsualSheet = { sheet: 'Biểu đồ', number: '', suffix: 'BieuDo', orientation: 'landscape' };
+
 export const charts = defineGenerator({
   id: 'charts',
-  needs: ['plan-or-results'],
+  words: {
+    vi: {
+      name: 'Biểu đồ',
+      about: 'Điểm đạt được so với điểm tối đa và mục tiêu theo lĩnh vực; điểm mất theo đơn vị chủ trì.',
+      from: 'một bảng kế hoạch hoặc kết quả chấm điểm',
+    },
+    en: {
+      name: 'Charts',
+      about: 'Achieved points against maximum and target by field; points lost by lead unit.',
+      from: 'a table of a plan or of results',
+    },
+  },
+  picture: {
+    columns: [0.2, 0.4, 0.6, 0.8],
+    rows: ['section', 'section', 'section', 'section', 'plain', 'plain'],
+    behind: 1,
+  },
+  usual,
   options: commonOptions,
+  terminal: { isUsual: onlyWhenAsked, startsFrom: fromTable(), options: noOptions },
   build: (book, appendixId, _, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
-    if (!report) return { missing: 'appendix' };
+    if (!report) return { missing: noAppendix };
     const figures = figuresOf(report);
-    if (!figures) return { missing: 'points' };
+    if (!figures) return { missing: noPoints };
     const { appendix } = report;
     const fields = fieldRows(appendix);
-    if (fields.length < 2) return { missing: 'fields' };
-    if (!fields.some((row) => valueOf(report, figures.achieved, row))) return { missing: 'points' };
+    if (fields.length < 2) return { missing: noFields };
+    if (!fields.some((row) => valueOf(report, figures.achieved, row))) return { missing: noPoints };
     const columns = columnsFor(figures);
     const { lines, charts: drawnCharts } = contentOf(figures, fields, lossesOf(figures, units), columns);
     const remarks = intervalRemarks(figures, fields);
     const plan: SheetPlan = {
-      name: 'Biểu đồ',
+      name: usual.sheet,
       titles: {
         number: 'BIỂU ĐỒ',
         title: `CHỈ SỐ CẢI CÁCH HÀNH CHÍNH${ownerInTitle(appendix.owner)}`,
@@ -317,8 +348,8 @@ export const charts = defineGenerator({
         ({ values }) =>
           `Ghi chú: mục tiêu viết thành khoảng được vẽ bằng cận dưới (${values['codes'] ?? ''}).`,
       ),
-      orientation: 'landscape',
-      binding: { id: 'BieuDo', kind: 'fields', scheme: null },
+      orientation: usual.orientation,
+      binding: { id: usual.suffix, kind: 'fields', scheme: null },
       charts: drawnCharts,
       unbound: true,
     };

@@ -8,14 +8,17 @@ import { fieldsOf } from '../source/field-list';
 import { figuresOf, knownYears } from '../source/field-figures';
 import type { FieldFigures } from '../source/field-figures';
 import { blank, scoreOfCell, sumCell, toFill, words } from '../model/cells';
-import { commonOptions, defineGenerator, yearOption } from './generator';
+import { commonOptions, exactText, figuresYearsOption, yearOption } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noAppendix, noFields, noPoints } from './missing';
+import { figuresOptions, fromTable, hasOneIndex } from './terminal-traits';
+import { bindingId } from '../model/names';
+import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { decimalFormat, reportOf } from '../source/columns';
 import { headers, ownerInTitle, titleBlock, totalLabel } from '../model/words';
-import { bindingId, toFillRemark } from './next-plan';
-
-const exactText = z.string().regex(/^\d+(?:\.\d+)?$/u);
 
 /** The columns of a year, in order; the total of appraisal and survey stands fifth, the rank last. */
 const parts: readonly (readonly [Role, string, number])[] = [
@@ -72,26 +75,46 @@ const usualYears = (book: WorkbookReport, last: Year | undefined): readonly Year
   return told ? [before, last] : [last];
 };
 
+const usual: UsualSheet = { sheet: 'Phụ lục 1', number: '1', suffix: 'LinhVuc', orientation: 'landscape' };
+
 export const fields = defineGenerator({
   id: 'fields',
-  needs: ['fields-or-results'],
+  words: {
+    vi: {
+      name: 'Phụ lục 1: theo lĩnh vực',
+      about: 'Điểm thẩm định, điểm điều tra xã hội học và tổng điểm của từng lĩnh vực, một hoặc hai năm.',
+      from: 'một bảng điểm theo lĩnh vực hoặc theo tiêu chí',
+    },
+    en: {
+      name: 'Appendix 1: by field',
+      about: 'Appraised points, survey points and total of each field, for one or two years.',
+      from: 'a table of points by field or by criterion',
+    },
+  },
+  picture: {
+    columns: [0.1, 0.34, 0.45, 0.56, 0.67, 0.78, 0.89],
+    groups: [0.34, 0.67],
+    rows: ['bold', 'plain', 'plain', 'plain', 'plain', 'plain'],
+  },
+  usual,
   options: commonOptions.extend({
     /** The last year; the source's last when left out. */
     year: yearOption.optional(),
     /** One or two years, in order; the last year and the one before it, where it is known, when left out. */
-    years: z.array(yearOption).min(1).max(2).optional(),
+    years: figuresYearsOption(2),
     /** The published satisfaction score by year, where the workbook has no table that tells it. */
     satisfaction: z.record(yearOption, z.object({ points: exactText, maximum: exactText })).default({}),
   }),
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable('fields'), options: figuresOptions },
   build: (book, appendixId, options) => {
     const source = reportOf(book, appendixId);
-    if (!source) return { missing: 'appendix' };
+    if (!source) return { missing: noAppendix };
     const { appendix } = source;
     const list = fieldsOf(appendix);
     if (!['fields', 'plan', 'results'].includes(appendix.kind) || list.length === 0)
-      return { missing: 'fields' };
+      return { missing: noFields };
     const years = options.years ?? usualYears(book, options.year ?? knownYears(source).at(-1));
-    if (years.length === 0) return { missing: 'points' };
+    if (years.length === 0) return { missing: noPoints };
     const columns: readonly PlanColumn[] = [
       { key: 'code', role: 'code', header: headers.code, share: 34, align: 'center', format: '@' },
       { key: 'name', role: 'name', header: headers.field, share: 180, align: 'left', format: 'General' },
@@ -102,7 +125,7 @@ export const fields = defineGenerator({
     const byYear = years.map((year) =>
       list.map((field) => figuresOf(book, source, field, year, options.satisfaction[year])),
     );
-    if (!byYear.at(-1)?.some(hasPoints)) return { missing: 'points' };
+    if (!byYear.at(-1)?.some(hasPoints)) return { missing: noPoints };
     const lines = list.map((field, at): PlanLine => ({
       kind: 'leaf',
       cells: [
@@ -130,19 +153,19 @@ export const fields = defineGenerator({
       ],
     };
     const plan: SheetPlan = {
-      name: 'Phụ lục 1',
+      name: usual.sheet,
       titles: titleBlock(
         `KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) THEO LĨNH VỰC${ownerInTitle(appendix.owner)}`,
-        '1',
+        usual.number,
         options,
         appendix.owner,
       ),
       columns,
       lines: [total, ...lines],
       notes: [],
-      orientation: 'landscape',
+      orientation: usual.orientation,
       binding: {
-        id: bindingId(appendix.owner, years.at(-1) ?? '', 'LinhVuc'),
+        id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),
         kind: 'fields',
         scheme: appendix.scheme,
       },

@@ -1,59 +1,74 @@
-/** What a kind of generated appendix is: one file in kinds/, one line in the registry (index.ts). */
-import { z } from 'zod';
+/**
+ * What a generator is: one object in one file that says everything about an appendix that can be made. The pane's list and
+ * form, the terminal's `--kinds` and the table in docs/appendices.md are drawn from these objects alone.
+ */
+import type { z } from 'zod';
+import type { Bilingual } from '../../domain/bilingual';
 import type { UnitRegistry } from '../../domain/units';
-import type { WorkbookReport } from '../../sheets/report';
-import type { Generated } from '../model/sheet-plan';
+import type { AppendixReport, WorkbookReport } from '../../sheets/report';
+import type { PageLook } from '../model/page-look';
+import type { Generated, SheetPlan } from '../model/sheet-plan';
 
-export const generatorIds = [
-  'next-plan',
-  'fields',
-  'below-maximum',
-  'survey',
-  'assignment',
-  'unit-sheet',
-  'indices',
-  'charts',
-] as const;
-export type GeneratorId = (typeof generatorIds)[number];
+/** What a person reads of a generator before it is used. */
+export interface GeneratorWords {
+  readonly name: string;
+  readonly about: string;
+  /** What it starts from, after "Cần …" ("Needs …"). */
+  readonly from: string;
+}
 
-/** What a kind starts from; the words are in locales/ under `generate.needs`. */
-export const needs = ['plan-or-results', 'fields-or-results', 'survey', 'lead-units', 'schemes'] as const;
-export type Need = (typeof needs)[number];
+/** What the terminal was asked, whatever is made. */
+export interface Asked {
+  /** The year of the plan; null for the one after the table's last. */
+  readonly year: string | null;
+  readonly targets: 'achieved' | 'maximum';
+}
 
-/** The document an appendix belongs to, as "(Kèm theo …)" names it. What is left out is dotted, to be written by hand. */
-export const documentOptions = z.object({
-  /** "205/KH-UBND". */
-  number: z.string().trim().min(1).optional(),
-  /** As written: "01/6/2023" or "01 tháng 6 năm 2023". */
-  date: z.string().trim().min(1).optional(),
-  /** "UBND tỉnh Đắk Nông". */
-  issuer: z.string().trim().min(1).optional(),
-});
-export type DocumentOptions = z.infer<typeof documentOptions>;
+/** Where one call that makes several appendices stands. */
+export interface Start {
+  readonly book: WorkbookReport;
+  /** The table the call is about. */
+  readonly source: AppendixReport;
+  /** Id of the plan that this call has made already; null before. */
+  readonly planned: string | null;
+}
 
-/** The options that every kind takes. */
-export const commonOptions = z.object({
-  document: documentOptions.default({}),
-  /** What stands after "PHỤ LỤC": "1", "II"; '' for a single appendix, left out for the kind's usual number. */
-  appendixNumber: z.string().trim().optional(),
-});
+/** How the terminal uses a generator when nobody fills in a form. */
+export interface TerminalTraits {
+  /** True where it is made although `--kinds` does not ask for it. */
+  readonly isUsual: (book: WorkbookReport) => boolean;
+  /** Id of the appendix it starts from. */
+  readonly startsFrom: (start: Start) => string;
+  /** Its choices, from the words of the call. */
+  readonly options: (asked: Asked) => Readonly<Record<string, unknown>>;
+}
 
-const year = z.string().regex(/^\d{4}$/u);
-export const yearOption = year;
+/** How its sheet is called, numbered, bound and printed when nobody says otherwise. */
+export interface UsualSheet {
+  /** Name of the sheet's tab; where a year or a unit belongs to it, `build` adds it. */
+  readonly sheet: string;
+  /** What stands after "Phụ lục" in its title; '' for an appendix without a number. */
+  readonly number: string;
+  /** The word that ends the ids of its bindings: "ChuaDat" in "DakNong2022ChuaDat". */
+  readonly suffix: string;
+  readonly orientation: SheetPlan['orientation'];
+}
 
 /** What a build may need beside the report. */
 export interface BuildContext {
-  /** The units of the province; those that come with the product when left out. */
+  /** The units of the province; those that the workbook knows when left out. */
   readonly units?: UnitRegistry;
 }
 
-export interface Generator<Schema extends z.ZodType = z.ZodType> {
-  readonly id: GeneratorId;
-  /** Key of its name and description in locales/ under `generate.kinds`. */
-  readonly title: GeneratorId;
-  readonly needs: readonly Need[];
-  /** The choices, with their defaults: `options.parse({})` always succeeds. */
+export interface Generator<Id extends string = string, Schema extends z.ZodType = z.ZodType> {
+  /** Also its name after `--kinds`. It never changes. */
+  readonly id: Id;
+  readonly words: Bilingual<GeneratorWords>;
+  readonly picture: PageLook;
+  readonly usual: UsualSheet;
+  /** The choices, with their defaults: `options.parse({})` always succeeds. See choices.ts for those that a form asks. */
   readonly options: Schema;
+  readonly terminal: TerminalTraits;
   /**
    * Builds the sheets from the appendix of this id. `options` is parsed here: what a caller leaves out takes its default.
    * Nothing is thrown but a ZodError for options that are off.
@@ -67,8 +82,8 @@ export interface Generator<Schema extends z.ZodType = z.ZodType> {
 }
 
 /** Makes a generator whose build gets parsed options. */
-export const defineGenerator = <Schema extends z.ZodType>(
-  generator: Omit<Generator<Schema>, 'build' | 'title'> & {
+export const defineGenerator = <const Id extends string, Schema extends z.ZodType>(
+  generator: Omit<Generator<Id, Schema>, 'build'> & {
     readonly build: (
       report: WorkbookReport,
       appendixId: string,
@@ -76,9 +91,8 @@ export const defineGenerator = <Schema extends z.ZodType>(
       context: BuildContext,
     ) => Generated;
   },
-): Generator<Schema> => ({
+): Generator<Id, Schema> => ({
   ...generator,
-  title: generator.id,
   build: (report, appendixId, options, context = {}) =>
     generator.build(report, appendixId, generator.options.parse(options), context),
 });

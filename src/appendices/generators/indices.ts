@@ -9,26 +9,31 @@ import type { UnitRegistry } from '../../domain/units';
 import { unitsOf } from '../../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { linkTo, points, toFill, words } from '../model/cells';
-import { commonOptions, defineGenerator, yearOption } from './generator';
-import type { PlanCell, Remark, SheetPlan } from '../model/sheet-plan';
+import { bindingId } from '../model/names';
+import { remarkKind, toFillRemark } from '../model/remarks';
+import { commonOptions, exactText, planYearOption, targetsOption } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noAppendix, noPoints } from './missing';
+import { fromTable, hasOtherIndex, planOptions } from './terminal-traits';
+import type { PlanCell, SheetPlan } from '../model/sheet-plan';
+import type { Remark } from '../model/remarks';
 import { planSheet } from '../plan/plan-sheet';
 import type { PlanCriterion } from '../plan/plan-sheet';
 import { roll } from '../plan/roll';
 import type { TargetRule } from '../plan/roll';
 import { reportOf } from '../source/columns';
+import { nextYear } from '../source/next-year';
 import { parentsByCode } from '../plan/tree';
 import { ownerInTitle, titleBlock } from '../model/words';
-import { bindingId, nextYear, targetsOption, toFillRemark } from './next-plan';
-
-const exactText = z.string().regex(/^\d+(?:\.\d+)?$/u);
 
 /** The indices in their order; each of the last two has one scheme. */
-const indices = [
+const threeIndices = [
   { id: 'par-index', name: 'PAR INDEX', number: 'I', word: 'ParIndex', scheme: null, rows: undefined },
   { id: 'sipas', name: 'SIPAS', number: 'II', word: 'Sipas', scheme: 'sipas', rows: 'Chỉ số thành phần' },
   { id: 'papi', name: 'PAPI', number: 'III', word: 'Papi', scheme: 'papi', rows: 'Chỉ số nội dung' },
 ] as const;
-type Index = (typeof indices)[number];
+type Index = (typeof threeIndices)[number];
 
 interface Task {
   readonly book: WorkbookReport;
@@ -72,6 +77,12 @@ const statedTotal = (
   return appendix && row && column ? linkTo(appendix, row, column.key) : null;
 };
 
+const fromScheme = remarkKind<'index'>('index-from-scheme', {
+  vi: ({ index }) => `Chưa có bảng ${index} trong bảng tính: các dòng lấy từ bộ tiêu chí, điểm để trống.`,
+  en: ({ index }) =>
+    `There is no ${index} table in the workbook: its rows come from the scheme, its points are left empty.`,
+});
+
 const sheetFor = (
   task: Task,
   index: Index,
@@ -84,7 +95,7 @@ const sheetFor = (
     ? roll(book, source, { year, targets }, units)
     : {
         criteria: scheme ? bareCriteria(scheme, targets) : [],
-        remarks: [{ key: 'index-from-scheme', values: { index: index.name } } as const],
+        remarks: [fromScheme({ index: index.name })],
       };
   const plan = planSheet({
     name: `${index.name} ${year}`,
@@ -108,23 +119,43 @@ const sheetFor = (
   return { plan, remarks };
 };
 
-export const indicesKind = defineGenerator({
+const usual: UsualSheet = { sheet: '', number: '', suffix: '', orientation: 'landscape' };
+
+export const indices = defineGenerator({
   id: 'indices',
-  needs: ['plan-or-results', 'schemes'],
+  words: {
+    vi: {
+      name: 'Ba chỉ số PAR INDEX, SIPAS, PAPI',
+      about: 'Ba phụ lục của một kế hoạch, mỗi chỉ số một trang.',
+      from: 'một bảng PAR INDEX; SIPAS và PAPI lấy từ bộ tiêu chí khi chưa có bảng',
+    },
+    en: {
+      name: 'Three indices: PAR INDEX, SIPAS, PAPI',
+      about: 'Three appendices of one plan, a sheet for each index.',
+      from: 'a PAR INDEX table; SIPAS and PAPI come from their schemes where there is no table',
+    },
+  },
+  picture: {
+    columns: [0.12, 0.5, 0.66, 0.83],
+    rows: ['bold', 'plain', 'plain', 'plain', 'plain'],
+    behind: 2,
+  },
+  usual,
   options: commonOptions.extend({
-    year: yearOption.optional(),
+    year: planYearOption,
     targets: targetsOption,
     /** Published totals by index ("par-index", "sipas", "papi"), where the workbook does not tell them. */
     totals: z.record(z.string(), exactText).default({}),
   }),
+  terminal: { isUsual: hasOtherIndex, startsFrom: fromTable(), options: planOptions },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const source = reportOf(book, appendixId);
-    if (!source) return { missing: 'appendix' };
+    if (!source) return { missing: noAppendix };
     const { appendix } = source;
     if (!['plan', 'results'].includes(appendix.kind) || ['sipas', 'papi'].includes(appendix.scheme ?? ''))
-      return { missing: 'points' };
+      return { missing: noPoints };
     const year = options.year ?? nextYear(appendix);
-    if (year === null) return { missing: 'points' };
+    if (year === null) return { missing: noPoints };
     const { targets, totals, document } = options;
     const task: Task = {
       book,
@@ -135,7 +166,7 @@ export const indicesKind = defineGenerator({
       common: { document },
       units,
     };
-    const sheets = indices.flatMap((index) => {
+    const sheets = threeIndices.flatMap((index) => {
       const own =
         index.scheme === null
           ? source

@@ -1,5 +1,4 @@
 /** Phụ lục 3: the items of the leaders' survey, added up by group, with the ratio of each year. */
-import { z } from 'zod';
 import type { Row, Year } from '../../domain/appendix';
 import { equals, formatScore, ratio, roundScore, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
@@ -8,12 +7,18 @@ import type { AppendixReport } from '../../sheets/report';
 import { cellAddress } from '../../a1/address';
 import { blank, linkTo, scoreOfCell, sumCell, words } from '../model/cells';
 import type { Part } from '../model/cells';
-import { commonOptions, defineGenerator, yearOption } from './generator';
+import { commonOptions, figuresYearsOption } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noPoints } from './missing';
+import { fromTable, hasOneIndex, noOptions } from './terminal-traits';
+import { bindingId } from '../model/names';
 import { bodyTop } from '../model/sheet-plan';
-import type { PlanCell, PlanColumn, PlanLine, Remark, SheetPlan } from '../model/sheet-plan';
+import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { remarkKind } from '../model/remarks';
+import type { Remark } from '../model/remarks';
 import { decimalFormat, formatFor, reportOf } from '../source/columns';
 import { headers, titleBlock, totalLabel } from '../model/words';
-import { bindingId } from './next-plan';
 
 /** A group's points are published with two decimals, and its ratio is that of the published points. */
 const groupDecimals = 2;
@@ -136,6 +141,13 @@ const yearsOf = ({ appendix }: AppendixReport): readonly Year[] =>
     compareYears,
   );
 
+const totalBeforeRounding = remarkKind<'year' | 'exact' | 'rounded'>('total-before-rounding', {
+  vi: ({ year, exact, rounded: total }) =>
+    `Năm ${year}: cộng các nội dung khi chưa làm tròn được ${exact}, cộng các nhóm đã làm tròn được ${total}.`,
+  en: ({ year, exact, rounded: total }) =>
+    `${year}: the items add up to ${exact} before rounding, the rounded groups to ${total}.`,
+});
+
 /** Where the rounded groups add up to something else than the items, a reader must be told. */
 const roundingRemarks = (
   report: AppendixReport,
@@ -150,30 +162,57 @@ const roundingRemarks = (
     const exact = scores.length > 0 ? roundScore(sumScores(scores), groupDecimals) : null;
     if (!exact || !total || equals(exact, total)) return [];
     const values = { year, exact: formatScore(exact), rounded: formatScore(total) };
-    return [{ key: 'total-before-rounding', values }] as const;
+    return [totalBeforeRounding(values)];
   });
 
 const noteOf = ({ values }: Remark): string =>
   `Ghi chú: cộng điểm từng nội dung năm ${values['year'] ?? ''} khi chưa làm tròn được ${values['exact'] ?? ''} điểm; cộng điểm các lĩnh vực đã làm tròn được ${values['rounded'] ?? ''} điểm.`;
 
+const noSurvey = {
+  key: 'survey',
+  words: {
+    vi: 'Không có bảng điều tra xã hội học nào trong bảng tính.',
+    en: 'There is no survey table in the workbook.',
+  },
+};
+
+const usual: UsualSheet = { sheet: 'Phụ lục 3', number: '3', suffix: 'KhaoSat', orientation: 'portrait' };
+
 export const survey = defineGenerator({
   id: 'survey',
-  needs: ['survey'],
+  words: {
+    vi: {
+      name: 'Phụ lục 3: điều tra xã hội học',
+      about: 'Điểm từng nội dung khảo sát, cộng theo nhóm, kèm tỷ lệ.',
+      from: 'một bảng điều tra xã hội học',
+    },
+    en: {
+      name: 'Appendix 3: survey',
+      about: 'Points of each survey item, added up by group, with ratios.',
+      from: 'a survey table',
+    },
+  },
+  picture: {
+    portrait: true,
+    columns: [0.14, 0.56, 0.7, 0.86],
+    rows: ['bold', 'section', 'plain', 'plain', 'section', 'plain', 'plain', 'plain', 'plain'],
+  },
+  usual,
   options: commonOptions.extend({
-    /** Years in order; those of the table when left out. */
-    years: z.array(yearOption).min(1).optional(),
+    years: figuresYearsOption(4),
   }),
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable('survey'), options: noOptions },
   build: (book, appendixId, options) => {
     const chosen = reportOf(book, appendixId);
     const report =
       chosen?.appendix.kind === 'survey'
         ? chosen
         : book.appendices.find(({ appendix }) => appendix.kind === 'survey');
-    if (!report) return { missing: 'survey' };
+    if (!report) return { missing: noSurvey };
     const { appendix } = report;
     const years = options.years ?? yearsOf(report);
     if (years.some((year) => !yearsOf(report).includes(year)) || years.length === 0)
-      return { missing: 'points' };
+      return { missing: noPoints };
     const groups = groupsOf(report);
     const items = groups.flatMap(({ items: rows }) => rows);
     const columns: readonly PlanColumn[] = [
@@ -214,19 +253,19 @@ export const survey = defineGenerator({
       byYear.map((cells) => cells[0]?.[1] ?? blank),
     );
     const plan: SheetPlan = {
-      name: 'Phụ lục 3',
+      name: usual.sheet,
       titles: titleBlock(
         'KẾT QUẢ TIÊU CHÍ THÀNH PHẦN QUA KHẢO SÁT LÃNH ĐẠO, QUẢN LÝ',
-        '3',
+        usual.number,
         options,
         appendix.owner,
       ),
       columns,
       lines,
       notes: remarks.map(noteOf),
-      orientation: years.length > 1 ? 'landscape' : 'portrait',
+      orientation: years.length > 1 ? 'landscape' : usual.orientation,
       binding: {
-        id: bindingId(appendix.owner, years.at(-1) ?? '', 'KhaoSat'),
+        id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),
         kind: 'survey',
         scheme: appendix.scheme,
       },

@@ -1,10 +1,16 @@
 /** A sheet for each unit to send out: its criteria by value, so that the sheet can leave the workbook and come back filled. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { unitsOf } from '../../sheets/report';
 import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
 import type { Assigned } from '../units/assigned';
 import { blank, sumCell, words } from '../model/cells';
-import { commonOptions, defineGenerator } from './generator';
+import { commonOptions, unitsOption } from './choices';
+import { defineGenerator } from './generator';
+import type { UsualSheet } from './generator';
+import { noAppendix, noPoints, noSuchUnit, noUnits } from './missing';
+import { fromUnits, noOptions, onlyWhenAsked } from './terminal-traits';
+import { bindingId } from '../model/names';
+import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { responsibilities, sharesOf } from '../source/responsibility';
@@ -12,7 +18,6 @@ import type { UnitShare } from '../source/responsibility';
 import { fold } from '../../sheets/headers/fold';
 import { reportOf } from '../source/columns';
 import { titleBlock, totalLabel } from '../model/words';
-import { bindingId, toFillRemark } from './next-plan';
 
 /** Short forms, so that a unit's name fits a sheet's tab. */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -62,14 +67,14 @@ const sheetFor = (
     name: shortName(unit),
     titles: titleBlock(
       `TIÊU CHÍ GIAO ${unit.toLocaleUpperCase('vi')} THỰC HIỆN${year === '' ? '' : ` NĂM ${year}`}`,
-      '',
+      usual.number,
       options,
       appendix.owner,
     ),
     columns,
     lines: [...lines, totalLine(lines, top)],
     notes: [],
-    orientation: 'landscape',
+    orientation: usual.orientation,
     binding: {
       id: bindingId(appendix.owner, year, unitWord(unit)),
       kind: 'assignment',
@@ -78,22 +83,41 @@ const sheetFor = (
   };
 };
 
+const usual: UsualSheet = { sheet: '', number: '', suffix: '', orientation: 'landscape' };
+
 export const unitSheet = defineGenerator({
   id: 'unit-sheet',
-  needs: ['lead-units'],
+  words: {
+    vi: {
+      name: 'Trang riêng cho từng đơn vị',
+      about: 'Mỗi đơn vị một trang để gửi đi điền; trang đã điền ghép lại được vào kế hoạch.',
+      from: 'một bảng có đơn vị chủ trì',
+    },
+    en: {
+      name: 'A sheet for each unit',
+      about: 'One sheet per unit to send out; the filled sheets can be merged back into the plan.',
+      from: 'a table with lead units',
+    },
+  },
+  picture: {
+    columns: [0.1, 0.4, 0.54, 0.8],
+    rows: ['plain', 'to-fill', 'to-fill', 'plain', 'to-fill'],
+    behind: 2,
+  },
+  usual,
   options: commonOptions.extend({
-    /** Units to make a sheet for, by canonical name; all that are named when left out. */
-    units: z.array(z.string()).optional(),
+    units: unitsOption,
   }),
+  terminal: { isUsual: onlyWhenAsked, startsFrom: fromUnits, options: noOptions },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
-    if (!report) return { missing: 'appendix' };
+    if (!report) return { missing: noAppendix };
     const assigned = assignedOf(report);
-    if (!assigned.maximum && !assigned.achieved) return { missing: 'points' };
+    if (!assigned.maximum && !assigned.achieved) return { missing: noPoints };
     const all = sharesOf(responsibilities(report.appendix, units)).filter(({ unit }) => unit !== '');
-    if (all.length === 0) return { missing: 'units' };
+    if (all.length === 0) return { missing: noUnits };
     const wanted = all.filter(({ unit }) => options.units?.includes(unit) ?? true);
-    if (wanted.length === 0) return { missing: 'unit-unknown' };
+    if (wanted.length === 0) return { missing: noSuchUnit };
     const plans = wanted.map((share) => sheetFor(assigned, share, options));
     return { plans, remarks: toFillRemark(plans) };
   },

@@ -1,5 +1,7 @@
 /** Names of generated sheets and ids of their bindings: never one that is taken. */
 
+import { ownerId } from '../../sheets/layout/identity';
+
 /** Excel's longest sheet name. */
 const longest = 31;
 
@@ -43,3 +45,7 @@ export const freeIds = (wanted: readonly string[], taken: readonly string[]): re
     return id;
   });
 };
+
+/** "DakNong2023KeHoach"; without an owner "PhuLuc2023KeHoach". */
+export const bindingId = (owner: string, year: string, suffix: string): string =>
+  `${ownerId(owner) || 'PhuLuc'}${year}${suffix}`;

@@ -1,9 +1,11 @@
 /**
  * A generated sheet as plain data: what stands in its cells, how it looks, how it prints, and what its columns mean, so
- * that binding it takes no guess. Nothing here knows of Office.js; excel/generate.ts writes it, grid.ts reads it back.
+ * that binding it takes no guess. Nothing here knows of Office.js; excel/generate.ts writes it, layout/reading.ts reads it back.
  */
+import type { Bilingual } from '../../domain/bilingual';
 import type { AppendixKind, ColumnKey, Role, Year } from '../../domain/appendix';
 import type { Score } from '../../domain/score';
+import type { Remark } from './remarks';
 
 /** What a cell of the body holds. `score` is the exact points it stands for, where it stands for points. */
 export type PlanCell =
@@ -99,42 +101,15 @@ export interface SheetPlan {
   readonly unbound?: boolean;
 }
 
-/** Something a person should know of what was built; the words are in locales/ under `generate.remarks`. */
-export interface Remark {
-  readonly key: RemarkKey;
-  readonly values: Readonly<Record<string, string>>;
+/** Why a generator cannot make its appendix here. */
+export interface Missing {
+  readonly key: string;
+  readonly words: Bilingual;
 }
-
-export const remarkKeys = [
-  'achieved-unknown',
-  'tasks-carried',
-  'units-succeeded',
-  'units-without-successor',
-  'units-corrected',
-  'to-fill',
-  'target-over-maximum',
-  'total-before-rounding',
-  'index-from-scheme',
-  'charts-lower-bound',
-] as const;
-export type RemarkKey = (typeof remarkKeys)[number];
-
-/** Why a kind cannot be built here; the words are in locales/ under `generate.missing`. */
-export const missingKeys = [
-  'appendix',
-  'points',
-  'fields',
-  'survey',
-  'below-maximum',
-  'units',
-  'unit-unknown',
-  'scheme',
-] as const;
-export type MissingKey = (typeof missingKeys)[number];
 
 export type Generated =
   | { readonly plans: readonly SheetPlan[]; readonly remarks: readonly Remark[] }
-  | { readonly missing: MissingKey };
+  | { readonly missing: Missing };
 
 /** Zero-based sheet rows of the title block: number, title, reference, an empty line. */
 export const titleRows = 4;

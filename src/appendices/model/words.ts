@@ -1,6 +1,6 @@
 /** The words of generated appendices. They are Vietnamese whatever language the pane speaks: the documents are. */
 import type { Appendix } from '../../domain/appendix';
-import type { DocumentOptions } from '../generators/generator';
+import type { DocumentOptions } from '../generators/choices';
 import type { TitleBlock } from './sheet-plan';
 
 export const headers = {

@@ -9,7 +9,9 @@ import type { UnitRegistry } from '../../domain/units';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { counterparts } from '../source/counterparts';
 import { linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
-import type { PlanCell, Remark } from '../model/sheet-plan';
+import type { PlanCell } from '../model/sheet-plan';
+import { remarkKind } from '../model/remarks';
+import type { Remark } from '../model/remarks';
 import type { PlanCriterion, TargetCell } from './plan-sheet';
 import { boundsOf, lastYearOf, scoredColumn, scoredColumns, wordsIn } from '../source/columns';
 import { withSuccessors } from '../source/successors';
@@ -158,6 +160,35 @@ const targetOf = (
 
 const list = (items: readonly string[]): string => [...new Set(items)].join('; ');
 
+const remark = {
+  achievedUnknown: remarkKind<'year'>('achieved-unknown', {
+    vi: ({ year }) => `Chưa có điểm đạt được năm ${year}: cột này để trống để điền khi có kết quả.`,
+    en: ({ year }) => `The points achieved in ${year} are not known yet: the column is left to be filled in.`,
+  }),
+  carried: remarkKind<'count' | 'of' | 'sheet'>('tasks-carried', {
+    vi: ({ count, of, sheet }) =>
+      `Nhiệm vụ, đơn vị của ${count} trên ${of} dòng được mang sang từ trang “${sheet}”.`,
+    en: ({ count, of, sheet }) =>
+      `Tasks and units of ${count} of ${of} rows were carried over from “${sheet}”.`,
+  }),
+  corrected: remarkKind<'units'>('units-corrected', {
+    vi: ({ units }) => `Tên đơn vị gõ sai đã được viết lại: ${units}.`,
+    en: ({ units }) => `Misspelt unit names were corrected: ${units}.`,
+  }),
+  succeeded: remarkKind<'units'>('units-succeeded', {
+    vi: ({ units }) => `Đơn vị không còn được thay bằng đơn vị kế tục: ${units}.`,
+    en: ({ units }) => `Units that no longer exist were replaced by their successors: ${units}.`,
+  }),
+  orphaned: remarkKind<'units'>('units-without-successor', {
+    vi: ({ units }) => `Cần chọn đơn vị thay cho: ${units}.`,
+    en: ({ units }) => `Choose a unit in place of: ${units}.`,
+  }),
+  overMaximum: remarkKind<'codes'>('target-over-maximum', {
+    vi: ({ codes }) => `Mục tiêu cao hơn điểm tối đa: ${codes}.`,
+    en: ({ codes }) => `Targets above the maximum: ${codes}.`,
+  }),
+};
+
 /** Takes everything over that is known, and says what was done on the way. */
 export const roll = (
   book: WorkbookReport,
@@ -191,22 +222,23 @@ export const roll = (
     return { code, name, parent, maximum, achieved: got, target, task, unit };
   });
   const remarks: Remark[] = [];
-  if (!achieved) remarks.push({ key: 'achieved-unknown', values: { year: before } });
+  if (!achieved) remarks.push(remark.achievedUnknown({ year: before }));
   const carried = criteria.filter(({ task, unit }) => task.kind === 'text' || unit.kind === 'text').length;
   if (previous && carried > 0)
-    remarks.push({
-      key: 'tasks-carried',
-      values: { count: String(carried), of: String(criteria.length), sheet: previous.appendix.sheet },
-    });
-  if (corrected.length > 0) remarks.push({ key: 'units-corrected', values: { units: list(corrected) } });
-  if (replaced.length > 0) remarks.push({ key: 'units-succeeded', values: { units: list(replaced) } });
-  if (orphaned.length > 0)
-    remarks.push({ key: 'units-without-successor', values: { units: list(orphaned) } });
+    remarks.push(
+      remark.carried({
+        count: String(carried),
+        of: String(criteria.length),
+        sheet: previous.appendix.sheet,
+      }),
+    );
+  if (corrected.length > 0) remarks.push(remark.corrected({ units: list(corrected) }));
+  if (replaced.length > 0) remarks.push(remark.succeeded({ units: list(replaced) }));
+  if (orphaned.length > 0) remarks.push(remark.orphaned({ units: list(orphaned) }));
   const over = criteria.filter(({ target, maximum }) => {
     const [most, wanted] = [scoreOfCell(maximum), typeof target === 'string' ? null : scoreOfCell(target)];
     return most && wanted && exceeds(wanted, most);
   });
-  if (over.length > 0)
-    remarks.push({ key: 'target-over-maximum', values: { codes: list(over.map(({ code }) => code ?? '')) } });
+  if (over.length > 0) remarks.push(remark.overMaximum({ codes: list(over.map(({ code }) => code ?? '')) }));
   return { criteria, remarks };
 };

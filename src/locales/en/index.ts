@@ -4,7 +4,6 @@ import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';
 import { findings } from './findings';
-import { generate } from './generate';
 import { pane } from './pane';
 import { review } from './review';
 import { schemes } from './schemes';
@@ -19,7 +18,6 @@ export const en: Words = {
   domain,
   explain,
   findings,
-  generate,
   pane,
   review,
   schemes,

@@ -3,7 +3,6 @@ import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';
 import { findings } from './findings';
-import { generate } from './generate';
 import { pane } from './pane';
 import { review } from './review';
 import { schemes } from './schemes';
@@ -18,7 +17,6 @@ export const vi = {
   domain,
   explain,
   findings,
-  generate,
   pane,
   review,
   schemes,

@@ -1,6 +1,7 @@
 /** Phụ lục: what can be made from the table on show, the units it names, and the words a plan says of it. */
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular, MergeRegular, PeopleRegular } from '@fluentui/react-icons';
+import { generatorOf } from '../../appendices/generators';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { GeneratorForm } from './GeneratorForm';
@@ -10,7 +11,6 @@ import { MergeUnits } from './MergeUnits';
 import { PlanTexts } from './PlanTexts';
 import { Succession } from './units/Succession';
 import { UnitBook } from './units/UnitBook';
-import { generatorOf } from './generate-choices';
 import { useStore } from '../session/store';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-/** The choices of one kind: the year, how targets are proposed, sections, one unit or all; only those it takes. */
+/** The choices that a generator asks, each drawn by what kind of choice it is. */
 import {
   Checkbox,
   Dropdown,
@@ -10,15 +10,92 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import type { Generator } from '../../appendices/index';
+import { type AskedChoice, askedChoices } from '../../appendices/generators/choices';
+import type { Generator } from '../../appendices/generators/generator';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
-import { asksFor, type Built, type Choices } from './generate-choices';
+import type { Built, Choices } from './generate-choices';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   year: { maxWidth: '120px' },
 });
+
+interface ChoiceFieldProps {
+  readonly choice: AskedChoice;
+  readonly said: string | boolean;
+  readonly say: (said: string | boolean) => void;
+}
+
+function YearField({ choice, said, say, off }: ChoiceFieldProps & { readonly off: boolean }) {
+  const styles = useStyles();
+  const { language, w } = usePane();
+  const year = String(said);
+  const wrong = off || !/^(\d{4})?$/u.test(year.trim());
+  return (
+    <Field
+      size="small"
+      label={choice.field.label[language]}
+      hint={w.appendices.yearUsual}
+      {...(wrong && { validationMessage: w.appendices.yearWrong, validationState: 'error' })}
+    >
+      <Input
+        size="small"
+        className={styles.year}
+        inputMode="numeric"
+        maxLength={4}
+        value={year}
+        onChange={(_event, { value }) => say(value)}
+      />
+    </Field>
+  );
+}
+
+function PickField({ choice: { field }, said, say }: ChoiceFieldProps) {
+  const { language } = usePane();
+  return (
+    <Field size="small" label={field.label[language]}>
+      <RadioGroup layout="horizontal" value={String(said)} onChange={(_event, { value }) => say(value)}>
+        {field.kind === 'pick' &&
+          field.picks.map(({ value, label }) => <Radio key={value} value={value} label={label[language]} />)}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function UnitField({ choice, said, say, report }: ChoiceFieldProps & { readonly report: AppendixReport }) {
+  const { language, w } = usePane();
+  const unit = String(said);
+  const units = report.summary.units.flatMap((each) => (each.unit === '' ? [] : [each.unit]));
+  return (
+    <Field label={choice.field.label[language]} size="small">
+      <Dropdown
+        size="small"
+        value={unit === '' ? w.appendices.allUnits : unit}
+        selectedOptions={[unit]}
+        onOptionSelect={(_event, { optionValue }) => say(optionValue ?? '')}
+      >
+        <Option value="">{w.appendices.allUnits}</Option>
+        {units.map((name) => (
+          <Option key={name} value={name}>
+            {name}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function FlagField({ choice, said, say }: ChoiceFieldProps) {
+  const { language } = usePane();
+  return (
+    <Checkbox
+      checked={said === true}
+      label={choice.field.label[language]}
+      onChange={(_event, { checked }) => say(checked === true)}
+    />
+  );
+}
 
 interface ChoiceFieldsProps {
   readonly report: AppendixReport;
@@ -28,81 +105,25 @@ interface ChoiceFieldsProps {
   readonly change: (part: Partial<Choices>) => void;
 }
 
-function UnitField({ report, choices, change }: Omit<ChoiceFieldsProps, 'generator' | 'built'>) {
-  const { w } = usePane();
-  const units = report.summary.units.flatMap(({ unit }) => (unit === '' ? [] : [unit]));
-  return (
-    <Field label={w.appendices.unit} size="small">
-      <Dropdown
-        size="small"
-        value={choices.unit === '' ? w.appendices.allUnits : choices.unit}
-        selectedOptions={[choices.unit]}
-        onOptionSelect={(_event, { optionValue }) => change({ unit: optionValue ?? '' })}
-      >
-        <Option value="">{w.appendices.allUnits}</Option>
-        {units.map((unit) => (
-          <Option key={unit} value={unit}>
-            {unit}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
 export function ChoiceFields({ report, generator, choices, built, change }: ChoiceFieldsProps) {
   const styles = useStyles();
-  const { w } = usePane();
-  const words = w.appendices;
-  const asks = asksFor(generator);
-  const year = asks.has('year') || asks.has('years');
-  const off = built.kind === 'invalid' || !/^(\d{4})?$/u.test(choices.year.trim());
-  return (
-    <div className={styles.fields}>
-      {year && (
-        <Field
-          size="small"
-          label={generator.id === 'next-plan' || generator.id === 'indices' ? words.year : words.yearOf}
-          hint={words.yearUsual}
-          {...(off && { validationMessage: words.yearWrong, validationState: 'error' })}
-        >
-          <Input
-            size="small"
-            className={styles.year}
-            inputMode="numeric"
-            maxLength={4}
-            value={choices.year}
-            onChange={(_event, { value }) => change({ year: value })}
-          />
-        </Field>
-      )}
-      {asks.has('targets') && (
-        <Field size="small" label={words.targets}>
-          <RadioGroup
-            layout="horizontal"
-            value={choices.targets}
-            onChange={(_event, { value }) => change({ targets: value as Choices['targets'] })}
-          >
-            <Radio value="achieved" label={words.targetsAchieved} />
-            <Radio value="maximum" label={words.targetsMaximum} />
-          </RadioGroup>
-        </Field>
-      )}
-      {asks.has('sections') && (
-        <Checkbox
-          checked={choices.sections}
-          label={words.sections}
-          onChange={(_event, { checked }) => change({ sections: checked === true })}
-        />
-      )}
-      {asks.has('charts') && (
-        <Checkbox
-          checked={choices.charts}
-          label={words.charts}
-          onChange={(_event, { checked }) => change({ charts: checked === true })}
-        />
-      )}
-      {asks.has('units') && <UnitField report={report} choices={choices} change={change} />}
-    </div>
-  );
+  const draw = (choice: AskedChoice) => {
+    const { name, usual } = choice;
+    const props: ChoiceFieldProps = {
+      choice,
+      said: choices.asked[name] ?? usual,
+      say: (said) => change({ asked: { ...choices.asked, [name]: said } }),
+    };
+    switch (choice.field.kind) {
+      case 'year':
+        return <YearField key={name} {...props} off={built.kind === 'invalid'} />;
+      case 'pick':
+        return <PickField key={name} {...props} />;
+      case 'flag':
+        return <FlagField key={name} {...props} />;
+      case 'unit':
+        return <UnitField key={name} {...props} report={report} />;
+    }
+  };
+  return <div className={styles.fields}>{askedChoices(generator.options).map(draw)}</div>;
 }

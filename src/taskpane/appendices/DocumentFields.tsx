@@ -1,6 +1,6 @@
 /** Which document the appendix belongs to, its number and title: as they will stand above the table. */
 import { Caption1, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { TitleBlock } from '../../appendices/index';
+import type { TitleBlock } from '../../appendices/model/sheet-plan';
 import { usePane } from '../pane-context';
 import type { Choices } from './generate-choices';
 import { Disclosure } from '../common/Disclosure';

@@ -1,7 +1,7 @@
 /** One kind of appendix: the choices it takes, what would be made of them, and the button that makes it. */
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Generator } from '../../appendices/index';
+import type { Generator } from '../../appendices/generators/generator';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { buildFrom, type Choices, usualChoices } from './generate-choices';
@@ -30,15 +30,15 @@ interface GeneratorFormProps {
 
 export function GeneratorForm({ book, report, generator }: GeneratorFormProps) {
   const styles = useStyles();
-  const { session, w } = usePane();
+  const { session, language, w } = usePane();
   const busy = useSession((state) => state.busy);
-  const [choices, setChoices] = useState<Choices>(usualChoices);
+  const [choices, setChoices] = useState<Choices>(() => usualChoices(generator));
   const built = useMemo(
     () => buildFrom(book, report.appendix.id, generator, choices),
     [book, report.appendix.id, generator, choices],
   );
   const change = (part: Partial<Choices>) => setChoices({ ...choices, ...part });
-  const kind = w.generate.kinds[generator.id];
+  const kind = generator.words[language];
   const plans = built.kind === 'sheets' ? built.plans : [];
   const make = async () => {
     if (await session.generate(plans)) session.showAppendices('list');
@@ -47,7 +47,7 @@ export function GeneratorForm({ book, report, generator }: GeneratorFormProps) {
     <section className={styles.form} aria-labelledby="view">
       <ViewHead title={kind.name} back={w.appendices.back} onBack={() => session.showAppendices('list')} />
       <div className={styles.head}>
-        <PageThumbnail kind={generator.id} />
+        <PageThumbnail look={generator.picture} />
         <Body1>{kind.about}</Body1>
       </div>
       <ChoiceFields report={report} generator={generator} choices={choices} built={built} change={change} />

@@ -1,8 +1,8 @@
 /** What can be made from the table on show: a card for each kind, with a picture of its page, or why it cannot be made. */
 import { Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { generators } from '../../appendices/index';
-import type { Generator } from '../../appendices/index';
+import { type GeneratorId, generators } from '../../appendices/generators';
+import type { Generator } from '../../appendices/generators/generator';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import { type Built, buildFrom, usualChoices } from './generate-choices';
@@ -46,26 +46,24 @@ const useStyles = makeStyles({
 });
 
 interface CardProps {
-  readonly generator: Generator;
+  readonly generator: Generator<GeneratorId>;
   readonly built: Built;
 }
 
-function Card({ generator: { id, needs }, built }: CardProps) {
+function Card({ generator, built }: CardProps) {
   const styles = useStyles();
-  const { session, w } = usePane();
-  const { name, about } = w.generate.kinds[id];
+  const { session, language, w } = usePane();
+  const { name, about, from } = generator.words[language];
   const why =
-    built.kind === 'missing'
-      ? `${w.generate.missing[built.missing]} ${needs.map((need) => w.appendices.needs(w.generate.needs[need])).join(' ')}`
-      : null;
+    built.kind === 'missing' ? `${built.missing.words[language]} ${w.appendices.needs(from)}` : null;
   return (
     <button
       type="button"
       className={styles.card}
       disabled={why !== null}
-      onClick={() => session.showAppendices(id)}
+      onClick={() => session.showAppendices(generator.id)}
     >
-      <PageThumbnail kind={id} />
+      <PageThumbnail look={generator.picture} />
       <span className={styles.words}>
         <Body1Strong>{name}</Body1Strong>
         <Caption1>{why ?? about}</Caption1>
@@ -85,9 +83,9 @@ export function GeneratorList({ book, report }: GeneratorListProps) {
   const { id } = report.appendix;
   const cards = useMemo(
     () =>
-      (generators as readonly Generator[]).map((generator) => ({
+      (generators as readonly Generator<GeneratorId>[]).map((generator) => ({
         generator,
-        built: buildFrom(book, id, generator, usualChoices),
+        built: buildFrom(book, id, generator, usualChoices(generator)),
       })),
     [book, id],
   );

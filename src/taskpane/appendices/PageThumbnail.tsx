@@ -1,6 +1,6 @@
 /** A small picture of the page that a kind of appendix prints as: its shape, columns, groups and bold rows. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { GeneratorId } from '../../appendices/index';
+import type { PageLook } from '../../appendices/model/page-look';
 
 const useStyles = makeStyles({
   page: {
@@ -9,38 +9,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { color: 'CanvasText' },
   },
 });
-
-/** b: a bold row (a field, a total); s: a row over the whole width; r: a row; o: a row to be filled in. */
-type RowLook = 'b' | 's' | 'r' | 'o';
-
-interface PageLook {
-  readonly portrait?: boolean;
-  /** Where the columns' lines stand, in parts of the width. */
-  readonly columns: readonly number[];
-  readonly groups?: readonly number[];
-  readonly rows: readonly RowLook[];
-  /** How many pages lie behind it. */
-  readonly behind?: number;
-}
-
-const looks: Readonly<Record<GeneratorId, PageLook>> = {
-  'next-plan': { columns: [0.1, 0.42, 0.54, 0.66, 0.84], rows: ['b', 'r', 'r', 'b', 'r', 'o', 'r'] },
-  fields: {
-    columns: [0.1, 0.34, 0.45, 0.56, 0.67, 0.78, 0.89],
-    groups: [0.34, 0.67],
-    rows: ['b', 'r', 'r', 'r', 'r', 'r'],
-  },
-  'below-maximum': { columns: [0.08, 0.38, 0.48, 0.58, 0.8], rows: ['s', 'r', 'r', 's', 'r', 'r', 'b'] },
-  survey: {
-    portrait: true,
-    columns: [0.14, 0.56, 0.7, 0.86],
-    rows: ['b', 's', 'r', 'r', 's', 'r', 'r', 'r', 'r'],
-  },
-  assignment: { columns: [0.1, 0.4, 0.54, 0.8], rows: ['s', 'r', 'r', 's', 'r', 's', 'r'] },
-  'unit-sheet': { columns: [0.1, 0.4, 0.54, 0.8], rows: ['r', 'o', 'o', 'r', 'o'], behind: 2 },
-  indices: { columns: [0.12, 0.5, 0.66, 0.83], rows: ['b', 'r', 'r', 'r', 'r'], behind: 2 },
-  charts: { columns: [0.2, 0.4, 0.6, 0.8], rows: ['s', 's', 's', 's', 'r', 'r'], behind: 1 },
-};
 
 const long = 60;
 const short = 44;
@@ -62,7 +30,7 @@ function Rows({
     <>
       {look.rows.map((row, at) => {
         const y = top + at * rowHeight;
-        const filled = row === 'b' || row === 's';
+        const filled = row === 'bold' || row === 'section';
         return (
           <g key={at}>
             {filled && (
@@ -72,10 +40,10 @@ function Rows({
                 width={inner}
                 height={rowHeight}
                 fill="currentColor"
-                opacity={row === 'b' ? 0.45 : 0.25}
+                opacity={row === 'bold' ? 0.45 : 0.25}
               />
             )}
-            {row === 'o' && (
+            {row === 'to-fill' && (
               <rect
                 x={margin + inner * 0.55}
                 y={y + 0.8}
@@ -100,10 +68,9 @@ function Rows({
   );
 }
 
-/** Decoration: the kind's name always stands beside it. */
-export function PageThumbnail({ kind }: { readonly kind: GeneratorId }) {
+/** Decoration: the generator's name always stands beside it. */
+export function PageThumbnail({ look }: { readonly look: PageLook }) {
   const styles = useStyles();
-  const look = looks[kind];
   const [width, height] = look.portrait ? [short, long] : [long, short];
   const inner = width - 2 * margin;
   const header = margin + titleHeight;

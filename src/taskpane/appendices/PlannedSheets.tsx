@@ -1,6 +1,6 @@
 /** The sheets that would be made: their names, their size and columns, and what a person should know of them. */
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { SheetPlan } from '../../appendices/index';
+import type { SheetPlan } from '../../appendices/model/sheet-plan';
 import { freeNames } from '../../appendices/model/names';
 import { usePane, useSession } from '../pane-context';
 import type { Built } from './generate-choices';
@@ -17,11 +17,11 @@ const headersOf = ({ columns }: SheetPlan): string =>
 
 export function PlannedSheets({ built }: { readonly built: Built }) {
   const styles = useStyles();
-  const { w } = usePane();
+  const { language, w } = usePane();
   const words = w.appendices;
   const reading = useSession((state) => state.reading);
   if (built.kind !== 'sheets')
-    return <Body1 role="status">{built.kind === 'missing' && w.generate.missing[built.missing]}</Body1>;
+    return <Body1 role="status">{built.kind === 'missing' && built.missing.words[language]}</Body1>;
   const { plans, remarks } = built;
   const taken = reading?.grids.map(({ sheet }) => sheet) ?? [];
   const names = freeNames(
@@ -54,9 +54,9 @@ export function PlannedSheets({ built }: { readonly built: Built }) {
         <div>
           <Body1Strong>{words.remarks}</Body1Strong>
           <ul className={styles.remarks}>
-            {remarks.map(({ key, values }, at) => (
+            {remarks.map(({ words: said }, at) => (
               <li key={at}>
-                <Body1>{w.generate.remarks[key](values)}</Body1>
+                <Body1>{said[language]}</Body1>
               </li>
             ))}
           </ul>

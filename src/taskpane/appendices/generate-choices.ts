@@ -1,24 +1,15 @@
 /** From what a person chooses for an appendix to the sheets it would become. Pure. */
 import { z } from 'zod';
-import { generators } from '../../appendices/index';
-import type {
-  Generated,
-  Generator,
-  GeneratorId,
-  MissingKey,
-  Remark,
-  SheetPlan,
-} from '../../appendices/index';
+import { askedChoices, choiceValue } from '../../appendices/generators/choices';
+import type { Generator } from '../../appendices/generators/generator';
+import type { Remark } from '../../appendices/model/remarks';
+import type { Generated, Missing, SheetPlan } from '../../appendices/model/sheet-plan';
 import type { WorkbookReport } from '../../sheets/report';
 
 /** What is typed in the form; '' is "as usual". */
 export interface Choices {
-  readonly year: string;
-  readonly targets: 'achieved' | 'maximum';
-  readonly sections: boolean;
-  readonly charts: boolean;
-  /** Canonical name of the one unit wanted; '' for all. */
-  readonly unit: string;
+  /** The generator's own choices, by the name of the option. */
+  readonly asked: Readonly<Record<string, string | boolean>>;
   readonly number: string;
   readonly date: string;
   readonly issuer: string;
@@ -26,56 +17,41 @@ export interface Choices {
   readonly title: string;
 }
 
-export const usualChoices: Choices = {
-  year: '',
-  targets: 'achieved',
-  sections: true,
-  charts: false,
-  unit: '',
+/** The form before anything is typed. */
+export const usualChoices = ({ options }: Generator): Choices => ({
+  asked: Object.fromEntries(askedChoices(options).map(({ name, usual }) => [name, usual])),
   number: '',
   date: '',
   issuer: '',
   appendixNumber: '',
   title: '',
-};
+});
 
-export const generatorOf = (id: GeneratorId): Generator | undefined =>
-  (generators as readonly Generator[]).find((generator) => generator.id === id);
+/** Only what was typed, trimmed. */
+const typed = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([key, text]) => [key, text.trim()] as const)
+      .filter(([, text]) => text !== ''),
+  );
 
-/** The choices that a kind takes, by the name of its option. */
-export const asksFor = ({ options }: Generator): ReadonlySet<string> =>
-  new Set(options instanceof z.ZodObject ? Object.keys(options.shape) : []);
-
-const said = <T>(key: string, text: string, value: (text: string) => T): Readonly<Record<string, T>> =>
-  text.trim() === '' ? {} : { [key]: value(text.trim()) };
-
-const asIs = (text: string): string => text;
-
-/** The choices as the kind's options: only those it takes, and of them only what was said. */
+/** The choices as the generator's options; what was left as usual is left out. */
 export const optionsOf = (generator: Generator, choices: Choices): Readonly<Record<string, unknown>> => {
-  const { year, targets, sections, charts, unit, number, date, issuer, appendixNumber } = choices;
-  const all: Readonly<Record<string, unknown>> = {
-    ...said('year', year, asIs),
-    ...said('years', year, (only) => [only]),
-    ...said('units', unit, (only) => [only]),
-    ...said('appendixNumber', appendixNumber, asIs),
-    targets,
-    sections,
-    charts,
-    document: {
-      ...said('number', number, asIs),
-      ...said('date', date, asIs),
-      ...said('issuer', issuer, asIs),
-    },
+  const { asked, number, date, issuer, appendixNumber } = choices;
+  const own = askedChoices(generator.options).map(
+    ({ name, field, usual }) => [name, choiceValue(field, asked[name] ?? usual)] as const,
+  );
+  return {
+    ...Object.fromEntries(own.filter(([, value]) => value !== undefined)),
+    ...typed({ appendixNumber }),
+    document: typed({ number, date, issuer }),
   };
-  const taken = asksFor(generator);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => taken.has(key)));
 };
 
 export type Built =
   | { readonly kind: 'sheets'; readonly plans: readonly SheetPlan[]; readonly remarks: readonly Remark[] }
-  | { readonly kind: 'missing'; readonly missing: MissingKey }
-  /** A choice that the kind does not take, such as a year of three digits. */
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  /** A choice that the generator does not take, such as a year of three digits. */
   | { readonly kind: 'invalid' };
 
 const retitled = (plans: readonly SheetPlan[], title: string): readonly SheetPlan[] => {
@@ -93,7 +69,7 @@ const attempt = (build: () => Generated): Generated | null => {
   }
 };
 
-/** What the kind would make of the appendix with these choices. */
+/** What the generator would make of the appendix with these choices. */
 export const buildFrom = (
   report: WorkbookReport,
   appendixId: string,

@@ -1,6 +1,6 @@
 /** What the screen Phụ lục shows: which of its parts, and what was made in it. Kept while the pane is open. Pure. */
 import type { WrittenSheet } from '../../excel/generate';
-import type { GeneratorId } from '../../appendices/index';
+import type { GeneratorId } from '../../appendices/generators';
 
 export type AppendixView = GeneratorId | 'list' | 'units' | 'successors' | 'merge';
 

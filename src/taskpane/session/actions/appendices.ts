@@ -1,5 +1,5 @@
 /** Making appendices, keeping the province's units, replacing those that are over. */
-import type { SheetPlan } from '../../../appendices/index';
+import type { SheetPlan } from '../../../appendices/model/sheet-plan';
 import { filledSheets, mergeWithChoices } from '../../../appendices/units/merge-choices';
 import type { MergeChoices } from '../../../appendices/units/merge-choices';
 import type { Unit } from '../../../domain/units';

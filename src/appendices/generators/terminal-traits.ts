@@ -1,0 +1,45 @@
+/** Traits that several generators share in the terminal: when they are usual, where they start, which year they take. */
+import type { AppendixKind } from '../../domain/appendix';
+import type { AppendixReport, WorkbookReport } from '../../sheets/report';
+import type { Asked, Start, TerminalTraits } from './generator';
+
+/** A table of a whole tree of criteria, which a plan can be made of. */
+export const isWhole = ({ appendix }: AppendixReport): boolean => ['plan', 'results'].includes(appendix.kind);
+
+/** A whole table of another index than PAR INDEX. */
+export const isOtherIndex = (report: AppendixReport): boolean =>
+  isWhole(report) && ['sipas', 'papi'].includes(report.appendix.scheme ?? '');
+
+/** A workbook of several indices wants a plan of each instead of one with its lists. */
+export const hasOtherIndex = ({ appendices }: WorkbookReport): boolean => appendices.some(isOtherIndex);
+export const hasOneIndex = (book: WorkbookReport): boolean => !hasOtherIndex(book);
+
+export const onlyWhenAsked = (): boolean => false;
+
+/** The table the call is about, where it is whole; else the first of a kind that says more of this. */
+export const fromTable =
+  (kind?: AppendixKind): TerminalTraits['startsFrom'] =>
+  ({ book, source }) =>
+    ((isWhole(source) ? null : book.appendices.find(({ appendix }) => appendix.kind === kind)) ?? source)
+      .appendix.id;
+
+const hasUnits = ({ appendix }: AppendixReport): boolean =>
+  appendix.columns.some(({ role }) => role === 'lead-unit');
+
+/** The plan just made, else the table the call is about, else the first that names units. */
+export const fromUnits = ({ book, source, planned }: Start): string =>
+  planned ?? ((isWhole(source) ? null : book.appendices.find(hasUnits)) ?? source).appendix.id;
+
+const before = (year: string): string => String(Number(year) - 1);
+
+export const noOptions = (): Readonly<Record<string, unknown>> => ({});
+
+/** For what plans a year. */
+export const planOptions = ({ year, targets }: Asked): Readonly<Record<string, unknown>> => ({
+  targets,
+  ...(year === null ? {} : { year }),
+});
+
+/** For what tells the year before the plan's. */
+export const figuresOptions = ({ year }: Asked): Readonly<Record<string, unknown>> =>
+  year === null ? {} : { year: before(year) };
