@@ -8,7 +8,7 @@ import { generators } from '../appendices/generators';
 import type { Generator } from '../appendices/generators/generator';
 import { isOtherIndex, isWhole } from '../appendices/generators/terminal-traits';
 import type { Remark } from '../appendices/model/remarks';
-import type { Missing } from '../appendices/model/sheet-plan';
+import type { Missing } from '../appendices/model/generated';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, AppendixReport, WorkbookReport } from '../sheets/report';
 import { TerminalFailure } from './failure';

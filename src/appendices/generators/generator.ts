@@ -7,7 +7,8 @@ import type { Bilingual } from '../../domain/bilingual';
 import type { UnitRegistry } from '../../domain/units';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { PageLook } from '../model/page-look';
-import type { Generated, SheetPlan } from '../model/sheet-plan';
+import type { Generated } from '../model/generated';
+import type { SheetPlan } from '../model/sheet-plan';
 
 /** What a person reads of a generator before it is used. */
 export interface GeneratorWords {

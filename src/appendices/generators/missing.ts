@@ -1,5 +1,5 @@
 /** Reasons that several generators give when they cannot make their appendix. One of its own a generator writes itself. */
-import type { Missing } from '../model/sheet-plan';
+import type { Missing } from '../model/generated';
 
 const missing = (key: string, vi: string, en: string): Missing => ({ key, words: { vi, en } });
 

@@ -2,10 +2,8 @@
  * A generated sheet as plain data: what stands in its cells, how it looks, how it prints, and what its columns mean, so
  * that binding it takes no guess. Nothing here knows of Office.js; excel/generate.ts writes it, layout/reading.ts reads it back.
  */
-import type { Bilingual } from '../../domain/bilingual';
 import type { AppendixKind, ColumnKey, Role, Year } from '../../domain/appendix';
 import type { Score } from '../../domain/score';
-import type { Remark } from './remarks';
 
 /** What a cell of the body holds. `score` is the exact points it stands for, where it stands for points. */
 export type PlanCell =
@@ -100,16 +98,6 @@ export interface SheetPlan {
   /** True when the table is no appendix: it is not bound, and the workbook remembers not to read it as one. */
   readonly unbound?: boolean;
 }
-
-/** Why a generator cannot make its appendix here. */
-export interface Missing {
-  readonly key: string;
-  readonly words: Bilingual;
-}
-
-export type Generated =
-  | { readonly plans: readonly SheetPlan[]; readonly remarks: readonly Remark[] }
-  | { readonly missing: Missing };
 
 /** Zero-based sheet rows of the title block: number, title, reference, an empty line. */
 export const titleRows = 4;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { askedChoices, choiceValue } from '../../appendices/generators/choices';
 import type { Generator } from '../../appendices/generators/generator';
 import type { Remark } from '../../appendices/model/remarks';
-import type { Generated, Missing, SheetPlan } from '../../appendices/model/sheet-plan';
+import type { Generated, Missing } from '../../appendices/model/generated';
+import type { SheetPlan } from '../../appendices/model/sheet-plan';
 import type { WorkbookReport } from '../../sheets/report';
 
 /** What is typed in the form; '' is "as usual". */
