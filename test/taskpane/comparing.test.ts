@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/excel/read';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
-import { compareChoices, usualPair, yearChoices } from '../../src/taskpane/overview/comparing';
+import { compareChoices, usualPair, yearChoices } from '../../src/appendices/source/compared-years';
 import { explainableColumns, firstSum, roundedTotals } from '../../src/taskpane/overview/explaining';
 import { formatScore } from '../../src/domain/score';
 import { openWorkbook } from '../../src/workbench/node';

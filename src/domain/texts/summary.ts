@@ -95,6 +95,10 @@ export const tallySentence = ({ leaves, atMaximum, below }: Tally): string => {
   return `Có ${of(atMaximum)} tiêu chí, TCTP đạt điểm tối đa và ${rest}.`;
 };
 
+/** Of a list of nothing but criteria below their maximum: "Có 20 tiêu chí, TCTP chưa đạt điểm tối đa, được … điểm." */
+export const belowSentence = ({ below }: Tally): string =>
+  `Có ${count(below.leaves)} tiêu chí, TCTP chưa đạt điểm tối đa, được ${pointsSentence(below.points, below.maximum)}.`;
+
 const zero = exactly('0');
 
 /** "tăng 1,75 điểm", "giảm 2,77 điểm", "không thay đổi về điểm". */

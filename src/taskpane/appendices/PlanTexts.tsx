@@ -1,10 +1,10 @@
 /** Sentences and paragraphs for the plan's text, each with a button that copies it. */
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { planTexts } from '../../appendices/texts/plan-texts';
 import { unitsOf } from '../../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
-import { planTexts } from './plan-texts';
 import { CopyButton } from '../common/CopyButton';
 import { Disclosure } from '../common/Disclosure';
 

@@ -5,7 +5,7 @@ import type { ComparisonLine } from '../../domain/compare';
 import { roundScore, type Score } from '../../domain/score';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
-import { compareChoices, usualPair, yearChoices, type YearChoice } from './comparing';
+import { compareChoices, usualPair, yearChoices, type YearChoice } from '../../appendices/source/compared-years';
 import { Disclosure } from '../common/Disclosure';
 
 const useStyles = makeStyles({
