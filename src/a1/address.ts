@@ -28,6 +28,15 @@ export const areaAddress = (area: Rect, absolute = false): string => {
   return first === last && !allRows && !allColumns ? first : `${first}:${last}`;
 };
 
+/** "A1:A1048576": both ends spelled out, of whole columns and rows too, as the file format writes places. */
+export const spelledAddress = ({ top, left, bottom, right }: Rect): string => {
+  const [first, last] = [
+    cellAddress({ row: top, column: left }),
+    cellAddress({ row: bottom, column: right }),
+  ];
+  return first === last ? first : `${first}:${last}`;
+};
+
 /** An address as it is written: its ends, and what joins them (":", or Excel's trimming ":.", ".:", ".:."). */
 export interface WrittenAddress {
   readonly first: Corner;

@@ -13,14 +13,17 @@ export const unmoved: LineMap = { still: true, to: (line) => line, span: (first,
 
 /**
  * `count` lines inserted before line `at` of a sheet of `limit` lines (`maxRows`, `maxColumns`): what stood there moves on,
- * a span around the place grows, and what is pushed beyond the last line is gone.
+ * a span around the place grows, and what is pushed beyond the last line is gone. A span over all lines stays one.
  */
 export const inserted = (at: number, count: number, limit: number): LineMap => {
   const moved = (line: number): number => (line >= at ? line + count : line);
   return {
     still: count === 0,
     to: (line) => (moved(line) < limit ? moved(line) : null),
-    span: (first, last) => (moved(first) < limit ? [moved(first), Math.min(moved(last), limit - 1)] : null),
+    span: (first, last) => {
+      if (first === 0 && last === limit - 1) return [first, last];
+      return moved(first) < limit ? [moved(first), Math.min(moved(last), limit - 1)] : null;
+    },
   };
 };
 

@@ -1,16 +1,17 @@
 /** The name of a sheet before an address, and back. */
 
-/** Letters Excel takes without quotes whatever its language: the names we leave bare hold nothing else. */
-const plain = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** Latin letters with all of Vietnamese, composed: what a defined name may hold in every language of Excel. */
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
+const plain = new RegExp(`^[${letter}_][${letter}0-9_]*$`, 'u');
 /** "A1", also beyond the sheet ("XYZ9"): quoted, because sheets have been smaller. */
 const likeCell = /^[A-Za-z]{1,3}\d+$/u;
 /** Excel takes what begins like an address of its R1C1 style ("R1C1", "C5_x", "RC", "R_1") for one. */
-const likeR1C1 = /^(?:[rc]|rc)(?![a-z])/iu;
+const likeR1C1 = new RegExp(`^(?:[rc]|rc)(?![${letter}])`, 'iu');
 const boolean = /^(?:true|false)$/iu;
 
 /**
- * True for a name that surely needs no quotes. Excel leaves some more bare ("Lần", "v1.2"), but accepts quotes around
- * every name and takes off those it does not need, so that quoting too much is always right and too little never is.
+ * True for a name that surely needs no quotes. Excel leaves some more bare ("v1.2", letters of other scripts), but accepts
+ * quotes around every name and takes off those it does not need: quoting too much is always right, too little never.
  */
 const isBare = (sheet: string): boolean =>
   plain.test(sheet) && !likeCell.test(sheet) && !likeR1C1.test(sheet) && !boolean.test(sheet);

@@ -1,4 +1,5 @@
 /** What a cell holds, compared and typed in: pure rules that stand between a patch and Excel's `formulas`. */
+import { sameFormula } from '../a1/same-formula';
 import type { CellValue } from '../domain/appendix';
 import { isFormula } from '../sheets/patch';
 import type { CellContent } from '../sheets/patch';
@@ -35,21 +36,13 @@ export const asRead = (content: CellContent): HeldContent => {
     : { formula, literal: true, format, bare: true };
 };
 
-/** Excel rewrites what it is given: case, spaces, needless quotes, marks for newer functions, ranges of one cell. */
-const normalFormula = (formula: string): string =>
-  formula
-    .replaceAll(/\s+|'|_xlfn\.|_xlws\.|@/gu, '')
-    .toUpperCase()
-    .replaceAll(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gu, '$1');
-
 const plain = (value: CellValue): CellValue =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
 
 /** True when a cell holds what was expected, whatever way Excel writes it; formats are not compared. */
 export const holds = (found: CellContent, expected: CellContent): boolean => {
   if (isFormula(found) !== isFormula(expected)) return false;
-  if (isFormula(expected))
-    return normalFormula(String(found.formula)) === normalFormula(String(expected.formula));
+  if (isFormula(expected)) return sameFormula(String(found.formula), String(expected.formula));
   const [a, b] = [plain(found.formula), plain(expected.formula)];
   if (a === b) return true;
   const typedNumber = expected.literal !== true && typeof b === 'string' && b.trim() !== '';

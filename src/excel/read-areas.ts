@@ -1,5 +1,5 @@
 /** Follows an edit: reads just what changed, in one round trip, and shares everything else with the reading before. */
-import { parseArea } from '../a1/address';
+import { parseAreas } from '../a1/references';
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { askContent, askShape, askSurroundings, askUsed, rectangleOf } from './ask';
 import type { Answer, Parts } from './ask';
@@ -32,9 +32,8 @@ const intersection = (a: Rectangle, b: Rectangle): Rectangle | null => {
 
 /** The rectangles of an event's address within the window; null when the address is not understood. */
 const rectanglesOf = (address: string, window: Rectangle): readonly Rectangle[] | null => {
-  const areas = address.split(',').map((part) => parseArea(part.slice(part.lastIndexOf('!') + 1)));
-  if (areas.includes(null)) return null;
-  return areas.flatMap((area) => (area ? (intersection(rectangleOf(area), window) ?? []) : []));
+  const areas = parseAreas(address);
+  return areas && areas.flatMap((area) => intersection(rectangleOf(area), window) ?? []);
 };
 
 const mustContain = (window: Rectangle, shape: Rectangle): void => {

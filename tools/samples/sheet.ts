@@ -1,8 +1,9 @@
 /** Lays one table out as a sheet: title lines, header, body, notes; set up to be printed on A4 landscape. */
 import type { ICellData, IRange, IStyleData, IWorksheetData } from '@univerjs/core';
 
+import { areaAddress } from '../../src/a1/address';
+import { maxColumns } from '../../src/a1/place';
 import type { PageSetup, SheetExtras } from '../../src/workbench/book';
-import { columnLetters } from '../../src/workbench/xlsx/address';
 import { typeCell, type CellKind } from './cells';
 import * as looks from './looks';
 import { heightOf, lineCount } from './measure';
@@ -127,8 +128,8 @@ function pageSetup(columns: number, header: readonly [number, number], lastRow: 
     fitToHeight: 0,
     margins: Object.fromEntries(points) as NonNullable<PageSetup['margins']>,
     centerHorizontally: true,
-    printArea: `A1:${columnLetters(columns - 1)}${lastRow}`,
-    printTitleRows: `$${header[0] + 1}:$${header[1] + 1}`,
+    printArea: areaAddress({ top: 0, left: 0, bottom: lastRow - 1, right: columns - 1 }),
+    printTitleRows: areaAddress({ top: header[0], left: 0, bottom: header[1], right: maxColumns - 1 }, true),
     headersFooters: { oddFooter: '&C&"Times New Roman,Regular"&12&P' },
   };
 }

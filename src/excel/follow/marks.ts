@@ -1,5 +1,6 @@
 /** Conditional formats that were taken away or replaced, where they belong now. */
-import { parseArea } from '../../a1/address';
+import type { Area } from '../../a1/place';
+import { parseAreas } from '../../a1/references';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { Moves } from '../../sheets/follow/moves';
 import { nothing } from '../content';
@@ -7,12 +8,14 @@ import type { Mark, MarksStep } from '../steps/step';
 import { addresses, unknown } from './where';
 import type { Following, Where } from './where';
 
+const firstArea = (list: string): Area | undefined => parseAreas(list)?.[0];
+
 /** The rule of a mark is written for the first cell of its places, and counts from there. */
 const followMark = (mark: Mark, where: Where): Mark | null | undefined => {
   const { home } = where;
   const address = addresses(mark.address, home);
   if (address === undefined || address === '') return address === '' ? null : undefined;
-  const [from, to] = [mark.address, address].map((list) => parseArea(list.split(',')[0] ?? ''));
+  const [from, to] = [mark.address, address].map(firstArea);
   if (!from || !to) return undefined;
   const down = to.top - from.top;
   const together: Moves = { ...home, rows: { at: (row) => row + down } };
@@ -25,7 +28,7 @@ const followMark = (mark: Mark, where: Where): Mark | null | undefined => {
 export const followMarks = (step: MarksStep, where: Where): Following<MarksStep> => {
   const before = step.before.map((mark) => followMark(mark, where));
   const lost = before.flatMap((mark, index) => {
-    const area = parseArea(step.before[index]?.address.split(',')[0] ?? '');
+    const area = firstArea(step.before[index]?.address ?? '');
     return mark === undefined ? [unknown(where.home.sheet, area?.top ?? 0, area?.left ?? 0, nothing)] : [];
   });
   return {

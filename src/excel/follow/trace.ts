@@ -1,7 +1,6 @@
 import { parseArea } from '../../a1/address';
 import type { Area } from '../../a1/place';
-import { parseReference } from '../../a1/references';
-import { referencesIn } from '../../sheets/follow/formula';
+import { parseAreas, parseReference, referencesIn } from '../../a1/references';
 import { linesOf } from '../../sheets/follow/trace';
 import type { SheetTrace } from '../../sheets/follow/trace';
 import { askShape, askUsed } from '../ask';
@@ -33,8 +32,8 @@ const grow = (reach: Map<string, Corner>, key: string, { bottom, right }: Corner
 
 const growBy = ({ byName }: Reach, formula: unknown, own: ((corner: Corner) => void) | null): void => {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-  for (const { sheet, address } of referencesIn(formula)) {
-    const area = parseArea(address);
+  for (const { book, sheet, through, address } of referencesIn(formula)) {
+    const area = book === null && through === null ? parseArea(address) : null;
     if (!area) continue;
     if (sheet === null) own?.(area);
     else grow(byName, sheet, area);
@@ -85,11 +84,7 @@ const growByStep = (reach: Reach, step: Step): void => {
       own(at(step.area.bottom, Math.max(step.area.right, step.column)));
       break;
     case 'marks':
-      for (const { address } of step.before)
-        for (const part of address.split(',')) {
-          const area = parseArea(part);
-          if (area) own(area);
-        }
+      for (const { address } of step.before) parseAreas(address)?.forEach(own);
       break;
   }
 };

@@ -1,5 +1,6 @@
 /** What following a step needs to know, and what kinds of steps share. Pure. */
-import { areaAddress, parseArea } from '../../a1/address';
+import { areaAddress } from '../../a1/address';
+import { parseAreas } from '../../a1/references';
 import { movedFormula } from '../../sheets/follow/formula';
 import type { MovesOf } from '../../sheets/follow/formula';
 import { movedArea } from '../../sheets/follow/moves';
@@ -45,10 +46,7 @@ export const emptyStep = ({ sheetId }: { readonly sheetId: string }, { home }: W
 
 /** "A1:G9,A12" moved part by part; parts that are gone are left out. */
 export const addresses = (text: string, home: Moves): string | undefined => {
-  const parts = text.split(',').map((part) => {
-    const area = parseArea(part.slice(part.lastIndexOf('!') + 1));
-    return area ? movedArea(home, area) : undefined;
-  });
-  if (parts.includes(undefined)) return undefined;
+  const parts = parseAreas(text)?.map((area) => movedArea(home, area));
+  if (!parts || parts.includes(undefined)) return undefined;
   return parts.flatMap((area) => (area ? [areaAddress(area)] : [])).join(',');
 };

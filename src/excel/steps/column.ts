@@ -1,8 +1,9 @@
 /** A new column beside the table: the look of another column, its width, and room for it in the print area. */
+import { withoutSheets } from '../../a1/references';
 import type { Answer } from '../ask';
 import { rangeAt } from '../ask';
 import type { Rectangle } from '../window';
-import { bare, grownPrintArea } from './print-area';
+import { grownPrintArea } from './print-area';
 import type { ColumnLook, ColumnStep, Operator } from './step';
 
 const border = { color: true, style: true, weight: true } as const;
@@ -110,7 +111,7 @@ const giveBackLook = (sheet: Excel.Worksheet, step: ColumnStep, look: ColumnLook
     target.setCellProperties(look.cells.map((line) => [...line]));
   target.numberFormat = look.formats.map((line) => [...line]);
   target.format.columnWidth = look.width;
-  if (look.printArea !== null) sheet.pageLayout.setPrintArea(look.printArea.split(',').map(bare).join(','));
+  if (look.printArea !== null) sheet.pageLayout.setPrintArea(withoutSheets(look.printArea));
 };
 
 export const columnOperator: Operator<ColumnStep, ColumnLook> = {

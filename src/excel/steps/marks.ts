@@ -2,6 +2,7 @@
  * Native conditional formats of ours on one sheet. Each carries a tag inside its formula (a term that is always true), so
  * that ours are told from everybody else's after saving, copying and on another machine, and nothing has to be remembered.
  */
+import { withoutSheets } from '../../a1/references';
 import type { Severity } from '../../domain/finding';
 import type { Answer } from '../ask';
 import type { Mark, MarksStep, Operator } from './step';
@@ -47,12 +48,6 @@ const unsaid = /^=?(?:FALSE)?$/iu;
 const sheetOf = (context: Excel.RequestContext, { sheetId }: MarksStep): Excel.Worksheet =>
   context.workbook.worksheets.getItem(sheetId);
 
-const bareAddress = (address: string): string =>
-  address
-    .split(',')
-    .map((area) => area.slice(area.lastIndexOf('!') + 1))
-    .join(',');
-
 const askMarks = (
   context: Excel.RequestContext,
   step: MarksStep,
@@ -75,7 +70,7 @@ const askMarks = (
     const found = new Map(ours.map((format) => [format.id, format]));
     const marks = known?.ids
       .map((id, index) => ({
-        address: bareAddress(ranges?.[index]?.address ?? ''),
+        address: withoutSheets(ranges?.[index]?.address ?? ''),
         formula: found.get(id)?.customOrNullObject.rule.formula ?? '',
         priority: found.get(id)?.priority ?? 0,
       }))

@@ -8,6 +8,8 @@ import type { BindingRecord } from '../binding';
 import type { Grid, WorkbookReading } from '../grid';
 import { columnOfWords, placeProblem, rightOfTable, wordsOfColumn } from './place';
 import type { ColumnPlace } from './place';
+import { insertionMap, mapAddress } from './shift';
+import type { ColumnMap } from './shift';
 
 /** A place in words that stay true when columns move: a column by its key, or by its letters where it has none. */
 export type AskedPlace =
@@ -50,9 +52,9 @@ export const withPlace = (record: BindingRecord, appendix: Appendix, place: Colu
     : withSetting(record, key, next);
 };
 
-const movedLetters = (letters: string, at: number, count: number): string => {
+const movedLetters = (letters: string, map: ColumnMap): string => {
   const column = columnOfName(letters);
-  return column === null || column < at ? letters : columnName(column + count);
+  return column === null || map(column) === column ? letters : columnName(map(column));
 };
 
 /** The record after columns were inserted on a sheet: what a person said of columns by their letters moves with them. */
@@ -74,10 +76,11 @@ type Correction = BindingRecord['corrections'][number];
 
 const movedCorrection = (correction: Correction, at: number, count: number): Correction => {
   const { area, columns, ignored } = correction;
-  const map = (letters: string): string => movedLetters(letters, at, count);
+  const inserted = insertionMap(at, count);
+  const map = (letters: string): string => movedLetters(letters, inserted);
   return {
     ...correction,
-    ...(area === undefined ? {} : { area: area.replaceAll(/(?<=^|[:$])[A-Za-z]{1,3}(?=\$?\d|:|$)/gu, map) }),
+    ...(area === undefined ? {} : { area: mapAddress(area, inserted) }),
     ...(columns ? { columns: columns.map((each) => ({ ...each, column: map(each.column) })) } : {}),
     ...(ignored ? { ignored: ignored.map(map) } : {}),
   };

@@ -32,8 +32,11 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 
-import { mapReferences, moveReference, translateFormula } from '../xlsx/formulas';
-import { unmoved, type LineMap } from '../xlsx/lines';
+import { type LineMap, unmoved } from '../../a1/lines';
+import { moveByLines } from '../../a1/move';
+import { mapReferences, translateFormula } from '../../a1/references';
+import { deleted, inserted } from '../../a1/lines';
+import { maxColumns, maxRows } from '../../a1/place';
 import { toUniver } from './structure';
 
 export type Rule = IConditionFormattingRule;
@@ -58,27 +61,6 @@ const wholeLines: ReadonlySet<string> = new Set([
   RemoveRowByRangeCommand.id,
 ]);
 
-const added = (at: number, count: number): LineMap => {
-  const to = (line: number): number => (line >= at ? line + count : line);
-  return { still: false, to, span: (first, last) => [to(first), to(last)] };
-};
-
-const removed = (at: number, count: number): LineMap => {
-  const end = at + count;
-  const to = (line: number): number | null => (line < at ? line : line >= end ? line - count : null);
-  return {
-    still: false,
-    to,
-    span: (first, last) => {
-      const [from, until] = [
-        first < at ? first : Math.max(first, end),
-        last >= end ? last : Math.min(last, at - 1),
-      ];
-      return from > until ? null : [to(from) ?? at, to(until) ?? at];
-    },
-  };
-};
-
 interface LineChange extends Place {
   readonly rows: LineMap;
   readonly columns: LineMap;
@@ -97,13 +79,13 @@ function changeOf(
   const place = { unitId, subUnitId };
   switch (command.id) {
     case EffectRefRangId.InsertRowCommandId:
-      return { ...place, rows: added(...rows), columns: unmoved };
+      return { ...place, rows: inserted(...rows, maxRows), columns: unmoved };
     case EffectRefRangId.InsertColCommandId:
-      return { ...place, rows: unmoved, columns: added(...columns) };
+      return { ...place, rows: unmoved, columns: inserted(...columns, maxColumns) };
     case EffectRefRangId.RemoveRowCommandId:
-      return { ...place, rows: removed(...rows), columns: unmoved };
+      return { ...place, rows: deleted(...rows, maxRows), columns: unmoved };
     case EffectRefRangId.RemoveColCommandId:
-      return { ...place, rows: unmoved, columns: removed(...columns) };
+      return { ...place, rows: unmoved, columns: deleted(...columns, maxColumns) };
     default:
       return null;
   }
@@ -140,9 +122,10 @@ function movedFormula(formula: string, rule: Rule, place: Place, change: LineCha
           lost(change.columns, first.startColumn, first.endColumn),
         )
       : formula;
-  return mapReferences(read, (sheet, reference) =>
-    (sheet === null ? own : sheet === nameOf) ? moveReference(reference, change.rows, change.columns) : null,
-  );
+  return mapReferences(read, ({ book, sheet, through, address }) => {
+    const moves = book === null && through === null && (sheet === null ? own : sheet === nameOf);
+    return moves ? moveByLines(address, change.rows, change.columns) : null;
+  });
 }
 
 function mutationsFor(

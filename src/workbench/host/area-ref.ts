@@ -1,15 +1,7 @@
 /** A rectangle of cells that moves along when rows or columns are inserted or deleted before it. */
 
-export const EXCEL_ROWS = 1_048_576;
-export const EXCEL_COLUMNS = 16_384;
-
-/** A rectangle in sheet coordinates, zero-based, all four edges inside it. */
-export interface Rect {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import { deleted, inserted, unmoved, type LineMap } from '../../a1/lines';
+import { maxColumns, maxRows, type Rect } from '../../a1/place';
 
 export interface Shift {
   readonly axis: 'rows' | 'columns';
@@ -39,37 +31,33 @@ export class AreaRef implements Rect {
   }
 
   get isEntireColumn(): boolean {
-    return this.top === 0 && this.bottom === EXCEL_ROWS - 1;
+    return this.top === 0 && this.bottom === maxRows - 1;
   }
 
   get isEntireRow(): boolean {
-    return this.left === 0 && this.right === EXCEL_COLUMNS - 1;
+    return this.left === 0 && this.right === maxColumns - 1;
   }
 
   /** Follows an insertion or a deletion on its sheet. */
   shift(change: Shift): void {
-    if (change.axis === 'rows') {
-      if (this.isEntireColumn) return;
-      const span = shifted(this.top, this.bottom, change);
-      if (span) [this.top, this.bottom] = span;
-      else this.gone = true;
+    const { rows, columns } = linesOf(change);
+    const [down, across] = [rows.span(this.top, this.bottom), columns.span(this.left, this.right)];
+    if (!down || !across) {
+      this.gone = true;
       return;
     }
-    if (this.isEntireRow) return;
-    const span = shifted(this.left, this.right, change);
-    if (span) [this.left, this.right] = span;
-    else this.gone = true;
+    [this.top, this.bottom] = down;
+    [this.left, this.right] = across;
   }
 }
 
-/** First and last index of a span after the change; null when nothing of it is left. */
-function shifted(first: number, last: number, { kind, at, count }: Shift): [number, number] | null {
-  if (kind === 'insert') {
-    return [at <= first ? first + count : first, at <= last ? last + count : last];
-  }
-  const end = at + count - 1;
-  if (at <= first && end >= last) return null;
-  const before = Math.max(0, Math.min(end, first - 1) - at + 1);
-  const within = Math.max(0, Math.min(end, last) - Math.max(at, first) + 1);
-  return [first - before, last - before - within];
+/** Where a change takes the rows and columns of its sheet. */
+export function linesOf({ axis, at, count, kind }: Shift): {
+  readonly rows: LineMap;
+  readonly columns: LineMap;
+} {
+  const map = (limit: number): LineMap => (kind === 'insert' ? inserted : deleted)(at, count, limit);
+  return axis === 'rows'
+    ? { rows: map(maxRows), columns: unmoved }
+    : { rows: unmoved, columns: map(maxColumns) };
 }

@@ -2,8 +2,9 @@
 import type { Worksheet } from '@univerjs/core';
 
 import type { Engine } from '../engine/types';
-import { formatRect, parseAddress, withSheet } from './address';
-import { AreaRef, EXCEL_COLUMNS, EXCEL_ROWS, type Rect } from './area-ref';
+import { type Rect, maxColumns, maxRows } from '../../a1/place';
+import { parseReferences, sheetAddress } from '../../a1/references';
+import { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 import { invalidArgument, invalidReference, itemNotFound } from './errors';
 
@@ -18,27 +19,36 @@ export function sheetOf(engine: Engine, area: AreaRef): Worksheet {
 export const sheetName = (engine: Engine, sheetId: string): string => engine.sheet(sheetId)?.getName() ?? '';
 
 export const addressOf = (engine: Engine, area: AreaRef): string =>
-  withSheet(sheetOf(engine, area).getName(), formatRect(area));
+  sheetAddress(sheetOf(engine, area).getName(), area, false);
 
 /** An area that follows the sheet; fails when it reaches beyond Excel's grid. */
 export function areaAt(context: HostContext, sheetId: string, rect: Rect): AreaRef {
   const inside =
     rect.top >= 0 &&
     rect.left >= 0 &&
-    rect.bottom < EXCEL_ROWS &&
-    rect.right < EXCEL_COLUMNS &&
+    rect.bottom < maxRows &&
+    rect.right < maxColumns &&
     rect.top <= rect.bottom &&
     rect.left <= rect.right;
   if (!inside) throw invalidArgument();
   return context.track(new AreaRef(sheetId, rect.top, rect.left, rect.bottom, rect.right));
 }
 
-/** The area of an address on a sheet; an address that names another sheet is InvalidArgument. */
+/** The areas of a list of addresses ("A1:B2,Data!D4") on a sheet; one that names another sheet is InvalidArgument. */
+export function areasOfAddresses(context: HostContext, sheetId: string, list: string): readonly AreaRef[] {
+  const references = parseReferences(list);
+  if (!references) throw invalidArgument();
+  return references.map(({ sheet, area }) => {
+    if (sheet !== null && !sameName(sheet, sheetName(context.engine, sheetId))) throw invalidArgument();
+    return areaAt(context, sheetId, area);
+  });
+}
+
+/** The area of one address on a sheet. */
 export function areaOfAddress(context: HostContext, sheetId: string, address: string): AreaRef {
-  const parsed = parseAddress(address);
-  if (parsed.sheet !== null && !sameName(parsed.sheet, sheetName(context.engine, sheetId)))
-    throw invalidArgument();
-  return areaAt(context, sheetId, parsed.rect);
+  const [area, ...more] = areasOfAddresses(context, sheetId, address);
+  if (!area || more.length > 0) throw invalidArgument();
+  return area;
 }
 
 /** Excel compares the names of sheets, names and tables without regard to case. */

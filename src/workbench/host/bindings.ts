@@ -1,9 +1,9 @@
 /** Bindings: areas or names that an add-in watches under an id of its own, as long as the workbook is open. */
-import { areaOfAddress, sheetByName } from './area';
+import { parseReference } from '../../a1/references';
+import { areaAt, sheetByName } from './area';
 import { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 import { invalidReference, itemNotFound } from './errors';
-import { parseAddress, splitSheet } from './address';
 import { areaOfName, findName } from './objects/names';
 
 export type BindingType = 'Range' | 'Table' | 'Text';
@@ -31,13 +31,8 @@ export function areaOfBinding({ to }: Binding, context: HostContext): AreaRef {
 export function boundTo(reference: string, context: HostContext): Binding['to'] {
   const name = findName(null, reference, context);
   if (name) return { name: name.name };
-  const { sheet } = splitSheet(reference);
-  const found = sheet === null ? undefined : sheetByName(context.engine, sheet);
-  try {
-    parseAddress(reference);
-  } catch {
-    throw itemNotFound();
-  }
-  if (!found) throw itemNotFound();
-  return areaOfAddress(context, found.getSheetId(), reference);
+  const read = parseReference(reference);
+  const found = read?.sheet == null ? undefined : sheetByName(context.engine, read.sheet);
+  if (!read || !found) throw itemNotFound();
+  return areaAt(context, found.getSheetId(), read.area);
 }

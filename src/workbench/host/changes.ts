@@ -1,7 +1,7 @@
 /** What one of Univer's mutations did to cells: which it touched, and whether their content or only their look. */
 import type { ICellData, Nullable } from '@univerjs/core';
 
-import type { Rect } from './area-ref';
+import type { Rect } from '../../a1/place';
 import { bounding } from './area';
 
 export interface Touched {

@@ -1,16 +1,17 @@
 /** What a new chart shows: which line of its cells names the series, which the categories. */
 import type { ChartSeries, ChartSource } from '../charts';
 import { CellReader } from '../engine/cells';
-import { formatRect } from './address';
+import { areaAddress } from '../../a1/address';
+import type { Rect } from '../../a1/place';
+import type { AreaRef } from './area-ref';
 import { sheetOf } from './area';
-import type { AreaRef, Rect } from './area-ref';
 import type { HostContext } from './context';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
 export const sourceAt = (sheetId: string, rect: Rect): ChartSource => ({
   sheetId,
-  address: formatRect(rect),
+  address: areaAddress(rect),
 });
 
 /** The cells of a chart as a table whose series stand in columns, whichever way they lie on the sheet. */

@@ -3,7 +3,7 @@ import type { Worksheet } from '@univerjs/core';
 
 import type { ChartCorner, ChartState } from '../charts';
 import { toPoints } from '../engine/dimensions';
-import type { Rect } from './area-ref';
+import type { Rect } from '../../a1/place';
 
 /** Points. */
 export interface Box {

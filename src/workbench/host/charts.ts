@@ -8,7 +8,7 @@ import {
   type ChartState,
 } from '../charts';
 import { CellReader } from '../engine/cells';
-import { parseRect } from './address';
+import { parseArea } from '../../a1/address';
 import { sameName } from './area';
 import { text } from './arguments';
 import type { HostContext } from './context';
@@ -78,7 +78,7 @@ export function seriesName(chart: ChartState, series: ChartSeries, { engine }: H
   if (series.name === null) return usual;
   if (typeof series.name === 'string') return series.name;
   const sheet = engine.sheet(series.name.sheetId);
-  const rect = parseRect(series.name.address);
+  const rect = parseArea(series.name.address);
   return sheet && rect ? String(new CellReader(engine, sheet).value(rect.top, rect.left)) : '#REF!';
 }
 

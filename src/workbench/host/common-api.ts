@@ -3,7 +3,8 @@
  * selection and of the settings.
  */
 import { intersection } from './area';
-import { AreaRef, type Rect } from './area-ref';
+import type { Rect } from '../../a1/place';
+import { AreaRef } from './area-ref';
 import { areaOfBinding, type Binding } from './bindings';
 import type { HostContext } from './context';
 import type { CommonListeners } from './event-source';

@@ -11,7 +11,7 @@ import {
 
 import { toUniver } from '../engine/structure';
 import { intersection } from './area';
-import type { Rect } from './area-ref';
+import type { Rect } from '../../a1/place';
 import type { HostContext } from './context';
 import { itemNotFound } from './errors';
 import { subtract } from './guard';

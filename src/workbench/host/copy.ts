@@ -1,7 +1,8 @@
 /** Copies cells to another place, moving relative references along as Excel does. */
 import type { ICellData } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 
+import { transposeAddress } from '../../a1/move';
+import { mapReferences, translateFormula } from '../../a1/references';
 import { CellReader } from '../engine/cells';
 import { merge, mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';
@@ -28,7 +29,6 @@ export async function copyArea(
   const given = within(from, source);
   if (!given) return;
   const reader = new CellReader(engine, source);
-  const lexer = engine.injector.get(LexerTreeBuilder);
   const rows = given.bottom - given.top + 1;
   const columns = given.right - given.left + 1;
   const [wide, high] = transpose ? [rows, columns] : [columns, rows];
@@ -48,8 +48,8 @@ export async function copyArea(
       const cell = reader.raw(row, column);
       const formula = reader.isFormula(row, column) ? String(reader.formula(row, column)) : null;
       if (skipBlanks && !cell?.v && formula === null) continue;
-      const moved =
-        formula === null ? null : lexer.moveFormulaRefOffset(formula, to.left + c - column, to.top + r - row);
+      const place = { row: to.top + r, column: to.left + c };
+      const moved = formula === null ? null : copiedFormula(formula, { row, column }, place, transpose);
       (changes[to.top + r] ??= {})[to.left + c] = copied(cell ?? {}, moved, type);
     }
   }
@@ -64,6 +64,16 @@ export async function copyArea(
     if (merges.length > 0) await merge(engine, target, merges);
   }
 }
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+const copiedFormula = (formula: string, from: Cell, to: Cell, transpose: boolean): string =>
+  transpose
+    ? mapReferences(formula, ({ address }) => transposeAddress(address, from, to))
+    : translateFormula(formula, to.row - from.row, to.column - from.column);
 
 const repeated = (size: number, part: number): number => (size % part === 0 ? size : part);
 

@@ -30,8 +30,9 @@ import {
 import { CellReader } from '../engine/cells';
 import { QUIET } from '../engine/structure';
 import type { Engine } from '../engine/types';
-import { formatRect } from './address';
-import { EXCEL_COLUMNS, EXCEL_ROWS, type Rect, type Shift } from './area-ref';
+import { areaAddress } from '../../a1/address';
+import { type Rect, maxColumns, maxRows } from '../../a1/place';
+import type { Shift } from './area-ref';
 import { touchedBy } from './changes';
 import { fromUniver } from './conditional-rules';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
@@ -182,7 +183,7 @@ export class EventSource {
     if (content) {
       this.changed(id, content, 'RangeEdited', this.details(id, content));
     } else if (look) {
-      this.raise(EVENTS.FormatChangedEvent, id, { address: formatRect(look) });
+      this.raise(EVENTS.FormatChangedEvent, id, { address: areaAddress(look) });
     }
   }
 
@@ -227,8 +228,8 @@ export class EventSource {
     followExtras(this.engine.extras, id, shift);
     const area: Rect =
       axis === 'rows'
-        ? { top: first, bottom: last, left: 0, right: EXCEL_COLUMNS - 1 }
-        : { left: first, right: last, top: 0, bottom: EXCEL_ROWS - 1 };
+        ? { top: first, bottom: last, left: 0, right: maxColumns - 1 }
+        : { left: first, right: last, top: 0, bottom: maxRows - 1 };
     const change = `${axis === 'rows' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
     this.changed(id, area, change);
   }
@@ -240,11 +241,11 @@ export class EventSource {
 
   private tell({ sheetId, area, changeType, more }: Change): void {
     this.raise(EVENTS.DataChangedEvent, sheetId, {
-      address: formatRect(area),
+      address: areaAddress(area),
       changeType,
       triggerSource: this.busy ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',
-      referenceId: `${sheetId}|${formatRect(area)}`,
+      referenceId: `${sheetId}|${areaAddress(area)}`,
       ...more,
     });
     this.common.contentChanged(sheetId, area);
@@ -252,7 +253,7 @@ export class EventSource {
 
   private rowsHidden(params: Params, changeType: string): void {
     for (const { startRow: top, endRow: bottom } of params.ranges as readonly IRange[]) {
-      const address = formatRect({ top, bottom, left: 0, right: EXCEL_COLUMNS - 1 });
+      const address = areaAddress({ top, bottom, left: 0, right: maxColumns - 1 });
       this.raise(EVENTS.RowHiddenChangedEvent, params.subUnitId ?? '', { address, changeType });
     }
   }
@@ -260,7 +261,7 @@ export class EventSource {
   private sorted({ subUnitId: id = '', range }: Params): void {
     const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range as IRange;
     this.session.changed = true;
-    this.raise(EVENTS.RowSortedEvent, id, { address: formatRect({ top, bottom, left, right }) });
+    this.raise(EVENTS.RowSortedEvent, id, { address: areaAddress({ top, bottom, left, right }) });
   }
 
   private activated(sheetId: string): void {
@@ -277,7 +278,7 @@ export class EventSource {
     const sheet = this.engine.sheet(id);
     if (extra === QUIET || this.running.some((command) => SELECTING.test(command)) || !last || !sheet) return;
     const area = selectionRect(last, sheet.getRowCount(), sheet.getColumnCount());
-    this.raise(EVENTS.SelectionChangedEvent, id, { address: formatRect(area) });
+    this.raise(EVENTS.SelectionChangedEvent, id, { address: areaAddress(area) });
     this.common.selectionChanged(id, area);
   }
 

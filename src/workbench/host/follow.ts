@@ -1,18 +1,13 @@
 /** Moves along, with inserted and deleted rows and columns, what the workbook keeps beside Univer's own data. */
 import type { BookExtras } from '../book';
 import { sourcesOf, type ChartCorner } from '../charts';
-import { formatRect, parseRect } from './address';
-import { AreaRef, type Shift } from './area-ref';
+import { lost, moveByLines } from '../../a1/move';
+import { linesOf, type Shift } from './area-ref';
 
 /** An address list after the change; areas that are wholly deleted fall out. */
 function shifted(addresses: readonly string[], change: Shift): readonly string[] {
-  return addresses.flatMap((address) => {
-    const rect = parseRect(address.replace(/^.*!/, ''));
-    if (!rect) return [address];
-    const area = new AreaRef('', rect.top, rect.left, rect.bottom, rect.right);
-    area.shift(change);
-    return area.gone ? [] : [formatRect(area)];
-  });
+  const { rows, columns } = linesOf(change);
+  return addresses.map((address) => moveByLines(address, rows, columns)).filter((moved) => moved !== lost);
 }
 
 /** A chart's corner goes with its cell; when that is deleted, to the cell that takes its place. */

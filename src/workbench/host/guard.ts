@@ -1,9 +1,9 @@
 /** What protection forbids: changes to locked cells, to a sheet's form, to the workbook's sheets. */
 import type { SheetProtection } from '../book';
 import type { Engine } from '../engine/types';
-import { formatRect, parseRect } from './address';
+import { areaAddress, parseArea } from '../../a1/address';
+import type { Rect } from '../../a1/place';
 import { intersection } from './area';
-import type { Rect } from './area-ref';
 import { accessDenied } from './errors';
 
 const OPEN: SheetProtection = { protected: false, hasPassword: false, unlocked: [], options: {} };
@@ -44,12 +44,12 @@ export function lockedParts(protection: SheetProtection, area: Rect): readonly R
 export function setLocked(engine: Engine, sheetId: string, area: Rect, locked: boolean): void {
   const protection = protectionOf(engine, sheetId);
   const rest = rects(protection.unlocked).flatMap((open) => subtract(open, area));
-  const unlocked = (locked ? rest : [...rest, area]).map((rect) => formatRect(rect));
+  const unlocked = (locked ? rest : [...rest, area]).map((rect) => areaAddress(rect));
   setProtection(engine, sheetId, { ...protection, unlocked });
 }
 
 const rects = (addresses: readonly string[]): readonly Rect[] =>
-  addresses.map((address) => parseRect(address)).filter((rect) => rect !== null);
+  addresses.map((address) => parseArea(address)).filter((rect) => rect !== null);
 
 /** What is left of a rectangle without another: at most four rectangles. */
 export function subtract(rect: Rect, hole: Rect): readonly Rect[] {

@@ -2,7 +2,8 @@
 import { SheetsSelectionsService, type ISelectionWithStyle } from '@univerjs/sheets';
 
 import { areaAt } from './area';
-import { EXCEL_COLUMNS, EXCEL_ROWS, type AreaRef, type Rect } from './area-ref';
+import { type Rect, maxColumns, maxRows } from '../../a1/place';
+import type { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 
 /** A selection's rectangle; whole rows and columns reach to the end of Excel's grid. */
@@ -16,8 +17,8 @@ export function selectionRect(
   return {
     top: tall ? 0 : range.startRow,
     left: wide ? 0 : range.startColumn,
-    bottom: tall ? EXCEL_ROWS - 1 : range.endRow,
-    right: wide ? EXCEL_COLUMNS - 1 : range.endColumn,
+    bottom: tall ? maxRows - 1 : range.endRow,
+    right: wide ? maxColumns - 1 : range.endColumn,
   };
 }
 

@@ -3,7 +3,8 @@ import type { IStyleData, Worksheet } from '@univerjs/core';
 
 import { changeCells, type CellChanges } from '../engine/write';
 import { sheetOf, within } from './area';
-import type { AreaRef, Rect } from './area-ref';
+import type { Rect } from '../../a1/place';
+import type { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 import { assertAllowed } from './guard';
 import type { Scalar } from './object';

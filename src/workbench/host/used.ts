@@ -1,7 +1,7 @@
 /** The used part of a sheet: cells with content, and, unless only values count, with formatting. */
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 
-import type { Rect } from './area-ref';
+import type { Rect } from '../../a1/place';
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>
   cell?.f != null || cell?.si != null || cell?.p != null || (cell?.v != null && cell.v !== '');

@@ -1,15 +1,6 @@
 /** Where the rows (or columns) of a file's sheet went while it was edited: lines come and go, the others move along. */
-
-export interface LineMap {
-  /** True when every line is where it was. */
-  readonly still: boolean;
-  /** New place of a line, or null when it was deleted. */
-  to(line: number): number | null;
-  /** New bounds of what is left of the lines `first` … `last`, or null when all of them were deleted. */
-  span(first: number, last: number): readonly [number, number] | null;
-}
-
-export const unmoved: LineMap = { still: true, to: (line) => line, span: (first, last) => [first, last] };
+import { unmoved, type LineMap } from '../../a1/lines';
+import { maxRows } from '../../a1/place';
 
 /** Lines as Univer carries them: by new place, with the file's line where it is known. */
 type Carried = Readonly<Record<number, { readonly custom?: unknown } | null | undefined>>;
@@ -55,7 +46,7 @@ function fill(
 export function lineMap(
   tracked: number,
   carried: Carried = {},
-  limit = 1_048_576,
+  limit = maxRows,
 ): { map: LineMap; ordered: boolean } {
   const found = anchors(carried);
   if (found === null) return { map: unmoved, ordered: false };

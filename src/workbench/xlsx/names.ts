@@ -1,4 +1,5 @@
 /** Univer's resource of defined names, and the built-in names that are page set-up in disguise. */
+import { scan } from '../../a1/scanner';
 
 /** One entry of the resource, as Univer writes it. */
 export interface DefinedName {
@@ -26,12 +27,14 @@ export function parseNames(data: string | undefined): DefinedName[] {
 export const namesData = (names: readonly DefinedName[]): string =>
   JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name])));
 
-const singleReference =
-  /^(?:(?:'(?:[^']|'')+'|[^'"!(),+*/&<>=\s^%-]+)!)?\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?$/;
+const isReference = (text: string): boolean => {
+  const [token, ...more] = scan(text);
+  return token?.kind === 'reference' && more.length === 0;
+};
 
 /** File form → Univer form: a plain range stays as it is, anything else is a formula with "=". */
 export const nameToUniver = (reference: string): string =>
-  singleReference.test(reference) ? reference : `=${reference}`;
+  isReference(reference) ? reference : `=${reference}`;
 
 /** Univer form → file form. */
 export const nameToFile = (reference: string): string => reference.replace(/^=/, '');

@@ -1,7 +1,7 @@
 /** Excel.RangeBorderCollection and RangeBorder: the edges of an area and the lines inside it. */
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 
-import type { Rect } from '../area-ref';
+import type { Rect } from '../../../a1/place';
 import { text, whole } from '../arguments';
 import { lineOf, typeOf } from '../border-lines';
 import type { HostContext } from '../context';

@@ -1,6 +1,6 @@
 /** Excel.ChartSeries with its collection and its data labels. */
 import { labelPlaces, mayStand, type ChartLabels, type ChartSeries, type ChartState } from '../../charts';
-import type { Rect } from '../area-ref';
+import type { Rect } from '../../../a1/place';
 import { boolean, isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
 import { sourceAt } from '../chart-data';
 import { chartOf, editable, isStacked, kindGiven, kindOf, seriesName, type ChartTarget } from '../charts';

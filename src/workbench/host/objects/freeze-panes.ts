@@ -2,8 +2,7 @@
 import { CancelFrozenCommand, SetFrozenCommand } from '@univerjs/sheets';
 
 import { areaAt } from '../area';
-import type { Rect } from '../area-ref';
-import { EXCEL_COLUMNS, EXCEL_ROWS } from '../area-ref';
+import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import { rangeArgument, text, whole } from '../arguments';
 import { areaOfAddress } from '../area';
 import type { HostContext } from '../context';
@@ -31,8 +30,8 @@ function location(sheetId: string, context: HostContext): Rect | null {
   return {
     top: 0,
     left: 0,
-    bottom: frozen.ySplit > 0 ? frozen.ySplit - 1 : EXCEL_ROWS - 1,
-    right: frozen.xSplit > 0 ? frozen.xSplit - 1 : EXCEL_COLUMNS - 1,
+    bottom: frozen.ySplit > 0 ? frozen.ySplit - 1 : maxRows - 1,
+    right: frozen.xSplit > 0 ? frozen.xSplit - 1 : maxColumns - 1,
   };
 }
 

@@ -3,10 +3,11 @@ import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 
-import { formatRect, parseRect, quoteSheet, splitSheet } from '../address';
+import { parseArea } from '../../../a1/address';
+import { parseReference, sheetAddress } from '../../../a1/references';
+import { AreaRef } from '../area-ref';
 import { boolean, isAbsent, text } from '../arguments';
 import { areaAt, sameName, sheetByName, sheetName } from '../area';
-import { AreaRef } from '../area-ref';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
@@ -38,7 +39,7 @@ export const findName = (
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 function freeName(scope: Scope, name: string, context: HostContext): string {
-  if (!NAME.test(name) || name.length > 255 || parseRect(name) || /^r[0-9]*c?[0-9]*$/i.test(name)) {
+  if (!NAME.test(name) || name.length > 255 || parseArea(name) || /^r[0-9]*c?[0-9]*$/i.test(name)) {
     throw invalidArgument();
   }
   if (findName(scope, name, context)) throw itemAlreadyExists();
@@ -49,7 +50,7 @@ function freeName(scope: Scope, name: string, context: HostContext): string {
 function formulaOf(reference: unknown, context: HostContext): string {
   if (reference instanceof HostObject && reference.target instanceof AreaRef) {
     const area = reference.target;
-    return `${quoteSheet(sheetName(context.engine, area.sheetId))}!${formatRect(area, true)}`;
+    return sheetAddress(sheetName(context.engine, area.sheetId), area);
   }
   const formula = text(reference).trim();
   if (formula === '' || formula === '=') throw invalidArgument();
@@ -58,10 +59,9 @@ function formulaOf(reference: unknown, context: HostContext): string {
 
 /** The area a name stands for; null when it is a constant, a formula, or its cells are gone. */
 export function areaOfName(item: IDefinedNamesServiceParam, context: HostContext): AreaRef | null {
-  const { sheet, rest } = splitSheet(item.formulaOrRefString.replace(/^=/, ''));
-  const worksheet = sheet === null ? undefined : sheetByName(context.engine, sheet);
-  const rect = parseRect(rest);
-  return worksheet && rect ? areaAt(context, worksheet.getSheetId(), rect) : null;
+  const reference = parseReference(item.formulaOrRefString);
+  const worksheet = reference?.sheet == null ? undefined : sheetByName(context.engine, reference.sheet);
+  return reference && worksheet ? areaAt(context, worksheet.getSheetId(), reference.area) : null;
 }
 
 async function insert(scope: Scope, name: string, formula: string, comment: unknown, context: HostContext) {

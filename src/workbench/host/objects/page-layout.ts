@@ -1,9 +1,11 @@
 /** Excel.PageLayout with its headers and footers: how a sheet prints. */
 import type { PageSetup } from '../../book';
 import type { Engine } from '../../engine/types';
-import { formatRect, parseRect } from '../address';
-import { areaAt, areaOfAddress } from '../area';
-import type { AreaRef, Rect } from '../area-ref';
+import { areaAddress, parseArea } from '../../../a1/address';
+import { maxColumns, maxRows, type Rect } from '../../../a1/place';
+import { parseAreas } from '../../../a1/references';
+import type { AreaRef } from '../area-ref';
+import { areaAt, areasOfAddresses } from '../area';
 import { boolean, isAbsent, number, oneOf, text, whole } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -126,22 +128,18 @@ function givenAreas(sheetId: string, value: unknown, context: HostContext): read
   if (value instanceof HostObject) {
     return value.kind === 'Range' ? [value.target as AreaRef] : (value.target as StyleTarget).areas;
   }
-  return text(value)
-    .split(',')
-    .map((address) => areaOfAddress(context, sheetId, address));
+  return areasOfAddresses(context, sheetId, text(value));
 }
 
 const printArea = (sheetId: string, context: HostContext): readonly AreaRef[] =>
-  (pageOf(context.engine, sheetId).printArea ?? '')
-    .split(',')
-    .map((address) => parseRect(address.replace(/^.*!/, '')))
-    .filter((rect) => rect !== null)
-    .map((rect) => areaAt(context, sheetId, rect));
+  (parseAreas(pageOf(context.engine, sheetId).printArea ?? '') ?? []).map((area) =>
+    areaAt(context, sheetId, area),
+  );
 
 type Titles = 'printTitleRows' | 'printTitleColumns';
 
 function titles(sheetId: string, which: Titles, context: HostContext): HostObject | null {
-  const rect = parseRect((pageOf(context.engine, sheetId)[which] ?? '').replace(/^.*!/, ''));
+  const rect = parseArea(pageOf(context.engine, sheetId)[which] ?? '');
   return rect ? rangeObject(areaAt(context, sheetId, rect)) : null;
 }
 
@@ -156,9 +154,9 @@ const setTitles = (which: Titles) =>
     if (!area) throw invalidArgument();
     const whole_: Rect =
       which === 'printTitleRows'
-        ? { top: area.top, bottom: area.bottom, left: 0, right: 16_383 }
-        : { left: area.left, right: area.right, top: 0, bottom: 1_048_575 };
-    pageOf(context.engine, id)[which] = formatRect(whole_);
+        ? { top: area.top, bottom: area.bottom, left: 0, right: maxColumns - 1 }
+        : { left: area.left, right: area.right, top: 0, bottom: maxRows - 1 };
+    pageOf(context.engine, id)[which] = areaAddress(whole_);
   });
 
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -197,7 +195,7 @@ const layout = defineKind<string>('PageLayout', {
     setPrintArea: writes((id, [value], context) => {
       const areas = givenAreas(id, value, context);
       if (areas.some((area) => area.sheetId !== id)) throw invalidArgument();
-      pageOf(context.engine, id).printArea = areas.map((area) => formatRect(area)).join(',');
+      pageOf(context.engine, id).printArea = areas.map((area) => areaAddress(area)).join(',');
     }),
     getPrintArea: reads((id, _, context) => {
       const areas = printArea(id, context);

@@ -1,8 +1,9 @@
 /** Excel.RangeAreas and RangeCollection: several areas of one sheet. */
 import { CellReader, isErrorText } from '../../engine/cells';
-import { formatRect, withSheet } from '../address';
+import { type Rect, maxColumns, maxRows } from '../../../a1/place';
+import { sheetAddress } from '../../../a1/references';
+import type { AreaRef } from '../area-ref';
 import { areaAt, intersection, sheetName, sheetOf, within } from '../area';
-import { EXCEL_COLUMNS, EXCEL_ROWS, type AreaRef, type Rect } from '../area-ref';
 import { flag, isAbsent, oneOf, text, whole } from '../arguments';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
@@ -16,7 +17,7 @@ import { rangeFormat } from './range-format';
 import { worksheetObject } from './worksheet';
 
 const address = ({ areas }: StyleTarget, { engine }: HostContext): string =>
-  areas.map((area) => withSheet(sheetName(engine, area.sheetId), formatRect(area))).join(',');
+  areas.map((area) => sheetAddress(sheetName(engine, area.sheetId), area, false)).join(',');
 
 const map = (
   target: StyleTarget,
@@ -83,10 +84,10 @@ const rangeAreas = defineKind<StyleTarget>('RangeAreas', {
       for (const area of areas) await clearArea(context, area, applyTo);
     }),
     getEntireRow: reads((target, _, context) =>
-      map(target, context, ({ top, bottom }) => ({ top, bottom, left: 0, right: EXCEL_COLUMNS - 1 })),
+      map(target, context, ({ top, bottom }) => ({ top, bottom, left: 0, right: maxColumns - 1 })),
     ),
     getEntireColumn: reads((target, _, context) =>
-      map(target, context, ({ left, right }) => ({ left, right, top: 0, bottom: EXCEL_ROWS - 1 })),
+      map(target, context, ({ left, right }) => ({ left, right, top: 0, bottom: maxRows - 1 })),
     ),
     getOffsetRangeAreas: reads((target, [rows, columns], context) =>
       map(target, context, (area) => ({

@@ -16,7 +16,8 @@ import {
 import { typed } from '../../engine/typed';
 import { changeCells, type CellChanges } from '../../engine/write';
 import { areaAt, sheetOf, within } from '../area';
-import type { AreaRef, Rect } from '../area-ref';
+import type { Rect } from '../../../a1/place';
+import type { AreaRef } from '../area-ref';
 import { flag, isAbsent, oneOf, rangeArgument, text } from '../arguments';
 import { areaOfAddress } from '../area';
 import { clearArea } from '../clear';

@@ -1,7 +1,8 @@
 /** Methods of a range that lead to another range: beside it, within it, around it. */
 import { CellReader } from '../../engine/cells';
 import { areaAt, bounding, intersection, sheetOf } from '../area';
-import { EXCEL_COLUMNS, EXCEL_ROWS, type AreaRef, type Rect } from '../area-ref';
+import { type Rect, maxColumns, maxRows } from '../../../a1/place';
+import type { AreaRef } from '../area-ref';
 import { flag, oneOf, rangeArgument, whole, wholeOr } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -78,8 +79,8 @@ const region: Move = (area, _, context) => {
     const wider = {
       top: Math.max(0, rect.top - 1),
       left: Math.max(0, rect.left - 1),
-      bottom: Math.min(EXCEL_ROWS - 1, rect.bottom + 1),
-      right: Math.min(EXCEL_COLUMNS - 1, rect.right + 1),
+      bottom: Math.min(maxRows - 1, rect.bottom + 1),
+      right: Math.min(maxColumns - 1, rect.right + 1),
     };
     const filled = usedRect(reader.sheet, wider, true);
     const next = filled ? bounding(rect, filled) : rect;
@@ -112,8 +113,8 @@ function walk(reader: CellReader, row: number, column: number, dr: number, dc: n
   if (run) return { row: r - dr, column: c - dc };
   if (inside(r, c)) return { row: r, column: c };
   const end = {
-    row: dr > 0 ? EXCEL_ROWS - 1 : dr < 0 ? 0 : row,
-    column: dc > 0 ? EXCEL_COLUMNS - 1 : dc < 0 ? 0 : column,
+    row: dr > 0 ? maxRows - 1 : dr < 0 ? 0 : row,
+    column: dc > 0 ? maxColumns - 1 : dc < 0 ? 0 : column,
   };
   return end;
 }
@@ -132,8 +133,8 @@ export const rangeGeometry: Readonly<Record<string, Method<AreaRef>>> = {
     left: area.left + whole(column),
     right: area.left + whole(column),
   })),
-  getEntireRow: to((area) => ({ ...plain(area), left: 0, right: EXCEL_COLUMNS - 1 })),
-  getEntireColumn: to((area) => ({ ...plain(area), top: 0, bottom: EXCEL_ROWS - 1 })),
+  getEntireRow: to((area) => ({ ...plain(area), left: 0, right: maxColumns - 1 })),
+  getEntireColumn: to((area) => ({ ...plain(area), top: 0, bottom: maxRows - 1 })),
   getLastCell: to((area) => cell(area.bottom, area.right)),
   getLastRow: to((area) => ({ ...plain(area), top: area.bottom })),
   getLastColumn: to((area) => ({ ...plain(area), left: area.right })),

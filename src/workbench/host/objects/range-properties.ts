@@ -11,9 +11,10 @@ import {
   toPoints,
 } from '../../engine/dimensions';
 import { changeCells, type CellChanges } from '../../engine/write';
-import { formatRect, withSheet } from '../address';
-import { sheetOf } from '../area';
+import { cellAddress } from '../../../a1/address';
+import { quoteSheet } from '../../../a1/sheet-name';
 import type { AreaRef } from '../area-ref';
+import { sheetOf } from '../area';
 import { boolean, isAbsent, number } from '../arguments';
 import { readCellBorders, writeCellBorders } from '../cell-borders';
 import type { HostContext } from '../context';
@@ -106,10 +107,7 @@ function getCells(area: AreaRef, [asked]: readonly unknown[], context: HostConte
       for (const [name, value] of Object.entries(wanted)) {
         if (value === false || isAbsent(value)) continue;
         if (name === 'address') {
-          result[name] = withSheet(
-            sheet.getName(),
-            formatRect({ top: row, left: column, bottom: row, right: column }),
-          );
+          result[name] = `${quoteSheet(sheet.getName())}!${cellAddress({ row, column })}`;
         } else if (name === 'format') {
           const { protection, ...looks } = branch(value);
           result[name] = {

@@ -1,9 +1,10 @@
 /** Excel.RangeView: the visible cells of a range. */
 import { CellReader } from '../../engine/cells';
 import { columnHidden, rowHidden } from '../../engine/dimensions';
-import { formatRect, withSheet } from '../address';
-import { areaAt, sheetOf } from '../area';
+import { cellAddress } from '../../../a1/address';
+import { quoteSheet } from '../../../a1/sheet-name';
 import type { AreaRef } from '../area-ref';
+import { areaAt, sheetOf } from '../area';
 import { whole } from '../arguments';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
@@ -59,8 +60,8 @@ const view: (target: View) => HostObject = defineKind<View>('RangeView', {
       textOf(reader.value(row, column), reader.format(row, column), locale),
     ),
     valueTypes: table((reader, row, column) => typeOf(reader.value(row, column))),
-    cellAddresses: table((reader, row, column) =>
-      withSheet(reader.sheet.getName(), formatRect({ top: row, left: column, bottom: row, right: column })),
+    cellAddresses: table(
+      ({ sheet }, row, column) => `${quoteSheet(sheet.getName())}!${cellAddress({ row, column })}`,
     ),
     rowCount: { get: (v, context) => cells(v, context).rows.length },
     columnCount: { get: (v, context) => cells(v, context).columns.length },

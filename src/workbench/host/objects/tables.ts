@@ -3,9 +3,11 @@ import { CellValueType } from '@univerjs/core';
 
 import { CellReader } from '../../engine/cells';
 import { changeCells } from '../../engine/write';
-import { formatRect, parseRect, splitSheet } from '../address';
-import { areaAt, areaOfAddress, intersection, sameName, sheetByName, sheetOf } from '../area';
-import { AreaRef, type Rect } from '../area-ref';
+import { areaAddress, parseArea } from '../../../a1/address';
+import { parseReference } from '../../../a1/references';
+import type { Rect } from '../../../a1/place';
+import { AreaRef } from '../area-ref';
+import { areaAt, intersection, sameName, sheetByName, sheetOf } from '../area';
 import { flag, text, whole } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../errors';
@@ -32,7 +34,7 @@ const all = (scope: Scope, context: HostContext): readonly TableTarget[] =>
 
 function rectOf({ sheetId, name }: TableTarget, context: HostContext): Rect {
   const found = tablesOn(sheetId, context).find((table) => sameName(table.name, name));
-  const rect = found && parseRect(found.address);
+  const rect = found && parseArea(found.address);
   if (!rect) throw itemNotFound();
   return rect;
 }
@@ -70,11 +72,13 @@ const table = defineKind<TableTarget>('Table', {
 
 function areaGiven(scope: Scope, address: unknown, context: HostContext): AreaRef {
   if (address instanceof HostObject && address.target instanceof AreaRef) return address.target;
-  const { sheet, rest } = splitSheet(text(address));
+  const reference = parseReference(text(address));
+  if (!reference) throw invalidArgument();
+  const { sheet, area } = reference;
   const named = sheet === null ? undefined : sheetByName(context.engine, sheet);
   if (sheet !== null && !named) throw itemNotFound();
   const sheetId = named?.getSheetId() ?? scope ?? context.engine.workbook.getActiveSheet().getSheetId();
-  return areaOfAddress(context, sheetId, rest);
+  return areaAt(context, sheetId, area);
 }
 
 async function addHeaders(area: AreaRef, context: HostContext): Promise<void> {
@@ -107,7 +111,7 @@ const collection = defineKind<Scope>('TableCollection', {
       const area = areaGiven(scope, address, context);
       if (scope !== null && area.sheetId !== scope) throw invalidArgument();
       const taken = tablesOn(area.sheetId, context).some((known) => {
-        const rect = parseRect(known.address);
+        const rect = parseArea(known.address);
         return rect && intersection(rect, area);
       });
       if (taken) throw itemAlreadyExists();
@@ -116,7 +120,7 @@ const collection = defineKind<Scope>('TableCollection', {
       let n = 1;
       while (byName(null, `Table${n}`, context)) n += 1;
       const extras = (context.engine.extras.sheets[area.sheetId] ??= {});
-      extras.tables = [...(extras.tables ?? []), { name: `Table${n}`, address: formatRect(area) }];
+      extras.tables = [...(extras.tables ?? []), { name: `Table${n}`, address: areaAddress(area) }];
       return table({ sheetId: area.sheetId, name: `Table${n}` });
     }),
     getItemAt: reads((scope, [index], context) => {
@@ -153,7 +157,7 @@ export function tablesOfRange(area: AreaRef, fullyContained: boolean, context: H
   const targets = all(area.sheetId, context).filter((target) => {
     const rect = rectOf(target, context);
     const shared = intersection(rect, area);
-    return shared !== null && (!fullyContained || formatRect(shared) === formatRect(rect));
+    return shared !== null && (!fullyContained || areaAddress(shared) === areaAddress(rect));
   });
   return scoped(targets);
 }

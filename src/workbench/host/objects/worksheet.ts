@@ -2,8 +2,8 @@
 import type { Worksheet } from '@univerjs/core';
 
 import { flag, isAbsent, oneOf, text, whole } from '../arguments';
-import { areaAt, areaOfAddress } from '../area';
-import { EXCEL_COLUMNS, EXCEL_ROWS, type Rect } from '../area-ref';
+import { areaAt, areaOfAddress, areasOfAddresses } from '../area';
+import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { eventMethods } from '../event-methods';
@@ -21,7 +21,7 @@ import { tableCollection } from './tables';
 import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
 import { worksheetProtection } from './worksheet-protection';
 
-const WHOLE: Rect = { top: 0, left: 0, bottom: EXCEL_ROWS - 1, right: EXCEL_COLUMNS - 1 };
+const WHOLE: Rect = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
 
 export function sheetById({ engine }: HostContext, sheetId: string): Worksheet {
   const sheet = engine.sheet(sheetId);
@@ -30,11 +30,7 @@ export function sheetById({ engine }: HostContext, sheetId: string): Worksheet {
 }
 
 const areas = (id: string, address: unknown, context: HostContext) =>
-  isAbsent(address)
-    ? [areaAt(context, id, WHOLE)]
-    : text(address)
-        .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-        .map((part) => areaOfAddress(context, id, part));
+  isAbsent(address) ? [areaAt(context, id, WHOLE)] : areasOfAddresses(context, id, text(address));
 
 /** The next or previous sheet in the order of the tabs. */
 const beside = (step: 1 | -1, missing: 'null' | 'error'): Method<string> =>

@@ -1,8 +1,9 @@
 /** One sheet's cells: values, formulas (shared ones written out) and formats, as Univer keeps them. */
 import type { ICellData } from '@univerjs/core';
 
-import { parseCell, type Cell } from '../address';
-import { translateFormula } from '../formulas';
+import { parseCell } from '../../../a1/address';
+import { translateFormula } from '../../../a1/references';
+import type { Cell } from '../sqref';
 import { plainText, unescapeText } from '../parts/strings';
 import { attr, kid, kids, numberAttr, type Element } from '../parts/xml';
 import { cellTypes } from '../univer';

@@ -15,7 +15,8 @@ import {
   type ChartState,
   type ChartTitle,
 } from '../../charts';
-import { parseRect } from '../address';
+import { areaAddress } from '../../../a1/address';
+import { parseReference } from '../../../a1/references';
 import { attr, descendants, kid, kids, numberAttr, type Element } from '../parts/xml';
 
 /** What a chart part says; name and place stand in the drawing. */
@@ -88,11 +89,9 @@ function readLine(properties: Element | undefined): ChartLine | undefined {
 /** "'Phụ lục'!$B$2:$B$9"; undefined when it is more than one area, or not of this workbook. */
 function readSource(formula: string | null | undefined, sheetOf: SheetOf): ChartSource | undefined {
   if (formula === '#REF!') return { sheetId: '', address: '' };
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula ?? '');
-  const sheetId = match && sheetOf(match[1]?.replaceAll("''", "'") ?? match[2] ?? '');
-  const address = (match?.[3] ?? '').replaceAll('$', '');
-  if (!sheetId || !parseRect(address)) return undefined;
-  return { sheetId, address };
+  const reference = parseReference(formula ?? '');
+  const sheetId = reference?.sheet == null ? undefined : sheetOf(reference.sheet);
+  return reference && sheetId ? { sheetId, address: areaAddress(reference.area) } : undefined;
 }
 
 const referenceIn = (parent: Element | undefined): Element | undefined =>

@@ -2,7 +2,8 @@
 import type { IWorksheetData } from '@univerjs/core';
 
 import type { ChartCorner, ChartState } from '../../charts';
-import { quoteSheet } from '../address';
+import { parseArea } from '../../../a1/address';
+import { sheetAddress } from '../../../a1/references';
 import { fromEmu } from '../emu';
 import type { OpcPackage } from '../parts/package';
 import {
@@ -89,16 +90,18 @@ const encoder = new TextEncoder();
 function isWhole(root: Element, content: ChartContent, names: SheetNames): boolean {
   if (content.kind === null) return false;
   const written = chartXml(content, {
-    reference: ({ sheetId, address }) =>
-      address === '' ? '#REF!' : `${quoteSheet(names.get(sheetId) ?? '')}!${absolute(address)}`,
+    reference: ({ sheetId, address }) => chartReference(names.get(sheetId), address),
     values: () => [],
     format: () => 'General',
   });
   return bare(rootOf(parseXml(encoder.encode(written), 'a chart'))) === bare(root);
 }
 
-/** "B2:B9" → "$B$2:$B$9". */
-export const absolute = (address: string): string => address.replace(/[A-Z]+|\d+/g, '$$$&');
+/** What a chart's part says of cells; "#REF!" for cells that are gone, or of a sheet that is. */
+export const chartReference = (sheet: string | undefined, address: string): string => {
+  const area = parseArea(address);
+  return sheet === undefined || !area ? '#REF!' : sheetAddress(sheet, area);
+};
 
 interface Place {
   readonly pkg: OpcPackage;

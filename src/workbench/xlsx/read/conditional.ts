@@ -1,7 +1,7 @@
 /** Conditional formats of a sheet as Univer rules. What Univer has no rule for stays in the file and is not shown. */
 import type { IStyleBase } from '@univerjs/core';
 
-import { parseRects } from '../address';
+import { parseRects } from '../sqref';
 import type { ConditionalRule } from '../conditional';
 import { readColor } from '../parts/colors';
 import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';

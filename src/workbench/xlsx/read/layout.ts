@@ -1,7 +1,7 @@
 /** Rows, columns, merges and panes of one sheet. */
 import type { IColumnData, IFreeze, IRange, IRowData } from '@univerjs/core';
 
-import { parseRect } from '../address';
+import { parseArea } from '../../../a1/address';
 import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
 import { pointsToPixels, widthToPixels } from '../units';
 import { placedRows, styleId } from './cells';
@@ -65,7 +65,7 @@ export function readColumns(
 
 export function readMerges(mergeCells: Element | undefined): IRange[] {
   return kids(mergeCells, 'mergeCell').flatMap((element) => {
-    const rect = parseRect(attr(element, 'ref') ?? '');
+    const rect = parseArea(attr(element, 'ref') ?? '');
     return rect
       ? [{ startRow: rect.top, startColumn: rect.left, endRow: rect.bottom, endColumn: rect.right }]
       : [];

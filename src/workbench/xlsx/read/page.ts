@@ -1,6 +1,6 @@
 /** Page set-up of one sheet, from its part and from the built-in names. */
 import type { PageSetup } from '../../book';
-import { mapReferences } from '../formulas';
+import { referencesIn } from '../../../a1/references';
 import { printAreaName, printTitlesName } from '../names';
 import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
 import type { FileName } from './workbook-part';
@@ -8,14 +8,7 @@ import type { FileName } from './workbook-part';
 const pointsPerInch = 72;
 
 /** The references of a name without their sheet: "'Phụ lục'!$A$1:$G$9" → ["$A$1:$G$9"]. */
-function bareReferences(reference: string): string[] {
-  const found: string[] = [];
-  mapReferences(reference, (_, text) => {
-    found.push(text);
-    return null;
-  });
-  return found;
-}
+const bareReferences = (reference: string): string[] => referencesIn(reference).map(({ address }) => address);
 
 function readMargins(element: Element | undefined): PageSetup['margins'] {
   if (!element) return undefined;

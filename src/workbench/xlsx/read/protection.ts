@@ -1,6 +1,7 @@
 /** Sheet protection, and which cells stay editable under it. */
 import type { SheetProtection } from '../../book';
-import { rectAddress, type Rect } from '../address';
+import { spelledAddress } from '../../../a1/address';
+import type { Rect } from '../../../a1/place';
 import { attr, flag, type Element } from '../parts/xml';
 import type { PlacedCell } from './cells';
 import type { CellFormat } from './styles';
@@ -43,7 +44,7 @@ export function unlockedRanges(cells: readonly PlacedCell[], formats: readonly C
   return [...joined.values()]
     .flat()
     .sort((one, other) => one.top - other.top || one.left - other.left)
-    .map(rectAddress);
+    .map(spelledAddress);
 }
 
 /** Absent when the sheet is not protected and no cell is unlocked. */

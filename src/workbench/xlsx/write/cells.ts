@@ -1,5 +1,7 @@
 /** Patches a sheet's cells: those whose content or looks differ from the file are rewritten, all others stay as they are. */
-import { parseRects, rectAddress } from '../address';
+import { spelledAddress } from '../../../a1/address';
+import type { Rect } from '../../../a1/place';
+import { parseRects } from '../sqref';
 import { attr, ensureKid, kid, kids, numberAttr, setAttr, type Element } from '../parts/xml';
 import { compareCells, type Compared, type Comparison } from './compare-cells';
 import { sameContent, sameResult, startsLikeFormula, writeContent, type Content } from './content';
@@ -108,7 +110,7 @@ function updateDimension(root: Element, changed: readonly Comparison[]): void {
   const dimension = kid(root, 'dimension');
   const [rect] = parseRects(attr(dimension, 'ref') ?? '');
   if (!dimension || !rect) return;
-  const grown = changed.reduce(
+  const grown = changed.reduce<Rect>(
     (area, { row, column }) => ({
       top: Math.min(area.top, row),
       left: Math.min(area.left, column),
@@ -117,5 +119,5 @@ function updateDimension(root: Element, changed: readonly Comparison[]): void {
     }),
     rect,
   );
-  dimension.setAttribute('ref', rectAddress(grown));
+  dimension.setAttribute('ref', spelledAddress(grown));
 }

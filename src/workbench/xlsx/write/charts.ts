@@ -1,7 +1,7 @@
 /** Charts come, change and go. A chart that nobody touched keeps its bytes; one of ours shows what its cells hold now. */
 import type { BookFile } from '../../book';
 import type { ChartCorner, ChartSource, ChartState } from '../../charts';
-import { parseRect, quoteSheet } from '../address';
+import { parseArea } from '../../../a1/address';
 import { toEmu } from '../emu';
 import type { OpcPackage } from '../parts/package';
 import { relationsPath } from '../parts/relations';
@@ -18,7 +18,7 @@ import {
   setText,
   type Element,
 } from '../parts/xml';
-import { absolute, drawingOf, readCharts, type PlacedChart, type SheetNames } from '../read/charts';
+import { chartReference, drawingOf, readCharts, type PlacedChart, type SheetNames } from '../read/charts';
 import type { Reading } from '../read/workbook';
 import { el } from './chart-markup';
 import { chartXml, type ChartCells } from './chart-part';
@@ -41,18 +41,15 @@ function cellsOf({ snapshot }: BookFile, names: SheetNames): ChartCells {
   const cellAt = ({ sheetId }: ChartSource, row: number, column: number) =>
     snapshot.sheets[sheetId]?.cellData?.[row]?.[column];
   return {
-    reference: ({ sheetId, address }) => {
-      const name = names.get(sheetId);
-      return name === undefined || address === '' ? '#REF!' : `${quoteSheet(name)}!${absolute(address)}`;
-    },
+    reference: ({ sheetId, address }) => chartReference(names.get(sheetId), address),
     values: (source) => {
-      const rect = parseRect(source.address);
+      const rect = parseArea(source.address);
       const sheet = snapshot.sheets[source.sheetId];
       if (!rect || !sheet) return [];
       const values: (string | number | null)[] = [];
-      for (let row = rect.top; row <= Math.min(rect.bottom, (sheet.rowCount ?? 1) - 1); row += 1) {
+      for (let row: number = rect.top; row <= Math.min(rect.bottom, (sheet.rowCount ?? 1) - 1); row += 1) {
         for (
-          let column = rect.left;
+          let column: number = rect.left;
           column <= Math.min(rect.right, (sheet.columnCount ?? 1) - 1);
           column += 1
         ) {
@@ -63,7 +60,7 @@ function cellsOf({ snapshot }: BookFile, names: SheetNames): ChartCells {
       return values;
     },
     format: (source) => {
-      const rect = parseRect(source.address);
+      const rect = parseArea(source.address);
       const style = rect && cellAt(source, rect.top, rect.left)?.s;
       const look = typeof style === 'string' ? snapshot.styles[style] : style;
       return look?.n?.pattern || 'General';

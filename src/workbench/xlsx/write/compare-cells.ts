@@ -1,7 +1,7 @@
 /** A sheet's cells in the file against those in the book: what they say, and how they look. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 
-import type { Cell } from '../address';
+import type { Cell } from '../sqref';
 import type { SheetReading } from '../read/sheet';
 import { contentOf, type Content } from './content';
 import { cellsOf, formulaResolver } from './formula-groups';

@@ -1,5 +1,5 @@
 /** Conditional formats of one sheet: those that stay keep their elements, others come and go. */
-import { cellAddress, rectAddress } from '../address';
+import { cellAddress, spelledAddress } from '../../../a1/address';
 import type { ConditionalRule } from '../conditional';
 import { add, kids, numberAttr, remove, setAttr, type Element } from '../parts/xml';
 import type { PlacedRule } from '../read/conditional';
@@ -11,7 +11,7 @@ import { same } from './style-facets';
 const sqrefOf = ({ ranges }: ConditionalRule): string =>
   ranges
     .map((range) =>
-      rectAddress({
+      spelledAddress({
         top: range.startRow,
         left: range.startColumn,
         bottom: range.endRow,
@@ -21,7 +21,7 @@ const sqrefOf = ({ ranges }: ConditionalRule): string =>
     .join(' ');
 
 const firstCell = ({ ranges: [range] }: ConditionalRule): string =>
-  cellAddress(range?.startRow ?? 0, range?.startColumn ?? 0);
+  cellAddress({ row: range?.startRow ?? 0, column: range?.startColumn ?? 0 });
 
 /** Takes a rule out, and its block when it was the last in it. */
 function removeRule(element: Element): void {

@@ -1,8 +1,8 @@
 /** Shared formulas, on either side: Univer's groups are resolved, the file's are written out before their first cell changes. */
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 
-import type { Cell } from '../address';
-import { translateFormula } from '../formulas';
+import { translateFormula } from '../../../a1/references';
+import type { Cell } from '../sqref';
 import { attr, kid, setText, type Element } from '../parts/xml';
 import { placedCells, placedRows } from '../read/cells';
 

@@ -1,5 +1,5 @@
 /** A sheet's rows and cells as elements, found and made by place. */
-import { cellAddress } from '../address';
+import { cellAddress } from '../../../a1/address';
 import { add, type Element } from '../parts/xml';
 import { placedCells, placedRows } from '../read/cells';
 
@@ -56,7 +56,7 @@ export class Grid {
     if (present) return present;
     const rowElement = this.row(row);
     const cells = this.cells.get(row)!;
-    const element = add(rowElement, 'c', { r: cellAddress(row, column) }, cells.after(column));
+    const element = add(rowElement, 'c', { r: cellAddress({ row, column }) }, cells.after(column));
     rowElement.removeAttribute('spans');
     cells.set(column, element);
     return element;

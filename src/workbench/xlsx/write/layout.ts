@@ -1,7 +1,7 @@
 /** Widths, heights, hidden lines, merges, panes and the colour of a sheet's tab. */
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 
-import { cellAddress, rectAddress } from '../address';
+import { cellAddress, spelledAddress } from '../../../a1/address';
 import { argb } from '../parts/colors';
 import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, type Element } from '../parts/xml';
 import type { SheetReading } from '../read/sheet';
@@ -121,7 +121,12 @@ function patchColumns(
 }
 
 const mergeAddress = (range: IRange): string =>
-  rectAddress({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+  spelledAddress({
+    top: range.startRow,
+    left: range.startColumn,
+    bottom: range.endRow,
+    right: range.endColumn,
+  });
 
 function patchMerges(root: Element, before: Sheet, after: Sheet): boolean {
   const was = new Set((before.mergeData ?? []).map(mergeAddress));
@@ -156,7 +161,7 @@ function patchFreeze(root: Element, before: Sheet, after: Sheet): boolean {
   const attributes = {
     xSplit: x || undefined,
     ySplit: y || undefined,
-    topLeftCell: cellAddress(y, x),
+    topLeftCell: cellAddress({ row: y, column: x }),
     activePane: pane,
     state: 'frozen',
   };

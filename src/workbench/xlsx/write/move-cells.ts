@@ -1,5 +1,6 @@
 /** Rows, cells and column widths of a sheet follow the lines they stand on. */
-import { cellAddress, maxColumns } from '../address';
+import { cellAddress } from '../../../a1/address';
+import { maxColumns } from '../../../a1/place';
 import { attr, ensureKid, kid, kids, numberAttr, remove, setText, type Element } from '../parts/xml';
 import { placedCells, placedRows } from '../read/cells';
 import { expandShared } from './formula-groups';
@@ -17,7 +18,7 @@ function moveCell(
     remove(element);
     return;
   }
-  element.setAttribute('r', cellAddress(row, column));
+  element.setAttribute('r', cellAddress({ row, column }));
   const own = kid(element, 'f');
   if (!own) return;
   const ref = attr(own, 'ref');

@@ -1,5 +1,7 @@
 /** Places named in a part beside the cells themselves: ranges in attributes and in text, drawing anchors, page breaks. */
-import { parseRect, parseRects, rectAddress } from '../address';
+import { parseArea, spelledAddress } from '../../../a1/address';
+import { lost } from '../../../a1/move';
+import { parseRects } from '../sqref';
 import { attr, kid, kids, numberAttr, remove, type Element } from '../parts/xml';
 import { movedReference, type SheetMoves } from './moves';
 
@@ -23,13 +25,13 @@ const leaveWithRange = new Set([
 ]);
 
 function movedRanges(list: string, moves: SheetMoves): string {
-  const moved = parseRects(list).map((rect) => movedReference(rectAddress(rect), moves));
-  return moved.filter((each) => each !== '#REF!').join(' ');
+  const moved = parseRects(list).map((rect) => movedReference(spelledAddress(rect), moves));
+  return moved.filter((each) => each !== lost).join(' ');
 }
 
 /** A filter counts its columns from its own left edge. */
 function moveFilter(filter: Element, { columns }: SheetMoves): void {
-  const rect = parseRect(attr(filter, 'ref') ?? '');
+  const rect = parseArea(attr(filter, 'ref') ?? '');
   const left = rect && columns.span(rect.left, rect.right)?.[0];
   if (!rect || left == null) return;
   for (const column of kids(filter, 'filterColumn')) {
@@ -42,7 +44,7 @@ function moveFilter(filter: Element, { columns }: SheetMoves): void {
 function moveAttributes(element: Element, moves: SheetMoves): void {
   for (const name of rangeAttributes) {
     const value = attr(element, name);
-    if (value === undefined || !value.split(' ').every((each) => parseRect(each) !== null)) continue;
+    if (value === undefined || !value.split(' ').every((each) => parseArea(each) !== null)) continue;
     const moved = movedRanges(value, moves);
     if (moved !== '') element.setAttribute(name, moved);
     else if (leaveWithRange.has(element.localName ?? '')) remove(element);

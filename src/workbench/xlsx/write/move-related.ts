@@ -1,5 +1,5 @@
 /** Parts that hang on a sheet whose lines moved: drawings, comments, tables, pivot tables. What cannot follow is a loss. */
-import { parseRect } from '../address';
+import { parseArea } from '../../../a1/address';
 import { attr, descendants, kid, rootOf, type Element } from '../parts/xml';
 import type { Reading } from '../read/workbook';
 import type { SheetReading } from '../read/sheet';
@@ -29,7 +29,7 @@ function moveVml(root: Element, moves: SheetMoves): void {
 }
 
 function sameShape(before: string, after: string): boolean {
-  const [was, is] = [parseRect(before), parseRect(after)];
+  const [was, is] = [parseArea(before), parseArea(after)];
   return (
     was !== null &&
     is !== null &&
@@ -41,8 +41,8 @@ function sameShape(before: string, after: string): boolean {
 /** A table may gain and lose rows; its columns are listed one by one, and its header must stay. */
 function tableLoss(root: Element, moves: SheetMoves): string | null {
   const ref = attr(root, 'ref') ?? '';
-  const rect = parseRect(ref);
-  const moved = parseRect(movedReference(ref, moves));
+  const rect = parseArea(ref);
+  const moved = parseArea(movedReference(ref, moves));
   const keepsColumns = rect && moved && rect.right - rect.left === moved.right - moved.left;
   return keepsColumns && moves.rows.to(rect.top) !== null
     ? null

@@ -1,8 +1,10 @@
 /** How the sheets of a file moved and were renamed, as one rule for every reference, wherever it stands. */
 import type { BookFile } from '../../book';
-import { maxColumns } from '../address';
-import { mapReferences, moveReference } from '../formulas';
-import { lineMap, type LineMap } from '../lines';
+import type { LineMap } from '../../../a1/lines';
+import { moveByLines } from '../../../a1/move';
+import { maxColumns } from '../../../a1/place';
+import { mapReferences } from '../../../a1/references';
+import { lineMap } from '../lines';
 import type { SheetReading } from '../read/sheet';
 import type { SheetList } from './sheet-list';
 
@@ -36,7 +38,7 @@ export function sheetMoves(
 export const isStill = ({ rows, columns }: SheetMoves): boolean => rows.still && columns.still;
 
 export const movedReference = (text: string, moves: SheetMoves | undefined): string =>
-  moves ? moveReference(text, moves.rows, moves.columns) : text;
+  moves ? moveByLines(text, moves.rows, moves.columns) : text;
 
 export function findMoves(sheets: readonly SheetReading[], book: BookFile, list: SheetList): Moves {
   const bySheet = new Map<string, SheetMoves>();
@@ -50,12 +52,12 @@ export function findMoves(sheets: readonly SheetReading[], book: BookFile, list:
     formula: (text, own) =>
       mapReferences(
         text,
-        (sheet, reference) => {
-          if (sheet !== null && list.deleted.includes(sheet)) return '#REF!';
-          const moves = bySheet.get(sheet ?? own ?? '');
-          return moves ? movedReference(reference, moves) : null;
+        ({ book, sheet, through, address }) => {
+          // Excel does not move a span of sheets, or another workbook, for the lines of one sheet.
+          if (book !== null || through !== null) return null;
+          return movedReference(address, bySheet.get(sheet ?? own ?? ''));
         },
-        (sheet) => list.renamed.get(sheet),
+        (sheet) => (list.deleted.includes(sheet) ? null : list.renamed.get(sheet)),
       ),
   };
 }

@@ -1,6 +1,6 @@
 /** Page set-up: what the host changed goes into the sheet's part, and into the built-in names of the workbook. */
 import type { PageSetup } from '../../book';
-import { cellAddress, parseRect, quoteSheet, type Rect } from '../address';
+import { parseAreas, sheetAddress } from '../../../a1/references';
 import { printAreaName, printTitlesName } from '../names';
 import { add, ensureKid, kids, remove, setAttr, setText, type Element } from '../parts/xml';
 import { sheetPropertiesOrder, workbookOrder, worksheetOrder } from './order';
@@ -54,25 +54,15 @@ export function patchPage(root: Element, before: PageSetup = {}, after: PageSetu
   return touched;
 }
 
-const absolute = (rect: Rect): string =>
-  `${cellAddress(rect.top, rect.left)}:${cellAddress(rect.bottom, rect.right)}`.replace(
-    /([A-Z]+)(\d+)/g,
-    '$$$1$$$2',
-  );
+/** A list of areas as the names of page set-up hold them: absolute, each with its sheet. */
+const areaReference = (sheet: string, list: string | undefined): string =>
+  (parseAreas(list ?? '') ?? []).map((area) => sheetAddress(sheet, area)).join(',');
 
-function areaReference(sheet: string, area: string): string {
-  const rects = area.split(',').map((each) => parseRect(each.replace(/^.*!/, '')));
-  return rects.flatMap((rect) => (rect ? [`${quoteSheet(sheet)}!${absolute(rect)}`] : [])).join(',');
-}
-
-function titlesReference(sheet: string, page: PageSetup): string {
-  const lines = (text: string | undefined): string[] => {
-    if (!text) return [];
-    const [from = '', to = from] = text.replaceAll('$', '').split(':');
-    return [`${quoteSheet(sheet)}!$${from}:$${to}`];
-  };
-  return [...lines(page.printTitleColumns), ...lines(page.printTitleRows)].join(',');
-}
+const titlesReference = (sheet: string, { printTitleColumns, printTitleRows }: PageSetup): string =>
+  [printTitleColumns, printTitleRows]
+    .map((lines) => areaReference(sheet, lines))
+    .filter((reference) => reference !== '')
+    .join(',');
 
 function setName(workbook: Element, name: string, place: number, reference: string): void {
   const list = ensureKid(workbook, 'definedNames', workbookOrder);
@@ -94,7 +84,7 @@ export function patchPrintNames(
 ): boolean {
   let touched = false;
   if (before.printArea !== after.printArea) {
-    setName(workbook, printAreaName, place, after.printArea ? areaReference(sheet, after.printArea) : '');
+    setName(workbook, printAreaName, place, areaReference(sheet, after.printArea));
     touched = true;
   }
   if (

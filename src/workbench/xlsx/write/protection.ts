@@ -1,6 +1,8 @@
 /** Sheet protection, and cells that become editable or are locked again. */
 import type { SheetProtection } from '../../book';
-import { parseRect, type Cell, type Rect } from '../address';
+import { parseArea } from '../../../a1/address';
+import type { Rect } from '../../../a1/place';
+import type { Cell } from '../sqref';
 import { ensureKid, kid, remove, setAttr, type Element } from '../parts/xml';
 import { protectionAttributes } from '../read/protection';
 import { workbookOrder, worksheetOrder } from './order';
@@ -54,7 +56,7 @@ export function lockChanges(
 ): LockChanges | undefined {
   if (same(before?.unlocked ?? [], after?.unlocked ?? [])) return undefined;
   const rects = (protection: SheetProtection | undefined): Rect[] =>
-    (protection?.unlocked ?? []).map(parseRect).filter((rect) => rect !== null);
+    (protection?.unlocked ?? []).map(parseArea).filter((rect) => rect !== null);
   const [was, is] = [rects(before), rects(after)];
   return {
     at: (row, column) => {
