@@ -38,6 +38,7 @@ export async function openOfficePage(connect: Connect, locale: string): Promise<
   });
   const { window } = dom;
   prepare(window, hostInfo);
+  quickenLinks(window);
   const loop = messageLoop(window, connect);
   serveScripts(dom);
   run(dom, 'office.js');
@@ -77,6 +78,24 @@ function prepare(window: JSDOM['window'], hostInfo: string): void {
     const prototype = getPrototypeOf(value);
     return prototype === Object.prototype ? innerPrototype : prototype;
   };
+}
+
+/**
+ * The library compares origins on every message by the parts of <a> elements, which jsdom parses anew each time: half the
+ * cost of a round trip. Node's own parser gives the same parts at once.
+ */
+function quickenLinks(window: JSDOM['window']): void {
+  const { prototype } = window.HTMLAnchorElement;
+  for (const part of ['protocol', 'hostname', 'port'] as const) {
+    const slow = Object.getOwnPropertyDescriptor(prototype, part);
+    Object.defineProperty(prototype, part, {
+      ...slow,
+      get(this: HTMLAnchorElement): unknown {
+        const href = this.getAttribute('href') ?? '';
+        return URL.canParse(href) ? new URL(href)[part] : slow?.get?.call(this);
+      },
+    });
+  }
 }
 
 /** The page's own window stands for the host's: what it posts goes to the host, answers come back as messages. */
