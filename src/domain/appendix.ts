@@ -27,13 +27,18 @@ export type AppendixKind = (typeof appendixKinds)[number];
 /** "2022", a span "2019-2020", or a part of a year "2023-6T", "2023-Q1". */
 export type Year = string;
 
-/** Identifies a column within its appendix: the role, and the year where there is one ("target:2019-2020"). */
+/**
+ * Identifies a column within its appendix: the role, the year where there is one, and the label where several columns share
+ * both ("target:2019-2020", "achieved:2024#Quảng Nam").
+ */
 export type ColumnKey = string;
 
 export interface Column {
   readonly key: ColumnKey;
   readonly role: Role;
   readonly year?: Year;
+  /** What tells it from other columns of its role and year: a unit, a province of before, a round ("lần 2"). */
+  readonly label?: string;
   readonly column: ColumnIndex;
   /** The unit whose points these are, as its header names it; absent where the points are those of the table's owner. */
   readonly unit?: string;

@@ -1,6 +1,7 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
-import type { Appendix, Column, PointCell, Row } from '../appendix';
+import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import { surveyRows } from '../planning/survey';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
 import { addsUp, isScored, isTarget, laidDownBy } from '../roles';
@@ -75,6 +76,47 @@ export const statedScore = (row: Row | undefined, column: Column | undefined): S
 export const isBlank = (row: Row, column: Column): boolean => {
   const kind = row.points.get(column.key)?.reading.kind;
   return kind === undefined || kind === 'blank';
+};
+
+/** True where nobody wrote anything: neither points nor a dash or a word that says there are none. */
+export const isUnwritten = (row: Row, column: Column): boolean => {
+  const cell = row.points.get(column.key);
+  return cell === undefined || (cell.reading.kind === 'blank' && String(cell.value).trim() === '');
+};
+
+/** Columns that are filled before the survey is made. */
+const beforeSurvey: ReadonlySet<Role> = new Set(['self-scored', 'appraised']);
+
+const waiting = new WeakMap<Facts, Map<Column, ReadonlySet<number>>>();
+
+const saysSurvey = (row: Row): boolean =>
+  [...row.texts.values()].some((text) => text.length <= 60 && /đtxhh|điều tra (?:xhh|xã hội)/iu.test(text));
+
+/** Leaves that are scored by survey, of a column that was filled before the survey was made: none of them has points in it. */
+function waitingIn(appendix: Appendix, facts: Facts, column: Column): ReadonlySet<number> {
+  if (!beforeSurvey.has(column.role)) return new Set();
+  const bySurvey = surveyRows(appendix, facts.scheme);
+  const leaves = appendix.rows.flatMap((row, index) =>
+    isLeaf(row) && (bySurvey[index] === true || saysSurvey(row)) ? [index] : [],
+  );
+  const filled = leaves.some((index) => statedScore(appendix.rows[index], column) !== null);
+  return new Set(filled ? [] : leaves);
+}
+
+/** True for a row that is scored by survey and a column that does not wait for it. */
+export function waitsForSurvey(appendix: Appendix, facts: Facts, index: number, column: Column): boolean {
+  const known = waiting.get(facts) ?? new Map<Column, ReadonlySet<number>>();
+  waiting.set(facts, known);
+  const rows = known.get(column) ?? waitingIn(appendix, facts, column);
+  known.set(column, rows);
+  return rows.has(index);
+}
+
+/** True for a cell that holds no points and should hold none. */
+export const isWithout = (appendix: Appendix, facts: Facts, index: number, column: Column): boolean => {
+  const row = appendix.rows[index];
+  if (row === undefined || !isBlank(row, column)) return false;
+  return !isUnwritten(row, column) || waitsForSurvey(appendix, facts, index, column);
 };
 
 const maxima = new WeakMap<Appendix, Map<Column, Column | null>>();

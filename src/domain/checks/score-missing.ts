@@ -5,7 +5,7 @@ import { scoreToJson } from '../score';
 import { partsOf } from '../tree';
 import { defineCheck } from './check';
 import type { Observation } from './check';
-import { isBlank, maximumColumn, statedScore } from './facts';
+import { isBlank, isUnwritten, isWithout, maximumColumn, statedScore } from './facts';
 import type { Facts } from './facts';
 
 /** From this share of empty leaves on, a column is a form to be filled in, not a column with holes. */
@@ -30,7 +30,7 @@ function emptyColumn(appendix: Appendix, column: Column, empty: number, of: numb
 
 const partOf = (appendix: Appendix, { sums }: Facts, index: number, column: Column): Observation[] => {
   const row = appendix.rows[index];
-  if (row === undefined || !isBlank(row, column)) return [];
+  if (row === undefined || !isUnwritten(row, column)) return [];
   const seen = { place: { row: row.row, column: column.column }, row, column };
   const parts = partsOf(appendix, index);
   if (parts.length === 0) return [seen];
@@ -55,9 +55,11 @@ export const scoreMissing = defineCheck({
   appliesTo: ['plan', 'results', 'below-maximum'],
   run: (appendix, facts) =>
     facts.pointColumns.flatMap((column) => {
-      const leaves = expectedLeaves(appendix, column);
+      const leaves = expectedLeaves(appendix, column).filter(
+        (index) => !isWithout(appendix, facts, index, column),
+      );
       const empty = leaves.filter(
-        (index) => appendix.rows[index] !== undefined && isBlank(appendix.rows[index], column),
+        (index) => appendix.rows[index] !== undefined && isUnwritten(appendix.rows[index], column),
       );
       if (leaves.length > 1 && empty.length > leaves.length * mostly)
         return [emptyColumn(appendix, column, empty.length, leaves.length)];

@@ -5,7 +5,7 @@ import type { Score, Verdict } from '../score';
 import { partsOf } from '../tree';
 import { defineCheck, addingUp } from './check';
 import type { Observation } from './check';
-import { believed, isBlank, maximumColumn } from './facts';
+import { believed, isBlank, isWithout, maximumColumn } from './facts';
 import type { Facts } from './facts';
 
 export interface JudgedSum {
@@ -36,7 +36,8 @@ function knownParts(appendix: Appendix, facts: Facts, index: number, column: Col
       const own = knownParts(appendix, facts, part, column);
       if (own === null) return null;
       parts.push(...own);
-    } else if (!mayBeAbsent.has(appendix.kind) || (maximum !== undefined && !isBlank(row, maximum)))
+    } else if (isWithout(appendix, facts, part, column)) continue;
+    else if (!mayBeAbsent.has(appendix.kind) || (maximum !== undefined && !isBlank(row, maximum)))
       return null;
   }
   return parts;

@@ -2,9 +2,13 @@
 import { boundOf, Exact, scoreOf, zero } from './model';
 import type { Bound, Score } from './model';
 
-const plus = (a: Bound, b: Bound): Bound => boundOf(a.value.plus(b.value), Math.max(a.decimals, b.decimals));
-const minus = (a: Bound, b: Bound): Bound =>
-  boundOf(a.value.minus(b.value), Math.max(a.decimals, b.decimals));
+/** What is made of an open bound is open too. */
+const made = (value: Exact, a: Bound, b: Bound): Bound => ({
+  ...boundOf(value, Math.max(a.decimals, b.decimals)),
+  ...(a.open || b.open ? { open: true as const } : {}),
+});
+const plus = (a: Bound, b: Bound): Bound => made(a.value.plus(b.value), a, b);
+const minus = (a: Bound, b: Bound): Bound => made(a.value.minus(b.value), a, b);
 
 /** The sum, bound by bound; its decimals are the most that a part was written with. */
 export const add = (a: Score, b: Score): Score => scoreOf(plus(a.low, b.low), plus(a.high, b.high));
@@ -41,6 +45,7 @@ export const isNegative = (score: Score): boolean => score.low.value.lt(0) || sc
 export const isReversed = (score: Score): boolean => score.low.value.gt(score.high.value);
 
 const roundBound = (bound: Bound, decimals: number): Bound => ({
+  ...bound,
   value: bound.value.toDecimalPlaces(decimals, Exact.ROUND_HALF_UP),
   decimals,
 });

@@ -15,11 +15,19 @@ const digits = (bound: Bound, decimals: number | 'written' | undefined): string 
   return bound.value.toFixed(decimals === 'written' ? bound.decimals : decimals);
 };
 
-/** "12,96"; an interval as "9 - 10". */
+/** The sign of a score that is open on one side; a value that is only about right has none. */
+const openSign = ({ low, high }: Score): string => {
+  if (Boolean(low.open) === Boolean(high.open)) return '';
+  return high.open ? '≥ ' : '≤ ';
+};
+
+/** "12,96"; an interval as "9 - 10"; open on one side as "≥ 3,5". */
 export const formatScore = (score: Score, format: ScoreFormat = {}): string => {
   const shown = typeof format.decimals === 'number' ? roundScore(score, format.decimals) : score;
   const low = digits(shown.low, format.decimals);
-  const text = isInterval(shown) ? `${low} - ${digits(shown.high, format.decimals)}` : low;
+  const sign = openSign(shown);
+  const text =
+    sign === '' && isInterval(shown) ? `${low} - ${digits(shown.high, format.decimals)}` : `${sign}${low}`;
   return text.replaceAll('.', format.separator ?? ',');
 };
 

@@ -13,6 +13,7 @@ export const slackOf = (bound: Bound): Exact =>
   bound.decimals >= 2 ? new Exact(10).pow(-bound.decimals).div(2) : none;
 
 const judgeBound = (stated: Bound, parts: readonly Bound[]): Verdict => {
+  if (stated.open || parts.some(({ open }) => open)) return 'equal';
   const sum = parts.reduce((total, part) => total.plus(part.value), none);
   const off = stated.value.minus(sum).abs();
   if (off.isZero()) return 'equal';
@@ -22,7 +23,7 @@ const judgeBound = (stated: Bound, parts: readonly Bound[]): Verdict => {
   return off.lte(all) ? 'rounded-parts' : 'mismatch';
 };
 
-/** Judges a stated sum against the stated values of its parts, bound by bound; the worse bound wins. */
+/** Judges a stated sum against the stated values of its parts, bound by bound; the worse bound wins, an open side never errs. */
 export const judge = (stated: Score, parts: readonly Score[]): Verdict => {
   const low = judgeBound(
     stated.low,

@@ -9,6 +9,8 @@ export type Exact = Decimal;
 export interface Bound {
   readonly value: Exact;
   readonly decimals: number;
+  /** True where the writer left room on this side ("≥ 3,5" upwards): the value is known, a sum of it is not. */
+  readonly open?: true;
 }
 
 /** A score; for a single value `low` and `high` are the same object. */
@@ -25,7 +27,9 @@ export const boundOf = (value: Exact, decimals = 0): Bound => ({
 
 /** A score of two bounds; a single value when they are the same in value and decimals. */
 export const scoreOf = (low: Bound, high: Bound = low): Score =>
-  low.value.eq(high.value) && low.decimals === high.decimals ? { low, high: low } : { low, high };
+  low.value.eq(high.value) && low.decimals === high.decimals && low.open === high.open
+    ? { low, high: low }
+    : { low, high };
 
 const decimalsIn = (text: string): number => text.split('.')[1]?.length ?? 0;
 
@@ -40,3 +44,6 @@ export const zero: Score = exactly('0');
 
 /** True for an interval of two different values. */
 export const isInterval = (score: Score): boolean => !score.low.value.eq(score.high.value);
+
+/** True when the writer left room on a side ("≥ 3,5", "khoảng 3,5"). */
+export const isOpen = ({ low, high }: Score): boolean => low.open === true || high.open === true;

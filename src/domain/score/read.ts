@@ -1,8 +1,9 @@
 /** Reads what a cell of a point column holds: see "What a cell can hold" in docs/domain.md. */
 import type { CellValue } from '../cell-value';
 import { cleanText, narrow } from '../text';
+import { boundFrom } from './forms/form';
+import { readForm } from './forms/index';
 import { boundOf, Exact, scoreOf } from './model';
-import type { Bound } from './model';
 import type { PointReading } from './reading';
 import { fixedDecimals, isDateFormat, isPercentFormat } from './number-format';
 
@@ -26,15 +27,16 @@ const readNumber = (value: number, format: string): PointReading => {
   return { kind: 'score', score, form: 'number', ...(percent ? { percent } : {}) };
 };
 
-const boundFrom = (text: string): Bound => {
-  const plain = text.replace(',', '.');
-  return boundOf(new Exact(plain), plain.split('.')[1]?.length ?? 0);
-};
-
 const readText = (raw: string): PointReading => {
   const text = cleanText(narrow(raw));
   if (nothing.test(text)) return { kind: 'blank' };
   if (errorValue.test(text)) return { kind: 'error', error: text };
+  const plain = readPlain(raw, text);
+  if (plain.kind === 'score' && plain.note === undefined) return plain;
+  return readForm(text, (number) => readPlain(number, number)) ?? plain;
+};
+
+const readPlain = (raw: string, text: string): PointReading => {
   const match = written.exec(text.replace(/^từ\s+(?=\d)/iu, ''));
   const [, sign = '', first = '', second = '', percent = '', rest = ''] = match ?? [];
   const note = rest.trim();
@@ -52,7 +54,8 @@ const readText = (raw: string): PointReading => {
 /**
  * Reads a cell of a point column. `value` is as Office.js gives it in `values`, `format` the en-US number format.
  * A dash or dots alone count as blank; "1.234" is a decimal here (no score needs thousands); a date is not a score;
- * a percentage, typed ("77,87%") or formatted, reads as the number before its sign.
+ * a percentage, typed ("77,87%") or formatted, reads as the number before its sign. What is told in words ("≥ 3,5",
+ * "Đạt tối đa") is read by forms/; a word whose number stands elsewhere is no score yet, and says what it means.
  */
 export const readPoint = (value: CellValue, format: string): PointReading => {
   if (typeof value === 'number') return readNumber(value, format);

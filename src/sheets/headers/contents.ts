@@ -14,6 +14,8 @@ export interface Contents {
 }
 
 const sampleSize = 160;
+/** Words longer than this are no points. */
+const longestPoints = 60;
 
 function orderOf(codes: readonly string[]): number {
   if (codes.length < 2) return codes.length;
@@ -37,7 +39,14 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     if ((code && (code.code !== null || code.ordinal !== undefined)) || looksStyled(text)) count.codes += 1;
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
-    const reading = words && !/^\d/u.test(text) ? null : readPoint(value, format);
+    const reading = words && text.length > longestPoints ? null : readPoint(value, format);
+    const means = reading?.kind === 'not-score' ? reading.means : undefined;
+    if (means) {
+      // A word where points stand says as much for points as for text.
+      count.points += 1;
+      count.text += 1;
+      continue;
+    }
     if (words && reading?.kind !== 'score') {
       count.text += 1;
       if (text.length >= 4) count.names += 1;

@@ -1,5 +1,6 @@
 /** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
 import type { Appendix, Column, Row, Year } from '../../domain/appendix';
+import { withMeanings } from '../../domain/meanings';
 import { aloneAs, isScored, roleOf } from '../../domain/roles';
 import { columnIndex, rowIndex } from '../../a1/place';
 import { columnKey } from '../headers/assign';
@@ -109,7 +110,7 @@ export function buildAppendix(
   const tree = buildTree(table.rows, kind === 'below-maximum' && hasCodesInNames(table.rows));
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
   const evidence = evidenceFor(table.columns, table.headers, table.rows, `${title} ${sheet.grid.sheet}`);
-  return {
+  return withMeanings({
     id: hint?.id ?? idFor({ owner, year: yearOfTable(said, columns), title, sheet: sheet.grid.sheet }),
     kind,
     title,
@@ -132,5 +133,5 @@ export function buildAppendix(
       : Math.round(Math.min(evidence, hint?.kind ? 1 : guess.confidence) * 100) / 100,
     bound: hint?.bound === true,
     yearsSaid: said,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 /** Cells of a grid as patches need them: what they hold now, how their column is written, what they should hold. */
 import type { Appendix, CellValue, ColumnKey } from '../../domain/appendix';
-import { formatScore, isDateFormat, isInterval, isPercentFormat } from '../../domain/score';
+import { formatScore, isDateFormat, isInterval, isOpen, isPercentFormat } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { Grid } from '../grid';
 import type { CellContent, CellEdit, EditReason } from '../patch';
@@ -61,7 +61,8 @@ export const numberFormat = (own: string, style: ColumnStyle): string =>
 
 /** A score as a cell holds it: a number, or an interval as text in the column's style. */
 export const scoreContent = (score: Score, own: string, style: ColumnStyle): CellContent => {
-  if (!isInterval(score)) return { formula: score.low.value.toNumber(), format: numberFormat(own, style) };
+  if (!isInterval(score) && !isOpen(score))
+    return { formula: score.low.value.toNumber(), format: numberFormat(own, style) };
   const text = formatScore(score, { separator: style.separator }).replace(' - ', style.dash);
   return { formula: text, literal: true, format: own };
 };

@@ -2,7 +2,7 @@
 import type { Appendix, Column, PointCell } from '../../domain/appendix';
 import { componentColumns } from '../../domain/recompute';
 import type { Sums } from '../../domain/recompute';
-import { equals, isInterval, sumScores } from '../../domain/score';
+import { equals, isInterval, isOpen, judge, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { partsOf, statedScore } from '../../domain/tree';
 import type { Grid } from '../grid';
@@ -123,7 +123,9 @@ export class ColumnPlan {
 
   private holdsAlready(cell: PointCell, value: Score): boolean {
     const { reading } = cell;
-    if (reading.kind !== 'score' || reading.percent || !equals(reading.score, value)) return false;
+    if (reading.kind !== 'score' || reading.percent) return false;
+    if (isOpen(value) || isOpen(reading.score)) return judge(reading.score, [value]) === 'equal';
+    if (!equals(reading.score, value)) return false;
     return isInterval(value) || reading.form === 'number';
   }
 

@@ -25,7 +25,7 @@ test('a column without any points is a form: said once, as information', () => {
   });
 });
 
-test('a dash is empty too; a zero is not', () => {
-  expect(findingsOf('score-missing', table(changed({ D4: text('-') })))).toHaveLength(1);
+test('a dash says that there are no points, and is no omission; a zero is points', () => {
+  expect(findingsOf('score-missing', table(changed({ D4: text('-') })))).toEqual([]);
   expect(findingsOf('score-missing', table(changed({ D4: '0' })))).toEqual([]);
 });

@@ -1,0 +1,16 @@
+/** Points and what they are of: "1/1,5" is 1 where 1,5 is the row's maximum, and no points anywhere else. */
+import { boundFrom, number, patternForm, pointsWord, remark } from './form';
+import { scoreOf } from '../model';
+
+const pattern = new RegExp(`^${number}${pointsWord}\\s*/\\s*${number}${pointsWord}${remark}$`, 'u');
+
+export const ofMaximum = patternForm(
+  'of-maximum',
+  pattern,
+  { '1/1,5': '1 of 1,5', '0/4': '0 of 4', '0,5 điểm/1 điểm': '0,5 of 1' },
+  ([points = '', most = '']) => ({
+    kind: 'not-score',
+    raw: `${points}/${most}`,
+    means: { kind: 'of', points: scoreOf(boundFrom(points)), of: scoreOf(boundFrom(most)) },
+  }),
+);

@@ -1,0 +1,59 @@
+/** Words in the place of points: each means a number that stands elsewhere in the row, or that there is none. */
+import type { PointMeaning } from '../reading';
+import { patternForm } from './form';
+import type { PointForm } from './form';
+
+const wordForm = (
+  id: string,
+  means: Exclude<PointMeaning['kind'], 'of'>,
+  pattern: RegExp,
+  examples: readonly string[],
+): PointForm =>
+  patternForm(id, pattern, Object.fromEntries(examples.map((text) => [text, means])), () => ({
+    kind: 'not-score',
+    raw: '',
+    means: { kind: means },
+  }));
+
+/** All the points there are. */
+export const maximumWord = wordForm(
+  'maximum-word',
+  'maximum',
+  /^(?:đạt\s+)?(?:điểm\s+)?(?:tối đa|tuyệt đối|điểm tối đa|toàn bộ|đủ điểm|full|max(?:imum)?)(?:\s+điểm)?(?:\s*\(?100\s?%\)?)?[.!]?$/u,
+  ['Đạt tối đa', 'Tối đa', 'Đạt điểm tối đa', 'Điểm tối đa', 'Max'],
+);
+
+/** What was achieved before. */
+export const achievedWord = wordForm(
+  'achieved-word',
+  'achieved',
+  /^(?:tiếp tục\s+)?(?:duy trì|giữ (?:nguyên|vững|ổn định)|giữ|không (?:đổi|thay đổi)|như năm trước|bằng năm trước|ổn định)(?:\s+(?:điểm|kết quả|mức điểm|điểm số)?(?:\s*(?:đạt được|hiện tại|năm trước))?)?[.]?$/u,
+  ['Duy trì', 'Giữ nguyên', 'Tiếp tục duy trì', 'Giữ vững', 'Duy trì điểm'],
+);
+
+/** What stands in the row above. */
+export const aboveWord = wordForm(
+  'above-word',
+  'above',
+  /^(?:(?:-\s*)?(?:nt|n\.t\.?|như trên)(?:\s*-)?|\/\/|''|"|″|〃)$/u,
+  ['//', 'nt', '-nt-', 'Như trên', '"'],
+);
+
+/** No points, and none are missed: scored by survey, not assessed, nothing that could be assessed. */
+export const nothingWord = wordForm(
+  'nothing-word',
+  'nothing',
+  /^\(?(?:(?:điểm |kết quả |theo |qua )?(?:đtxhh|điều tra xhh|điều tra xã hội học|khảo sát)|(?:không|chưa)(?: (?:được |thực hiện |tiến hành )?(?:đánh giá|thẩm định|khảo sát|tính(?: điểm)?|có(?: điểm)?|phát sinh|áp dụng|xét|xác định|công bố|số liệu))?|kđg|kps|kxđ|không có số liệu|chờ(?: kết quả| công bố| khảo sát)?|n\/?a|n\.a\.?|x{1,3}|[-\u2010-\u2015\u2212.…_/\s]+|not (?:assessed|applicable|available))\)?$/u,
+  [
+    'ĐTXHH',
+    'Không đánh giá',
+    'KĐG',
+    'Không phát sinh',
+    'N/A',
+    'x',
+    'Chưa đánh giá',
+    'Không',
+    'Chưa có',
+    'Điều tra XHH',
+  ],
+);
