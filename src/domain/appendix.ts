@@ -5,24 +5,13 @@
  */
 import type { Area, ColumnIndex, Place, RowIndex } from '../a1/place';
 import type { CellValue } from './cell-value';
+import type { AppendixKind } from './kinds';
 import type { Role } from './roles';
 import type { PointReading, Score } from './score';
 
 export type { CellValue, PointReading };
+export type { AppendixKind } from './kinds';
 export type { Role } from './roles';
-
-/** The kinds of appendix that are recognised; see the glossary in docs/domain.md. */
-export const appendixKinds = [
-  'plan',
-  'results',
-  'below-maximum',
-  'fields',
-  'survey',
-  'satisfaction',
-  'components',
-  'assignment',
-] as const;
-export type AppendixKind = (typeof appendixKinds)[number];
 
 /** "2022", a span "2019-2020", or a part of a year "2023-6T", "2023-Q1". */
 export type Year = string;

@@ -1,11 +1,10 @@
 /** A finding in words. */
-import type { CheckId } from '../domain/checks';
+import { checkById } from '../domain/checks';
+import type { FindingWords } from '../domain/checks';
 import { cellAddress } from '../a1/address';
 import type { Finding } from '../domain/finding';
-import { words } from './language';
 import type { Language } from './language';
 import { localNumber } from './numbers';
-import type { FindingWords } from './sentence';
 
 const totalRow: Record<Language, string> = { vi: 'dòng tổng', en: 'total' };
 
@@ -15,22 +14,12 @@ function localDay(text: string, language: Language): string {
   return language === 'vi' && year !== undefined ? `${day ?? ''}/${String(Number(month))}/${year}` : text;
 }
 
-/** Codes look like decimals ("2.3"); numbers are turned only where a finding speaks of points or ratios. */
-const speaksOfCodes = new Set([
-  'code-malformed',
-  'code-duplicate',
-  'code-order',
-  'code-gap',
-  'parent-missing',
-  'code-differs',
-]);
-
 function wordsFor(finding: Finding, language: Language): FindingWords {
   const { params, code, place } = finding;
   const number = (value: Finding['stated']): string =>
     value === undefined
       ? ''
-      : speaksOfCodes.has(finding.check)
+      : checkById(finding.check)?.speaksOfCodes // "2.3" is no decimal there
         ? String(value)
         : localNumber(value, language);
   const value = (key: string): string => {
@@ -51,7 +40,7 @@ function wordsFor(finding: Finding, language: Language): FindingWords {
 
 /** One sentence: what is wrong, where, what was expected and what to do. An unknown check gives its id. */
 export function findingSentence(finding: Finding, language: Language): string {
-  const messages = words(language).findings;
-  if (!(finding.check in messages)) return `${cellAddress(finding.place)}: ${finding.check}`;
-  return messages[finding.check as CheckId](wordsFor(finding, language));
+  const check = checkById(finding.check);
+  if (!check) return `${cellAddress(finding.place)}: ${finding.check}`;
+  return check.sentence[language](wordsFor(finding, language));
 }

@@ -1,8 +1,12 @@
 import type { Place } from '../../a1/place';
 /** What a check is: an id that never changes, how serious it is, where it applies, and what it sees. */
-import type { AppendixKind, Appendix, Column, Row } from '../appendix';
+import type { Appendix, Column, Row } from '../appendix';
 import type { Finding, Repair, Severity } from '../finding';
+import type { Kind } from '../kinds';
+import type { Verdict } from '../score';
+import type { Bilingual } from '../words';
 import type { Facts } from './facts';
+import type { FindingSentence } from './sentence';
 
 /** What a check saw; the runner adds check, severity, sheet and appendix to make it a finding. */
 export interface Observation {
@@ -20,37 +24,44 @@ export interface Observation {
   readonly params?: Finding['params'];
 }
 
+/** What the whole of an appendix's findings look like to a rule that looks for a cause. */
+export interface Scene {
+  readonly appendix: Appendix;
+  readonly facts: Facts;
+  /** All findings of a check. */
+  readonly of: (check: Check) => readonly Finding[];
+}
+
+/** True when the finding follows from another one. */
+export type CauseRule = (finding: Finding, scene: Scene) => boolean;
+
 export interface Check<Id extends string = string> {
+  /** Never changes: workbooks remember it. */
   readonly id: Id;
+  /** The usual one; where a check knows milder cases, what it saw says so. */
   readonly severity: Severity;
-  readonly appliesTo: readonly AppendixKind[];
+  /** Its short name, under which the pane groups its findings. */
+  readonly label: Bilingual;
+  /** What it finds, and an example: its line in docs/checks.md. */
+  readonly finds: string;
+  readonly example: string;
+  /** True when what it says stated and expected are codes: "2.3" is no decimal then. */
+  readonly speaksOfCodes?: true;
+  /** How the sums it speaks of stand to their parts; only of checks of sums. */
+  readonly sums?: Verdict;
+  /** True when its findings are mended by putting successors in the place of units, in a view of their own. */
+  readonly mendedBySuccession?: true;
+  /** The kinds of appendix it looks at. */
+  readonly appliesTo: (kind: Kind) => boolean;
+  readonly sentence: FindingSentence;
+  /** A finding of it for which one of these holds is said at its cause alone. */
+  readonly followsFrom?: readonly CauseRule[];
   /** Everything it sees; what another check explains is dropped later, in causes.ts. */
   readonly run: (appendix: Appendix, facts: Facts) => readonly Observation[];
 }
 
-/** Keeps the id's literal type, so that every message and every line of documentation can be asked for by it. */
+/** Keeps the id's literal type, so that every label can be asked for by it. */
 export const defineCheck = <const Id extends string>(check: Check<Id>): Check<Id> => check;
-
-/** The kinds that hold a whole tree of criteria. */
-export const wholeTrees: readonly AppendixKind[] = ['plan', 'results'];
-/** The kinds whose rows carry points that add up. */
-export const addingUp: readonly AppendixKind[] = ['plan', 'results', 'fields', 'survey', 'components'];
-/** The kinds with codes of the scheme. */
-export const coded: readonly AppendixKind[] = [
-  'plan',
-  'results',
-  'below-maximum',
-  'fields',
-  'survey',
-  'satisfaction',
-];
-/** All kinds with points. */
-export const withPoints: readonly AppendixKind[] = [
-  ...addingUp,
-  'below-maximum',
-  'satisfaction',
-  'assignment',
-];
 
 const lastWords = (name: string): string => (name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name);
 

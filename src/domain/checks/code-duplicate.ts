@@ -1,6 +1,6 @@
 /** A code that an earlier row has already. */
 import type { Row } from '../appendix';
-import { defineCheck, coded } from './check';
+import { defineCheck } from './check';
 
 /** The row that took the code: the nearest above that is the first of its numbering. */
 const firstBefore = (rows: readonly Row[], index: number, firsts: ReadonlySet<Row>): Row | undefined =>
@@ -12,7 +12,17 @@ const firstBefore = (rows: readonly Row[], index: number, firsts: ReadonlySet<Ro
 export const codeDuplicate = defineCheck({
   id: 'code-duplicate',
   severity: 'error',
-  appliesTo: coded,
+  label: { vi: 'Mã trùng', en: 'Duplicate code' },
+  finds: 'a code that an earlier row has already; with a scheme, the code that the name means',
+  example: 'two rows "1.1"',
+  speaksOfCodes: true,
+  appliesTo: ({ coded }) => coded,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: mã ${w.stated} đã dùng ở dòng ${w.value('first')}; ${w.expected === '' ? 'hãy đánh lại mã của một trong hai dòng.' : `theo tên thì mã đúng là ${w.expected}.`}`,
+    en: (w) =>
+      `${w.cell}: the code ${w.stated} is already in row ${w.value('first')}; ${w.expected === '' ? 'give one of the two another code.' : `by its name it should be ${w.expected}.`}`,
+  },
   run: ({ rows }, { numberings, match }) => {
     const firsts = new Set(numberings.flatMap((byCode) => [...byCode.values()]));
     return rows.flatMap((row, index) => {

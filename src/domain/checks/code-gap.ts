@@ -2,6 +2,9 @@
 import type { Row } from '../appendix';
 import { codeParts, parentCode } from '../code';
 import { defineCheck } from './check';
+import { followsWrongCode, ownCode } from './code-causes';
+import type { CauseRule } from './check';
+import { parentMissing } from './parent-missing';
 
 const numberOf = (code: string): number => codeParts(code).at(-1) ?? 0;
 
@@ -18,10 +21,26 @@ function families(rows: Iterable<readonly [string, Row]>): Map<string, (readonly
 /** More than this is another way of numbering, not a gap. */
 const longestGap = 3;
 
+/** Each code that is skipped is a parent without a row: it is said there. */
+const saidAsMissingParent: CauseRule = ({ params: { missing } }, { of }) => {
+  const parents = of(parentMissing).map(({ expected }) => expected);
+  return Array.isArray(missing) && missing.every((code: string) => parents.includes(code));
+};
+
 export const codeGap = defineCheck({
   id: 'code-gap',
   severity: 'warning',
-  appliesTo: ['plan', 'results', 'fields', 'survey', 'satisfaction'],
+  label: { vi: 'Thiếu mã', en: 'Skipped code' },
+  finds: 'a sibling that is skipped (up to three); silent where a full scheme says it better',
+  example: '3.2, 3.4',
+  speaksOfCodes: true,
+  appliesTo: ({ coded, pickedOut }) => coded && !pickedOut,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: thiếu mã ${w.value('missing')} ngay trước ${w.row}; hãy bổ sung dòng còn thiếu hoặc đánh lại mã.`,
+    en: (w) => `${w.cell}: ${w.value('missing')} is missing before ${w.row}; add the row or renumber.`,
+  },
+  followsFrom: [followsWrongCode(ownCode), saidAsMissingParent],
   run: (_appendix, { numberings, scheme, match }) => {
     if (match !== null && scheme?.partial === false) return [];
     return numberings

@@ -1,8 +1,12 @@
 /** A row whose code is out of order: the fewest rows that would have to move. */
 import type { Appendix, Row } from '../appendix';
 import { codeParts } from '../code';
-import { coded, defineCheck } from './check';
+import { defineCheck } from './check';
 import { romanPart } from './roman-part';
+import { fromSameRow } from './causes';
+import { codeDiffers } from './code-differs';
+import { codeDuplicate } from './code-duplicate';
+import { codeMalformed } from './code-malformed';
 
 interface Coded {
   readonly row: Row;
@@ -52,7 +56,18 @@ function inOrder(items: readonly Coded[]): Set<number> {
 export const codeOrder = defineCheck({
   id: 'code-order',
   severity: 'warning',
-  appliesTo: coded,
+  label: { vi: 'Mã sai thứ tự', en: 'Code out of order' },
+  finds: 'the fewest rows whose codes stand out of order',
+  example: '1.5 between 1 and 1.2',
+  speaksOfCodes: true,
+  appliesTo: ({ coded }) => coded,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: mã ${w.stated} đứng sai thứ tự${w.has('before') ? `, ngay sau ${w.value('before')}` : ''}; hãy chuyển dòng về đúng chỗ hoặc sửa mã.`,
+    en: (w) =>
+      `${w.cell}: ${w.stated} is out of order${w.has('before') ? `, right after ${w.value('before')}` : ''}; move the row or correct its code.`,
+  },
+  followsFrom: [fromSameRow(codeDuplicate, codeDiffers, codeMalformed)],
   run: (appendix) => {
     const items = codedRows(appendix);
     const kept = inOrder(items);

@@ -2,7 +2,10 @@
 import type { Appendix, Row } from '../appendix';
 import { compareCodes, parentCode } from '../code';
 import type { SchemeNode } from '../scheme';
-import { defineCheck, wholeTrees } from './check';
+import { defineCheck } from './check';
+import { followsWrongCode, ownCode } from './code-causes';
+import type { CauseRule } from './check';
+import { parentMissing } from './parent-missing';
 
 /** The row after which the criterion belongs, if any. */
 function rowBefore({ rows }: Appendix, code: string): Row | undefined {
@@ -43,10 +46,23 @@ function observe(appendix: Appendix, node: SchemeNode, below: readonly SchemeNod
 const branchOf = ({ code }: SchemeNode, missing: readonly SchemeNode[]): SchemeNode[] =>
   missing.filter((other) => other.code.startsWith(`${code}.`));
 
+const saidAsMissingParent: CauseRule = ({ code }, { of }) =>
+  of(parentMissing).some(({ expected }) => expected === (code ?? ''));
+
 export const criterionMissing = defineCheck({
   id: 'criterion-missing',
   severity: 'error',
-  appliesTo: wholeTrees,
+  label: { vi: 'Thiếu tiêu chí', en: 'Missing criterion' },
+  finds: 'a criterion of the scheme without a row, once per branch, with the row to insert',
+  example: 'the scheme has 2.2, the table has not',
+  appliesTo: ({ wholeTree }) => wholeTree,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: bảng thiếu tiêu chí ${w.value('missing')} “${w.value('missingName')}”${w.value('maximum') === '' ? '' : ` (${w.value('maximum')} điểm)`} của bộ tiêu chí; hãy thêm dòng${w.value('after') === '' ? '' : ` sau ${w.value('after')}`}${w.value('below') === '0' ? '.' : ` cùng ${w.value('below')} dòng con.`}`,
+    en: (w) =>
+      `${w.cell}: the table lacks criterion ${w.value('missing')} “${w.value('missingName')}”${w.value('maximum') === '' ? '' : ` (${w.value('maximum')} points)`} of the scheme; add a row${w.value('after') === '' ? '' : ` after ${w.value('after')}`}${w.value('below') === '0' ? '.' : ` with its ${w.value('below')} rows below.`}`,
+  },
+  followsFrom: [saidAsMissingParent, followsWrongCode(ownCode)],
   run: (appendix, { match, scheme }) => {
     if (match === null || scheme?.partial !== false) return [];
     const missing = new Set(match.missing.map(({ code }) => code));

@@ -1,6 +1,7 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
 import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import { kindOf } from '../kinds';
 import { surveyRows } from '../planning/survey';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
@@ -35,13 +36,10 @@ export interface Facts extends CheckContext {
   readonly numberings: readonly Numbering[];
 }
 
-/** Kinds whose codes are those of a scheme. */
-const schemed = new Set(['plan', 'results', 'below-maximum', 'fields']);
-
 const isCounted = ({ kind, rows }: Appendix): boolean => {
   const criteria = rows.filter((row) => row.kind === 'criterion');
   return (
-    kind === 'below-maximum' &&
+    kindOf(kind).pickedOut &&
     criteria.length > 1 &&
     criteria.every(({ code }, at) => code.bend !== 'inside-name' && code.code === String(at + 1))
   );
@@ -58,7 +56,7 @@ export function factsOf(appendix: Appendix, context: CheckContext): Facts {
     ...context,
     counted,
     match:
-      context.scheme !== null && schemed.has(appendix.kind)
+      context.scheme !== null && kindOf(appendix.kind).schemed
         ? matchRows(counted ? withoutCodes(appendix) : appendix, context.scheme)
         : null,
     pointColumns: appendix.columns.filter(({ role }) => addsUp(role)),

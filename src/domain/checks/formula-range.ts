@@ -4,12 +4,14 @@ import type { RowIndex } from '../../a1/place';
 import type { Appendix, Column, Row } from '../appendix';
 import { equals, scoreToJson } from '../score';
 import { partsOf } from '../tree';
-import { addingUp, defineCheck } from './check';
+import { defineCheck } from './check';
 import type { Observation } from './check';
 import type { Facts } from './facts';
 import { readSum } from './formula';
 import type { Reference } from './formula';
 import { judgedSums } from './sums';
+import { point } from './sentence';
+import type { FindingSentence } from './sentence';
 
 interface Coverage {
   readonly omitted: string[];
@@ -40,9 +42,7 @@ function taken(
 ): { rows: number[]; strangers: string[] } {
   const strangers: string[] = [];
   if (reference.left !== column.column || reference.right !== column.column)
-    strangers.push(
-      cellAddress({ row: reference.top, column: reference.left }),
-    );
+    strangers.push(cellAddress({ row: reference.top, column: reference.left }));
   const rows = appendix.rows.flatMap((row, index) =>
     row.row >= reference.top &&
     row.row <= reference.bottom &&
@@ -141,10 +141,38 @@ function observe(appendix: Appendix, facts: Facts, index: number, column: Column
   ];
 }
 
+const listed = (...faults: readonly string[]): string => faults.filter((fault) => fault !== '').join('; ');
+
+/** What is wrong with the range, in words. */
+const faults: FindingSentence = {
+  vi: (w) =>
+    listed(
+      w.has('omitted') ? `bỏ sót ${w.value('omitted')}` : '',
+      w.has('twice') ? `tính hai lần ${w.value('twice')}` : '',
+      w.has('strangers') ? `lấy cả ${w.value('strangers')} không thuộc mục này` : '',
+    ),
+  en: (w) =>
+    listed(
+      w.has('omitted') ? `leaves out ${w.value('omitted')}` : '',
+      w.has('twice') ? `counts ${w.value('twice')} twice` : '',
+      w.has('strangers') ? `takes in ${w.value('strangers')}, which is not its own` : '',
+    ),
+};
+
 export const formulaRange = defineCheck({
   id: 'formula-range',
   severity: 'error',
-  appliesTo: addingUp,
+  label: { vi: 'Công thức cộng sai dòng', en: 'Formula sums wrong rows' },
+  finds:
+    'a sum formula that leaves out a child, counts one twice, or takes in a stranger; a warning where the result is right all the same; says the range it should have',
+  example: '=SUM(D3:D3) over D3:D4',
+  appliesTo: ({ addsUp }) => addsUp,
+  sentence: {
+    vi: (w) =>
+      `${point.vi(w)}: công thức ${w.value('formula')} ${faults.vi(w)}; hãy cộng đúng các dòng con: ${w.value('range')}.`,
+    en: (w) =>
+      `${point.en(w)}: the formula ${w.value('formula')} ${faults.en(w)}; let it add exactly its own rows: ${w.value('range')}.`,
+  },
   run: (appendix, facts) =>
     facts.pointColumns.flatMap((column) =>
       appendix.rows.flatMap((_, index) =>

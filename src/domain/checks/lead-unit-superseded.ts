@@ -5,6 +5,7 @@ import { readUnits } from '../units';
 import type { UnitMention } from '../units';
 import { defineCheck } from './check';
 import { writtenCells } from './words';
+import { inRow } from './sentence';
 
 /** The last year the table plans for, or reports on; '' when it says none. */
 function lastYear({ columns, yearsSaid }: Appendix): string {
@@ -23,7 +24,22 @@ const isSuperseded = ({ unit }: UnitMention, year: string): boolean =>
 export const leadUnitSuperseded = defineCheck({
   id: 'lead-unit-superseded',
   severity: 'warning',
-  appliesTo: ['plan', 'below-maximum'],
+  label: { vi: 'Đơn vị đã sắp xếp lại', en: 'Merged unit' },
+  finds:
+    'a unit that no longer exists in the year the table is for, with its successor where every province has the same; once per unit',
+  example: 'Sở Kế hoạch và Đầu tư in a plan for 2025',
+  mendedBySuccession: true,
+  appliesTo: ({ assignsUnits }) => assignsUnits,
+  sentence: {
+    vi: (w) =>
+      w.expected === ''
+        ? `${inRow(w)}: “${w.stated}” không còn hoạt động từ ngày ${w.value('until')}; hãy giao cho đơn vị thay thế.`
+        : `${inRow(w)}: “${w.stated}” đã được tổ chức lại từ ngày ${w.value('until')}; hãy thay bằng ${w.expected}.`,
+    en: (w) =>
+      w.expected === ''
+        ? `${inRow(w)}: “${w.stated}” no longer exists since ${w.value('until')}; assign the unit that took over.`
+        : `${inRow(w)}: “${w.stated}” was reorganised on ${w.value('until')}; write ${w.expected}.`,
+  },
   run: (appendix, { units }) => {
     const year = lastYear(appendix);
     const said = new Set<string>();

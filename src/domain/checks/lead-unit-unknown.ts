@@ -3,11 +3,25 @@ import { columnsOf } from '../appendix';
 import { readUnits, withoutSlips } from '../units';
 import { defineCheck } from './check';
 import { writtenCells } from './words';
+import { inRow } from './sentence';
 
 export const leadUnitUnknown = defineCheck({
   id: 'lead-unit-unknown',
   severity: 'info',
-  appliesTo: ['plan', 'below-maximum'],
+  label: { vi: 'Đơn vị lạ', en: 'Unknown unit' },
+  finds: 'a unit that the registry does not know; a slip inside a known name is a warning with its repair',
+  example: '"Văn phòng HỖND&UBND"',
+  appliesTo: ({ assignsUnits }) => assignsUnits,
+  sentence: {
+    vi: (w) =>
+      w.expected === ''
+        ? `${inRow(w)}: chưa có “${w.stated}” trong danh mục đơn vị; hãy kiểm tra tên hoặc thêm vào danh mục.`
+        : `${inRow(w)}: “${w.stated}” có lỗi gõ tên đơn vị; hãy sửa thành “${w.expected}”.`,
+    en: (w) =>
+      w.expected === ''
+        ? `${inRow(w)}: “${w.stated}” is not in the registry of units; check the name or add it.`
+        : `${inRow(w)}: “${w.stated}” has a slip in a unit's name; write “${w.expected}”.`,
+  },
   run: (appendix, { units }) =>
     columnsOf(appendix, 'lead-unit').flatMap((column) => {
       const said = new Set<string>();

@@ -3,10 +3,11 @@
  * `params.cells` and what they should hold in `params.values`; else each cell is said, with its repair.
  */
 import { cellAddress } from '../../a1/address';
-import { defineCheck, withPoints } from './check';
+import { defineCheck } from './check';
 import type { Observation } from './check';
 import { pointCells } from './facts';
 import type { PointAt } from './facts';
+import { point } from './sentence';
 
 /** So many text numbers make a column of text, when hardly any real number stands among them. */
 const manyCells = 4;
@@ -61,7 +62,20 @@ function ofColumn(cells: readonly PointAt[]): Observation[] {
 export const numberAsText = defineCheck({
   id: 'number-as-text',
   severity: 'warning',
-  appliesTo: withPoints,
+  label: { vi: 'Số nhập dạng chữ', en: 'Number typed as text' },
+  finds: 'a number typed as text, which SUM passes over; once per column when the column is text throughout',
+  example: "'1,5",
+  appliesTo: () => true,
+  sentence: {
+    vi: (w) =>
+      w.has('whole')
+        ? `${w.cell}: ${w.value('count')} ô của cột “${w.header}” là số nhập dạng chữ, hàm SUM sẽ bỏ qua; hãy đổi sang dạng số.`
+        : `${point.vi(w)}: “${w.stated}” là số nhập dạng chữ, hàm SUM sẽ bỏ qua; hãy đổi thành số ${w.expected}.`,
+    en: (w) =>
+      w.has('whole')
+        ? `${w.cell}: ${w.value('count')} cells of column “${w.header}” are numbers typed as text, which SUM passes over; turn them into numbers.`
+        : `${point.en(w)}: “${w.stated}” is a number typed as text, which SUM passes over; turn it into the number ${w.expected}.`,
+  },
   run: (appendix, facts) => {
     const cells = pointCells(appendix, facts);
     return facts.pointColumns.flatMap((column) => ofColumn(cells.filter((at) => at.column === column)));

@@ -1,11 +1,22 @@
 /** A row whose parent has no row: 3.4.1 without 3.4. Said once, at the first such child. */
 import { parentCode } from '../code';
-import { defineCheck, wholeTrees } from './check';
+import { defineCheck } from './check';
+import { followsWrongCode } from './code-causes';
 
 export const parentMissing = defineCheck({
   id: 'parent-missing',
   severity: 'error',
-  appliesTo: wholeTrees,
+  label: { vi: 'Thiếu dòng cha', en: 'Missing parent row' },
+  finds: 'a row without a row for its parent, once per parent',
+  example: '3.4.1 without 3.4',
+  speaksOfCodes: true,
+  appliesTo: ({ wholeTree }) => wholeTree,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: có ${w.row} nhưng không có dòng ${w.expected} là mục cha của nó; hãy thêm dòng ${w.expected}.`,
+    en: (w) => `${w.cell}: there is ${w.row} but no row for its parent ${w.expected}; add row ${w.expected}.`,
+  },
+  followsFrom: [followsWrongCode(({ expected }) => String(expected))],
   run: (_appendix, { numberings }) =>
     numberings.flatMap((byCode) => {
       const said = new Set<string>();

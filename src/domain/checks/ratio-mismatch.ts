@@ -4,8 +4,9 @@ import { columnsOf } from '../appendix';
 import { judgeRatio, ratioBasis } from '../ratio';
 import { formatScore, ratio, readPoint, roundScore } from '../score';
 import type { Score } from '../score';
-import { defineCheck, withPoints } from './check';
+import { defineCheck } from './check';
 import { statedScore } from './facts';
+import { point } from './sentence';
 
 function statedRatio(row: Row, column: Column): Score | null {
   const cell = row.points.get(column.key)?.reading ?? readPoint(row.texts.get(column.key) ?? '', 'General');
@@ -15,7 +16,17 @@ function statedRatio(row: Row, column: Column): Score | null {
 export const ratioMismatch = defineCheck({
   id: 'ratio-mismatch',
   severity: 'error',
-  appliesTo: withPoints,
+  label: { vi: 'Tỷ lệ không khớp', en: 'Ratio does not match' },
+  finds:
+    'a ratio that is not points ÷ maximum within half a unit of its last decimal; digits cut off instead of rounded are a warning',
+  example: '66,67 % for 1,13 of 1,5 (75,33 %)',
+  appliesTo: () => true,
+  sentence: {
+    vi: (w) =>
+      `${point.vi(w)}: ghi ${w.stated}%, nhưng ${w.value('points')} trên ${w.value('maximum')} điểm là ${w.expected}%; ${w.value('verdict') === 'cut' ? 'số đã bị cắt bớt thay vì làm tròn, hãy làm tròn lại.' : 'hãy sửa tỷ lệ hoặc điểm.'}`,
+    en: (w) =>
+      `${point.en(w)}: states ${w.stated}%, but ${w.value('points')} of ${w.value('maximum')} is ${w.expected}%; ${w.value('verdict') === 'cut' ? 'digits were cut off instead of rounded, round it again.' : 'correct the ratio or the points.'}`,
+  },
   run: (appendix) =>
     columnsOf(appendix, 'ratio').flatMap((column) => {
       const basis = ratioBasis(appendix, column);

@@ -6,6 +6,12 @@ import type { Score } from '../score';
 import { defineCheck } from './check';
 import type { Facts } from './facts';
 import { believed } from './facts';
+import type { CauseRule } from './check';
+import { codeDuplicate } from './code-duplicate';
+import { criterionMissing } from './criterion-missing';
+import { criterionUnknown } from './criterion-unknown';
+import { parentMissing } from './parent-missing';
+import { subtotalMismatch } from './subtotal-mismatch';
 
 /** The fields' maxima in one column, or null when one of them is not known. */
 function fieldsTotal(appendix: Appendix, facts: Facts, column: Column): Score | null {
@@ -25,10 +31,26 @@ function expectedTotal({ scheme }: Facts, sum: Score, fields: number): Exact | n
   return fields >= 5 && close ? new Exact(100) : null;
 }
 
+/** The total of the maxima is wrong because a criterion is missing, unknown, or a sum on the way is wrong. */
+const totalOfWrongParts: CauseRule = (finding, { of }) =>
+  [criterionMissing, criterionUnknown, parentMissing, codeDuplicate].some((check) => of(check).length > 0) ||
+  of(subtotalMismatch).some(({ role }) => role === finding.role);
+
 export const schemeTotal = defineCheck({
   id: 'scheme-total',
   severity: 'error',
-  appliesTo: ['plan', 'results'],
+  label: { vi: 'Tổng điểm tối đa chưa đúng', en: 'Maxima do not add up' },
+  finds:
+    "maxima that do not add up to the scheme's total; without a scheme, a warning where five or more fields come close to 100",
+  example: 'fields of 99 points',
+  appliesTo: ({ wholeTree }) => wholeTree,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: điểm tối đa của các lĩnh vực cộng lại được ${w.stated}, đúng ra là ${w.expected}; hãy tìm dòng ghi sai điểm tối đa.`,
+    en: (w) =>
+      `${w.cell}: the fields' maxima add up to ${w.stated} instead of ${w.expected}; find the row with the wrong maximum.`,
+  },
+  followsFrom: [totalOfWrongParts],
   run: (appendix, facts) =>
     columnsOf(appendix, 'maximum').flatMap((column) => {
       const sum = fieldsTotal(appendix, facts, column);

@@ -7,6 +7,7 @@ import { defineCheck } from './check';
 import type { Observation } from './check';
 import { isBlank, isUnwritten, isWithout, maximumColumn, statedScore } from './facts';
 import type { Facts } from './facts';
+import { point } from './sentence';
 
 /** From this share of empty leaves on, a column is a form to be filled in, not a column with holes. */
 const mostly = 0.5;
@@ -52,7 +53,25 @@ const partOf = (appendix: Appendix, { sums }: Facts, index: number, column: Colu
 export const scoreMissing = defineCheck({
   id: 'score-missing',
   severity: 'error',
-  appliesTo: ['plan', 'results', 'below-maximum'],
+  label: { vi: 'Thiếu điểm', en: 'Missing points' },
+  finds:
+    'an empty leaf; an empty subtotal is a warning with its sum; a column that is mostly empty is said once (information when nothing is filled in)',
+  example: 'D4 empty',
+  appliesTo: ({ listsCriteria }) => listsCriteria,
+  sentence: {
+    vi: (w) =>
+      w.has('whole')
+        ? `${w.cell}: cột “${w.header}” còn trống ${w.value('empty')} trên ${w.value('of')} tiêu chí; hãy nhập điểm.`
+        : w.has('parent')
+          ? `${point.vi(w)}: còn trống trong khi các dòng con cộng lại được ${w.expected}; hãy ghi tổng.`
+          : `${point.vi(w)}: còn trống; hãy nhập điểm.`,
+    en: (w) =>
+      w.has('whole')
+        ? `${w.cell}: column “${w.header}” is empty for ${w.value('empty')} of ${w.value('of')} criteria; enter the points.`
+        : w.has('parent')
+          ? `${point.en(w)}: empty, while the rows below add up to ${w.expected}; write the sum.`
+          : `${point.en(w)}: empty; enter the points.`,
+  },
   run: (appendix, facts) =>
     facts.pointColumns.flatMap((column) => {
       const leaves = expectedLeaves(appendix, column).filter(

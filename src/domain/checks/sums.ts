@@ -1,10 +1,11 @@
 /** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
 import type { Appendix, Column, Row } from '../appendix';
+import { kindOf } from '../kinds';
 import { judge, scoreToJson, sumScores } from '../score';
 import type { Score, Verdict } from '../score';
 import { partsOf } from '../tree';
-import { defineCheck, addingUp } from './check';
-import type { Observation } from './check';
+import { defineCheck } from './check';
+import type { Check, Observation } from './check';
 import { believed, isBlank, isWithout, maximumColumn } from './facts';
 import type { Facts } from './facts';
 
@@ -16,9 +17,6 @@ export interface JudgedSum {
   readonly sum: Score;
   readonly verdict: Verdict;
 }
-
-/** In these kinds a child may have no points of a year, when it could get none. */
-const mayBeAbsent = new Set(['fields', 'survey', 'components']);
 
 /**
  * What the parts of a row state; a subtotal that is empty is replaced by its own parts. Null when a leaf's points are
@@ -37,7 +35,7 @@ function knownParts(appendix: Appendix, facts: Facts, index: number, column: Col
       if (own === null) return null;
       parts.push(...own);
     } else if (isWithout(appendix, facts, part, column)) continue;
-    else if (!mayBeAbsent.has(appendix.kind) || (maximum !== undefined && !isBlank(row, maximum)))
+    else if (!kindOf(appendix.kind).mayLackPoints || (maximum !== undefined && !isBlank(row, maximum)))
       return null;
   }
   return parts;
@@ -84,16 +82,13 @@ function observe(appendix: Appendix, { index, column, stated, sum }: JudgedSum):
 
 /** A check for the sums of one verdict. */
 export const subtotalCheck = <const Id extends string>(
-  id: Id,
-  severity: Observation['severity'] & string,
-  verdict: Verdict,
-) =>
+  check: Omit<Check<Id>, 'appliesTo' | 'run'> & { readonly sums: Verdict },
+): Check<Id> =>
   defineCheck({
-    id,
-    severity,
-    appliesTo: addingUp,
+    ...check,
+    appliesTo: ({ addsUp }) => addsUp,
     run: (appendix, facts) =>
       judgedSums(appendix, facts)
-        .filter((judged) => judged.verdict === verdict)
+        .filter(({ verdict }) => verdict === check.sums)
         .flatMap((judged) => observe(appendix, judged)),
   });

@@ -5,6 +5,12 @@ import { isWholeResult } from '../roles';
 import { scoreToJson } from '../score';
 import { defineCheck } from './check';
 import { statedScore } from './facts';
+import { point } from './sentence';
+import { fromSameRow } from './causes';
+import { intervalReversed } from './interval-reversed';
+import { maximumDiffers } from './maximum-differs';
+import { overMaximum } from './over-maximum';
+import { scoreNegative } from './score-negative';
 
 const lastYear = (column: Column): string => column.year?.split('-').at(-1) ?? '';
 
@@ -21,7 +27,17 @@ function reachedBefore(columns: readonly Column[], target: Column): Column | und
 export const targetBelowAchieved = defineCheck({
   id: 'target-below-achieved',
   severity: 'warning',
-  appliesTo: ['plan'],
+  label: { vi: 'Mục tiêu thấp hơn điểm đạt', en: 'Target below achieved' },
+  finds: 'a target below what was reached already',
+  example: '1 after 1,5',
+  appliesTo: ({ plansAhead }) => plansAhead,
+  sentence: {
+    vi: (w) =>
+      `${point.vi(w)}: mục tiêu ${w.stated} thấp hơn điểm đã đạt ${w.expected}; hãy xem lại mục tiêu.`,
+    en: (w) =>
+      `${point.en(w)}: the target ${w.stated} is below the ${w.expected} already reached; look at the target again.`,
+  },
+  followsFrom: [fromSameRow(overMaximum, intervalReversed, scoreNegative, maximumDiffers)],
   run: (appendix, facts) =>
     facts.targetColumns.flatMap((column) => {
       const reached = reachedBefore(facts.scoredColumns, column);

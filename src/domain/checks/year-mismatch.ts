@@ -1,5 +1,6 @@
 /** Header, title and sheet name that disagree on the year; a target that is not for a later year than the points it builds on. */
 import type { Appendix, Year } from '../appendix';
+import { kindOf } from '../kinds';
 import { isTarget, isWholeResult } from '../roles';
 import { defineCheck } from './check';
 import type { Observation } from './check';
@@ -18,7 +19,7 @@ function agrees({ columns, kind }: Appendix, year: Year): boolean {
   const targets = columns.flatMap(({ role, year: own }) =>
     isTarget(role) && own !== undefined ? [own] : [],
   );
-  if (kind === 'plan' && targets.length > 0) return targets.some((target) => overlaps(target, year));
+  if (kindOf(kind).plansAhead && targets.length > 0) return targets.some((target) => overlaps(target, year));
   const years = columns.flatMap(({ year: own }) => own ?? []);
   return years.length === 0 || years.some((own) => overlaps(own, year) || follows(year, own));
 }
@@ -53,9 +54,28 @@ function targetsBefore(appendix: Appendix): Observation[] {
     }));
 }
 
+const yearPlaces = {
+  vi: { title: 'tiêu đề', sheet: 'tên trang tính' } as Readonly<Record<string, string>>,
+  en: { title: 'the title', sheet: 'the sheet name' } as Readonly<Record<string, string>>,
+};
+
 export const yearMismatch = defineCheck({
   id: 'year-mismatch',
   severity: 'warning',
-  appliesTo: ['plan', 'results', 'below-maximum', 'fields', 'survey', 'satisfaction', 'components'],
+  label: { vi: 'Năm không thống nhất', en: 'Years disagree' },
+  finds:
+    'title or sheet name that disagrees with the columns on the year; a target for a year before the points it builds on',
+  example: 'title 2023, target 2022',
+  appliesTo: ({ saysItsYear }) => saysItsYear,
+  sentence: {
+    vi: (w) =>
+      w.value('where') === 'target'
+        ? `${w.cell}: cột “${w.header}” đặt mục tiêu cho năm ${w.stated}, trước năm ${w.value('scored')} của điểm đã đạt; hãy sửa năm ở tiêu đề cột.`
+        : `${w.cell}: ${yearPlaces.vi[w.value('where')] ?? 'bảng'} ghi năm ${w.stated} nhưng các cột là của năm ${w.expected}; hãy sửa cho thống nhất.`,
+    en: (w) =>
+      w.value('where') === 'target'
+        ? `${w.cell}: column “${w.header}” sets targets for ${w.stated}, before ${w.value('scored')}, the year of the points reached; correct the year in the header.`
+        : `${w.cell}: ${yearPlaces.en[w.value('where')] ?? 'the table'} says ${w.stated} but the columns are of ${w.expected}; make them agree.`,
+  },
   run: (appendix) => [...saidElsewhere(appendix), ...targetsBefore(appendix)],
 });

@@ -1,5 +1,6 @@
 /** Which row of a table is which criterion of a scheme, by code and by name together; and which scheme fits a table. */
 import type { Appendix, Row } from '../appendix';
+import { kindOf } from '../kinds';
 import { isMaximum, laidDownBy } from '../roles';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
@@ -175,16 +176,13 @@ function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMat
   return compared === 0 ? 1 : equal / compared;
 }
 
-/** Kinds that list only some of a scheme's criteria. */
-const excerpts = new Set(['below-maximum', 'fields', 'survey', 'satisfaction', 'components']);
-
 /**
  * How much of table and scheme have been found in each other. A scheme known in part cannot know all rows: what counts
  * is how many of its own criteria, down to the table's depth, have one.
  */
 function coverageOf(appendix: Appendix, scheme: Scheme, matched: number, rows: number): number {
   const ofRows = matched / rows;
-  if (excerpts.has(appendix.kind)) return (2 * ofRows) / (ofRows + 1);
+  if (!kindOf(appendix.kind).wholeTree) return (2 * ofRows) / (ofRows + 1);
   if (!scheme.partial) return (2 * matched) / (rows + scheme.nodes.length);
   const depth = Math.max(...appendix.rows.map(({ level }) => level));
   return (0.9 * matched) / scheme.nodes.filter(({ code }) => code.split('.').length <= depth).length;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { problemOf } from './problems';
 import type { SchemeProblem } from './problems';
-import { appendixKinds } from '../appendix';
+import { appendixKinds } from '../kinds';
 import { Exact } from '../score';
 
 const pointsText = /^\d+(\.\d+)?$/;
@@ -40,7 +40,7 @@ export const schemeSchema = z
     source: z.string().min(1),
     level: z.enum(['province', 'department', 'district', 'commune']),
     /** The kind of table it describes, where it is not a plan or its results. */
-    kind: z.enum(appendixKinds).optional(),
+    kind: z.enum(appendixKinds.map(({ id }) => id)).optional(),
     /** Years scored by it, as far as the sources show. */
     years: z.array(z.string().regex(/^\d{4}$/)),
     /** What the fields' maxima add up to. */

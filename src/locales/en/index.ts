@@ -3,7 +3,6 @@ import type { Words } from '../words';
 import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';
-import { findings } from './findings';
 import { pane } from './pane';
 import { review } from './review';
 import { schemes } from './schemes';
@@ -17,7 +16,6 @@ export const en: Words = {
   appendices,
   domain,
   explain,
-  findings,
   pane,
   review,
   schemes,

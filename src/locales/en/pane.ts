@@ -1,5 +1,6 @@
 /** English words of the task pane. */
-import { gapColumns } from '../words-of';
+import { checks } from '../../domain/checks';
+import { gapColumns, wordsOf } from '../words-of';
 import type { Translation } from '../translation';
 import type { pane as vi } from '../vi/pane';
 
@@ -172,40 +173,10 @@ export const pane: Translation<typeof vi> = {
     list: 'What to look at',
     diagnoses: 'Diagnosis',
   },
-  checks: {
-    'code-malformed': 'Bent code',
-    'code-duplicate': 'Duplicate code',
-    'code-order': 'Code out of order',
-    'code-gap': 'Skipped code',
-    'parent-missing': 'Missing parent row',
-    'criterion-missing': 'Missing criterion',
-    'criterion-unknown': 'Unknown criterion',
-    'code-differs': 'Code differs from scheme',
-    'name-differs': 'Name differs from scheme',
-    'maximum-differs': 'Maximum differs from scheme',
-    'score-missing': 'Missing points',
-    'score-not-number': 'Points are not a number',
-    'number-as-text': 'Number typed as text',
-    'score-negative': 'Negative points',
-    'interval-reversed': 'Reversed interval',
-    'over-maximum': 'Above maximum',
-    'target-below-achieved': 'Target below achieved',
-    'subtotal-mismatch': 'Sum does not match',
-    'subtotal-rounded-parts': 'Sum off by rounded rows',
-    'subtotal-rounded': 'Rounded sum',
-    'ratio-mismatch': 'Ratio does not match',
-    'component-mismatch': 'Appraisal + survey differ from total',
-    'scheme-total': 'Maxima do not add up',
-    'formula-range': 'Formula sums wrong rows',
-    'formula-error': 'Formula error',
-    'hardcoded-subtotal': 'Typed sum',
-    'lead-unit-missing': 'Missing lead unit',
-    'lead-unit-unknown': 'Unknown unit',
-    'lead-unit-superseded': 'Merged unit',
-    'task-missing': 'Missing task',
-    'year-mismatch': 'Years disagree',
-    'hidden-row': 'Hidden row with points',
-  },
+  checks: wordsOf(
+    checks.map(({ id, label }) => ({ id, words: label })),
+    'en',
+  ),
   diagnosis: {
     one: (errors, cell, code, from, to) =>
       `One cell explains ${errors} errors: ${cell} (${code}) says ${from}; if it were ${to}, all sums would agree.`,

@@ -2,7 +2,6 @@
 import { appendices } from './appendices';
 import { domain } from './domain';
 import { explain } from './explain';
-import { findings } from './findings';
 import { pane } from './pane';
 import { review } from './review';
 import { schemes } from './schemes';
@@ -16,7 +15,6 @@ export const vi = {
   appendices,
   domain,
   explain,
-  findings,
   pane,
   review,
   schemes,

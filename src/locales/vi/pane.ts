@@ -1,6 +1,6 @@
 /** Vietnamese words of the task pane, screen by screen. Counts and numbers arrive already written for the language. */
-import { gapColumns } from '../words-of';
-import type { CheckId } from '../../domain/checks';
+import { gapColumns, wordsOf } from '../words-of';
+import { checks } from '../../domain/checks';
 
 export const pane = {
   product: 'Trợ lý PAR INDEX',
@@ -171,40 +171,10 @@ export const pane = {
     list: 'Các điểm cần xem',
     diagnoses: 'Chẩn đoán',
   },
-  checks: {
-    'code-malformed': 'Mã viết sai',
-    'code-duplicate': 'Mã trùng',
-    'code-order': 'Mã sai thứ tự',
-    'code-gap': 'Thiếu mã',
-    'parent-missing': 'Thiếu dòng cha',
-    'criterion-missing': 'Thiếu tiêu chí',
-    'criterion-unknown': 'Tiêu chí lạ',
-    'code-differs': 'Mã khác bộ tiêu chí',
-    'name-differs': 'Tên khác bộ tiêu chí',
-    'maximum-differs': 'Điểm tối đa khác bộ tiêu chí',
-    'score-missing': 'Thiếu điểm',
-    'score-not-number': 'Điểm không phải số',
-    'number-as-text': 'Số nhập dạng chữ',
-    'score-negative': 'Điểm âm',
-    'interval-reversed': 'Khoảng viết ngược',
-    'over-maximum': 'Vượt điểm tối đa',
-    'target-below-achieved': 'Mục tiêu thấp hơn điểm đạt',
-    'subtotal-mismatch': 'Tổng không khớp',
-    'subtotal-rounded-parts': 'Tổng lệch do làm tròn từng dòng',
-    'subtotal-rounded': 'Tổng đã làm tròn',
-    'ratio-mismatch': 'Tỷ lệ không khớp',
-    'component-mismatch': 'Thẩm định + ĐTXHH khác tổng',
-    'scheme-total': 'Tổng điểm tối đa chưa đúng',
-    'formula-range': 'Công thức cộng sai dòng',
-    'formula-error': 'Công thức báo lỗi',
-    'hardcoded-subtotal': 'Tổng gõ tay',
-    'lead-unit-missing': 'Thiếu đơn vị chủ trì',
-    'lead-unit-unknown': 'Đơn vị lạ',
-    'lead-unit-superseded': 'Đơn vị đã sắp xếp lại',
-    'task-missing': 'Thiếu nhiệm vụ',
-    'year-mismatch': 'Năm không thống nhất',
-    'hidden-row': 'Dòng ẩn có điểm',
-  } satisfies Record<CheckId, string>,
+  checks: wordsOf(
+    checks.map(({ id, label }) => ({ id, words: label })),
+    'vi',
+  ),
   diagnosis: {
     one: (errors: string, cell: string, code: string, from: string, to: string) =>
       `Một ô giải thích ${errors} lỗi: ${cell} (${code}) ghi ${from}, nếu là ${to} thì các tổng đều khớp.`,

@@ -4,8 +4,8 @@
  * rooms do not have. The version stands in the namespace and in the JSON.
  */
 import { z } from 'zod';
-import { appendixKinds } from '../../domain/appendix';
-import { isRole } from '../../domain/roles';
+import { appendixKinds } from '../../domain/kinds';
+import { columnRoles } from '../../domain/roles';
 import { scenarioSchema } from '../../domain/planning/scenario';
 import type { Scenario } from '../../domain/planning/scenario';
 import { schemeSchema } from '../../domain/scheme';
@@ -19,7 +19,7 @@ const year = z.string().regex(/^\d{4}/u);
 
 export const boundAppendixSchema = z.object({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/u),
-  kind: z.enum(appendixKinds),
+  kind: z.enum(appendixKinds.map(({ id }) => id)),
   scheme: z.string().nullable(),
   /** The sheet's name when it was bound; the names below follow a renamed sheet, this does not. */
   sheet: z.string(),
@@ -29,7 +29,12 @@ export const boundAppendixSchema = z.object({
   ends: z.boolean().optional(),
   headerRows: z.number().int().min(1).max(20),
   columns: z.array(
-    z.object({ key: z.string(), role: z.string().refine(isRole), year: year.optional(), name: z.string() }),
+    z.object({
+      key: z.string(),
+      role: z.enum(columnRoles.map(({ id }) => id)),
+      year: year.optional(),
+      name: z.string(),
+    }),
   ),
 });
 
@@ -38,7 +43,7 @@ export const correctionSchema = z.object({
   sheet: z.string(),
   sheetId: z.string(),
   area: z.string().optional(),
-  kind: z.enum(appendixKinds).optional(),
+  kind: z.enum(appendixKinds.map(({ id }) => id)).optional(),
   columns: z.array(z.object({ key: z.string(), column: z.string() })).optional(),
   ignored: z.array(z.string()).optional(),
   notAppendix: z.boolean().optional(),

@@ -1,5 +1,6 @@
 /** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
-import type { Appendix, Column, Row, Year } from '../../domain/appendix';
+import type { Appendix, AppendixKind, Column, Row, Year } from '../../domain/appendix';
+import { kindOf } from '../../domain/kinds';
 import { withMeanings } from '../../domain/meanings';
 import { aloneAs, isScored, roleOf } from '../../domain/roles';
 import { columnIndex, rowIndex } from '../../a1/place';
@@ -9,7 +10,6 @@ import type { TableHint } from '../hints';
 import type { CodedRow } from './coded';
 import { evidenceFor } from './evidence';
 import { idFor } from './identity';
-import type { KindGuess } from './kind';
 import { guessKind, hasCodesInNames } from './kind';
 import { ownerIn } from './owner';
 import type { Sheet } from './sheet';
@@ -22,12 +22,12 @@ import { buildTree } from './tree';
 /** The year a column without one takes from title or sheet: scores of a table of results, targets of a plan. */
 function fillYears(
   columns: readonly Column[],
-  kind: KindGuess['kind'],
+  kind: AppendixKind,
   said: Year | null,
   hinted: ReadonlySet<number>,
 ): Column[] {
   if (said === null) return [...columns];
-  const told = kind === 'plan' ? 'plan' : 'result';
+  const told = kindOf(kind).plansAhead ? 'plan' : 'result';
   const keys = new Set(columns.map(({ key }) => key));
   return columns.map((column) => {
     const key = columnKey(column.role, said);
@@ -107,7 +107,7 @@ export function buildAppendix(
     hinted,
   );
   const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
-  const tree = buildTree(table.rows, kind === 'below-maximum' && hasCodesInNames(table.rows));
+  const tree = buildTree(table.rows, kindOf(kind).pickedOut && hasCodesInNames(table.rows));
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
   const evidence = evidenceFor(table.columns, table.headers, table.rows, `${title} ${sheet.grid.sheet}`);
   return withMeanings({

@@ -1,5 +1,6 @@
 /** What the subtotals and totals of a column should hold, from the bottom of the tree up. */
 import type { Appendix, Column, PointCell } from '../../domain/appendix';
+import { kindOf } from '../../domain/kinds';
 import { componentColumns } from '../../domain/recompute';
 import type { Sums } from '../../domain/recompute';
 import { equals, isInterval, isOpen, judge, sumScores } from '../../domain/score';
@@ -23,9 +24,6 @@ export interface SubtotalTask {
   /** Decimals that each row is rounded to before it is added; left out for exact sums. */
   readonly rounding?: number;
 }
-
-/** In these kinds a blank total cell is the table's way of leaving a column without one. */
-const mayStayBlank = new Set(['fields', 'survey', 'satisfaction', 'components']);
 
 /** What a cell is to a SUM: a number it adds, nothing, or something that would make its result wrong. */
 export type Summand = 'number' | 'nothing' | 'unfit';
@@ -88,7 +86,7 @@ export class ColumnPlan {
     if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
     const isBlank = cell.reading.kind === 'blank';
     if (row.kind === 'section') return !isBlank && cell.reading.kind !== 'not-score';
-    return !(isBlank && row.kind === 'total' && mayStayBlank.has(appendix.kind));
+    return !(isBlank && row.kind === 'total' && kindOf(appendix.kind).mayLackPoints);
   }
 
   private summand(index: number): Summand {

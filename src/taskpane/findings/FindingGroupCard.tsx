@@ -1,4 +1,5 @@
 /** Findings of one kind: one by one while they are few, folded under one heading when they are many. */
+import { checkById } from '../../domain/checks';
 import {
   Accordion,
   AccordionHeader,
@@ -36,7 +37,7 @@ function RepairAll({ group }: { readonly group: FindingGroup }) {
 /** Units that no longer exist are said once each; they are replaced in every cell that names them, in a view of their own. */
 function ReplaceUnits({ group }: { readonly group: FindingGroup }) {
   const { session, w } = usePane();
-  if (group.check !== 'lead-unit-superseded') return null;
+  if (!checkById(group.check)?.mendedBySuccession) return null;
   return (
     <Button size="small" onClick={() => session.showAppendices('successors')}>
       {w.units.succession.open}

@@ -1,18 +1,17 @@
 /** What the pane says of findings beside their sentence: the name of their check, and what a repair does. Pure. */
 import type { AppendixKind } from '../../domain/appendix';
-import { type Check, type CheckId, checks } from '../../domain/checks';
+import { checkById, checksOf } from '../../domain/checks';
 import type { Finding } from '../../domain/finding';
 import { type Language, localNumber, type Words } from '../../locales';
 
 /** A short name for a check; its id when a finding comes from a check that has none. */
 export function checkLabel(check: string, w: Words): string {
-  const labels: Readonly<Record<CheckId, string>> = w.pane.checks;
-  return Object.hasOwn(labels, check) ? labels[check as CheckId] : check;
+  const known = checkById(check);
+  return known ? w.pane.checks[known.id] : check;
 }
 
 /** How many checks look at an appendix of this kind. */
-export const checkCount = (kind: AppendixKind): number =>
-  checks.filter((check: Check) => check.appliesTo.includes(kind)).length;
+export const checkCount = (kind: AppendixKind): number => checksOf(kind).length;
 
 /** A text repair longer than this is said by the finding's sentence, not again by the button. */
 const longest = 20;

@@ -1,4 +1,5 @@
 /** What the overview draws: the figures of a row, its criteria below it, and the shares of a bar. Pure. */
+import { checkById } from '../../domain/checks';
 import type { Row } from '../../domain/appendix';
 import { equals, subtract, type Score } from '../../domain/score';
 import type { SummaryLine } from '../../domain/summary';
@@ -86,14 +87,13 @@ export interface StatedDifference {
 
 /** Rounding when the total's own sum says so, or when no sum of the column is wrong. */
 function causeOf({ findings, appendix }: AppendixReport, column: string | null): StatedDifference['cause'] {
-  const sums = findings.filter(
-    (finding) => finding.column === column && finding.check.startsWith('subtotal-'),
-  );
+  const sums = findings.flatMap(({ check, column: own, place }) => {
+    const verdict = checkById(check)?.sums;
+    return own === column && verdict !== undefined ? [{ place, verdict }] : [];
+  });
   const totalRow = appendix.total === null ? undefined : appendix.rows[appendix.total]?.row;
   const own = sums.find(({ place }) => place.row === totalRow);
-  const wrong = own
-    ? own.check === 'subtotal-mismatch'
-    : sums.some(({ check }) => check === 'subtotal-mismatch');
+  const wrong = own ? own.verdict === 'mismatch' : sums.some(({ verdict }) => verdict === 'mismatch');
   return wrong ? 'mismatch' : 'rounded';
 }
 

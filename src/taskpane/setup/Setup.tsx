@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { appendixKinds } from '../../domain/appendix';
+import { appendixKinds } from '../../domain/kinds';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { AssignColumn } from './AssignColumn';
@@ -51,11 +51,11 @@ function Kind({ report }: { readonly report: AppendixReport }) {
         value={kindName(kind, w.domain.kinds)}
         selectedOptions={[kind]}
         onOptionSelect={(_event, { optionValue }) => {
-          const as = appendixKinds.find((each) => each === optionValue);
+          const as = appendixKinds.find(({ id }) => id === optionValue)?.id;
           if (as && as !== kind) void session.correct({ kind: 'kind', as });
         }}
       >
-        {appendixKinds.map((each) => (
+        {appendixKinds.map(({ id: each }) => (
           <Option key={each} value={each}>
             {kindName(each, w.domain.kinds)}
           </Option>

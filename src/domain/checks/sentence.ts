@@ -1,6 +1,4 @@
 /** What a finding's sentence is made from: words already in the reader's language and number form. */
-import type { CheckId } from '../domain/checks';
-
 export interface FindingWords {
   /** "D93". */
   readonly cell: string;
@@ -16,7 +14,17 @@ export interface FindingWords {
   readonly has: (key: string) => boolean;
 }
 
-export type FindingMessage = (words: FindingWords) => string;
+/** One sentence per language: what is wrong, where, what was expected, what to do. */
+export interface FindingSentence {
+  readonly vi: (words: FindingWords) => string;
+  readonly en: (words: FindingWords) => string;
+}
 
-/** A message for every check there is, and for none there is not. */
-export type FindingMessages = Readonly<Record<CheckId, FindingMessage>>;
+/** "A21 (2.3)". */
+export const inRow = ({ cell, row }: FindingWords): string => `${cell} (${row})`;
+
+/** "D93 (7), column “…”". */
+export const point: FindingSentence = {
+  vi: ({ cell, row, header }) => `${cell} (${row}), cột “${header}”`,
+  en: ({ cell, row, header }) => `${cell} (${row}), column “${header}”`,
+};

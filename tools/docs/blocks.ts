@@ -1,0 +1,72 @@
+/** The tables of docs/ that derive from registries: one block each, between its two marks. */
+import { checks } from '../../src/domain/checks';
+import { appendixKinds } from '../../src/domain/kinds';
+import { columnRoles } from '../../src/domain/roles';
+
+export interface Block {
+  /** "checks": the block stands between `<!-- checks -->` and `<!-- /checks -->`. */
+  readonly id: string;
+  readonly file: string;
+  readonly head: readonly string[];
+  readonly rows: () => readonly (readonly string[])[];
+}
+
+const yes = (holds: boolean): string => (holds ? 'yes' : '');
+
+export const blocks: readonly Block[] = [
+  {
+    id: 'checks',
+    file: 'docs/checks.md',
+    head: ['id', 'severity', 'finds', 'example'],
+    rows: () => checks.map(({ id, severity, finds, example }) => [`\`${id}\``, severity, finds, example]),
+  },
+  {
+    id: 'roles',
+    file: 'docs/recognition.md',
+    head: ['role', 'words', 'in a workbook name', 'holds', 'points', 'per year'],
+    rows: () =>
+      columnRoles.map(({ id, words, nameWord, holds, points, yearly }) => [
+        `\`${id}\``,
+        words.vi,
+        nameWord,
+        holds,
+        points?.kind ?? '',
+        yes(yearly),
+      ]),
+  },
+  {
+    id: 'kinds',
+    file: 'docs/recognition.md',
+    head: ['kind', 'words', 'whole tree', 'adds up', 'held against a scheme', 'assigns units'],
+    rows: () =>
+      appendixKinds.map(({ id, words, wholeTree, addsUp, schemed, assignsUnits }) => [
+        `\`${id}\``,
+        words.vi,
+        yes(wholeTree),
+        yes(addsUp),
+        yes(schemed),
+        yes(assignsUnits),
+      ]),
+  },
+];
+
+const mark = (id: string): readonly [string, string] => [`<!-- ${id} -->`, `<!-- /${id} -->`];
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The block as it should stand, its marks with it. */
+export const blockText = ({ id, head, rows }: Block): string => {
+  const [begin, end] = mark(id);
+  return [begin, '', line(head), line(head.map(() => '---')), ...rows().map(line), '', end].join('\n');
+};
+
+/**
+ * A document's text with a block put in its place.
+ * @throws RangeError when the document does not have the block's marks.
+ */
+export function withBlock(text: string, block: Block): string {
+  const [begin, end] = mark(block.id);
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new RangeError(`${block.file} has no marks of the block "${block.id}".`);
+  return text.slice(0, from) + blockText(block) + text.slice(to + end.length);
+}
