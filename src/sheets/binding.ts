@@ -7,6 +7,7 @@ import type { BindingRecord, BoundAppendix, Silenced } from './binding/record';
 import type { NameReading } from './grid';
 
 export { ignoredName, readName } from './binding/names';
+export { bindingNamespace } from './binding/part';
 export * from './binding/record';
 export * from './binding/read';
 

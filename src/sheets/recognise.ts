@@ -5,6 +5,7 @@ import { findHeaders } from './headers/find';
 import type { Grid, WorkbookReading } from './grid';
 import type { RecognitionHints, TableHint } from './hints';
 import { noHints } from './hints';
+import { withinSheet } from './hint-bounds';
 import type { HeaderGroup } from './layout/blocks';
 import { groupHeaders } from './layout/blocks';
 import { buildAppendix } from './layout/build';
@@ -138,9 +139,9 @@ const byPlace = (a: Appendix, b: Appendix): number => a.area.top - b.area.top ||
 
 /** The appendices of one sheet, top to bottom. What `hints` say of it wins over every guess. */
 export function recogniseGrid(grid: Grid, hints: RecognitionHints = noHints): Appendix[] {
-  const mine = hints.tables.filter((hint) =>
-    hint.sheetId === '' ? hint.sheet === grid.sheet : hint.sheetId === grid.sheetId,
-  );
+  const mine = hints.tables
+    .filter((hint) => (hint.sheetId === '' ? hint.sheet === grid.sheet : hint.sheetId === grid.sheetId))
+    .flatMap((hint) => withinSheet(grid, hint) ?? []);
   if (mine.some(({ notAppendix, area }) => notAppendix === true && !area)) return [];
   if (grid.rows === 0 || grid.columns === 0) return [];
   const sheet = sheetOf(grid);

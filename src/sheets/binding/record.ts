@@ -1,7 +1,6 @@
 /**
- * The custom XML part: what workbook names cannot hold. One element in our namespace with JSON in a CDATA section, so
- * that one zod schema says what may stand there; plain elements would need a second schema and a parser that the pure
- * rooms do not have. The version stands in the namespace and in the JSON.
+ * The record in the custom XML part: what workbook names cannot hold. It is JSON, so that one zod schema says what may
+ * stand there; part.ts is its envelope. The version stands in the namespace and in the JSON.
  */
 import { z } from 'zod';
 import { appendixKinds } from '../../domain/kinds';
@@ -12,10 +11,12 @@ import { schemeSchema } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { unitSchema } from '../../domain/units/registry';
 import type { Unit } from '../../domain/units/registry';
-
-export const bindingNamespace = 'urn:par-index-assistant:bindings:1';
+import { unwrapJson, wrapJson } from './part';
 
 const year = z.string().regex(/^\d{4}/u);
+
+/** A name that we gave: what else the workbook calls by name is none of ours, whatever a record claims. */
+const isOurs = (name: string): boolean => /^CCHC_[A-Za-z0-9_]{1,250}$/u.test(name);
 
 export const boundAppendixSchema = z.object({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/u),
@@ -24,18 +25,21 @@ export const boundAppendixSchema = z.object({
   /** The sheet's name when it was bound; the names below follow a renamed sheet, this does not. */
   sheet: z.string(),
   /** The workbook name of the whole table. */
-  table: z.string(),
+  table: z.string().refine(isOurs),
   /** A person said that the table ends where its name does, though rows below could go on with it. */
   ends: z.boolean().optional(),
   headerRows: z.number().int().min(1).max(20),
-  columns: z.array(
-    z.object({
-      key: z.string(),
-      role: z.enum(columnRoles.map(({ id }) => id)),
-      year: year.optional(),
-      name: z.string(),
-    }),
-  ),
+  /** A column that claims somebody else's name is not taken. */
+  columns: z
+    .array(
+      z.object({
+        key: z.string(),
+        role: z.enum(columnRoles.map(({ id }) => id)),
+        year: year.optional(),
+        name: z.string(),
+      }),
+    )
+    .transform((columns) => columns.filter(({ name }) => isOurs(name))),
 });
 
 /** What a person said of a table that is not bound; places are A1 addresses on the sheet. */
@@ -108,33 +112,13 @@ export type PartReading =
   | { readonly record: BindingRecord; readonly problem: null }
   | { readonly record: BindingRecord; readonly problem: PartProblem };
 
-/** The part's XML. A ">" in the JSON is escaped, so that no text in it can end the CDATA section. */
-export const writePart = (record: BindingRecord): string =>
-  `<binding xmlns="${bindingNamespace}"><![CDATA[${JSON.stringify(record).replaceAll('>', '\\u003e')}]]></binding>`;
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-/** The element's text, whether it is still a CDATA section or a host has turned it into escaped text. */
-const contentOf = (xml: string): string | null => {
-  const body = /<(?:\w+:)?binding\b[^>]*>([\s\S]*)<\/(?:\w+:)?binding>/u.exec(xml)?.[1];
-  if (body === undefined) return null;
-  const sections = [...body.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/gu)].map((match) => match[1] ?? '');
-  if (sections.length > 0) return sections.join('');
-  return body.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => entities[name] ?? '');
-};
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
+/** The part's XML. */
+export const writePart = (record: BindingRecord): string => wrapJson(record);
 
 /** Reads the part; what cannot be read is reported, never thrown, and an absent part is an empty record. */
 export const readPart = (xml: string | null): PartReading => {
   if (xml === null) return { record: emptyRecord, problem: null };
-  const json = jsonOf(contentOf(xml) ?? '');
+  const json = unwrapJson(xml);
   const parsed = bindingRecordSchema.safeParse(json);
   if (parsed.success) return { record: parsed.data, problem: null };
   const version = z.object({ version: z.number() }).safeParse(json);
