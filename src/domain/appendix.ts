@@ -46,8 +46,17 @@ export interface PointCell extends Place {
   readonly reading: PointReading;
 }
 
-/** What a row is: only criteria and totals carry points; a section ("I", "II.") groups rows. */
-export type RowKind = 'criterion' | 'total' | 'section';
+/**
+ * What a row is: only criteria and totals carry points; a section ("I", "II.") groups rows; a closing row says something
+ * of the total above it.
+ */
+export type RowKind = 'criterion' | 'total' | 'section' | 'closing';
+
+/** What a closing row says of the total. */
+export type ClosingKind = 'rank' | 'class' | 'ratio' | 'average';
+
+/** Points on top of the whole ("Điểm cộng") or off it ("Điểm trừ"): no maximum counts them, and they may be below zero. */
+export type ExtraKind = 'bonus' | 'penalty';
 
 /** How a code was written when that was not its canonical form. */
 export type CodeBend =
@@ -109,6 +118,12 @@ export interface Row {
   readonly texts: ReadonlyMap<ColumnKey, string>;
   /** How the row is scored, where the table says so; absent where it does not. */
   readonly rules?: readonly ScoringRule[];
+  /** What a closing row says. */
+  readonly closing?: ClosingKind;
+  /** For a bonus or penalty and the rows below it. */
+  readonly extra?: ExtraKind;
+  /** The most (or, below zero, the least) points of a bonus or penalty, by key of the maximum column; never added up. */
+  readonly limits?: ReadonlyMap<ColumnKey, PointCell>;
 }
 
 /** One recognised appendix. */

@@ -1,11 +1,23 @@
 /** Points or a target above what the criterion can get. */
 import { isLeaf } from '../appendix';
-import { exceeds, scoreToJson } from '../score';
+import type { Column, Row } from '../appendix';
+import { exceeds, isNegative, scoreToJson } from '../score';
+import type { Score } from '../score';
 import { defineCheck } from './check';
 import { believed, maximumColumn, statedScore } from './facts';
 import { point } from './sentence';
 import { fromSameCell } from './causes';
 import { intervalReversed } from './interval-reversed';
+
+/** What a bonus or penalty can bring at most; null for all other rows. */
+const limitOf = (row: Row, maximum: Column): Score | null => {
+  const reading = row.limits?.get(maximum.key)?.reading;
+  return reading?.kind === 'score' ? reading.score : null;
+};
+
+/** A penalty of −2 takes off two points at most. */
+const isBeyond = (row: Row, stated: Score, most: Score): boolean =>
+  row.extra === 'penalty' && isNegative(most) ? exceeds(most, stated) : exceeds(stated, most);
 
 export const overMaximum = defineCheck({
   id: 'over-maximum',
@@ -27,8 +39,8 @@ export const overMaximum = defineCheck({
       if (maximum === undefined) return [];
       return appendix.rows.flatMap((row, index) => {
         const stated = statedScore(row, column);
-        const most = believed(appendix, facts, index, maximum);
-        if (!isLeaf(row) || stated === null || most === null || !exceeds(stated, most)) return [];
+        const most = limitOf(row, maximum) ?? believed(appendix, facts, index, maximum);
+        if (!isLeaf(row) || stated === null || most === null || !isBeyond(row, stated, most)) return [];
         return [
           {
             place: { row: row.row, column: column.column },

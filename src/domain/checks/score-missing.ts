@@ -16,7 +16,11 @@ const mostly = 0.5;
 function expectedLeaves(appendix: Appendix, column: Column): number[] {
   const maximum = maximumColumn(appendix, column);
   return appendix.rows.flatMap((row, index) =>
-    isLeaf(row) && (maximum === undefined || !isBlank(row, maximum) || !isBlank(row, column)) ? [index] : [],
+    isLeaf(row) &&
+    row.extra === undefined &&
+    (maximum === undefined || !isBlank(row, maximum) || !isBlank(row, column))
+      ? [index]
+      : [],
   );
 }
 

@@ -1,4 +1,4 @@
-/** Points below zero. */
+/** Points below zero where no penalty is. */
 import { isNegative, scoreToJson } from '../score';
 import { defineCheck } from './check';
 import { pointCells } from './facts';
@@ -17,7 +17,7 @@ export const scoreNegative = defineCheck({
   },
   run: (appendix, facts) =>
     pointCells(appendix, facts).flatMap(({ row, column, cell }) =>
-      cell.reading.kind === 'score' && isNegative(cell.reading.score)
+      row.extra === undefined && cell.reading.kind === 'score' && isNegative(cell.reading.score)
         ? [{ place: cell, row, column, stated: scoreToJson(cell.reading.score) }]
         : [],
     ),

@@ -29,6 +29,7 @@ function knownParts(appendix: Appendix, facts: Facts, index: number, column: Col
     const row = appendix.rows[part];
     const score = believed(appendix, facts, part, column);
     if (score !== null) parts.push(score);
+    else if (row?.extra !== undefined && isBlank(row, column)) continue;
     else if (row === undefined || !isBlank(row, column)) return null;
     else if (partsOf(appendix, part).length > 0) {
       const own = knownParts(appendix, facts, part, column);

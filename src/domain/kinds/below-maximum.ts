@@ -11,7 +11,7 @@ export const belowMaximum = defineKind({
   listsCriteria: true,
   schemed: true,
   coded: true,
-  addsUp: false,
+  addsUp: true,
   mayLackPoints: false,
   pickedOut: true,
   assignsUnits: true,
@@ -19,7 +19,7 @@ export const belowMaximum = defineKind({
   saysItsYear: true,
   guesses: [
     { priority: 10, confidence: 0.95, when: ({ has, codesInNames }) => codesInNames && !has('target') },
-    { priority: 20, confidence: 0.9, when: ({ has }) => has('reason') && !has('target', 'task') },
+    { priority: 20, confidence: 0.9, when: ({ has, isTree }) => !isTree && has('reason') && !has('target', 'task') },
     {
       priority: 30,
       confidence: 0.85,

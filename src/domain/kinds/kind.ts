@@ -12,6 +12,8 @@ export interface Evidence {
   readonly depth: number;
   /** True when most names open with the code of a criterion. */
   readonly codesInNames: boolean;
+  /** True when rows stand over others by their codes: a whole tree, not a list. */
+  readonly isTree: boolean;
   /** Folded title, and title with header words: lower case, without diacritics. */
   readonly title: string;
   readonly spoken: string;

@@ -1,5 +1,5 @@
 /** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
-import type { Appendix, AppendixKind, Column, Row, Year } from '../../domain/appendix';
+import type { Appendix, AppendixKind, Column, ExtraKind, Row, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { withMeanings } from '../../domain/meanings';
 import { aloneAs, isScored, roleOf } from '../../domain/roles';
@@ -8,7 +8,9 @@ import { columnKey } from '../headers/assign';
 import { firstYear } from '../headers/years';
 import type { TableHint } from '../hints';
 import type { CodedRow } from './coded';
+import { closingOf } from './closing';
 import { evidenceFor } from './evidence';
+import { extraOf } from './extras';
 import { idFor } from './identity';
 import { guessKind, hasCodesInNames } from './kind';
 import { ownerIn } from './owner';
@@ -62,6 +64,7 @@ function rowsOf(
   tree: Tree,
   keys: ReadonlyMap<string, string>,
 ): Row[] {
+  const extras = extrasOf(coded, tree);
   return coded.map((row, at) => ({
     kind: row.kind === 'total' && at !== tree.total ? 'section' : row.kind,
     row: rowIndex(row.piece.row),
@@ -72,9 +75,41 @@ function rowsOf(
     children: tree.places[at]?.children ?? [],
     level: tree.places[at]?.level ?? 0,
     hidden: row.piece.rows.every((each) => sheet.grid.hiddenRows.has(each)),
-    points: rekeyed(row.piece.points, keys),
+    ...pointsOf(row, extras[at] ?? null, keys),
     texts: rekeyed(row.piece.texts, keys),
+    ...(row.piece.rules === undefined ? {} : { rules: row.piece.rules }),
+    ...(row.kind === 'closing' ? { closing: closingOf(row.name) ?? ('ratio' as const) } : {}),
   }));
+}
+
+/** Which rows are a bonus or a penalty: by their own name, or that of a row above them in the tree. */
+function extrasOf(coded: readonly CodedRow[], tree: Tree): (ExtraKind | null)[] {
+  const found: (ExtraKind | null)[] = [];
+  for (const [at, row] of coded.entries()) {
+    const parent = tree.places[at]?.parent ?? null;
+    found.push(
+      row.kind === 'criterion'
+        ? (extraOf(row.name) ?? (parent === null ? null : (found[parent] ?? null)))
+        : null,
+    );
+  }
+  return found;
+}
+
+/** A row's points; the maxima of a bonus or penalty are limits that nothing adds up. */
+function pointsOf(
+  row: CodedRow,
+  extra: ExtraKind | null,
+  keys: ReadonlyMap<string, string>,
+): Pick<Row, 'points' | 'extra' | 'limits'> {
+  const all = rekeyed(row.piece.points, keys);
+  if (extra === null) return { points: all };
+  const isLimit = (key: string): boolean => /^(?:maximum|appraisal-maximum|survey-maximum)/u.test(key);
+  return {
+    points: new Map([...all].filter(([key]) => !isLimit(key))),
+    extra,
+    limits: new Map([...all].filter(([key]) => isLimit(key))),
+  };
 }
 
 /** The one year the table is about: the title's, else the sheet's, else its latest column's. */

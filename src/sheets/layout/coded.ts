@@ -12,6 +12,7 @@ import {
   stylesIn,
 } from '../../domain/code';
 import type { CodeStyle } from '../../domain/code';
+import { closingOf } from './closing';
 import type { Piece } from './pieces';
 import { isTotalRow } from './raw-row';
 import type { Sheet } from './sheet';
@@ -122,6 +123,7 @@ function withRomanFields(read: readonly ReadPiece[]): readonly ReadPiece[] {
     const start = `${String(read[at]?.parts.ordinal ?? 0)}.`;
     return below.length > 0 && below.every((code) => code.startsWith(start));
   };
+  if (read.some(({ parts, piece }) => parts.inName && piece.codeText !== '')) return read;
   const clear = romans.length > 1 || romans.some((at) => read[at]?.piece.hasFigures);
   if (!clear || !romans.every(isField)) return read;
   return read.map((each, at) =>
@@ -139,8 +141,9 @@ function certainAfter(read: readonly ReadPiece[], at: number): string | null {
 }
 
 /** A row without figures is a section when a Roman numeral or letter marks it, or when it is a heading in capitals. */
-function kindOf({ isTotal, parts, piece }: ReadPiece, tableHasFigures: boolean): RowKind {
+function kindOf({ isTotal, parts, piece }: ReadPiece, tableHasFigures: boolean, closes: boolean): RowKind {
   if (isTotal) return 'total';
+  if (closes) return 'closing';
   if (piece.hasFigures) return 'criterion';
   const isHeading =
     tableHasFigures &&
@@ -159,13 +162,18 @@ export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readon
   };
   const read = withRomanFields(pieces.map((piece) => readPiece(sheet, piece, cells)));
   const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
+  const lastCounted = read.map(({ isTotal, parts }) => isTotal || parts.code !== null).lastIndexOf(true);
   const rows: CodedRow[] = [];
   let before: string | null = null;
   let group: string | null = null;
   for (const [at, each] of read.entries()) {
     const place = { before, after: certainAfter(read, at + 1) };
     const parts = inPlace(sheet, each, cells, place);
-    const kind = kindOf(each, tableHasFigures);
+    const kind = kindOf(
+      each,
+      tableHasFigures,
+      lastCounted >= 0 && at > lastCounted && closingOf(each.parts.name) !== null,
+    );
     const isItem = parts.bend === 'item' && parts.ordinal !== undefined;
     const item: string | null = isItem && group !== null ? `${group}.${parts.ordinal ?? 0}` : parts.code;
     const code: string | null = kind === 'criterion' ? item : null;

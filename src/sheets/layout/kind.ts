@@ -1,10 +1,16 @@
 /** Which kind of appendix a table is: here what speaks for it is gathered, the kinds themselves say what they go by. */
 import type { Column } from '../../domain/appendix';
-import { codeLevel } from '../../domain/code';
+import { codeLevel, parentCode } from '../../domain/code';
 import { guessFrom } from '../../domain/kinds';
 import type { Evidence, KindGuess } from '../../domain/kinds';
 import { fold } from '../headers/fold';
 import type { CodedRow } from './coded';
+
+/** True when two rows at least stand under the row of their parent's code. */
+function isTree(criteria: readonly CodedRow[]): boolean {
+  const codes = new Set(criteria.flatMap(({ code }) => code.code ?? []));
+  return [...codes].filter((code) => codes.has(parentCode(code) ?? '')).length >= 2;
+}
 
 function evidenceOf(columns: readonly Column[], rows: readonly CodedRow[], title: string): Evidence {
   const roles = new Set(columns.map(({ role }) => role));
@@ -16,6 +22,7 @@ function evidenceOf(columns: readonly Column[], rows: readonly CodedRow[], title
     years: new Set(columns.flatMap(({ year }) => year ?? [])).size,
     depth: Math.max(0, ...levels),
     codesInNames: hasCodesInNames(rows),
+    isTree: isTree(criteria),
     title: fold(title),
     spoken: fold(`${title} ${header}`),
   };

@@ -3,7 +3,8 @@ import type { Column } from '../../domain/appendix';
 import { compareCodes, readCode } from '../../domain/code';
 import { isColumnNumbers, isFooterWords, isTitleWords, isTotalWords } from './marks';
 import type { RawRow } from './raw-row';
-import { isEmptyRow, readRawRow } from './raw-row';
+import { isEmptyRow, isTotalRow, readRawRow } from './raw-row';
+import { closingOf } from './closing';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
 
@@ -56,6 +57,38 @@ function goesOnBelow(sheet: Sheet, { columns, window }: Body, row: number, last:
   return false;
 }
 
+/** True when a total of the table stands below `row`, before a gap. */
+function totalBelow(sheet: Sheet, { columns, window, repeats }: Body, row: number): boolean {
+  for (let below = row + 1; below <= window.bottom; below += 1) {
+    if (repeats.has(below)) continue;
+    if (filledColumns(sheet, below, window).length === 0) return false;
+    if (isTotalRow(readRawRow(sheet, below, columns, false))) return true;
+  }
+  return false;
+}
+
+/**
+ * Figures that somebody put below a finished table: without a code, below its total, or after a gap in a table of codes.
+ * What is said of the total (rank, class) still belongs to it.
+ */
+function isHelper(sheet: Sheet, body: Body, raw: RawRow, { total, gap, last }: Progress): boolean {
+  if (!raw.hasFigures || raw.codeText !== '' || isTotalRow(raw)) return false;
+  const named = readCode('', 'General', raw.nameText);
+  if (named.code !== null || named.ordinal !== undefined) return false;
+  if (!total && (last === null || gap < 2 || !/^\p{Lu}/u.test(raw.nameText))) return false;
+  if (closingOf(raw.nameText) !== null && gap === 0) return false;
+  return !totalBelow(sheet, body, raw.row) && !goesOnBelow(sheet, body, raw.row, last);
+}
+
+interface Progress {
+  /** True once the table's total stands above. */
+  readonly total: boolean;
+  /** Blank rows right above. */
+  readonly gap: number;
+  /** The last code above. */
+  readonly last: string | null;
+}
+
 /** A number alone in the name column is a page number. */
 const isPageNumber = (texts: readonly string[], raw: RawRow): boolean =>
   texts.length === 1 &&
@@ -71,6 +104,7 @@ export function readLines(sheet: Sheet, body: Body): RawRow[] {
   let pending: RawRow[] = [];
   let [gap, broken, numbersMayCome] = [0, false, true];
   let last: string | null = null;
+  let total = false;
   for (let row = body.window.top; row <= body.window.bottom; row += 1) {
     if (body.repeats.has(row)) {
       [broken, numbersMayCome] = [true, true];
@@ -92,6 +126,8 @@ export function readLines(sheet: Sheet, body: Body): RawRow[] {
       if (isAlone(texts, raw)) continue;
     }
     if (isEmptyRow(raw) || isPageNumber(texts, raw)) continue;
+    if (!body.fixed && isHelper(sheet, body, raw, { total, gap, last })) break;
+    total ||= rows.length > 0 && raw.hasFigures && isTotalRow(raw);
     if (isAlone(texts, raw) && !opensSection(texts[0] ?? '') && !body.fixed) pending.push(raw);
     else {
       rows.push(...pending, raw);

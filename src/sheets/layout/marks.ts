@@ -3,10 +3,13 @@ import { fold } from '../headers/fold';
 
 const totals = [
   /^tong(?: so)?(?: cong|(?: cong)? diem)\b/u,
-  /^tong(?: so)?(?:$|\s*[:(.,=]|\s+(?:chung|toan|cac linh vuc|muc|phan|par|chi so (?:cchc|cai cach)|[ivx]+\b))/u,
+  /^tong(?: so)?(?:$|\s*[:(.,=]|\s+(?:chung|toan|cac linh vuc|muc|phan|par|chi so (?:cchc|cai cach)|[ivx]+\b|[a-h]\s*\+))/u,
   /^cong(?: diem)?(?:$|\s*[:(.=])/u,
   /^cong (?:tong|muc|phan|[ivx]+)\b/u,
-  /^diem tong(?: cong| so)?$/u,
+  /^diem tong(?: cong| so| hop)?$/u,
+  /^tong (?:hop )?(?:cac )?(?:diem|tieu chi|linh vuc|phan|muc)\b(?!.*\b(?:bao cao|ket qua thuc hien)\b)/u,
+  /^(?:ket qua|diem) (?:chung|toan tinh|tong hop|cuoi cung)$|^toan (?:tinh|huyen|thanh pho|xa|so)$/u,
+  /^(?:grand |overall )?total\b(?! (?:number|of))/u,
   /^(?:chi so|muc do|ti le|ty le) hai long chung/u,
 ];
 

@@ -2,9 +2,10 @@
 import { readCode } from '../../domain/code';
 import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
+import { isWordedRule } from './rules';
 
 /** What a row is to the one above it. */
-export type Standing = 'own' | 'detail' | 'open';
+export type Standing = 'own' | 'detail' | 'rule' | 'open';
 
 /** What a name opens with: a code "1.7 - …", an item "(2) …", a section "II. …", or none. */
 function openingOf(name: string): 'code' | 'item' | 'section' | null {
@@ -29,6 +30,7 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
   const itemsCount = withFigures.some(({ nameText }) => openingOf(nameText) === 'item');
   return (raw) => {
     if (isTotalRow(raw)) return 'own';
+    if (holdsFigures && isWordedRule(raw)) return 'rule';
     if (raw.codeText !== '' || raw.nameText === '') return 'open';
     const opening = openingOf(raw.nameText);
     const isCounted = opening === 'item' ? itemsCount || !holdsFigures : opening !== null;

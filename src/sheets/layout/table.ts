@@ -12,6 +12,7 @@ import { codeRows } from './coded';
 import { readLines } from './lines';
 import { ownRows } from './own-rows';
 import { joinPieces } from './pieces';
+import { takeRules } from './rules';
 import { isColumnNumbers } from './marks';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
@@ -89,8 +90,8 @@ export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint
     repeats: repeatedRows(group),
     fixed: hint?.area !== undefined,
   });
-  const pieces = joinPieces(lines, ownRows(lines));
-  const last = pieces.at(-1)?.rows.at(-1) ?? header.bottom;
+  const pieces = takeRules(joinPieces(lines, ownRows(lines)));
+  const last = lines.at(-1)?.row ?? header.bottom;
   return {
     header,
     area: { top: header.top, left: header.left, right: header.right, bottom: hint?.area?.bottom ?? last },

@@ -1,0 +1,18 @@
+/** Rows below a total that say something of it and carry no points of their own: rank, class, ratio, average. */
+import type { ClosingKind } from '../../domain/appendix';
+import { fold } from '../headers/fold';
+
+const closings: readonly { readonly kind: ClosingKind; readonly words: RegExp }[] = [
+  { kind: 'rank', words: /^(?:xep (?:hang|thu|vi thu)|vi thu|thu hang|hang\b|rank)/u },
+  { kind: 'class', words: /^(?:(?:muc )?xep loai|phan loai|muc do hoan thanh|grade|class)/u },
+  {
+    kind: 'ratio',
+    words:
+      /^(?:(?:chi so|ti le|ty le|dat ti le|dat ty le|ket qua|index|ratio)\b.*(?:%|phan tram)|ti le dat|ty le dat|(?:ti le|ty le)$|chi so$)/u,
+  },
+  { kind: 'average', words: /^(?:diem )?(?:trung binh|binh quan)|^average/u },
+];
+
+/** Which of these a row's name says it is, or null. */
+export const closingOf = (name: string): ClosingKind | null =>
+  closings.find(({ words }) => words.test(fold(name)))?.kind ?? null;
