@@ -1,4 +1,5 @@
 /** Phụ lục 2: the criteria below their maximum, in sections that add up, with reason, lead unit and note. */
+import { kindOf } from '../../domain/kinds';
 import { z } from 'zod';
 import { isLeaf } from '../../domain/appendix';
 import type { Appendix, Column, Row } from '../../domain/appendix';
@@ -244,7 +245,7 @@ export const belowMaximum = defineGenerator({
     const { appendix } = report;
     const achieved = scoredColumn(appendix, options.year);
     const maximum = boundsOf(appendix, achieved);
-    const listed = ['plan', 'results', 'below-maximum'].includes(appendix.kind);
+    const listed = kindOf(appendix.kind).listsCriteria;
     if (!listed || !achieved || !maximum) return { missing: noPoints };
     const source = { report, achieved, maximum };
     const sections = sectionsOf(source, options.sections);

@@ -1,9 +1,11 @@
 /** The three indices of one plan, an appendix each: PAR INDEX, SIPAS, PAPI (Hà Tĩnh). */
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
-import { schemeById } from '../../domain/scheme';
+import { isWholeTree } from '../../domain/kinds';
+import { otherIndexOf, schemeById, schemes } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { exactly } from '../../domain/score';
+import { roman } from '../../domain/texts/numerals';
 import { z } from 'zod';
 import type { UnitRegistry } from '../../domain/units';
 import { unitsOf } from '../../sheets/report';
@@ -27,13 +29,24 @@ import { nextYear } from '../source/next-year';
 import { parentsByCode } from '../plan/tree';
 import { ownerInTitle, titleBlock } from '../model/words';
 
-/** The indices in their order; each of the last two has one scheme. */
-const threeIndices = [
-  { id: 'par-index', name: 'PAR INDEX', number: 'I', word: 'ParIndex', scheme: null, rows: undefined },
-  { id: 'sipas', name: 'SIPAS', number: 'II', word: 'Sipas', scheme: 'sipas', rows: 'Chỉ số thành phần' },
-  { id: 'papi', name: 'PAPI', number: 'III', word: 'Papi', scheme: 'papi', rows: 'Chỉ số nội dung' },
-] as const;
-type Index = (typeof threeIndices)[number];
+interface Index {
+  readonly id: string;
+  readonly name: string;
+  readonly word: string;
+  /** The scheme whose rows it has where the workbook has no table of it; null for PAR INDEX, the table asked about. */
+  readonly scheme: string | null;
+  readonly rows?: string;
+  /** The number of its appendix, in Roman figures. */
+  readonly number: string;
+}
+
+/** PAR INDEX, then every index that has a scheme of its own, in the order of the schemes. */
+const allIndices: readonly Index[] = [
+  { id: 'par-index', name: 'PAR INDEX', word: 'ParIndex', scheme: null },
+  ...schemes.flatMap(({ id, ofIndex }) =>
+    ofIndex ? [{ id, name: ofIndex.name, word: ofIndex.nameWord, scheme: id, rows: ofIndex.rows }] : [],
+  ),
+].map((index, at) => ({ ...index, number: roman(at + 1) }));
 
 interface Task {
   readonly book: WorkbookReport;
@@ -152,8 +165,7 @@ export const indices = defineGenerator({
     const source = reportOf(book, appendixId);
     if (!source) return { missing: noAppendix };
     const { appendix } = source;
-    if (!['plan', 'results'].includes(appendix.kind) || ['sipas', 'papi'].includes(appendix.scheme ?? ''))
-      return { missing: noPoints };
+    if (!isWholeTree(appendix.kind) || otherIndexOf(appendix.scheme)) return { missing: noPoints };
     const year = options.year ?? nextYear(appendix);
     if (year === null) return { missing: noPoints };
     const { targets, totals, document } = options;
@@ -166,7 +178,7 @@ export const indices = defineGenerator({
       common: { document },
       units,
     };
-    const sheets = threeIndices.flatMap((index) => {
+    const sheets = allIndices.flatMap((index) => {
       const own =
         index.scheme === null
           ? source

@@ -1,4 +1,5 @@
 /** Next plan: a plan appendix for year Y from what is known of Y−1, with last year's tasks and units taken over. */
+import { isWholeTree } from '../../domain/kinds';
 import { z } from 'zod';
 import { schemeById } from '../../domain/scheme';
 import { unitsOf } from '../../sheets/report';
@@ -56,7 +57,7 @@ export const nextPlan = defineGenerator({
     const source = reportOf(report, appendixId);
     if (!source) return { missing: noAppendix };
     const { appendix } = source;
-    if (appendix.kind !== 'plan' && appendix.kind !== 'results') return { missing: noPoints };
+    if (!isWholeTree(appendix.kind)) return { missing: noPoints };
     const scheme = options.scheme === undefined ? undefined : schemeById(options.scheme);
     if (options.scheme !== undefined && !scheme) return { missing: noScheme };
     const year = options.year ?? nextYear(appendix);

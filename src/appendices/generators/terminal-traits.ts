@@ -1,14 +1,16 @@
 /** Traits that several generators share in the terminal: when they are usual, where they start, which year they take. */
 import type { AppendixKind } from '../../domain/appendix';
+import { isWholeTree } from '../../domain/kinds';
+import { otherIndexOf } from '../../domain/scheme';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { Asked, Start, TerminalTraits } from './generator';
 
 /** A table of a whole tree of criteria, which a plan can be made of. */
-export const isWhole = ({ appendix }: AppendixReport): boolean => ['plan', 'results'].includes(appendix.kind);
+export const isWhole = ({ appendix }: AppendixReport): boolean => isWholeTree(appendix.kind);
 
 /** A whole table of another index than PAR INDEX. */
 export const isOtherIndex = (report: AppendixReport): boolean =>
-  isWhole(report) && ['sipas', 'papi'].includes(report.appendix.scheme ?? '');
+  isWhole(report) && otherIndexOf(report.appendix.scheme) !== undefined;
 
 /** A workbook of several indices wants a plan of each instead of one with its lists. */
 export const hasOtherIndex = ({ appendices }: WorkbookReport): boolean => appendices.some(isOtherIndex);

@@ -1,4 +1,5 @@
 /** Rolling forward: what of last year's tables a new plan takes over, criterion by criterion. */
+import { isWholeTree } from '../../domain/kinds';
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column, Row } from '../../domain/appendix';
 import { exactly, exceeds } from '../../domain/score';
@@ -93,8 +94,7 @@ const achievedLookup = (
   base: readonly Base[],
   before: string,
 ): Lookup | null => {
-  const kinds = ['plan', 'results'];
-  const others = book.appendices.filter((each) => each !== source && kinds.includes(each.appendix.kind));
+  const others = book.appendices.filter((each) => each !== source && isWholeTree(each.appendix.kind));
   for (const report of [source, ...others]) {
     const { appendix } = report;
     const undated = scoredColumns(appendix).find(({ year }) => year === undefined);

@@ -2,7 +2,9 @@
  * What a plan's text says of one table, ready to be copied. The sentences are Vietnamese: they go into the document. Only what
  * the table tells is said, and only like is compared with like.
  */
-import type { AppendixKind, ColumnKey } from '../../domain/appendix';
+import { isWholeTree } from '../../domain/kinds';
+import { otherIndexOf } from '../../domain/scheme';
+import type { ColumnKey } from '../../domain/appendix';
 import type { Comparison, ComparisonLine } from '../../domain/compare';
 import { equals, formatScore, subtract } from '../../domain/score';
 import type { Score } from '../../domain/score';
@@ -20,16 +22,13 @@ export interface PlanTexts {
   readonly units: readonly UnitParagraph[];
 }
 
-const indexName: Readonly<Record<string, string>> = { sipas: 'Chỉ số SIPAS', papi: 'Chỉ số PAPI' };
-const whole: readonly AppendixKind[] = ['plan', 'results'];
-
 /**
  * What the total of a column is called; null where it is nothing that a sentence could be about. Points by appraisal alone, or
  * by survey alone, are no index: the index is the total of both, or of a whole tree of criteria.
  */
 const subjectOf = ({ side: { appendix, column } }: YearChoice): string | null => {
   const role = appendix.columns.find(({ key }) => key === column)?.role;
-  if (whole.includes(appendix.kind)) return indexName[appendix.scheme ?? ''] ?? 'Chỉ số CCHC';
+  if (isWholeTree(appendix.kind)) return `Chỉ số ${otherIndexOf(appendix.scheme)?.name ?? 'CCHC'}`;
   if (appendix.kind === 'survey') return 'Điểm điều tra xã hội học';
   if (appendix.kind !== 'fields') return null;
   if (role === 'total' || role === 'achieved') return 'Chỉ số CCHC';
@@ -97,7 +96,7 @@ const yearSentences = (book: WorkbookReport, { appendix }: AppendixReport): read
 const tallySentences = ({ appendix }: AppendixReport, points: ColumnKey, maximum: ColumnKey): string[] => {
   const counted = tally(appendix, { points, maximum });
   if (counted.leaves === 0) return [];
-  if (whole.includes(appendix.kind)) return [tallySentence(counted)];
+  if (isWholeTree(appendix.kind)) return [tallySentence(counted)];
   return appendix.kind === 'below-maximum' ? [belowSentence(counted)] : [];
 };
 

@@ -1,11 +1,11 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
-import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import type { Appendix, Column, PointCell, Row } from '../appendix';
 import { kindOf } from '../kinds';
 import { surveyRows } from '../planning/survey';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
-import { addsUp, isScored, isTarget, laidDownBy } from '../roles';
+import { addsUp, isBeforeSurvey, isScored, isTarget, laidDownBy } from '../roles';
 import { matchRows } from '../scheme';
 import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
 import { boundOf, equals, Exact, exceeds, isReversed, scoreOf } from '../score';
@@ -82,9 +82,6 @@ export const isUnwritten = (row: Row, column: Column): boolean => {
   return cell === undefined || (cell.reading.kind === 'blank' && String(cell.value).trim() === '');
 };
 
-/** Columns that are filled before the survey is made. */
-const beforeSurvey: ReadonlySet<Role> = new Set(['self-scored', 'appraised']);
-
 const waiting = new WeakMap<Facts, Map<Column, ReadonlySet<number>>>();
 
 const saysSurvey = (row: Row): boolean =>
@@ -92,7 +89,7 @@ const saysSurvey = (row: Row): boolean =>
 
 /** Leaves that are scored by survey, of a column that was filled before the survey was made: none of them has points in it. */
 function waitingIn(appendix: Appendix, facts: Facts, column: Column): ReadonlySet<number> {
-  if (!beforeSurvey.has(column.role)) return new Set();
+  if (!isBeforeSurvey(column.role)) return new Set();
   const bySurvey = surveyRows(appendix, facts.scheme);
   const leaves = appendix.rows.flatMap((row, index) =>
     isLeaf(row) && (bySurvey[index] === true || saysSurvey(row)) ? [index] : [],

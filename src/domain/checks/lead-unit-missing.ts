@@ -1,4 +1,5 @@
 /** A criterion that lost points, or plans to, and nobody answers for it. */
+import { kindOf } from '../kinds';
 import { columnsOf } from '../appendix';
 import { defineCheck } from './check';
 import { missingWords } from './words';
@@ -30,6 +31,6 @@ export const leadUnitMissing = defineCheck({
     const [column] = columnsOf(appendix, 'lead-unit');
     if (column !== undefined) return missingWords(appendix, facts, column);
     const place = { row: appendix.header.bottom, column: appendix.area.left };
-    return appendix.kind === 'plan' ? [{ place, severity: 'info', params: { column: 'none' } }] : [];
+    return kindOf(appendix.kind).plansAhead ? [{ place, severity: 'info', params: { column: 'none' } }] : [];
   },
 });

@@ -22,6 +22,9 @@ export function kindOf(id: AppendixKind): Kind<AppendixKind> {
   return kind;
 }
 
+/** True for a kind that holds a whole tree of criteria. */
+export const isWholeTree = (id: AppendixKind): boolean => kindOf(id).wholeTree;
+
 export interface KindGuess {
   readonly kind: AppendixKind;
   /** 0 … 1. */

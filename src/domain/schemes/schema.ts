@@ -41,6 +41,17 @@ export const schemeSchema = z
     level: z.enum(['province', 'department', 'district', 'commune']),
     /** The kind of table it describes, where it is not a plan or its results. */
     kind: z.enum(appendixKinds.map(({ id }) => id)).optional(),
+    /** The index it scores, where that is another than PAR INDEX and has an appendix of its own in a plan. */
+    ofIndex: z
+      .strictObject({
+        /** "SIPAS". */
+        name: z.string().min(1),
+        /** Its part of the appendix's id in the workbook: ASCII, "Sipas". */
+        nameWord: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/),
+        /** What its rows are called in a header. */
+        rows: z.string().min(1),
+      })
+      .optional(),
     /** Years scored by it, as far as the sources show. */
     years: z.array(z.string().regex(/^\d{4}$/)),
     /** What the fields' maxima add up to. */

@@ -71,10 +71,9 @@ test('the pane offers it, in both languages', () => {
 
 test('the terminal prints it', () => {
   const [report] = analyse({ grids: [grid], names: [], part: null }).appendices;
-  expect(report && appendixToJson(report)).toMatchObject({
-    columns: expect.arrayContaining([{ role, year: '2022', column: 'D', header: expect.any(String) }]),
-    totals: expect.arrayContaining([{ role, year: '2022', stated: '2.5', exact: '2.5' }]),
-  });
+  const json = report && appendixToJson(report);
+  expect(json?.columns.at(-1)).toMatchObject({ role, year: '2022', column: 'D' });
+  expect(json?.totals.at(-1)).toEqual({ role, year: '2022', stated: '2.5', exact: '2.5' });
 });
 
 test('docs/ has a line for it', () => {
