@@ -10,7 +10,6 @@ import { setup } from './setup';
 import { targets } from './targets';
 import { terminal } from './terminal';
 import { units } from './units';
-import { workbench } from './workbench';
 
 export const en: Words = {
   appendices,
@@ -23,5 +22,4 @@ export const en: Words = {
   targets,
   terminal,
   units,
-  workbench,
 };

@@ -9,7 +9,6 @@ import { setup } from './setup';
 import { targets } from './targets';
 import { terminal } from './terminal';
 import { units } from './units';
-import { workbench } from './workbench';
 
 export const vi = {
   appendices,
@@ -22,5 +21,4 @@ export const vi = {
   targets,
   terminal,
   units,
-  workbench,
 };

@@ -149,7 +149,7 @@ export class Batch {
         return null;
       case PathType.Reference: {
         const kept = this.context.session.byReference(path.Name);
-        if (!kept) throw itemNotFound();
+        if (!(kept instanceof HostObject)) throw itemNotFound();
         return kept;
       }
       case PathType.NewObject:

@@ -2,18 +2,10 @@
 import { parseReference } from '../../a1/references';
 import { areaAt, sheetByName } from './area';
 import { AreaRef } from './area-ref';
+import type { Binding } from './binding';
 import type { HostContext } from './context';
 import { invalidReference, itemNotFound } from './errors';
 import { areaOfName, findName } from './objects/names';
-
-export type BindingType = 'Range' | 'Table' | 'Text';
-
-export interface Binding {
-  readonly id: string;
-  readonly type: BindingType;
-  /** What it is bound to: an area that follows the sheet, or a workbook name. */
-  readonly to: AreaRef | { readonly name: string };
-}
 
 /** The area a binding stands for now; fails with InvalidReference when its cells are gone. */
 export function areaOfBinding({ to }: Binding, context: HostContext): AreaRef {

@@ -5,7 +5,8 @@
 import { intersection } from './area';
 import type { Rect } from '../../a1/place';
 import { AreaRef } from './area-ref';
-import { areaOfBinding, type Binding } from './bindings';
+import type { Binding } from './binding';
+import { areaOfBinding } from './bindings';
 import type { HostContext } from './context';
 import type { CommonListeners } from './event-source';
 import { areaOfName, findName } from './objects/names';

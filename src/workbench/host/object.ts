@@ -125,6 +125,13 @@ const registry = new Map<string, ObjectTable<unknown>>();
 /** Every kind of object the host answers for, by Excel's class name, with what it offers. */
 export const kinds = (): ReadonlyMap<string, ObjectTable<unknown>> => registry;
 
+/** An object of a kind that another file describes; the root of all objects (`objects/index.ts`) has loaded it. */
+export function objectOf(kind: string, target: unknown): HostObject {
+  const table = registry.get(kind);
+  if (!table) throw new Error(`No object is described as ${kind}.`);
+  return new HostObject(kind, target, table);
+}
+
 /** Makes the function that wraps a target into an object of this kind. */
 export function defineKind<T>(kind: string, table: ObjectTable<T>): (target: T) => HostObject {
   registry.set(kind, table as ObjectTable<unknown>);

@@ -5,7 +5,7 @@ import { Batch } from './batch';
 import type { HostContext } from './context';
 import type { EventHub } from './events';
 import { gateOf, type Faults } from './faults';
-import { workbookObject } from './objects/workbook';
+import { workbookObject } from './objects';
 import { OfficeError, PAYLOAD_LIMIT, type RichRequest, type RichResponse } from './protocol';
 import { kindOf } from './request-kind';
 import { Session } from './session';

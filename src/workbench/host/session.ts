@@ -1,11 +1,17 @@
 /** What outlives a request: objects the add-in keeps, and the areas that follow the sheet. */
 import { AppCommands } from './app-commands';
 import { AreaRef, type Shift } from './area-ref';
-import type { Binding } from './bindings';
-import type { HostObject } from './object';
+import type { Binding } from './binding';
+
+/** An object as far as keeping it goes; what it can do, `object.ts` says. */
+interface Kept {
+  readonly kind: string;
+  readonly target: unknown;
+  referenceId: string | undefined;
+}
 
 export class Session {
-  private readonly kept = new Map<string, HostObject>();
+  private readonly kept = new Map<string, Kept>();
   private readonly areas = new Map<AreaRef, number>();
   private readonly bound = new Map<string, Binding>();
   private nextReference = 1;
@@ -17,7 +23,7 @@ export class Session {
   settingsChanged: () => void = () => undefined;
 
   /** Keeps an object beyond its request and names it. */
-  keep(object: HostObject): string {
+  keep(object: Kept): string {
     if (object.referenceId === undefined) {
       object.referenceId = `R${this.nextReference++}`;
       this.kept.set(object.referenceId, object);
@@ -26,7 +32,7 @@ export class Session {
     return object.referenceId;
   }
 
-  byReference(referenceId: string): HostObject | undefined {
+  byReference(referenceId: string): Kept | undefined {
     return this.kept.get(referenceId);
   }
 
@@ -85,7 +91,7 @@ export class Session {
 }
 
 /** The areas an object stands on: a range has one, range areas several, others none. */
-function areasOf(object: HostObject): readonly AreaRef[] {
+function areasOf(object: Kept): readonly AreaRef[] {
   const target = object.target as { areas?: readonly AreaRef[] } | AreaRef;
   if (object.kind === 'Range') return [target as AreaRef];
   if (object.kind === 'RangeAreas') return (target as { areas: readonly AreaRef[] }).areas;

@@ -1,5 +1,4 @@
 /** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
-import type { Language } from '../../locales';
 import type { BookFile } from '../book';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
 import type { Elements } from './elements';
@@ -8,7 +7,8 @@ import type { Messages } from './message';
 import { fetchSample, SampleMissing, sampleOf, type SampleId } from './samples';
 import { showSamples } from './sample-list';
 import { openSession, type Session } from './session';
-import { showWords, type PageWords } from './words';
+import { showWords } from './show-words';
+import type { Language, PageWords } from '../words';
 
 export class Desk {
   private session: Session | null = null;

@@ -18,7 +18,7 @@ import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
 import { mergeLocales } from '@univerjs/core';
-import type { Language } from '../../locales';
+import type { Language } from '../words';
 
 const parts = {
   vi: [designVi, uiVi, docsUiVi, sheetsVi, sheetsUiVi, formulaVi, formulaUiVi, numfmtVi, conditionalVi],

@@ -21,7 +21,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 
-import type { Language } from '../../locales';
+import type { Language } from '../words';
 import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import { UniverEngine } from '../engine/univer-engine';

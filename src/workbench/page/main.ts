@@ -1,6 +1,6 @@
 /** The embedded Excel's page: words, bar, then the first workbook with the pane beside it. */
 import './page.css';
-import { languageOf } from '../../locales';
+import { languageOf } from '../words';
 import { Desk } from './desk';
 import { elements } from './elements';
 import { readFile, setUpFiles } from './files';

@@ -1,5 +1,5 @@
 /** The pane's frame: the add-in's own page, unmodified, beside the grid; its office.js talks with the host. */
-import { words, type Language } from '../../locales';
+import { wordsIn, type Language } from '../words';
 import type { Host } from '../host/host';
 import { followExit } from './exits';
 
@@ -14,7 +14,7 @@ export interface PaneFrame {
 export function openPane(host: Host, place: HTMLElement, language: Language): PaneFrame {
   const hostInfo = `Excel$Web$16.01$${host.engine.locale}$$$disableLogging$0`;
   const frame = document.createElement('iframe');
-  frame.title = words(language).workbench.pane;
+  frame.title = wordsIn(language).pane;
   frame.name = JSON.stringify({
     hostInfo,
     xdmInfo: `${crypto.randomUUID()}|par-index|${location.href}`,

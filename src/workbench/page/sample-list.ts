@@ -1,6 +1,6 @@
 /** The list of sample workbooks in the bar; a person's own file stands in it under a name of its own. */
 import { sampleIds, type SampleId } from './samples';
-import type { PageWords } from './words';
+import type { PageWords } from '../words';
 
 const OWN = 'own';
 

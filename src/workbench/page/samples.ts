@@ -1,7 +1,7 @@
 /** The sample workbooks of assets/samples, in the order of the list; their names are in the locales. */
-import type { Words } from '../../locales';
+import type { PageWords } from '../words';
 
-export type SampleId = keyof Words['workbench']['samples'];
+export type SampleId = keyof PageWords['samples'];
 
 export const sampleIds = [
   'dak-nong-2022',

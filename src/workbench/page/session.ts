@@ -2,7 +2,7 @@
  * One open workbook on the page: the grid, its engine, the host and the pane's frame. A new one is made whole before the
  * old one goes, so that a workbook that cannot be shown takes nothing away.
  */
-import type { Language } from '../../locales';
+import type { Language } from '../words';
 import type { BookFile } from '../book';
 import { Host } from '../host/host';
 import { createGrid } from './grid';

@@ -2,14 +2,15 @@
 import { areaOfAddress, sheetOf } from '../area';
 import { isAbsent, oneOf, text, whole } from '../arguments';
 import { AreaRef } from '../area-ref';
-import { areaOfBinding, boundTo, type Binding, type BindingType } from '../bindings';
+import type { Binding, BindingType } from '../binding';
+import { areaOfBinding, boundTo } from '../bindings';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
 import { CellReader } from '../../engine/cells';
 import { textOf } from '../text';
-import { rangeObject } from './range';
 import { selectedArea } from '../selection';
+import { rangeObject } from './refer';
 
 const TYPES = ['Range', 'Table', 'Text'] as const;
 

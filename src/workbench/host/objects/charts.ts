@@ -24,8 +24,9 @@ import { chartAxes } from './chart-axes';
 import { borderOf, fillOf, fontOf } from './chart-parts';
 import { chartSeries } from './chart-series';
 import { chartLegend, chartTitle } from './chart-title';
-import { sheetById, worksheetObject } from './worksheet';
 import { activateSheet } from './worksheet-state';
+import { sheetById } from '../sheets';
+import { worksheetObject } from './refer';
 
 /** Points: the size of a chart when it is made. */
 const USUAL_SIZE = { width: 360, height: 216 };

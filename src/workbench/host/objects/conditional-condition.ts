@@ -7,33 +7,12 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 
 import { number, text } from '../arguments';
-import { changeRule, ruleById, type Highlight, type Rule } from '../conditional-rules';
-import type { HostContext } from '../context';
+import type { Rule } from '../conditional-rules';
 import { invalidArgument, invalidOperation, notImplemented } from '../errors';
 import { defineKind, type HostObject, type Scalar } from '../object';
 import { conditionalLook } from './conditional-look';
 import type { ConditionKind } from './conditional-kinds';
-
-export interface RuleTarget {
-  readonly sheetId: string;
-  readonly id: string;
-}
-
-/** The rule's condition; bars, scales and icons have none. */
-export function highlightOf({ sheetId, id }: RuleTarget, context: HostContext): Highlight {
-  const { rule } = ruleById(context, sheetId, id);
-  if (rule.type !== CFRuleType.highlightCell) throw invalidOperation();
-  return rule;
-}
-
-/** Replaces the rule's condition, keeping its place and its look. */
-export async function setHighlight(
-  target: RuleTarget,
-  rule: Rule['rule'],
-  context: HostContext,
-): Promise<void> {
-  await changeRule(context, target.sheetId, { ...ruleById(context, target.sheetId, target.id), rule });
-}
+import { highlightOf, setHighlight, type RuleTarget } from '../highlight';
 
 const formula: Scalar<RuleTarget> = {
   get: (target, context) => {

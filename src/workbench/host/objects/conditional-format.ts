@@ -20,10 +20,10 @@ import { invalidOperation, itemNotFound, notImplemented } from '../errors';
 import { assertAllowed } from '../guard';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import type { StyleTarget } from '../style-areas';
-import { conditionOf, type RuleTarget } from './conditional-condition';
+import type { RuleTarget } from '../highlight';
+import { conditionOf } from './conditional-condition';
 import { KINDS, freshRule, kindOf, type ConditionKind } from './conditional-kinds';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
+import { rangeAreasObject, rangeObject } from './refer';
 
 const areasOf = (rule: Rule, sheetId: string, context: HostContext): readonly AreaRef[] =>
   rule.ranges.map((range) => areaAt(context, sheetId, fromUniver(range)));
@@ -117,7 +117,7 @@ const rulesOfTarget = ({ areas }: StyleTarget, context: HostContext): readonly H
 const byId = (target: StyleTarget, id: unknown, context: HostContext): HostObject | null =>
   rulesOfTarget(target, context).find((item) => item.id === text(id)) ?? null;
 
-const collection = defineKind<StyleTarget>('ConditionalFormatCollection', {
+defineKind<StyleTarget>('ConditionalFormatCollection', {
   items: rulesOfTarget,
   indexer: byId,
   methods: {
@@ -150,4 +150,3 @@ const collection = defineKind<StyleTarget>('ConditionalFormatCollection', {
 });
 
 /** The conditional formats that touch these cells. */
-export const conditionalFormats = (target: StyleTarget): HostObject => collection(target);

@@ -6,7 +6,7 @@ import { apiNotFound, invalidArgument } from '../errors';
 import { defineKind, reads, writes, type HostObject, type Scalar } from '../object';
 import { colour, fillProperties, fontProperties, shown, type StyleProperty } from '../styles';
 import type { HostContext } from '../context';
-import { highlightOf, setHighlight, type RuleTarget } from './conditional-condition';
+import { highlightOf, setHighlight, type RuleTarget } from '../highlight';
 
 async function change(target: RuleTarget, part: Partial<IStyleBase>, context: HostContext): Promise<void> {
   const rule = highlightOf(target, context);

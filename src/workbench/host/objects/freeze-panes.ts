@@ -8,8 +8,8 @@ import { areaOfAddress } from '../area';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { defineKind, reads, writes, type HostObject } from '../object';
-import { rangeObject } from './range';
-import { sheetById } from './worksheet';
+import { sheetById } from '../sheets';
+import { rangeObject } from './refer';
 
 async function freeze(sheetId: string, rows: number, columns: number, context: HostContext): Promise<void> {
   const { engine } = context;

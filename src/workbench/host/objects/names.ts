@@ -11,8 +11,7 @@ import { areaAt, sameName, sheetByName, sheetName } from '../area';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
-import { rangeObject } from './range';
-import { worksheetObject } from './worksheet';
+import { rangeObject, worksheetObject } from './refer';
 
 /** The sheet whose names these are; null for the workbook's. */
 type Scope = string | null;

@@ -11,8 +11,7 @@ import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
 import type { StyleTarget } from '../style-areas';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
+import { rangeAreasObject, rangeObject } from './refer';
 
 /** Excel's paper names by the number that files use. */
 const PAPERS: Readonly<Record<string, number>> = {

@@ -11,10 +11,8 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
 import type { StyleTarget } from '../style-areas';
 import { usedRect } from '../used';
-import { conditionalFormats } from './conditional-format';
-import { rangeObject } from './range';
 import { rangeFormat } from './range-format';
-import { worksheetObject } from './worksheet';
+import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
 
 const address = ({ areas }: StyleTarget, { engine }: HostContext): string =>
   areas.map((area) => sheetAddress(sheetName(engine, area.sheetId), area, false)).join(',');
@@ -63,7 +61,7 @@ const collection = defineKind<StyleTarget>('RangeCollection', {
   },
 });
 
-const rangeAreas = defineKind<StyleTarget>('RangeAreas', {
+defineKind<StyleTarget>('RangeAreas', {
   scalars: {
     address: { get: address },
     addressLocal: { get: address },
@@ -103,8 +101,6 @@ const rangeAreas = defineKind<StyleTarget>('RangeAreas', {
     getUsedRangeAreasOrNullObject: reads(used),
   },
 });
-
-export const rangeAreasObject = (areas: readonly AreaRef[]): HostObject => rangeAreas({ areas });
 
 type CellTest = (reader: CellReader, row: number, column: number) => boolean;
 

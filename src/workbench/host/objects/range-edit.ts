@@ -25,7 +25,7 @@ import type { HostContext } from '../context';
 import { copyArea } from '../copy';
 import { assertAllowed, assertEditable } from '../guard';
 import { reads, writes, type Method } from '../object';
-import { rangeObject } from './range';
+import { rangeObject } from './refer';
 
 const rect = ({ top, left, bottom, right }: Rect): Rect => ({ top, left, bottom, right });
 

@@ -9,7 +9,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { reads, type HostObject, type Method } from '../object';
 import { areaOfAddress } from '../area';
 import { usedRect } from '../used';
-import { rangeObject } from './range';
+import { rangeObject } from './refer';
 
 type Move = (area: AreaRef, args: readonly unknown[], context: HostContext) => Rect | null;
 

@@ -10,8 +10,8 @@ import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { defineKind, reads, type HostObject, type Scalar } from '../object';
 import { textOf } from '../text';
-import { rangeObject } from './range';
 import { typeOf } from './range-values';
+import { rangeObject } from './refer';
 
 interface View {
   readonly area: AreaRef;

@@ -3,10 +3,9 @@ import { areaAt, addressOf, sheetOf } from '../area';
 import type { AreaRef } from '../area-ref';
 import { mergesIn } from '../../engine/structure';
 import { itemNotFound } from '../errors';
-import { defineKind, reads, type HostObject } from '../object';
+import { defineKind, reads } from '../object';
 import { tablesOfRange } from './tables';
-import { conditionalFormats } from './conditional-format';
-import { rangeAreasObject, specialCells } from './range-areas';
+import { specialCells } from './range-areas';
 import { findIn, rangeEdit } from './range-edit';
 import { rangeFormat } from './range-format';
 import { rangeGeometry } from './range-geometry';
@@ -14,9 +13,9 @@ import { rangeProperties } from './range-properties';
 import { rangeSize } from './range-size';
 import { rangeValues } from './range-values';
 import { rangeView } from './range-view';
-import { worksheetObject } from './worksheet';
+import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
 
-const range: (area: AreaRef) => HostObject = defineKind<AreaRef>('Range', {
+defineKind<AreaRef>('Range', {
   scalars: {
     address: { get: (area, { engine }) => addressOf(engine, area) },
     addressLocal: { get: (area, { engine }) => addressOf(engine, area) },
@@ -59,14 +58,12 @@ const range: (area: AreaRef) => HostObject = defineKind<AreaRef>('Range', {
     find: reads((area, args, context) => {
       const found = findIn(area, args, context);
       if (!found) throw itemNotFound();
-      return range(areaAt(context, area.sheetId, found));
+      return rangeObject(areaAt(context, area.sheetId, found));
     }),
     findOrNullObject: reads((area, args, context) => {
       const found = findIn(area, args, context);
-      return found ? range(areaAt(context, area.sheetId, found)) : null;
+      return found ? rangeObject(areaAt(context, area.sheetId, found)) : null;
     }),
     _ValidateArraySize: reads(() => null),
   },
 });
-
-export const rangeObject = (area: AreaRef): HostObject => range(area);

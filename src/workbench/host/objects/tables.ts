@@ -12,8 +12,7 @@ import { flag, text, whole } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
-import { rangeObject } from './range';
-import { worksheetObject } from './worksheet';
+import { rangeObject, worksheetObject } from './refer';
 
 interface TableTarget {
   readonly sheetId: string;

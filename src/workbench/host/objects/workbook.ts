@@ -10,11 +10,10 @@ import { applicationObject, runtimeObject } from './application';
 import { bindings } from './bindings';
 import { customXmlParts } from './custom-xml';
 import { nameCollection } from './names';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
 import { settings } from './settings';
 import { tableCollection } from './tables';
 import { worksheetCollection } from './worksheets';
+import { rangeAreasObject, rangeObject } from './refer';
 
 const protection = defineKind<Engine>('WorkbookProtection', {
   scalars: { protected: { get: ({ extras }) => extras.workbookProtected } },

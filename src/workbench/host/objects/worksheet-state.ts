@@ -20,9 +20,8 @@ import { invalidArgument, invalidOperation } from '../errors';
 import { assertStructure } from '../guard';
 import { HostObject, type Scalar } from '../object';
 import { colour, shown } from '../styles';
-import { sheetById } from './worksheet';
-import { freeSheetName } from './worksheets';
 import { copiedCharts } from '../charts';
+import { freeSheetName, sheetById } from '../sheets';
 
 const at = ({ engine }: HostContext, id: string) => ({ unitId: engine.unitId, subUnitId: id });
 

@@ -1,33 +1,25 @@
 /** Excel.Worksheet. */
-import type { Worksheet } from '@univerjs/core';
-
 import { flag, isAbsent, oneOf, text, whole } from '../arguments';
 import { areaAt, areaOfAddress, areasOfAddresses } from '../area';
 import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { eventMethods } from '../event-methods';
-import { defineKind, reads, writes, type HostObject, type Method } from '../object';
+import { defineKind, reads, writes, type Method } from '../object';
 import { usedRect } from '../used';
 import { autoFilter } from './auto-filter';
 import { chartCollection } from './charts';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
 import { pageLayout } from './page-layout';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
 import { findAll } from './range-edit';
 import { tableCollection } from './tables';
 import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
 import { worksheetProtection } from './worksheet-protection';
+import { rangeAreasObject, rangeObject, worksheetObject } from './refer';
+import { sheetById } from '../sheets';
 
 const WHOLE: Rect = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
-
-export function sheetById({ engine }: HostContext, sheetId: string): Worksheet {
-  const sheet = engine.sheet(sheetId);
-  if (!sheet) throw itemNotFound();
-  return sheet;
-}
 
 const areas = (id: string, address: unknown, context: HostContext) =>
   isAbsent(address) ? [areaAt(context, id, WHOLE)] : areasOfAddresses(context, id, text(address));
@@ -40,12 +32,12 @@ const beside = (step: 1 | -1, missing: 'null' | 'error'): Method<string> =>
     while (flag(visibleOnly) && all[index]?.isSheetHidden()) index += step;
     const found = all[index];
     if (!found && missing === 'error') throw itemNotFound();
-    return found ? worksheet(found.getSheetId()) : null;
+    return found ? worksheetObject(found.getSheetId()) : null;
   });
 
-const byId = reads<string>((_, [id], context) => worksheet(sheetById(context, text(id)).getSheetId()));
+const byId = reads<string>((_, [id], context) => worksheetObject(sheetById(context, text(id)).getSheetId()));
 
-const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet', {
+defineKind<string>('Worksheet', {
   id: (id) => id,
   scalars: { id: { get: (id, context) => sheetById(context, id).getSheetId() }, ...sheetScalars },
   links: {
@@ -66,7 +58,7 @@ const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet
       const where = isAbsent(position)
         ? 'None'
         : oneOf(position, ['None', 'Before', 'After', 'Beginning', 'End'] as const);
-      return worksheet(await copySheet(id, where, relativeTo, context));
+      return worksheetObject(await copySheet(id, where, relativeTo, context));
     }),
     getRange: reads((id, [address], context) => {
       sheetById(context, id);
@@ -118,5 +110,3 @@ const worksheet: (sheetId: string) => HostObject = defineKind<string>('Worksheet
     _GetAnotherWorksheetById: byId,
   },
 });
-
-export const worksheetObject = (sheetId: string): HostObject => worksheet(sheetId);

@@ -4,41 +4,21 @@ import type { Worksheet } from '@univerjs/core';
 
 import { flag, isAbsent, text } from '../arguments';
 import type { HostContext } from '../context';
-import { sameName } from '../area';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { itemNotFound } from '../errors';
 import { WORKBOOK_TARGET, eventMethods } from '../event-methods';
 import { assertStructure } from '../guard';
 import { defineKind, reads, writes, type HostObject } from '../object';
-import { worksheetObject } from './worksheet';
+import { findSheet, freeSheetName, sheetNamed } from '../sheets';
+import { worksheetObject } from './refer';
 import { showAgain } from './worksheet-state';
 
 const sheets = ({ engine }: HostContext, visibleOnly = false): readonly Worksheet[] =>
   engine.workbook.getSheets().filter((sheet) => !visibleOnly || !sheet.isSheetHidden());
 
-/** A sheet by name or id, as `getItem` takes both. */
-export function findSheet({ engine }: HostContext, key: string): Worksheet | undefined {
-  const all = engine.workbook.getSheets();
-  return (
-    all.find((sheet) => sameName(sheet.getName(), key)) ?? all.find((sheet) => sheet.getSheetId() === key)
-  );
-}
-
-/** The name a sheet may take; fails as Excel does for a bad or a taken one. */
-export function freeSheetName(context: HostContext, name: string, except?: string): string {
-  if (name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name))
-    throw invalidArgument();
-  const taken = findByName(context, name);
-  if (taken && taken.getSheetId() !== except) throw itemAlreadyExists();
-  return name;
-}
-
-const findByName = ({ engine }: HostContext, name: string): Worksheet | undefined =>
-  engine.workbook.getSheets().find((sheet) => sameName(sheet.getName(), name));
-
 function nextName(context: HostContext): string {
   for (let n = sheets(context).length + 1; ; n += 1) {
     const name = `Sheet${n}`;
-    if (!findByName(context, name)) return name;
+    if (!sheetNamed(context, name)) return name;
   }
 }
 

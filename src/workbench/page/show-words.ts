@@ -1,19 +1,17 @@
 /** Puts the page's words where index.html marks them (data-word for text, data-label for accessible names). */
-import { words, type Language, type Words } from '../../locales';
-
-export type PageWords = Words['workbench'];
+import { wordsIn, type Language, type PageWords } from '../words';
 
 type PlainKey = { [K in keyof PageWords]: PageWords[K] extends string ? K : never }[keyof PageWords];
 
 export function showWords(language: Language): PageWords {
-  const { workbench } = words(language);
+  const words = wordsIn(language);
   document.documentElement.lang = language;
-  document.title = `${workbench.pane} · ${workbench.title}`;
+  document.title = `${words.pane} · ${words.title}`;
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    element.textContent = workbench[element.dataset.word as PlainKey];
+    element.textContent = words[element.dataset.word as PlainKey];
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
-    element.setAttribute('aria-label', workbench[element.dataset.label as PlainKey]);
+    element.setAttribute('aria-label', words[element.dataset.label as PlainKey]);
   }
-  return workbench;
+  return words;
 }

@@ -1,8 +1,6 @@
 /** The embedded Excel's page: the bar above the grid, and what it says about files. */
-import type { Translation } from '../translation';
-import type { workbench as vi } from '../vi/workbench';
 
-export const workbench: Translation<typeof vi> = {
+export const en = {
   title: 'Embedded Excel',
   note: 'An embedded Excel for trying and testing the PAR INDEX Assistant; your files stay in this browser.',
   sample: 'Sample workbook',
@@ -14,24 +12,27 @@ export const workbench: Translation<typeof vi> = {
   pane: 'PAR INDEX Assistant',
   resize: 'Width of the assistant',
   drop: 'Drop an .xlsx file here to open it',
-  opening: (name) => `Opening ${name}…`,
-  opened: (name) => `Opened ${name}.`,
-  downloaded: (name) => `Downloaded ${name}.`,
+  opening: (name: string) => `Opening ${name}…`,
+  opened: (name: string) => `Opened ${name}.`,
+  downloaded: (name: string) => `Downloaded ${name}.`,
   close: 'Close this message',
   errors: {
-    damaged: (name) =>
+    damaged: (name: string) =>
       `${name} cannot be opened: it is damaged or incomplete. The open workbook is as it was.`,
-    encrypted: (name) =>
+    encrypted: (name: string) =>
       `${name} cannot be opened: it has a password. Remove it in Excel and open it again. The open workbook is as it was.`,
-    'old-format': (name) =>
+    'old-format': (name: string) =>
       `${name} cannot be opened: it is in the old .xls format. Save it as .xlsx in Excel first. The open workbook is as it was.`,
-    'not-workbook': (name) =>
+    'not-workbook': (name: string) =>
       `${name} cannot be opened: it is not an Excel workbook (.xlsx). The open workbook is as it was.`,
-    'too-large': (name) => `${name} cannot be opened: it is too large. The open workbook is as it was.`,
-    'not-writable': (name) =>
+    'too-large': (name: string) =>
+      `${name} cannot be opened: it is too large. The open workbook is as it was.`,
+    'not-writable': (name: string) =>
       `${name} cannot be written: the workbook holds something that an .xlsx file cannot.`,
-    missing: (name) => `${name} could not be fetched from the server. The open workbook is as it was.`,
-    unexpected: (name) => `Something unforeseen went wrong with ${name}. The open workbook is as it was.`,
+    missing: (name: string) =>
+      `${name} could not be fetched from the server. The open workbook is as it was.`,
+    unexpected: (name: string) =>
+      `Something unforeseen went wrong with ${name}. The open workbook is as it was.`,
   },
   samples: {
     'dak-nong-2022': 'Đắk Nông 2022 (province)',

@@ -1,5 +1,5 @@
 /** The embedded Excel's page: the bar above the grid, and what it says about files. */
-export const workbench = {
+export const vi = {
   title: 'Excel nhúng',
   note: 'Bản Excel nhúng để dùng thử và kiểm thử Trợ lý PAR INDEX; tệp của anh chị chỉ ở trong trình duyệt này.',
   sample: 'Tệp mẫu',

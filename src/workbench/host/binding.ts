@@ -1,0 +1,11 @@
+/** A binding: an area or a name that an add-in watches under an id of its own. */
+import type { AreaRef } from './area-ref';
+
+export type BindingType = 'Range' | 'Table' | 'Text';
+
+export interface Binding {
+  readonly id: string;
+  readonly type: BindingType;
+  /** What it is bound to: an area that follows the sheet, or a workbook name. */
+  readonly to: AreaRef | { readonly name: string };
+}
