@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { kinds } from '../../../src/workbench/host/object';
-import '../../../src/workbench/host/objects/workbook';
+import '../../../src/workbench/host/objects';
 import { wireName } from '../../../src/workbench/host/object';
 import { isReadingMethod } from '../../../src/workbench/host/request-kind';
 
