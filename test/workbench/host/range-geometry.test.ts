@@ -82,3 +82,21 @@ test('blank, constant, formula and visible cells', async () => {
     'ItemNotFound',
   );
 });
+
+test('special cells of several areas', async () => {
+  const found = await onSheet((sheet) => {
+    sheet.getRange('A1:A3').values = [[1], [''], ['x']];
+    sheet.getRange('C1:C3').values = [[2], [''], ['']];
+    const areas = sheet.getRanges('A1:A3,C1:C3');
+    return [
+      areas.getSpecialCells('Constants', 'Numbers').load('address'),
+      areas.getSpecialCells('Blanks').load('address'),
+      areas.getSpecialCellsOrNullObject('Formulas').load('isNullObject'),
+    ] as const;
+  });
+  expect(found.map((areas) => (areas.isNullObject ? null : areas.address))).toEqual([
+    'S!A1,S!C1',
+    'S!A2,S!C2:C3',
+    null,
+  ]);
+});

@@ -97,6 +97,8 @@ defineKind<StyleTarget>('RangeAreas', {
     ),
     getIntersection: reads((target, [other], context) => found(common(target, other, context))),
     getIntersectionOrNullObject: reads((target, [other], context) => common(target, other, context)),
+    getSpecialCells: reads((target, args, context) => found(specialCellsOfAll(target, args, context))),
+    getSpecialCellsOrNullObject: reads(specialCellsOfAll),
     getUsedRangeAreas: reads((target, args, context) => found(used(target, args, context))),
     getUsedRangeAreasOrNullObject: reads(used),
   },
@@ -135,16 +137,33 @@ function testOf(type: unknown, valueType: unknown): CellTest {
 /** Cells of a kind (blank, constant, formula, visible) as areas, row by row; null when there are none. */
 export function specialCells(
   area: AreaRef,
-  [type, valueType]: readonly unknown[],
+  args: readonly unknown[],
   context: HostContext,
 ): HostObject | null {
+  return specialCellsOfAll({ areas: [area] }, args, context);
+}
+
+function specialCellsOfAll(
+  { areas }: StyleTarget,
+  args: readonly unknown[],
+  context: HostContext,
+): HostObject | null {
+  const special = areas.flatMap((area) => specialAreas(area, args, context));
+  return special.length > 0 ? rangeAreasObject(special) : null;
+}
+
+function specialAreas(
+  area: AreaRef,
+  [type, valueType]: readonly unknown[],
+  context: HostContext,
+): readonly AreaRef[] {
   const sheet = sheetOf(context.engine, area);
   const used_ = usedRect(sheet, area, false);
   const part =
     area.isEntireColumn || area.isEntireRow || area.rows * area.columns > 1_000_000
       ? used_
       : within(area, sheet);
-  if (!part) return null;
+  if (!part) return [];
   const reader = new CellReader(context.engine, sheet);
   const fits = testOf(type, valueType);
   const runs: Rect[] = [];
@@ -156,8 +175,7 @@ export function specialCells(
       else runs.push({ top: row, left: column, bottom: row, right: column });
     }
   }
-  const areas = stacked(runs).map((rect) => areaAt(context, area.sheetId, rect));
-  return areas.length > 0 ? rangeAreasObject(areas) : null;
+  return stacked(runs).map((rect) => areaAt(context, area.sheetId, rect));
 }
 
 /** Joins runs of the same columns in rows that follow one another. */
