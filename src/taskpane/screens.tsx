@@ -1,11 +1,20 @@
-/** The screens by id; to add one, name it in state/preferences.ts and draw it here. */
+/** The screens, each one object with all its traits; to add one, name it in session/preferences.ts and describe it here. */
 import { Spinner } from '@fluentui/react-components';
+import {
+  ChartMultipleRegular,
+  ClipboardCheckmarkRegular,
+  DataTrendingRegular,
+  DocumentTableRegular,
+  TargetArrowRegular,
+} from '@fluentui/react-icons';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { AppendixReport } from '../sheets/report';
-import type { ScreenId } from './session/preferences';
 import { BelowMaximum } from './below-maximum/BelowMaximum';
+import { belowMaximumCount } from './below-maximum/loss-groups';
+import { findingCount } from './findings/finding-groups';
 import { Findings } from './findings/Findings';
 import { Overview } from './overview/Overview';
+import type { ScreenId } from './session/preferences';
 
 interface ScreenProps {
   readonly report: AppendixReport;
@@ -23,10 +32,27 @@ function later(load: () => Promise<ComponentType<ScreenProps>>): ComponentType<S
   };
 }
 
-export const screenOf: Record<ScreenId, ComponentType<ScreenProps>> = {
-  overview: Overview,
-  findings: Findings,
-  'below-maximum': BelowMaximum,
-  targets: later(async () => (await import('./targets/Targets')).Targets),
-  appendices: later(async () => (await import('./appendices/Appendices')).Appendices),
+export interface ScreenTraits {
+  readonly Screen: ComponentType<ScreenProps>;
+  readonly Icon: ComponentType;
+  /** How much there is to see, from where the screen itself takes it; null where nothing is counted. */
+  readonly count: (report: AppendixReport) => number | null;
+}
+
+const uncounted = (): null => null;
+
+export const screenTraits: Record<ScreenId, ScreenTraits> = {
+  overview: { Screen: Overview, Icon: ChartMultipleRegular, count: uncounted },
+  findings: { Screen: Findings, Icon: ClipboardCheckmarkRegular, count: findingCount },
+  'below-maximum': { Screen: BelowMaximum, Icon: DataTrendingRegular, count: belowMaximumCount },
+  targets: {
+    Screen: later(async () => (await import('./targets/Targets')).Targets),
+    Icon: TargetArrowRegular,
+    count: uncounted,
+  },
+  appendices: {
+    Screen: later(async () => (await import('./appendices/Appendices')).Appendices),
+    Icon: DocumentTableRegular,
+    count: uncounted,
+  },
 };

@@ -36,8 +36,10 @@ export const pane: Translation<typeof vi> = {
   bottom: {
     label: 'Last action',
     nothing: 'Nothing written to the workbook yet.',
-    last: (action, cells) => (cells === '0' ? action : `${action}: ${cells} cells`),
+    last: (action, cells) =>
+      cells === '0' ? action : `${action}: ${cells} ${cells === '1' ? 'cell' : 'cells'}`,
     undo: 'Undo',
+    undoCells: (cells) => (cells === '1' ? 'Undo 1 cell' : `Undo ${cells} cells`),
     busy: {
       reading: 'Reading the workbook…',
       writing: 'Writing…',
@@ -287,6 +289,7 @@ export const pane: Translation<typeof vi> = {
     },
     blank: 'blank',
     becomes: 'becomes',
+    kindChanges: { 'text-to-number': 'text → number', 'number-to-text': 'number → text' },
   },
   live: {
     updated: (errors, warnings, infos) =>

@@ -62,7 +62,15 @@ export const targets: Translation<typeof vi> = {
   flags: {
     'over-maximum': (maximum) => `Above the maximum ${maximum}.`,
     'below-achieved': (achieved) => `Below the achieved ${achieved}.`,
-    unreadable: 'Type a number such as 1.25 or an interval such as 9 - 10.',
+  },
+  unreadable: {
+    'not-number': (typed) =>
+      `“${typed}” is no number. Type a number such as 1.25 or an interval such as 9 - 10.`,
+    percent: (typed) => `“${typed}” is a percentage. Type points, without the % sign.`,
+    'words-beside': (typed) => `“${typed}” has words beside the number. Type the points alone.`,
+    negative: (typed) => `“${typed}” is negative; the lowest target is 0.`,
+    reversed: (typed) =>
+      `“${typed}” is written backwards. An interval goes from low to high, such as 9 - 10.`,
   },
   lost: (codes) =>
     `The sheet has changed: there is no place any more for what was tried at ${codes}. All other targets are kept.`,

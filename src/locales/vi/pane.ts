@@ -36,6 +36,7 @@ export const pane = {
     nothing: 'Chưa ghi gì vào bảng tính.',
     last: (action: string, cells: string) => (cells === '0' ? action : `${action}: ${cells} ô`),
     undo: 'Hoàn tác',
+    undoCells: (cells: string) => `Hoàn tác ${cells} ô`,
     busy: {
       reading: 'Đang đọc bảng tính…',
       writing: 'Đang ghi…',
@@ -287,6 +288,7 @@ export const pane = {
     },
     blank: 'trống',
     becomes: 'thành',
+    kindChanges: { 'text-to-number': 'chữ → số', 'number-to-text': 'số → chữ' },
   },
   live: {
     updated: (errors: string, warnings: string, infos: string) =>

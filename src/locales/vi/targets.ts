@@ -55,7 +55,13 @@ export const targets = {
   flags: {
     'over-maximum': (maximum: string) => `Vượt điểm tối đa ${maximum}.`,
     'below-achieved': (achieved: string) => `Thấp hơn điểm đã đạt ${achieved}.`,
-    unreadable: 'Hãy nhập số như 1,25 hoặc khoảng như 9 - 10.',
+  },
+  unreadable: {
+    'not-number': (typed: string) => `“${typed}” không phải số. Hãy nhập số như 1,25 hoặc khoảng như 9 - 10.`,
+    percent: (typed: string) => `“${typed}” là tỷ lệ. Hãy nhập số điểm, không có dấu %.`,
+    'words-beside': (typed: string) => `“${typed}” có chữ bên cạnh số. Hãy chỉ nhập số điểm.`,
+    negative: (typed: string) => `“${typed}” là số âm; mục tiêu nhỏ nhất là 0.`,
+    reversed: (typed: string) => `“${typed}” viết ngược. Khoảng viết từ số nhỏ đến số lớn, như 9 - 10.`,
   },
   lost: (codes: string) =>
     `Trang tính vừa đổi: không còn chỗ cho mục tiêu đang thử ở ${codes}. Các mục tiêu khác vẫn giữ.`,

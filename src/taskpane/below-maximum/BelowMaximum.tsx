@@ -17,7 +17,7 @@ import { usePane, useSession } from '../pane-context';
 import { CopyButton } from '../common/CopyButton';
 import { GoodNews } from '../common/GoodNews';
 import { LossGroupItem } from './LossGroupItem';
-import { lossGroups, type LossGrouping, lossText } from './loss-groups';
+import { belowMaximumCount, lossGroups, type LossGrouping, lossText } from './loss-groups';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -65,14 +65,15 @@ export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
   const shared = report.summary.belowMaximum.some(({ units }) => units.length > 1);
   const prose = report.summary.belowMaximum.some(({ unitsFrom }) => unitsFrom === 'prose');
   const groups = useMemo(() => lossGroups(report, by), [report, by]);
-  const { belowMaximum, primary, total, together } = report.summary;
-  if (primary.maximum === null || primary.achieved === null) return <Body1>{words.noPoints}</Body1>;
-  if (belowMaximum.length === 0) return <GoodNews title={words.none} text={words.noneText} />;
+  const { total, together } = report.summary;
+  const count = belowMaximumCount(report);
+  if (count === null) return <Body1>{words.noPoints}</Body1>;
+  if (count === 0) return <GoodNews title={words.none} text={words.noneText} />;
   const text = () =>
     lossText(groups, { noUnit: words.noUnit, group: words.textGroup, item: words.textItem }, show);
   return (
     <div className={styles.screen}>
-      <Body1>{words.sum(String(belowMaximum.length), show(total.shortfall))}</Body1>
+      <Body1>{words.sum(String(count), show(total.shortfall))}</Body1>
       {together.goalGap && together.remainingGap && (
         <Body1>{w.units.below.together(show(together.goalGap), show(together.remainingGap))}</Body1>
       )}

@@ -93,3 +93,9 @@ export function lossText(
     )
     .join('\n\n');
 }
+
+/** How many criteria are below maximum; null where the table has no points to tell it from. */
+export function belowMaximumCount({ summary }: AppendixReport): number | null {
+  const { maximum, achieved } = summary.primary;
+  return maximum === null || achieved === null ? null : summary.belowMaximum.length;
+}

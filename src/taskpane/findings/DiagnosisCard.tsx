@@ -66,13 +66,42 @@ function Unexplained({ appendix, diagnosis }: DiagnosisCardProps) {
   );
 }
 
+/** Shows what an explanation would change; `fix` writes it at once. */
+function ExplanationButtons({ diagnosis, explanation, fix }: ExplanationButtonsProps) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const words = w.pane.diagnosis;
+  const show = (): void => session.preview({ kind: 'correction', diagnosis, explanation });
+  const write = (): void => {
+    show();
+    void session.write();
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={show}>
+        {words.show}
+      </Button>
+      {fix && (
+        <Button size="small" appearance="primary" onClick={write}>
+          {words.fix}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ExplanationButtonsProps {
+  readonly diagnosis: Diagnosis;
+  readonly explanation: Explanation;
+  readonly fix: boolean;
+}
+
 export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { session, w } = pane;
+  const { w } = pane;
   const [best, ...others] = diagnosis.explanations;
   if (!best) return <Unexplained appendix={appendix} diagnosis={diagnosis} />;
-  const show = (explanation: Explanation) => session.preview({ kind: 'correction', diagnosis, explanation });
   const single = best.corrections.length === 1 ? best.corrections[0] : undefined;
   return (
     <div className={styles.card}>
@@ -84,30 +113,14 @@ export function DiagnosisCard({ appendix, diagnosis }: DiagnosisCardProps) {
         ) : (
           <Corrections appendix={appendix} explanation={best} />
         )}
-        <div className={styles.buttons}>
-          <Button size="small" onClick={() => show(best)}>
-            {w.pane.diagnosis.show}
-          </Button>
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              show(best);
-              void session.write();
-            }}
-          >
-            {w.pane.diagnosis.fix}
-          </Button>
-        </div>
+        <ExplanationButtons diagnosis={diagnosis} explanation={best} fix />
         {diagnosis.cut && <Caption1>{w.explain.cut}</Caption1>}
         {others.length > 0 && (
           <Disclosure label={w.pane.diagnosis.others(String(others.length))}>
             {others.map((explanation, index) => (
               <div key={index}>
                 <Corrections appendix={appendix} explanation={explanation} />
-                <Button size="small" onClick={() => show(explanation)}>
-                  {w.pane.diagnosis.show}
-                </Button>
+                <ExplanationButtons diagnosis={diagnosis} explanation={explanation} fix={false} />
               </div>
             ))}
           </Disclosure>

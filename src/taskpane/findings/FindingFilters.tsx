@@ -22,51 +22,66 @@ interface FindingFiltersProps {
   readonly onChange: (filter: FindingFilter) => void;
 }
 
-export function FindingFilters({ findings, filter, onChange }: FindingFiltersProps) {
+function SeverityToggles({ findings, filter, onChange }: FindingFiltersProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const counts = countBySeverity(findings);
+  const toggle = (severity: Severity): void =>
+    onChange({ ...filter, severity: filter.severity === severity ? null : severity });
+  return (
+    <div role="group" aria-label={w.pane.findings.severity} className={styles.severities}>
+      {severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={styles.toggle}
+            icon={<SeverityMark severity={severity} />}
+            checked={filter.severity === severity}
+            onClick={() => toggle(severity)}
+          >
+            {`${w.domain.severities[severity]} ${counts[severity]}`}
+          </ToggleButton>
+        ))}
+    </div>
+  );
+}
+
+/** Nothing where all findings are of one check. */
+function CheckChoice({ findings, filter, onChange }: FindingFiltersProps) {
   const styles = useStyles();
   const { w } = usePane();
   const words = w.pane.findings;
-  const counts = countBySeverity(findings);
   const checks = checksFound(findings);
+  if (checks.length < 2) return null;
+  return (
+    <Dropdown
+      size="small"
+      className={styles.checks}
+      aria-label={words.check}
+      value={filter.check === null ? words.allChecks : checkLabel(filter.check, w)}
+      selectedOptions={[filter.check ?? all]}
+      onOptionSelect={(_event, { optionValue }) =>
+        onChange({ ...filter, check: !optionValue || optionValue === all ? null : optionValue })
+      }
+    >
+      <Option value={all}>{words.allChecks}</Option>
+      {checks.map(({ check, count }) => (
+        <Option key={check} value={check} text={checkLabel(check, w)}>
+          {words.withCount(checkLabel(check, w), String(count))}
+        </Option>
+      ))}
+    </Dropdown>
+  );
+}
+
+export function FindingFilters(props: FindingFiltersProps) {
+  const styles = useStyles();
   return (
     <div className={styles.filters}>
-      <div role="group" aria-label={words.severity} className={styles.severities}>
-        {severities
-          .filter((severity) => counts[severity] > 0)
-          .map((severity) => (
-            <ToggleButton
-              key={severity}
-              size="small"
-              className={styles.toggle}
-              icon={<SeverityMark severity={severity} />}
-              checked={filter.severity === severity}
-              onClick={() =>
-                onChange({ ...filter, severity: filter.severity === severity ? null : severity })
-              }
-            >
-              {`${w.domain.severities[severity]} ${counts[severity]}`}
-            </ToggleButton>
-          ))}
-      </div>
-      {checks.length > 1 && (
-        <Dropdown
-          size="small"
-          className={styles.checks}
-          aria-label={words.check}
-          value={filter.check === null ? words.allChecks : checkLabel(filter.check, w)}
-          selectedOptions={[filter.check ?? all]}
-          onOptionSelect={(_event, { optionValue }) =>
-            onChange({ ...filter, check: !optionValue || optionValue === all ? null : optionValue })
-          }
-        >
-          <Option value={all}>{words.allChecks}</Option>
-          {checks.map(({ check, count }) => (
-            <Option key={check} value={check} text={checkLabel(check, w)}>
-              {words.withCount(checkLabel(check, w), String(count))}
-            </Option>
-          ))}
-        </Dropdown>
-      )}
+      <SeverityToggles {...props} />
+      <CheckChoice {...props} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { DiagnosisCard } from './DiagnosisCard';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroupCard } from './FindingGroupCard';
 import { GoodNews } from '../common/GoodNews';
-import { everything, groupFindings, matches } from './finding-groups';
+import { everything, findingCount, groupFindings, matches } from './finding-groups';
 import { ReviewOutput } from './ReviewOutput';
 import { SilencedGroup } from './SilencedGroup';
 import { checkCount } from './finding-words';
@@ -39,25 +39,31 @@ function Diagnoses({ report }: { readonly report: AppendixReport }) {
   );
 }
 
+/** What was checked, and what was silenced of it. */
+function NothingFound({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const words = usePane().w.pane.findings;
+  const { silenced = [], appendix } = report;
+  const [checks, rows] = [checkCount(appendix.kind), appendix.rows.length].map(String);
+  return (
+    <div className={styles.screen}>
+      <GoodNews title={words.none} text={words.noneText(checks ?? '', rows ?? '')} />
+      <SilencedGroup silenced={silenced} />
+    </div>
+  );
+}
+
 export function Findings({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w } = usePane();
   const words = w.pane.findings;
   const [filter, setFilter] = useState(everything);
-  const { findings, silenced = [], appendix } = report;
+  const { findings, silenced = [] } = report;
   const groups = useMemo(
     () => groupFindings(findings.filter((finding) => matches(filter, finding))),
     [findings, filter],
   );
-  if (findings.length === 0) {
-    const rows = appendix.rows.length;
-    return (
-      <div className={styles.screen}>
-        <GoodNews title={words.none} text={words.noneText(String(checkCount(appendix.kind)), String(rows))} />
-        <SilencedGroup silenced={silenced} />
-      </div>
-    );
-  }
+  if (findingCount(report) === 0) return <NothingFound report={report} />;
   return (
     <div className={styles.screen}>
       <Diagnoses report={report} />

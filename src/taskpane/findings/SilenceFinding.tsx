@@ -10,26 +10,18 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
 });
 
-export function SilenceFinding({ finding }: { readonly finding: Finding }) {
+function ReasonForm({ finding, leave }: { readonly finding: Finding; readonly leave: () => void }) {
   const styles = useStyles();
   const { session, w } = usePane();
   const words = w.review;
-  const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  if (!open) {
-    return (
-      <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
-        {words.silence}
-      </Button>
-    );
-  }
+  const missing = asked && reason.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim() === '') setAsked(true);
     else void session.silence(finding, reason.trim());
   };
-  const missing = asked && reason.trim() === '';
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field
@@ -50,10 +42,22 @@ export function SilenceFinding({ finding }: { readonly finding: Finding }) {
         <Button size="small" type="submit" appearance="primary">
           {words.silenceKeep}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
+        <Button size="small" onClick={leave}>
           {words.silenceLeave}
         </Button>
       </div>
     </form>
+  );
+}
+
+export function SilenceFinding({ finding }: { readonly finding: Finding }) {
+  const { w } = usePane();
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <ReasonForm finding={finding} leave={() => setOpen(false)} />
+  ) : (
+    <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
+      {w.review.silence}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 /** Which findings are shown, and how they are put together. Pure. */
 import { bySeverity, type Finding, type Severity } from '../../domain/finding';
+import type { AppendixReport } from '../../sheets/report';
 
 /** What the person wants to see; null means all. */
 export interface FindingFilter {
@@ -52,3 +53,6 @@ export function checksFound(findings: readonly Finding[]): readonly { check: str
   for (const { check } of findings) counts.set(check, (counts.get(check) ?? 0) + 1);
   return [...counts].map(([check, count]) => ({ check, count })).sort((a, b) => b.count - a.count);
 }
+
+/** How many findings the screen lists before a person filters them. */
+export const findingCount = ({ findings }: AppendixReport): number => findings.length;

@@ -4,7 +4,7 @@ import { Help } from '../help/Help';
 import { usePane, useSession } from '../pane-context';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Schemes } from '../schemes/Schemes';
-import { screenOf } from '../screens';
+import { screenTraits } from '../screens';
 import { Setup } from '../setup/Setup';
 import { inTheMiddle } from './in-the-middle';
 import { NothingRecognised } from './NothingRecognised';
@@ -29,7 +29,7 @@ export function Body() {
     case 'preview':
       return <PreviewPanel preview={middle.preview} />;
     case 'screen': {
-      const Screen = screenOf[middle.screen];
+      const { Screen } = screenTraits[middle.screen];
       return <Screen key={middle.report.appendix.id} report={middle.report} />;
     }
   }

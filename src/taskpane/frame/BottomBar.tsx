@@ -37,7 +37,7 @@ export function BottomBar() {
           disabled={busy !== null}
           onClick={() => void session.undo()}
         >
-          {bottom.undo}
+          {last.cells > 0 ? bottom.undoCells(String(last.cells)) : bottom.undo}
         </Button>
       )}
     </footer>

@@ -2,10 +2,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane, useSession } from '../pane-context';
+import { chosenReport } from '../session/session-state';
 import { AppendixPicker } from './AppendixPicker';
 import { AskToLook } from './AskToLook';
-import { BrokenNames } from './BrokenNames';
+import { Body } from './Body';
 import { BottomBar } from './BottomBar';
+import { BrokenNames } from './BrokenNames';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LiveWords } from './LiveWords';
 import { MessageStrip } from './MessageStrip';
@@ -13,12 +15,10 @@ import { PaneMenu } from './PaneMenu';
 import { panelId, ScreenTabs, tabId } from './ScreenTabs';
 import { StateMark } from './StateMark';
 import { Trouble } from './Trouble';
-import { Body } from './Body';
 import { useFoundFocus } from './use-found-focus';
-import { chosenReport } from '../session/session-state';
 
 const useStyles = makeStyles({
-  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100vh' },
+  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto auto', height: '100vh' },
   top: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -39,48 +39,60 @@ const useStyles = makeStyles({
   screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
 });
 
-export function Frame() {
+function Top() {
+  const styles = useStyles();
+  const report = useSession(chosenReport);
+  return (
+    <header className={styles.top}>
+      <div className={styles.row}>
+        <AppendixPicker />
+        <PaneMenu report={report} />
+      </div>
+      {report && (
+        <>
+          <div className={styles.marks}>
+            <StateMark report={report} />
+          </div>
+          <ScreenTabs report={report} />
+        </>
+      )}
+    </header>
+  );
+}
+
+/** What the tabs lead to; also where the focus goes that was lost. */
+function Panel() {
   const styles = useStyles();
   const { w } = usePane();
-  const report = useSession(chosenReport);
   const panel = useRef<HTMLDivElement>(null);
   useFoundFocus(panel);
+  const report = useSession(chosenReport);
   const screen = useSession((state) => state.preferences.screen);
+  const tabPanel = report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) };
+  return (
+    <div ref={panel} tabIndex={0} className={styles.panel} {...tabPanel}>
+      <BrokenNames />
+      <AskToLook />
+      <ErrorBoundary
+        key={screen}
+        fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}
+      >
+        <Body />
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+export function Frame() {
+  const styles = useStyles();
   return (
     <div className={styles.frame}>
-      <header className={styles.top}>
-        <div className={styles.row}>
-          <AppendixPicker />
-          <PaneMenu report={report} />
-        </div>
-        {report && (
-          <>
-            <div className={styles.marks}>
-              <StateMark report={report} />
-            </div>
-            <ScreenTabs report={report} />
-          </>
-        )}
-      </header>
+      <Top />
       <main className={styles.screen}>
-        <div
-          ref={panel}
-          tabIndex={0}
-          className={styles.panel}
-          {...(report && { id: panelId, role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
-        >
-          <MessageStrip />
-          <BrokenNames />
-          <AskToLook />
-          <ErrorBoundary
-            key={screen}
-            fallback={(error, again) => <Trouble w={w} whole={false} error={error} again={again} />}
-          >
-            <Body />
-          </ErrorBoundary>
-        </div>
+        <Panel />
         <LiveWords />
       </main>
+      <MessageStrip />
       <BottomBar />
     </div>
   );

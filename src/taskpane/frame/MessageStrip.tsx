@@ -1,4 +1,7 @@
-/** What came of the last action: a sentence that can be dismissed, with the host's own words on demand. */
+/**
+ * What came of the last action: a sentence that can be dismissed, with the host's own words on demand. It stands between
+ * the screen and the bar, so that it neither covers nor moves what one is working on; success fades by itself.
+ */
 import {
   Button,
   Caption1,
@@ -6,25 +9,25 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { usePane, useSession } from '../pane-context';
-import { intentOf } from '../session/message';
-import { messageText } from './message-words';
 import { Disclosure } from '../common/Disclosure';
+import { usePane, useSession } from '../pane-context';
+import { intentOf, type Message } from '../session/message';
+import { messageText } from './message-words';
+import { useFading } from './use-fading';
 
-const useStyles = makeStyles({ message: { marginBottom: tokens.spacingVerticalM } });
+const useStyles = makeStyles({ bar: { borderRadius: 0, borderLeft: 'none', borderRight: 'none' } });
 
-export function MessageStrip() {
+function MessageNote({ message }: { readonly message: Message }) {
   const styles = useStyles();
   const { session, w } = usePane();
-  const message = useSession((state) => state.message);
-  if (!message) return null;
+  const text = messageText(message, w);
+  const holding = useFading(message, text, session.closeMessage);
   return (
-    <MessageBar className={styles.message} intent={intentOf(message)} layout="multiline">
+    <MessageBar className={styles.bar} intent={intentOf(message)} layout="multiline" {...holding}>
       <MessageBarBody>
-        {messageText(message, w)}
+        {text}
         {'detail' in message && message.detail && (
           <Disclosure label={w.pane.messages.detail}>
             <Caption1>{message.detail}</Caption1>
@@ -44,4 +47,10 @@ export function MessageStrip() {
       />
     </MessageBar>
   );
+}
+
+export function MessageStrip() {
+  const message = useSession((state) => state.message);
+  // The region is there before its words are: only then do readers announce them.
+  return <div role="status">{message && <MessageNote message={message} />}</div>;
 }

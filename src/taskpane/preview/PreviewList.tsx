@@ -21,6 +21,7 @@ import {
   beforeText,
   conflictsFirst,
   isConflict,
+  kindChange,
   type PreviewLine,
   previewGroups,
 } from './preview-cells';
@@ -54,6 +55,7 @@ function CellChange({ line, conflicting }: CellChangeProps) {
   const words = w.pane.preview;
   const before = beforeText(edit, language) || words.blank;
   const after = afterText(edit, language);
+  const kind = kindChange(edit);
   return (
     <div className={styles.line}>
       {fresh ? (
@@ -61,10 +63,15 @@ function CellChange({ line, conflicting }: CellChangeProps) {
       ) : (
         <CellLink sheet={sheet} sheetId={sheetId} place={place} />
       )}{' '}
-      <Body1>
-        {before} <span aria-hidden="true">→</span>
-        <span className={unseen}>{words.becomes}</span> <Body1Strong>{after}</Body1Strong>
-      </Body1>{' '}
+      {kind && before === after ? (
+        <Body1>{`${after}: ${words.kindChanges[kind]}`}</Body1>
+      ) : (
+        <Body1>
+          {before} <span aria-hidden="true">→</span>
+          <span className={unseen}>{words.becomes}</span> <Body1Strong>{after}</Body1Strong>
+          {kind && ` (${words.kindChanges[kind]})`}
+        </Body1>
+      )}{' '}
       {conflicting && (
         <Badge appearance="outline" color="warning">
           {words.conflict}

@@ -97,3 +97,13 @@ export const afterText = ({ after, shows }: CellEdit, language: Language): strin
   typeof after.formula === 'number' || isFormula(after)
     ? localNumber(shows, language)
     : String(after.formula);
+
+/** What a cell holds changes its kind: a number typed as text becomes one, or the other way round. */
+export type KindChange = 'text-to-number' | 'number-to-text';
+
+export function kindChange({ before, after }: CellEdit): KindChange | null {
+  if (isFormula(before) || isFormula(after) || before.formula === '') return null;
+  const [from, to] = [typeof before.formula, typeof after.formula];
+  if (from === 'string' && to === 'number') return 'text-to-number';
+  return from === 'number' && to === 'string' ? 'number-to-text' : null;
+}

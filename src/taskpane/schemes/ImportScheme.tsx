@@ -12,28 +12,33 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-export function ImportScheme() {
-  const styles = useStyles();
+/** Reads a scheme from text and keeps it; says what is wrong with it where it cannot. */
+function useTaking() {
   const { session, w } = usePane();
-  const words = w.schemes;
-  const file = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
   const [sentence, setSentence] = useState('');
   const [problems, setProblems] = useState<readonly SchemeProblem[]>([]);
-  const take = async (text: string) => {
+  /** Resolves to whether the workbook keeps it now. */
+  const take = async (text: string): Promise<boolean> => {
     const read = readSchemeText(text);
-    setSentence('notJson' in read ? words.notJson : '');
+    setSentence('notJson' in read ? w.schemes.notJson : '');
     setProblems('problems' in read ? read.problems : []);
-    if ('scheme' in read && (await session.keepScheme(read.scheme))) setPasted('');
+    return 'scheme' in read && (await session.keepScheme(read.scheme));
   };
-  const takeFile = async (chosen: File | undefined) => {
+  const takeFile = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
     const text = await chosen.text().catch(() => null);
-    if (text === null) setSentence(words.cannotRead);
+    if (text === null) setSentence(w.schemes.cannotRead);
     else await take(text);
   };
+  return { sentence, problems, take, takeFile };
+}
+
+function FileButton({ takeFile }: Pick<ReturnType<typeof useTaking>, 'takeFile'>) {
+  const styles = useStyles();
+  const words = usePane().w.schemes;
+  const file = useRef<HTMLInputElement>(null);
   return (
-    <div className={styles.import}>
+    <>
       <input
         ref={file}
         type="file"
@@ -48,6 +53,21 @@ export function ImportScheme() {
       <Button size="small" className={styles.start} onClick={() => file.current?.click()}>
         {words.importFile}
       </Button>
+    </>
+  );
+}
+
+export function ImportScheme() {
+  const styles = useStyles();
+  const words = usePane().w.schemes;
+  const [pasted, setPasted] = useState('');
+  const { sentence, problems, take, takeFile } = useTaking();
+  const takePasted = async (): Promise<void> => {
+    if (await take(pasted)) setPasted('');
+  };
+  return (
+    <div className={styles.import}>
+      <FileButton takeFile={takeFile} />
       <Field size="small" label={words.importPaste}>
         <Textarea rows={3} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
       </Field>
@@ -55,7 +75,7 @@ export function ImportScheme() {
         size="small"
         className={styles.start}
         disabled={pasted.trim() === ''}
-        onClick={() => void take(pasted)}
+        onClick={() => void takePasted()}
       >
         {words.importUse}
       </Button>

@@ -18,25 +18,42 @@ const against = '-';
 const noSchemes: readonly Scheme[] = [];
 const percent = (fit: number): string => String(Math.round(fit * 100));
 
-export function SchemeChoice({ report }: { readonly report: AppendixReport }) {
-  const styles = useStyles();
-  const { session, w, language } = usePane();
-  const words = w.schemes;
+/** All schemes with how well the table fits them; one of the workbook's own takes the place of a known one. */
+function useFits({ appendix }: AppendixReport) {
   const own = useSession((state) => state.report?.ownSchemes ?? noSchemes);
-  const { appendix, scheme: inUse } = report;
-  const fits = useMemo(() => {
+  return useMemo(() => {
     const taken = new Set(own.map(({ id }) => id));
     return fitScheme(appendix, [...own, ...knownSchemes.filter(({ id }) => !taken.has(id))]);
   }, [appendix, own]);
+}
+
+/** The scheme in use, whether a person chose it or it fits, as the closed list says it. */
+function useChosenWords({ scheme: inUse }: AppendixReport): string {
+  const words = usePane().w.schemes;
   const { scheme, fit, chosen } = inUse;
-  const automatic = scheme && !chosen ? words.automatic(scheme.title) : words.automaticNone;
-  const shown = chosen
-    ? scheme
-      ? words.withFit(scheme.title, percent(fit))
-      : words.none
-    : scheme
-      ? words.withFit(automatic, percent(fit))
-      : automatic;
+  if (!scheme) return chosen ? words.none : words.automaticNone;
+  return words.withFit(chosen ? scheme.title : words.automatic(scheme.title), percent(fit));
+}
+
+function SchemeFacts({ scheme }: { readonly scheme: Scheme }) {
+  const styles = useStyles();
+  const { w, language } = usePane();
+  const words = w.schemes;
+  return (
+    <>
+      <Caption1>{words.facts(String(scheme.nodes.length), localNumber(scheme.total, language))}</Caption1>
+      {scheme.partial && <Caption1>{words.partial}</Caption1>}
+      <Caption1 className={styles.quiet}>{words.source(scheme.source)}</Caption1>
+    </>
+  );
+}
+
+export function SchemeChoice({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const words = w.schemes;
+  const fits = useFits(report);
+  const { scheme, chosen } = report.scheme;
   const choose = (value: string | undefined) =>
     void session.chooseScheme(value === byFit ? undefined : value === against ? null : value);
   return (
@@ -45,32 +62,21 @@ export function SchemeChoice({ report }: { readonly report: AppendixReport }) {
         size="small"
         className={styles.dropdown}
         aria-label={words.inUse}
-        value={shown}
+        value={useChosenWords(report)}
         selectedOptions={[chosen ? (scheme?.id ?? against) : byFit]}
         onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
       >
         <Option value={byFit} className={styles.option}>
           {words.byFit}
         </Option>
-        {fits.map((each) => (
-          <Option
-            key={each.scheme.id}
-            value={each.scheme.id}
-            text={each.scheme.title}
-            className={styles.option}
-          >
-            {words.withFit(each.scheme.title, percent(each.score))}
+        {fits.map(({ scheme: { id, title }, score }) => (
+          <Option key={id} value={id} text={title} className={styles.option}>
+            {words.withFit(title, percent(score))}
           </Option>
         ))}
         <Option value={against}>{words.none}</Option>
       </Dropdown>
-      {scheme && (
-        <>
-          <Caption1>{words.facts(String(scheme.nodes.length), localNumber(scheme.total, language))}</Caption1>
-          {scheme.partial && <Caption1>{words.partial}</Caption1>}
-          <Caption1 className={styles.quiet}>{words.source(scheme.source)}</Caption1>
-        </>
-      )}
+      {scheme && <SchemeFacts scheme={scheme} />}
     </div>
   );
 }

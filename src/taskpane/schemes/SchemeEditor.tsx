@@ -11,7 +11,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { schemeProblemSentence } from '../../locales';
 import { usePane, useSession } from '../pane-context';
 import { changeRow, checkDraft, type Draft, type DraftRow, withoutRow, withRowBelow } from './scheme-draft';
@@ -76,6 +76,20 @@ function HeadFields({ head, onChange }: { readonly head: Head; readonly onChange
   );
 }
 
+/** The scheme as edited so far. The rows' actions stay the same, so that only the row that changed draws again. */
+function useDraft(start: Draft) {
+  const [draft, setDraft] = useState(start);
+  const rowActions = useMemo(
+    () => ({
+      onChange: (key: number, change: Partial<DraftRow>) => setDraft((now) => changeRow(now, key, change)),
+      onRemove: (key: number) => setDraft((now) => withoutRow(now, key)),
+      onAdd: (key: number) => setDraft((now) => withRowBelow(now, key)),
+    }),
+    [],
+  );
+  return { draft, rowActions, setHead: (scheme: Head) => setDraft((now) => ({ ...now, scheme })) };
+}
+
 interface SchemeEditorProps {
   readonly start: Draft;
   readonly title: string;
@@ -87,14 +101,8 @@ export function SchemeEditor({ start, title, onClose }: SchemeEditorProps) {
   const { session, w, language } = usePane();
   const words = w.schemes;
   const busy = useSession((state) => state.busy !== null);
-  const [draft, setDraft] = useState(start);
+  const { draft, setHead, rowActions } = useDraft(start);
   const checked = useMemo(() => checkDraft(draft), [draft]);
-  const onChange = useCallback(
-    (key: number, change: Partial<DraftRow>) => setDraft((now) => changeRow(now, key, change)),
-    [],
-  );
-  const onRemove = useCallback((key: number) => setDraft((now) => withoutRow(now, key)), []);
-  const onAdd = useCallback((key: number) => setDraft((now) => withRowBelow(now, key)), []);
   const keep = async () => {
     if ('nodes' in checked && (await session.keepScheme(checked))) onClose();
   };
@@ -103,11 +111,11 @@ export function SchemeEditor({ start, title, onClose }: SchemeEditorProps) {
       <Subtitle2 as="h3" id="scheme-editor">
         {title}
       </Subtitle2>
-      <HeadFields head={draft.scheme} onChange={(scheme) => setDraft((now) => ({ ...now, scheme }))} />
+      <HeadFields head={draft.scheme} onChange={setHead} />
       <Body1Strong as="h4" block>
         {words.rows}
       </Body1Strong>
-      <SchemeRows rows={draft.rows} onChange={onChange} onRemove={onRemove} onAdd={onAdd} />
+      <SchemeRows rows={draft.rows} {...rowActions} />
       {!('nodes' in checked) && <SchemeProblems problems={checked} />}
       <div className={styles.buttons}>
         {!('nodes' in checked) && checked[0] && (

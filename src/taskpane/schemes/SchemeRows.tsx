@@ -25,15 +25,39 @@ interface RowActions {
   readonly onAdd: (key: number) => void;
 }
 
-const Row = memo(function Row({
-  row,
-  number,
-  onChange,
-  onRemove,
-  onAdd,
-}: RowActions & { readonly row: DraftRow; readonly number: string }) {
+interface RowProps extends RowActions {
+  readonly row: DraftRow;
+  readonly number: string;
+}
+
+function RowButtons({ row: { key, code }, onAdd, onRemove }: RowProps) {
+  const words = usePane().w.schemes;
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<AddRegular />}
+        aria-label={`${words.addRow} ${code}`}
+        title={words.addRow}
+        onClick={() => onAdd(key)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        aria-label={`${words.removeRow} ${code}`}
+        title={words.removeRow}
+        onClick={() => onRemove(key)}
+      />
+    </>
+  );
+}
+
+const Row = memo(function Row(props: RowProps) {
   const styles = useStyles();
   const words = usePane().w.schemes;
+  const { row, number, onChange } = props;
   const { key, code, name, maximum } = row;
   return (
     <div className={styles.row}>
@@ -53,22 +77,7 @@ const Row = memo(function Row({
         value={maximum}
         onChange={(_event, { value }) => onChange(key, { maximum: value })}
       />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<AddRegular />}
-        aria-label={`${words.addRow} ${code}`}
-        title={words.addRow}
-        onClick={() => onAdd(key)}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<DeleteRegular />}
-        aria-label={`${words.removeRow} ${code}`}
-        title={words.removeRow}
-        onClick={() => onRemove(key)}
-      />
+      <RowButtons {...props} />
       <Textarea
         size="small"
         className={styles.name}

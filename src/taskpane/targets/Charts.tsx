@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { exactly, subtract } from '../../domain/score';
 import { type Step, type Waterfall, waterfall } from '../../appendices/scenario/waterfall';
 import { usePane } from '../pane-context';
-import type { TargetViewProps } from './Targets';
+import type { TargetViewProps } from './target-view';
 import { type UnitBar, unitBars } from './chart-figures';
 import { BarLegend } from '../common/BarLegend';
 import { FigureTable } from './charts/FigureTable';

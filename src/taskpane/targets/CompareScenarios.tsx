@@ -23,7 +23,7 @@ import {
   type ScenarioView,
   totalLine,
 } from './scenario-list';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
@@ -64,38 +64,38 @@ function Line({ line }: { readonly line: ComparedLine }) {
   );
 }
 
-function SheetButton({ report, views }: Pick<CompareProps, 'report' | 'views'>) {
-  const styles = useStyles();
+/** Makes the comparison a sheet of the workbook. */
+function useSheetMaker({ report, views }: Pick<CompareProps, 'report' | 'views'>): (chart: boolean) => void {
   const { session, w } = usePane();
+  const words = w.targets.scenarios;
+  const scenarios = views.map(({ scenario, board }) => ({ name: scenario.name, board }));
+  const sheetWords = {
+    sheet: words.sheetName,
+    title: words.sheetTitle,
+    subtitle: appendixLabel(report, w.domain.kinds),
+    code: words.code,
+    criterion: words.criterion,
+    achieved: words.achieved,
+    inSheet: words.sheet,
+    total: words.total,
+    chart: words.chart,
+    gain: words.gain,
+    waterfall: words.waterfall,
+    byField: words.inFields,
+    byCriterion: words.inCriteria,
+  };
+  return (chart) => void session.makeSheet(scenarioSheet(report, scenarios, sheetWords, chart));
+}
+
+function SheetButton(props: Pick<CompareProps, 'report' | 'views'>) {
+  const styles = useStyles();
+  const words = usePane().w.targets.scenarios;
   const busy = useSession((state) => state.busy !== null);
   const [chart, setChart] = useState(true);
-  const words = w.targets.scenarios;
-  const make = (): void =>
-    void session.makeSheet(
-      scenarioSheet(
-        report,
-        views.map(({ scenario, board }) => ({ name: scenario.name, board })),
-        {
-          sheet: words.sheetName,
-          title: words.sheetTitle,
-          subtitle: appendixLabel(report, w.domain.kinds),
-          code: words.code,
-          criterion: words.criterion,
-          achieved: words.achieved,
-          inSheet: words.sheet,
-          total: words.total,
-          chart: words.chart,
-          gain: words.gain,
-          waterfall: words.waterfall,
-          byField: words.inFields,
-          byCriterion: words.inCriteria,
-        },
-        chart,
-      ),
-    );
+  const make = useSheetMaker(props);
   return (
     <div className={styles.choices}>
-      <Button size="small" disabled={busy} onClick={make}>
+      <Button size="small" disabled={busy} onClick={() => make(chart)}>
         {words.summary}
       </Button>
       <Checkbox
@@ -107,10 +107,74 @@ function SheetButton({ report, views }: Pick<CompareProps, 'report' | 'views'>) 
   );
 }
 
-export function CompareScenarios({ report, views }: CompareProps) {
+/** What a line of the comparison is, in the words of the choice. */
+function useComparisonNames(): Readonly<Record<Comparison, string>> {
+  const words = usePane().w.targets.scenarios;
+  return { field: words.byField, unit: words.byUnit, criterion: words.byCriterion };
+}
+
+interface ByChoiceProps {
+  readonly by: Comparison;
+  readonly choose: (by: Comparison) => void;
+}
+
+function ByChoice({ by, choose }: ByChoiceProps) {
+  const words = usePane().w.targets.scenarios;
+  const names = useComparisonNames();
+  return (
+    <Field label={words.by}>
+      <RadioGroup
+        layout="horizontal"
+        value={by}
+        onChange={(_event, { value }) => choose(value as Comparison)}
+      >
+        {comparisons.map((each) => (
+          <Radio key={each} value={each} label={names[each]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+interface ComparisonTableProps {
+  /** What the first column holds. */
+  readonly head: string;
+  readonly views: readonly ScenarioView[];
+  readonly lines: readonly ComparedLine[];
+}
+
+function ComparisonTable({ head, views, lines }: ComparisonTableProps) {
   const styles = useStyles();
-  const { w } = usePane();
-  const words = w.targets.scenarios;
+  const words = usePane().w.targets.scenarios;
+  const columns = [words.sheet, ...views.map(({ scenario }) => scenario.name)];
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.compareTitle}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
+              {head}
+            </th>
+            {columns.map((name, at) => (
+              <th key={at} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.key} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function CompareScenarios({ report, views }: CompareProps) {
+  const words = usePane().w.targets.scenarios;
+  const names = useComparisonNames();
   const [by, setBy] = useState<Comparison>('field');
   const [only, setOnly] = useState(false);
   const boards = useMemo(() => views.map(({ board }) => board), [views]);
@@ -118,21 +182,10 @@ export function CompareScenarios({ report, views }: CompareProps) {
     () => comparedLines(report, boards, by, words.noUnit),
     [report, boards, by, words.noUnit],
   );
-  const shown = lines.filter(({ differs }) => differs || !(only || by === 'criterion'));
-  const names = { field: words.byField, unit: words.byUnit, criterion: words.byCriterion };
+  const listed = lines.filter(({ differs }) => differs || !(only || by === 'criterion'));
   return (
     <>
-      <Field label={words.by}>
-        <RadioGroup
-          layout="horizontal"
-          value={by}
-          onChange={(_event, { value }) => setBy(value as Comparison)}
-        >
-          {comparisons.map((each) => (
-            <Radio key={each} value={each} label={names[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <ByChoice by={by} choose={setBy} />
       {by !== 'criterion' && (
         <Checkbox
           label={words.differing}
@@ -140,29 +193,8 @@ export function CompareScenarios({ report, views }: CompareProps) {
           onChange={(_event, { checked }) => setOnly(checked === true)}
         />
       )}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.compareTitle}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
-                {names[by]}
-              </th>
-              {[words.sheet, ...views.map(({ scenario }) => scenario.name)].map((name, at) => (
-                <th key={at} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Line line={totalLine(boards, words.total)} />
-            {shown.map((line) => (
-              <Line key={line.key} line={line} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {shown.length === 0 && <Caption1 block>{words.same}</Caption1>}
+      <ComparisonTable head={names[by]} views={views} lines={[totalLine(boards, words.total), ...listed]} />
+      {listed.length === 0 && <Caption1 block>{words.same}</Caption1>}
       {by === 'unit' && <Caption1 block>{words.unitNote}</Caption1>}
       <SheetButton report={report} views={views} />
     </>

@@ -11,10 +11,11 @@ import { type Exact, exactly } from '../../domain/score';
 import { statedScore } from '../../domain/tree';
 import { withScenario } from '../../sheets/binding';
 import type { AppendixReport } from '../../sheets/report';
+import { decimalSeparator } from '../../locales/numbers';
 import { usePane, useSession } from '../pane-context';
 import type { Found } from './planner';
 import { freeId } from './scenario-list';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 import { Disclosure } from '../common/Disclosure';
 import { GoalChanges } from './GoalChanges';
 import { WhyNot } from './WhyNot';
@@ -69,55 +70,78 @@ function useTaking(report: AppendixReport, tried: Tried) {
   };
 }
 
-function Optimal({
-  report,
-  tried,
-  found,
-  candidates,
-  solve,
-  answer,
-}: AnswerProps & { answer: Extract<GoalAnswer, { status: 'optimal' }> }) {
+/** Other plans as good as the first, to look at one after the other. */
+function PlanChoice({ count, plan, choose }: PlanChoiceProps) {
   const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  if (count < 2) return null;
+  return (
+    <div className={styles.buttons} role="group" aria-label={words.alternatives}>
+      {Array.from({ length: count }, (_, at) => (
+        <Button
+          key={at}
+          size="small"
+          appearance={at === plan ? 'primary' : 'secondary'}
+          aria-pressed={at === plan}
+          onClick={() => choose(at)}
+        >
+          {words.alternative(String(at + 1))}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface PlanChoiceProps {
+  readonly count: number;
+  readonly plan: number;
+  readonly choose: (plan: number) => void;
+}
+
+interface TakeButtonsProps {
+  readonly takeAll: () => void;
+  readonly keep: () => void;
+}
+
+function TakeButtons({ takeAll, keep }: TakeButtonsProps) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  const busy = useSession((state) => state.busy !== null);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={takeAll}>
+          {words.acceptAll}
+        </Button>
+        <Button size="small" disabled={busy} onClick={keep}>
+          {words.keep}
+        </Button>
+      </div>
+      <Caption1>{words.takeAllHint}</Caption1>
+    </>
+  );
+}
+
+type OptimalProps = AnswerProps & { readonly answer: Extract<GoalAnswer, { status: 'optimal' }> };
+
+function Optimal({ report, tried, found, candidates, solve, answer }: OptimalProps) {
   const { w, show } = usePane();
   const words = w.targets.goal;
-  const busy = useSession((state) => state.busy !== null);
   const [plan, setPlan] = useState(0);
   const { take, takeAll, keep } = useTaking(report, tried);
   const plans = [answer.changes, ...answer.alternatives];
   const changes = plans[plan] ?? answer.changes;
+  if (changes.length === 0) return <Body1 role="status">{words.met}</Body1>;
   const reached = changes.reduce((sum, { from, to }) => sum.plus(to).minus(from), found.question.present);
   const units = new Set(changes.flatMap((change) => change.units)).size;
-  if (changes.length === 0) return <Body1 role="status">{words.met}</Body1>;
   return (
     <>
       <Body1Strong role="status">
         {words.reached(show(exactly(reached.toFixed())), String(changes.length), String(units))}
       </Body1Strong>
-      {plans.length > 1 && (
-        <div className={styles.buttons} role="group" aria-label={words.alternatives}>
-          {plans.map((_, at) => (
-            <Button
-              key={at}
-              size="small"
-              appearance={at === plan ? 'primary' : 'secondary'}
-              aria-pressed={at === plan}
-              onClick={() => setPlan(at)}
-            >
-              {words.alternative(String(at + 1))}
-            </Button>
-          ))}
-        </div>
-      )}
+      <PlanChoice count={plans.length} plan={plan} choose={setPlan} />
       <GoalChanges report={report} tried={tried} changes={changes} take={take} />
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => takeAll(changes)}>
-          {words.acceptAll}
-        </Button>
-        <Button size="small" disabled={busy} onClick={() => keep(changes, reached)}>
-          {words.keep}
-        </Button>
-      </div>
-      <Caption1>{words.takeAllHint}</Caption1>
+      <TakeButtons takeAll={() => takeAll(changes)} keep={() => keep(changes, reached)} />
       <Disclosure label={words.whyNot}>
         <WhyNot candidates={candidates} changes={changes} found={found} solve={solve} />
       </Disclosure>
@@ -125,43 +149,55 @@ function Optimal({
   );
 }
 
-function Infeasible({
-  found,
-  answer,
-  retry,
-}: AnswerProps & { answer: Extract<GoalAnswer, { status: 'infeasible' }> }) {
+/** Which limits stand in the way, and how far one would come without each. */
+function Helps({ highest, without }: HelpsProps) {
+  const styles = useStyles();
+  const { w, show } = usePane();
+  const words = w.targets.goal;
+  const helps = (['survey', 'units', 'locks'] as const).flatMap((limit) => {
+    const reach = without[limit];
+    return reach?.gt(highest) ? [{ limit, words: words.help[limit](show(exactly(reach.toFixed()))) }] : [];
+  });
+  if (helps.length === 0) return <Body1>{words.noHelp}</Body1>;
+  return (
+    <ul className={styles.list}>
+      {helps.map((help) => (
+        <li key={help.limit}>
+          <Body1>{help.words}</Body1>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type InfeasibleAnswer = Extract<GoalAnswer, { status: 'infeasible' }>;
+
+interface HelpsProps {
+  readonly highest: Exact;
+  readonly without: InfeasibleAnswer['without'];
+}
+
+function Infeasible({ found, answer, retry }: AnswerProps & { readonly answer: InfeasibleAnswer }) {
   const styles = useStyles();
   const { session, w, show, language } = usePane();
   const words = w.targets.goal;
   const { highest, without } = answer;
-  const say = (value: Exact): string => show(exactly(value.toFixed()));
   if (highest === null) return <Body1 role="status">{words.impossible}</Body1>;
-  const helps = (['survey', 'units', 'locks'] as const).flatMap((key) => {
-    const reach = without[key];
-    return reach?.gt(highest) ? [{ key, words: words.help[key](say(reach)) }] : [];
-  });
+  const highestWords = show(exactly(highest.toFixed()));
   const again = (): void => {
-    const points = highest.toFixed().replace('.', language === 'vi' ? ',' : '.');
+    const points = highest.toFixed().replace('.', decimalSeparator(language));
     session.targets.planner.change({ kind: 'total', points });
     retry();
   };
   return (
     <>
-      <Body1Strong role="status">{words.infeasible(say(found.question.total), say(highest))}</Body1Strong>
-      {helps.length > 0 ? (
-        <ul className={styles.list}>
-          {helps.map((help) => (
-            <li key={help.key}>
-              <Body1>{help.words}</Body1>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Body1>{words.noHelp}</Body1>
-      )}
+      <Body1Strong role="status">
+        {words.infeasible(show(exactly(found.question.total.toFixed())), highestWords)}
+      </Body1Strong>
+      <Helps highest={highest} without={without} />
       <div className={styles.buttons}>
         <Button size="small" onClick={again}>
-          {words.takeHighest(say(highest))}
+          {words.takeHighest(highestWords)}
         </Button>
       </div>
     </>

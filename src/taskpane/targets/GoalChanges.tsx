@@ -5,7 +5,7 @@ import type { GoalChange } from '../../domain/planning/goal';
 import { equals, exactly } from '../../domain/score';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 import { RowButton } from '../common/RowButton';
 import { useRowValue } from './use-board';
 

@@ -68,69 +68,101 @@ function FieldChoice({ report, settings, change }: GoalFormProps) {
   );
 }
 
+function KindChoice({ settings, change }: Pick<GoalFormProps, 'settings' | 'change'>) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  return (
+    <Field label={words.kind} className={styles.wide}>
+      <RadioGroup
+        layout="horizontal"
+        value={settings.kind}
+        onChange={(_event, { value }) => change({ kind: value as GoalSettings['kind'] })}
+      >
+        <Radio value="total" label={words.total} />
+        <Radio value="gain" label={words.gain} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly mode?: 'decimal' | 'numeric';
+  readonly placeholder?: string;
+  /** Why what is typed will not do. */
+  readonly problem?: string | undefined;
+}
+
+function NumberField({ label, value, change, mode = 'decimal', placeholder, problem }: NumberFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} {...(problem && { validationMessage: problem })}>
+      <Input
+        size="small"
+        className={styles.small}
+        inputMode={mode}
+        value={value}
+        {...(placeholder && { placeholder })}
+        onChange={(_event, { value: typed }) => change(typed)}
+      />
+    </Field>
+  );
+}
+
+function PreferenceChoice({ settings, change }: Pick<GoalFormProps, 'settings' | 'change'>) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  return (
+    <Field label={words.preference} className={styles.wide}>
+      <Dropdown
+        size="small"
+        className={styles.small}
+        value={words.preferences[settings.preference]}
+        selectedOptions={[settings.preference]}
+        onOptionSelect={(_event, { optionValue }) => {
+          const chosen = preferences.find((each) => each === optionValue);
+          if (chosen) change({ preference: chosen });
+        }}
+      >
+        {preferences.map((each) => (
+          <Option key={each} value={each}>
+            {words.preferences[each]}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
 export function GoalForm(props: GoalFormProps) {
   const styles = useStyles();
   const words = usePane().w.targets.goal;
   const { settings, change, off } = props;
   return (
     <div className={styles.form}>
-      <Field label={words.kind} className={styles.wide}>
-        <RadioGroup
-          layout="horizontal"
-          value={settings.kind}
-          onChange={(_event, { value }) => change({ kind: value as GoalSettings['kind'] })}
-        >
-          <Radio value="total" label={words.total} />
-          <Radio value="gain" label={words.gain} />
-        </RadioGroup>
-      </Field>
-      <Field label={words.points} {...(off && { validationMessage: words.notNumber })}>
-        <Input
-          size="small"
-          className={styles.small}
-          inputMode="decimal"
-          value={settings.points}
-          onChange={(_event, { value }) => change({ points: value })}
-        />
-      </Field>
+      <KindChoice {...props} />
+      <NumberField
+        label={words.points}
+        value={settings.points}
+        change={(points) => change({ points })}
+        problem={off ? words.notNumber : undefined}
+      />
       <FieldChoice {...props} />
-      <Field label={words.surveyGain}>
-        <Input
-          size="small"
-          className={styles.small}
-          inputMode="decimal"
-          value={settings.surveyGain}
-          onChange={(_event, { value }) => change({ surveyGain: pointsText(value) })}
-        />
-      </Field>
-      <Field label={words.unitLimit}>
-        <Input
-          size="small"
-          className={styles.small}
-          inputMode="numeric"
-          placeholder={words.noLimit}
-          value={settings.unitLimit}
-          onChange={(_event, { value }) => change({ unitLimit: value.replace(/\D/gu, '').slice(0, 4) })}
-        />
-      </Field>
-      <Field label={words.preference} className={styles.wide}>
-        <Dropdown
-          size="small"
-          className={styles.small}
-          value={words.preferences[settings.preference]}
-          selectedOptions={[settings.preference]}
-          onOptionSelect={(_event, { optionValue }) => {
-            const chosen = preferences.find((each) => each === optionValue);
-            if (chosen) change({ preference: chosen });
-          }}
-        >
-          {preferences.map((each) => (
-            <Option key={each} value={each}>
-              {words.preferences[each]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <NumberField
+        label={words.surveyGain}
+        value={settings.surveyGain}
+        change={(typed) => change({ surveyGain: pointsText(typed) })}
+      />
+      <NumberField
+        label={words.unitLimit}
+        value={settings.unitLimit}
+        mode="numeric"
+        placeholder={words.noLimit}
+        change={(typed) => change({ unitLimit: typed.replace(/\D/gu, '').slice(0, 4) })}
+      />
+      <PreferenceChoice {...props} />
     </div>
   );
 }

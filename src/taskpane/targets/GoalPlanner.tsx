@@ -1,13 +1,14 @@
 /** The goal planner: a goal, limits, "Tìm phương án", the answer as changes one can take one by one. */
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { candidatesOf, presentPoints } from '../../domain/planning/ask';
 import { goalSettingKey, readNumber } from '../../domain/planning/settings';
-import { formatScore, exactly } from '../../domain/score';
-import { decimalSeparator } from '../../locales';
+import type { Candidate } from '../../domain/planning/candidates';
+import { exactly } from '../../domain/score';
 import { withSetting } from '../../sheets/binding';
+import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
-import type { TargetViewProps } from './Targets';
+import type { TargetViewProps } from './target-view';
 import { type PaneSolver, paneSolver } from '../solver/client';
 import { useStore } from '../session/store';
 import { GoalAnswerView } from './GoalAnswer';
@@ -23,22 +24,17 @@ const useStyles = makeStyles({
 let solver: PaneSolver | null = null;
 const theSolver = (): PaneSolver => (solver ??= paneSolver());
 
-export function GoalPlanner({ report, tried }: TargetViewProps) {
-  const styles = useStyles();
-  const { session, w, language } = usePane();
-  const words = w.targets.goal;
+/** What is asked of the planner and how far it is, and what a person can do with it. */
+function usePlanner(report: AppendixReport) {
+  const { session } = usePane();
   const { planner } = session.targets;
-  const { settings, status, detail, found, appendix } = useStore(planner.store, (state) => state);
-  const whole = useSession((state) => state.report);
-  const busy = useSession((state) => state.busy !== null);
+  const state = useStore(planner.store, (current) => current);
+  const whole = useSession((current) => current.report);
   const [off, setOff] = useState(false);
   useEffect(() => planner.open(report, whole), [planner, report, whole]);
-  const candidates = useMemo(() => candidatesOf(report), [report]);
-  if (appendix !== report.appendix.id) return null;
-  if (candidates.length === 0) return <Body1>{words.nothing}</Body1>;
+  const { settings } = state;
   const field = report.appendix.rows.findIndex((row) => row.code.code === settings.field);
   const present = presentPoints(report, field < 0 ? null : field);
-  const finding = status === 'finding';
   const find = async (): Promise<void> => {
     const points = readNumber(settings.points);
     setOff(points === null);
@@ -55,45 +51,81 @@ export function GoalPlanner({ report, tried }: TargetViewProps) {
     void session.keepRecord('goal-settings', (record) =>
       withSetting(record, goalSettingKey(report.appendix.id), settings),
     );
+  return { ...state, present, off, change: planner.change, find, stop, keep };
+}
+
+type PlannerUse = ReturnType<typeof usePlanner>;
+
+function AskButtons({ status, stop, keep }: Pick<PlannerUse, 'status' | 'stop' | 'keep'>) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  const busy = useSession((state) => state.busy !== null);
+  const finding = status === 'finding';
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" type="submit" disabled={finding}>
+        {words.find}
+      </Button>
+      {finding && <Button onClick={stop}>{words.stop}</Button>}
+      <Button size="small" appearance="subtle" disabled={busy} onClick={keep}>
+        {words.keepSettings}
+      </Button>
+    </div>
+  );
+}
+
+interface AskFormProps {
+  readonly report: AppendixReport;
+  readonly candidates: readonly Candidate[];
+  readonly use: PlannerUse;
+}
+
+/** The goal and its limits; Enter in any field looks for a plan. */
+function AskForm({ report, candidates, use }: AskFormProps) {
+  const styles = useStyles();
+  const { w, show } = usePane();
+  const { settings, change, off, present, find } = use;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void find();
+  };
+  return (
+    <form className={styles.planner} onSubmit={submit}>
+      <GoalForm report={report} settings={settings} change={change} off={off} />
+      {present && <Caption1>{w.targets.goal.present(show(exactly(present.toFixed())))}</Caption1>}
+      <GoalWishes candidates={candidates} settings={settings} change={change} />
+      <AskButtons {...use} />
+    </form>
+  );
+}
+
+/** How the search stands, announced. */
+function SearchWords({ status, detail }: Pick<PlannerUse, 'status' | 'detail'>) {
+  const words = usePane().w.targets.goal;
+  return (
+    <div role="status">
+      {status === 'finding' && <Spinner size="tiny" label={words.finding} />}
+      {status === 'stopped' && <Body1>{words.stopped}</Body1>}
+      {status === 'failed' && <Body1>{`${words.failed} ${detail}`}</Body1>}
+    </div>
+  );
+}
+
+export function GoalPlanner({ report, tried }: TargetViewProps) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  const use = usePlanner(report);
+  const candidates = useMemo(() => candidatesOf(report), [report]);
+  if (use.appendix !== report.appendix.id) return null;
+  if (candidates.length === 0) return <Body1>{words.nothing}</Body1>;
+  const { found, find } = use;
   return (
     <div className={styles.planner}>
-      <form
-        className={styles.planner}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void find();
-        }}
-      >
-        <GoalForm report={report} settings={settings} change={planner.change} off={off} />
-        {present && (
-          <Caption1>
-            {words.present(
-              formatScore(exactly(present.toFixed()), { separator: decimalSeparator(language) }),
-            )}
-          </Caption1>
-        )}
-        <GoalWishes candidates={candidates} settings={settings} change={planner.change} />
-        <div className={styles.buttons}>
-          <Button appearance="primary" type="submit" disabled={finding}>
-            {words.find}
-          </Button>
-          {finding && <Button onClick={stop}>{words.stop}</Button>}
-          <Button size="small" appearance="subtle" disabled={busy} onClick={keep}>
-            {words.keepSettings}
-          </Button>
-        </div>
-      </form>
-      <div role="status">
-        {finding && <Spinner size="tiny" label={words.finding} />}
-        {status === 'stopped' && <Body1>{words.stopped}</Body1>}
-        {status === 'failed' && <Body1>{`${words.failed} ${detail}`}</Body1>}
-      </div>
+      <AskForm report={report} candidates={candidates} use={use} />
+      <SearchWords {...use} />
       {found && (
         <GoalAnswerView
-          report={report}
-          tried={tried}
-          found={found}
-          candidates={candidates}
+          {...{ report, tried, found, candidates }}
           solve={theSolver().solve}
           retry={() => void find()}
         />

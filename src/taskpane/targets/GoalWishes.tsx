@@ -58,27 +58,53 @@ function Limit({ label, value, usual, whole = false, change }: LimitProps) {
   );
 }
 
-function Wish({
-  candidate,
-  wish,
-  set,
-}: {
-  candidate: Candidate;
-  wish: WishText;
-  set: (wish: WishText) => void;
-}) {
+interface WishProps {
+  readonly candidate: Candidate;
+  readonly wish: WishText;
+  readonly set: (wish: WishText) => void;
+}
+
+/** At most, at least, in steps of, at what effort; what holds without a wish stands in the empty field. */
+function Limits({ candidate, wish, set }: WishProps) {
   const styles = useStyles();
   const { w, show } = usePane();
   const words = w.targets.goal;
-  const { code, name, maximum, from, step, effort, survey } = candidate;
-  const label = `${code} ${name}`;
-  const usual = (value: typeof maximum): string => show(exactly(value.toFixed()));
-  const limited = wish.cap !== '' || wish.floor !== '' || wish.step !== '' || wish.effort !== '';
+  const { maximum, from, step, effort } = candidate;
+  const usual = {
+    cap: show(exactly(maximum.toFixed())),
+    floor: show(exactly(from.toFixed())),
+    step: show(exactly(step.toFixed())),
+    effort: String(effort),
+  };
+  return (
+    <div className={styles.limits}>
+      {limits.map((limit) => (
+        <Limit
+          key={limit}
+          whole={limit === 'effort'}
+          label={words[limit]}
+          value={wish[limit]}
+          usual={usual[limit]}
+          change={(typed) => set({ ...wish, [limit]: typed })}
+        />
+      ))}
+    </div>
+  );
+}
+
+const limits = ['cap', 'floor', 'step', 'effort'] as const satisfies readonly (keyof WishText)[];
+
+function Wish(props: WishProps) {
+  const styles = useStyles();
+  const words = usePane().w.targets.goal;
+  const { candidate, wish, set } = props;
+  const { code, name, survey } = candidate;
+  const limited = limits.some((limit) => wish[limit] !== '');
   return (
     <li className={styles.item}>
       <Checkbox
         checked={wish.locked}
-        label={words.locked(label)}
+        label={words.locked(`${code} ${name}`)}
         onChange={(_event, { checked }) => set({ ...wish, locked: checked === true })}
       />
       {survey && (
@@ -88,33 +114,7 @@ function Wish({
       )}
       {!wish.locked && (
         <Disclosure label={`${words.wish(code)}${limited ? ' *' : ''}`}>
-          <div className={styles.limits}>
-            <Limit
-              label={words.cap}
-              value={wish.cap}
-              usual={usual(maximum)}
-              change={(cap) => set({ ...wish, cap })}
-            />
-            <Limit
-              label={words.floor}
-              value={wish.floor}
-              usual={usual(from)}
-              change={(floor) => set({ ...wish, floor })}
-            />
-            <Limit
-              label={words.step}
-              value={wish.step}
-              usual={usual(step)}
-              change={(own) => set({ ...wish, step: own })}
-            />
-            <Limit
-              whole
-              label={words.effort}
-              value={wish.effort}
-              usual={String(effort)}
-              change={(own) => set({ ...wish, effort: own })}
-            />
-          </div>
+          <Limits {...props} />
         </Disclosure>
       )}
     </li>

@@ -25,7 +25,7 @@ import { buildTargetColumnPatch, buildTargetPatch } from '../../sheets/target-pa
 import { usePane } from '../pane-context';
 import { freeId, type ScenarioView, scenarioViews } from './scenario-list';
 import { isTargetColumn } from './target-facts';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 
 const useStyles = makeStyles({
   card: {

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react';
 import { scenarioOf } from '../../domain/planning/scenario';
 import { withScenario } from '../../sheets/binding';
 import { usePane, useSession } from '../pane-context';
-import type { TargetViewProps } from './Targets';
-import { freeId, mostCompared, scenarioViews } from './scenario-list';
+import type { TargetViewProps } from './target-view';
+import { freeId, mostCompared, type ScenarioView, scenarioViews } from './scenario-list';
 import { CompareScenarios } from './CompareScenarios';
 import { ScenarioCard } from './ScenarioCard';
 import { useChangeCount } from './use-board';
@@ -60,10 +60,38 @@ function KeepForm({ tried }: Pick<TargetViewProps, 'tried'>) {
 
 const none: readonly never[] = [];
 
+interface ScenarioListProps extends Pick<TargetViewProps, 'report' | 'tried'> {
+  readonly views: readonly ScenarioView[];
+  readonly compared: readonly ScenarioView[];
+  readonly pick: (id: string, wanted: boolean) => void;
+}
+
+function ScenarioList({ report, tried, views, compared, pick }: ScenarioListProps) {
+  const styles = useStyles();
+  const words = usePane().w.targets.scenarios;
+  const kept = useSession((state) => state.report?.scenarios ?? none);
+  if (views.length === 0) return <Body1>{words.none}</Body1>;
+  return (
+    <section aria-label={words.title}>
+      <ul className={styles.list}>
+        {views.map((view) => (
+          <li key={view.scenario.id}>
+            <ScenarioCard
+              {...{ report, tried, view, kept }}
+              picked={compared.includes(view)}
+              full={compared.length >= mostCompared}
+              pick={(wanted) => pick(view.scenario.id, wanted)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function Scenarios({ report, tried }: TargetViewProps) {
   const styles = useStyles();
-  const { w } = usePane();
-  const words = w.targets.scenarios;
+  const words = usePane().w.targets.scenarios;
   const kept = useSession((state) => state.report?.scenarios ?? none);
   const views = useMemo(() => scenarioViews(report.appendix, kept), [report.appendix, kept]);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -73,27 +101,7 @@ export function Scenarios({ report, tried }: TargetViewProps) {
   return (
     <div className={styles.view}>
       <KeepForm tried={tried} />
-      {views.length === 0 ? (
-        <Body1>{words.none}</Body1>
-      ) : (
-        <section aria-label={words.title}>
-          <ul className={styles.list}>
-            {views.map((view) => (
-              <li key={view.scenario.id}>
-                <ScenarioCard
-                  report={report}
-                  tried={tried}
-                  view={view}
-                  kept={kept}
-                  picked={picked.includes(view.scenario.id)}
-                  full={compared.length >= mostCompared}
-                  pick={(wanted) => pick(view.scenario.id, wanted)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ScenarioList {...{ report, tried, views, compared, pick }} />
       {compared.length > 0 && (
         <section aria-labelledby="compare">
           <Subtitle2 as="h2" id="compare">

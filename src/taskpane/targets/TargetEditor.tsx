@@ -6,7 +6,7 @@ import { usePane } from '../pane-context';
 import { isTargetColumn, type TargetFacts } from './target-facts';
 import { placePasted } from './target-paste';
 import { listedRows, type TargetFilter } from './target-rows';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 import { PasteBox, PasteWords } from './PasteBox';
 import { TargetTools } from './TargetTools';
 import { TargetTree } from './TargetTree';

@@ -18,7 +18,7 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { TargetFacts } from './target-facts';
 import { leavesUnder } from './target-rows';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 
 interface TargetMenuProps {
   readonly report: AppendixReport;

@@ -1,17 +1,16 @@
 /** One criterion of the tree: code and name, what it achieved, its target, a small bar; it draws when its own value changes. */
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { AddRegular, ChevronDownRegular, ChevronRightRegular, SubtractRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useState } from 'react';
-import { stepped } from '../../domain/planning/steps';
-import { exactly, formatScore, subtract, zero, type Score } from '../../domain/score';
-import { decimalSeparator } from '../../locales';
+import type { Score } from '../../domain/score';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import { flagsOf, type RowFacts, type TargetFacts } from './target-facts';
 import type { ListedRow } from './target-rows';
-import type { Tried } from './tried-targets';
-import { ScoreBar } from '../common/ScoreBar';
-import { type FieldActions, TargetField } from './TargetField';
+import type { Tried } from './target-boards';
+import { LeafTarget, type RowActions } from './LeafTarget';
+import type { Mistyped } from './TargetField';
+import { TargetFigures } from './TargetFigures';
 import { TargetMenu } from './TargetMenu';
 import { useRowValue } from './use-board';
 
@@ -64,18 +63,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXS,
   },
-  figures: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   sum: { minWidth: '76px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   fold: { minWidth: '20px', padding: 0 },
-  flag: { color: tokens.colorStatusWarningForeground3 },
+  flag: { gridColumn: '1 / -1', color: tokens.colorStatusWarningForeground3 },
 });
-
-export interface RowActions {
-  readonly move: (from: number, by: 1 | -1) => void;
-  readonly paste: (from: number, text: string) => void;
-  readonly toggle: (row: number) => void;
-}
 
 export interface TargetRowProps {
   readonly report: AppendixReport;
@@ -86,151 +77,107 @@ export interface TargetRowProps {
   readonly actions: RowActions;
 }
 
-/** What the row achieved and what its target leaves, in words. */
-function Figures({ value, facts, before }: { value: Score | null; facts: RowFacts; before: Score | null }) {
+/** Code and name; a parent can be folded. */
+function RowHead({ listed, name, folded, toggle }: RowHeadProps) {
   const styles = useStyles();
-  const { w, show } = usePane();
-  const words = w.targets.row;
-  const { maximum, achieved } = facts;
-  const gap = value && achieved ? subtract(value, achieved) : null;
-  const left = maximum && value ? subtract(maximum, value) : null;
-  const size = gap ? show(gap).replace('-', '') : '';
-  const changed = (value === null) !== (before === null) || (value && before && show(value) !== show(before));
-  const said = [
-    words.figures(show(achieved), show(maximum)),
-    gap && gap.high.value.gt(0) && words.toWin(size),
-    gap && gap.high.value.lt(0) && words.loses(size),
-    left && left.high.value.gt(0) && words.left(show(left)),
-    changed && words.inSheet(before ? show(before) : words.blank),
-  ].filter(Boolean);
-  return (
-    <Caption1 block className={styles.quiet}>
-      {said.join(' · ')}
-    </Caption1>
-  );
-}
-
-function StepButton(props: { name: string; step: string; up: boolean; onStep: (up: boolean) => void }) {
   const words = usePane().w.targets.row;
-  const { name, step, up, onStep } = props;
   return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={up ? <AddRegular /> : <SubtractRegular />}
-      aria-label={up ? words.up(name, step) : words.down(name, step)}
-      onClick={() => onStep(up)}
-    />
+    <div className={styles.head}>
+      {!listed.leaf && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.fold}
+          icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+          aria-expanded={!folded}
+          aria-label={folded ? words.unfold(name) : words.fold(name)}
+          onClick={() => toggle(listed.index)}
+        />
+      )}
+      <Text size={200} weight={listed.leaf ? 'regular' : 'semibold'} className={styles.name}>
+        {name}
+      </Text>
+    </div>
   );
 }
 
-/** The target of a leaf: a field between two small buttons. */
-function Leaf({ tried, facts, listed, actions, name, value, flagged, readable }: LeafProps) {
-  const { session, w, language } = usePane();
-  const { board } = tried;
-  const { index } = listed;
-  const own = facts[index] ?? { maximum: null, achieved: null, step: zero.low.value, survey: false };
-  const step = (up: boolean): void => {
-    const from = board.value(index) ?? own.achieved ?? zero;
-    session.targets.set(index, stepped(from, own.step, up, own.maximum?.low.value ?? null));
-  };
-  const field: FieldActions = {
-    set: (score) => session.targets.set(index, score),
-    step,
-    move: (by) => actions.move(index, by),
-    revert: () => session.targets.set(index, board.before(index)),
-    paste: (text) => actions.paste(index, text),
-    readable,
-  };
-  const stepWords = formatScore(exactly(own.step.toFixed()), { separator: decimalSeparator(language) });
+interface RowHeadProps {
+  readonly listed: ListedRow;
+  readonly name: string;
+  readonly folded: boolean;
+  readonly toggle: (row: number) => void;
+}
+
+/** What is odd about a target: what cannot be read comes first, for the value is then the one before it. */
+function useFlags(value: Score | null, facts: RowFacts, mistyped: Mistyped | null): readonly string[] {
+  const { w, show } = usePane();
+  const { flags, unreadable } = w.targets;
+  if (mistyped) return [unreadable[mistyped.why](mistyped.text)];
+  return flagsOf(value, facts).map((flag) =>
+    flags[flag](show(flag === 'over-maximum' ? facts.maximum : facts.achieved)),
+  );
+}
+
+interface RowTargetProps extends TargetRowProps {
+  readonly rowFacts: RowFacts;
+  readonly name: string;
+  readonly value: Score | null;
+}
+
+/** The row's figures, its target, and what is odd about it. */
+function RowTarget({ tried, listed, actions, rowFacts, name, value }: RowTargetProps) {
+  const styles = useStyles();
+  const { show } = usePane();
+  const { index, leaf } = listed;
+  const [mistyped, setMistyped] = useState<Mistyped | null>(null);
+  const flags = useFlags(value, rowFacts, mistyped);
+  const flag = flags.length > 0 ? `flag-${String(index)}` : undefined;
   return (
     <>
-      <StepButton name={name} step={stepWords} up={false} onStep={step} />
-      <TargetField
-        row={index}
-        label={w.targets.row.target(name)}
-        value={value}
-        changed={board.differs(index)}
-        invalid={flagged}
-        describedBy={flagged ? `flag-${String(index)}` : undefined}
-        actions={field}
-      />
-      <StepButton name={name} step={stepWords} up onStep={step} />
+      <div className={styles.target}>
+        <TargetFigures value={value} facts={rowFacts} before={tried.board.before(index)} />
+        {leaf ? (
+          <LeafTarget
+            {...{ tried, index, name, value, actions, flag }}
+            facts={rowFacts}
+            mistyped={setMistyped}
+          />
+        ) : (
+          <Text size={300} weight="semibold" className={styles.sum}>
+            {show(value)}
+          </Text>
+        )}
+      </div>
+      {flag && (
+        <Caption1 block id={flag} role="status" className={styles.flag}>
+          {flags.join(' ')}
+        </Caption1>
+      )}
     </>
   );
 }
 
-interface LeafProps extends Pick<TargetRowProps, 'tried' | 'facts' | 'listed' | 'actions'> {
-  readonly name: string;
-  readonly value: Score | null;
-  readonly flagged: boolean;
-  readonly readable: (readable: boolean) => void;
-}
-
 export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
   const styles = useStyles();
-  const { w, show } = usePane();
   const { report, tried, facts, listed, folded, actions } = props;
-  const { index, leaf, level } = listed;
+  const { index, level } = listed;
   const value = useRowValue(tried.board, index);
-  const [readable, setReadable] = useState(true);
   const row = tried.appendix.rows[index];
-  const own = facts[index];
-  if (!row || !own) return null;
+  const rowFacts = facts[index];
+  if (!row || !rowFacts) return null;
   const name = [row.code.code, row.name].filter(Boolean).join(' ');
-  const words = w.targets;
-  const odd = flagsOf(value, own).map((flag) =>
-    words.flags[flag](show(flag === 'over-maximum' ? own.maximum : own.achieved)),
-  );
-  const flags = readable ? odd : [words.flags.unreadable];
   return (
     <div
       className={mergeClasses(styles.row, tried.board.differs(index) && styles.changed)}
       style={{ marginLeft: `${String(Math.min(level - 1, 3) * 8)}px` }}
     >
       <div className={styles.lines}>
-        <div className={styles.head}>
-          {!leaf && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.fold}
-              icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
-              aria-expanded={!folded}
-              aria-label={folded ? words.row.unfold(name) : words.row.fold(name)}
-              onClick={() => actions.toggle(index)}
-            />
-          )}
-          <Text size={200} weight={leaf ? 'regular' : 'semibold'} className={styles.name}>
-            {name}
-          </Text>
-        </div>
+        <RowHead {...{ listed, name, folded }} toggle={actions.toggle} />
         <div className={styles.menu}>
-          <TargetMenu report={report} tried={tried} facts={facts} index={index} row={row} name={name} />
+          <TargetMenu {...{ report, tried, facts, index, row, name }} />
         </div>
-        <div className={styles.target}>
-          <div className={styles.figures}>
-            <ScoreBar figures={{ maximum: own.maximum, achieved: own.achieved, target: value }} thin />
-            <Figures value={value} facts={own} before={tried.board.before(index)} />
-          </div>
-          {leaf ? (
-            <Leaf
-              {...{ tried, facts, listed, actions, name, value }}
-              flagged={flags.length > 0}
-              readable={setReadable}
-            />
-          ) : (
-            <Text size={300} weight="semibold" className={styles.sum}>
-              {show(value)}
-            </Text>
-          )}
-        </div>
+        <RowTarget {...props} {...{ rowFacts, name, value }} />
       </div>
-      {flags.length > 0 && (
-        <Caption1 block id={`flag-${String(index)}`} className={styles.flag}>
-          {flags.join(' ')}
-        </Caption1>
-      )}
     </div>
   );
 });

@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/reac
 import { subtract, type Score } from '../../domain/score';
 import { usePane } from '../pane-context';
 import type { TargetFacts } from './target-facts';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 import { useChangeCount, useRowValue, useTargets } from './use-board';
 
 const useStyles = makeStyles({

@@ -21,7 +21,7 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { isTargetColumn, type TargetFacts, triedColumns } from './target-facts';
 import type { TargetFilter } from './target-rows';
-import type { Tried } from './tried-targets';
+import type { Tried } from './target-boards';
 import { useChangeCount, useTargets } from './use-board';
 
 const useStyles = makeStyles({
@@ -62,19 +62,19 @@ function ColumnChoice({ report, tried }: Pick<TargetToolsProps, 'report' | 'trie
   );
 }
 
+/** Sets every leaf to what is picked for it; a leaf with nothing to pick stays as it is. */
+function useFill({ board, appendix }: Tried): (pick: (row: number) => Score | null | undefined) => void {
+  const { session } = usePane();
+  return (pick) => {
+    const leaves = appendix.rows.map((_, row) => row).filter((row) => board.isLeaf(row));
+    session.targets.setAll(new Map(leaves.map((row) => [row, pick(row) ?? board.value(row)] as const)));
+  };
+}
+
 /** Fills, folding and the filter, in a menu. */
 function WholeColumn({ tried, facts, filter, setFilter, fold, askPaste }: TargetToolsProps) {
-  const { session, w } = usePane();
-  const words = w.targets.tools;
-  const { board, appendix } = tried;
-  const fill = (pick: (row: number) => Score | null | undefined): void =>
-    session.targets.setAll(
-      new Map(
-        appendix.rows.flatMap((_, row) =>
-          board.isLeaf(row) ? [[row, pick(row) ?? board.value(row)] as const] : [],
-        ),
-      ),
-    );
+  const words = usePane().w.targets.tools;
+  const fill = useFill(tried);
   return (
     <Menu
       checkedValues={{ filter: filter === 'open' ? ['open'] : [] }}

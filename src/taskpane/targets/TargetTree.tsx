@@ -6,8 +6,9 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { TargetFacts } from './target-facts';
 import { type ListedRow, nextLeaf } from './target-rows';
-import type { Tried } from './tried-targets';
-import { type RowActions, TargetRow } from './TargetRow';
+import type { Tried } from './target-boards';
+import type { RowActions } from './LeafTarget';
+import { TargetRow } from './TargetRow';
 
 const useStyles = makeStyles({
   list: {
@@ -45,23 +46,32 @@ function useScrolling() {
 
 /** Rows that the strip on top covers when they are scrolled to. */
 const stripHeight = 96;
+/** Pixels of a row with a name of two lines, before it is measured. */
+const usualRowHeight = 62;
 
-export function TargetTree({ report, tried, facts, listed, folded, toggle, paste }: TargetTreeProps) {
-  const styles = useStyles();
-  const { w } = usePane();
+/** Only rows in view, and a few around them. */
+function useRowsInView(listed: readonly ListedRow[]) {
   const { list, margin, scroller } = useScrolling();
-  const places = useMemo(() => new Map(listed.map(({ index }, at) => [index, at])), [listed]);
   // The list's own state is the scroll position; React's compiler has nothing to remember here.
   // eslint-disable-next-line react-hooks/incompatible-library
   const rows = useVirtualizer({
     count: listed.length,
     getScrollElement: scroller,
-    estimateSize: () => 62,
+    estimateSize: () => usualRowHeight,
     overscan: 6,
     scrollMargin: margin,
     scrollPaddingStart: stripHeight,
     getItemKey: (at) => listed[at]?.index ?? at,
   });
+  return { list, margin, rows };
+}
+
+/** Moves the focus among the fields of leaves, also to one that is not drawn yet. */
+function useRowActions(
+  { list, rows }: Pick<ReturnType<typeof useRowsInView>, 'list' | 'rows'>,
+  { listed, paste, toggle }: Pick<TargetTreeProps, 'listed' | 'paste' | 'toggle'>,
+): RowActions {
+  const places = useMemo(() => new Map(listed.map(({ index }, at) => [index, at])), [listed]);
   const focus = useCallback(
     (at: number) => {
       const row = listed[at]?.index;
@@ -73,7 +83,7 @@ export function TargetTree({ report, tried, facts, listed, folded, toggle, paste
     },
     [list, listed, rows],
   );
-  const actions = useMemo<RowActions>(
+  return useMemo<RowActions>(
     () => ({
       move: (from, by) => {
         const next = nextLeaf(listed, places.get(from) ?? -1, by);
@@ -84,6 +94,15 @@ export function TargetTree({ report, tried, facts, listed, folded, toggle, paste
     }),
     [focus, listed, paste, places, toggle],
   );
+}
+
+export function TargetTree(props: TargetTreeProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const { report, tried, facts, listed, folded } = props;
+  const inView = useRowsInView(listed);
+  const { list, margin, rows } = inView;
+  const actions = useRowActions(inView, props);
   return (
     <ul
       ref={list}

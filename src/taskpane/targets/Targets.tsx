@@ -18,14 +18,10 @@ import { usePane } from '../pane-context';
 import { TargetEditor } from './TargetEditor';
 import { TargetStrip } from './TargetStrip';
 import { useTargets } from './use-board';
-import { type TargetFacts, targetFacts } from './target-facts';
-import { targetViews, type TargetView, type Tried } from './tried-targets';
-
-export interface TargetViewProps {
-  readonly report: AppendixReport;
-  readonly tried: Tried;
-  readonly facts: TargetFacts;
-}
+import { targetFacts } from './target-facts';
+import type { Tried } from './target-boards';
+import type { TargetViewProps } from './target-view';
+import { targetViews, type TargetView } from './tried-targets';
 
 /** What is not needed to edit a target comes when it is asked for. */
 const Scenarios = lazy(async () => ({ default: (await import('./Scenarios')).Scenarios }));

@@ -41,27 +41,28 @@ export interface Planner {
   readonly stopped: () => void;
 }
 
+const opening = (): PlannerState => ({
+  appendix: null,
+  settings: readGoalSettings(null),
+  status: 'idle',
+  detail: '',
+  found: null,
+  why: null,
+});
+
+/** Runs a search; what the solver throws becomes words, unless a person stopped it. */
+async function search(store: Store<PlannerState>, work: () => Promise<Partial<PlannerState>>): Promise<void> {
+  store.set({ status: 'finding', detail: '', why: null });
+  try {
+    store.set({ ...(await work()), status: 'idle' });
+  } catch (error) {
+    if (store.get().status !== 'finding') return;
+    store.set({ status: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 export function createPlanner(): Planner {
-  const store = createStore<PlannerState>({
-    appendix: null,
-    settings: readGoalSettings(null),
-    status: 'idle',
-    detail: '',
-    found: null,
-    why: null,
-  });
-
-  /** Runs a search; what the solver throws becomes words, unless a person stopped it. */
-  const search = async (work: () => Promise<Partial<PlannerState>>): Promise<void> => {
-    store.set({ status: 'finding', detail: '', why: null });
-    try {
-      store.set({ ...(await work()), status: 'idle' });
-    } catch (error) {
-      if (store.get().status !== 'finding') return;
-      store.set({ status: 'failed', detail: error instanceof Error ? error.message : String(error) });
-    }
-  };
-
+  const store = createStore(opening());
   return {
     store,
     open: ({ appendix }, kept) => {
@@ -75,13 +76,13 @@ export function createPlanner(): Planner {
       const question = request && goalQuestion(report, request);
       if (!question || question.candidates.length === 0) return false;
       store.set({ found: null });
-      await search(async () => ({ found: { question, answer: await planGoal(question, solve) } }));
+      await search(store, async () => ({ found: { question, answer: await planGoal(question, solve) } }));
       return true;
     },
     ask: async (row, solve) => {
       const { found } = store.get();
       if (!found) return;
-      await search(async () => ({ why: { row, omission: await whyNot(found.question, row, solve) } }));
+      await search(store, async () => ({ why: { row, omission: await whyNot(found.question, row, solve) } }));
     },
     stopped: () => store.set({ status: 'stopped' }),
   };

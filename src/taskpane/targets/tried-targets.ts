@@ -1,28 +1,20 @@
 /**
- * Targets being tried, per appendix and column: one board each, kept while the pane is open, laid anew on the sheet
- * whenever the sheet changes. Nothing is written until a person asks, unless live mode is on.
+ * Targets being tried on the appendix on show, kept while the pane is open. Nothing is written until a person asks,
+ * unless live mode is on.
  */
-import type { Appendix, ColumnKey } from '../../domain/appendix';
-import { Board } from '../../domain/planning/board';
-import { boardOf, type Scenario, scenarioOf } from '../../domain/planning/scenario';
+import type { ColumnKey } from '../../domain/appendix';
+import { boardOf, type Scenario } from '../../domain/planning/scenario';
 import type { Exact, Score } from '../../domain/score';
 import type { ColumnPlace } from '../../sheets/columns/place';
 import type { Patch } from '../../sheets/patch';
-import type { AppendixReport } from '../../sheets/report';
 import { buildTargetColumnPatch, buildTargetPatch, type Targets as Tries } from '../../sheets/target-patch';
 import type { UnpreviewedActions } from '../session/actions/unpreviewed';
 import type { MakePatch } from '../session/preview';
-import { createPlanner, type Planner } from './planner';
 import { chosenReport, type SessionState } from '../session/session-state';
 import { createStore, type Store } from '../session/store';
-import { isTargetColumn, triedColumns } from './target-facts';
-
-/** A board on the appendix as the sheet holds it now. */
-export interface Tried {
-  readonly appendix: Appendix;
-  readonly column: ColumnKey;
-  readonly board: Board;
-}
+import { createPlanner, type Planner } from './planner';
+import { type TargetBoards, targetBoards, type Tried, triesOf } from './target-boards';
+import { isTargetColumn } from './target-facts';
 
 export interface TargetsState {
   /** Null where the appendix on show has no points to try. */
@@ -60,133 +52,127 @@ export interface Targets {
   readonly columnPatch: (header: string) => MakePatch | null;
 }
 
+/** What everything about tried targets works on. */
+interface Trying {
+  readonly session: Pick<Store<SessionState>, 'get' | 'subscribe'>;
+  readonly store: Store<TargetsState>;
+  readonly boards: TargetBoards;
+}
+
+/** Makes the board on show the one of the appendix and column on show. */
+function follow({ session, store, boards }: Trying): void {
+  const report = chosenReport(session.get());
+  const laid = report && boards.layOn(report);
+  if (!laid) {
+    store.set({ tried: null });
+    return;
+  }
+  const { tried, lost } = laid;
+  store.set({ tried, lost: lost.length > 0 ? lost : store.get().lost });
+}
+
 type Build = (...made: [...Parameters<typeof buildTargetPatch>, ColumnPlace]) => Patch;
 
-/** Milliseconds without an edit before live mode writes. */
-const pause = 500;
+/** A patch from what is tried when it is planned, carried to the sheet as it is then; null when nothing is tried. */
+function patchOf({ store, boards }: Trying, build: Build): MakePatch | null {
+  const { tried } = store.get();
+  if (!tried) return null;
+  const { column } = tried;
+  return (report, grid, place) => {
+    const tries = boards.triesOn(report, column);
+    return tries && build(report, grid, column, tries, place);
+  };
+}
 
-const triesOf = ({ board }: Tried): Tries => new Map(board.changes().map((row) => [row, board.value(row)]));
+/** Milliseconds without an edit before live mode writes: long enough to type the next digit. */
+const LIVE_PAUSE = 500;
 
-/** The same tries on another reading of the appendix. */
-const carried = ({ appendix, column, board }: Tried, next: Appendix): ReturnType<typeof boardOf> =>
-  boardOf(next, scenarioOf(appendix, column, board, { id: 'tried', name: 'tried' }));
-
-export function createTargets(
-  session: Pick<Store<SessionState>, 'get' | 'subscribe'>,
-  apply: UnpreviewedActions['apply'],
-): Targets {
-  const store = createStore<TargetsState>({ tried: null, lost: [], live: false, goal: null, view: 'edit' });
-  const boards = new Map<string, Tried>();
-  const chosen = new Map<string, ColumnKey>();
+/**
+ * Live mode: writes what is tried a moment after the last edit; returns what to call after each. When the workbook
+ * refuses, live mode ends, so that it is not asked again and again.
+ */
+function liveWriting(trying: Trying, apply: UnpreviewedActions['apply']): () => void {
+  const { session, store } = trying;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const columnFor = (report: AppendixReport): ColumnKey | null => {
-    const keys = triedColumns(report).map(({ key }) => key);
-    const wanted = [chosen.get(report.appendix.id), report.summary.primary.target];
-    return wanted.find((key) => key != null && keys.includes(key)) ?? keys[0] ?? null;
-  };
-
-  /** Makes the board on show the one of the appendix and column on show. */
-  const follow = (): void => {
-    const report = chosenReport(session.get());
-    const column = report ? columnFor(report) : null;
-    if (!report || column === null) {
-      store.set({ tried: null });
-      return;
-    }
-    const { appendix } = report;
-    const now = store.get().tried;
-    if (now?.appendix === appendix && now.column === column) return;
-    const key = `${appendix.id} ${column}`;
-    const kept = boards.get(key);
-    const fresh = (): ReturnType<typeof boardOf> => ({ board: new Board({ appendix, column }), lost: [] });
-    const { board, lost } =
-      kept === undefined
-        ? fresh()
-        : kept.appendix === appendix
-          ? { ...kept, lost: [] }
-          : carried(kept, appendix);
-    const tried = { appendix, column, board };
-    boards.set(key, tried);
-    store.set({ tried, lost: lost.length > 0 ? lost : store.get().lost });
-  };
-  session.subscribe(follow);
-  follow();
-
-  /** A patch from what is tried when it is planned: on the board as it is then, carried to the sheet as it is then. */
-  const making = (build: Build): MakePatch | null => {
-    const { tried } = store.get();
-    if (!tried) return null;
-    const { column } = tried;
-    return (report, grid, place) => {
-      const held = boards.get(`${report.appendix.id} ${column}`);
-      if (!held) return null;
-      const { board } = held.appendix === report.appendix ? held : carried(held, report.appendix);
-      return build(report, grid, column, triesOf({ ...held, board }), place);
-    };
-  };
-  const patch = (): MakePatch | null => making(buildTargetPatch);
-
-  /** Writes what is tried; when the workbook refuses, live mode ends so that it is not asked again and again. */
-  const flush = async (): Promise<void> => {
+  const write = async (): Promise<void> => {
     const { tried, live } = store.get();
     if (!live || !tried || tried.board.changeCount === 0 || !isTargetColumn(tried.appendix, tried.column))
       return;
     if (session.get().busy !== null) {
-      schedule();
+      writeSoon();
       return;
     }
-    const make = patch();
+    const make = patchOf(trying, buildTargetPatch);
     if (make && !(await apply(make))) store.set({ live: false });
   };
-  const schedule = (): void => {
+  const writeSoon = (): void => {
     clearTimeout(timer);
-    if (store.get().live) timer = setTimeout(() => void flush(), pause);
+    if (store.get().live) timer = setTimeout(() => void write(), LIVE_PAUSE);
   };
+  return writeSoon;
+}
 
-  const edit = (targets: Tries): void => {
-    const board = store.get().tried?.board;
-    if (!board) return;
-    for (const [row, score] of targets) if (board.isLeaf(row)) board.set(row, score);
-    schedule();
+/** Sets targets of leaves; sums follow by themselves and cannot be set. */
+function setTargets({ store }: Trying, targets: Tries): void {
+  const board = store.get().tried?.board;
+  if (!board) return;
+  for (const [row, score] of targets) if (board.isLeaf(row)) board.set(row, score);
+}
+
+function chooseColumn(trying: Trying, column: ColumnKey): void {
+  const report = chosenReport(trying.session.get());
+  if (report) trying.boards.choose(report.appendix.id, column);
+  follow(trying);
+}
+
+function load(trying: Trying, scenario: Scenario): void {
+  const { store } = trying;
+  chooseColumn(trying, scenario.column);
+  const { tried } = store.get();
+  if (!tried || tried.column !== scenario.column) return;
+  tried.board.discard();
+  const { board, lost } = boardOf(tried.appendix, scenario);
+  setTargets(trying, triesOf({ ...tried, board }));
+  store.set({ lost });
+}
+
+const opening: TargetsState = { tried: null, lost: [], live: false, goal: null, view: 'edit' };
+
+/** `apply` writes a patch at once, for live mode. */
+export function createTargets(session: Trying['session'], apply: UnpreviewedActions['apply']): Targets {
+  const store = createStore(opening);
+  const trying: Trying = { session, store, boards: targetBoards() };
+  const writeSoon = liveWriting(trying, apply);
+  const setAll = (targets: Tries): void => {
+    setTargets(trying, targets);
+    writeSoon();
   };
-
+  session.subscribe(() => follow(trying));
+  follow(trying);
   return {
     store,
-    chooseColumn: (column) => {
-      const report = chosenReport(session.get());
-      if (report) chosen.set(report.appendix.id, column);
-      follow();
-    },
-    set: (row, score) => edit(new Map([[row, score]])),
-    setAll: edit,
+    chooseColumn: (column) => chooseColumn(trying, column),
+    set: (row, score) => setAll(new Map([[row, score]])),
+    setAll,
     discard: () => {
       store.get().tried?.board.discard();
       store.set({ lost: [] });
     },
     setLive: (live) => {
       store.set({ live });
-      schedule();
+      writeSoon();
     },
     show: (view) => store.set({ view }),
     planner: createPlanner(),
     setGoal: (goal) => store.set({ goal }),
     dismissLost: () => store.set({ lost: [] }),
     load: (scenario) => {
-      const report = chosenReport(session.get());
-      if (!report) return;
-      chosen.set(report.appendix.id, scenario.column);
-      follow();
-      const { tried } = store.get();
-      if (!tried || tried.column !== scenario.column) return;
-      tried.board.discard();
-      const { board, lost } = boardOf(tried.appendix, scenario);
-      edit(triesOf({ ...tried, board }));
-      store.set({ lost });
+      load(trying, scenario);
+      writeSoon();
     },
-    patch,
+    patch: () => patchOf(trying, buildTargetPatch),
     columnPatch: (header) =>
-      making((report, grid, column, tries, place) =>
+      patchOf(trying, (report, grid, column, tries, place) =>
         buildTargetColumnPatch(report, grid, column, tries, header, place),
       ),
   };
