@@ -16,45 +16,68 @@ const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalM } })
 const none: readonly BrokenName[] = [];
 const nobody: readonly AppendixReport[] = [];
 
-export function BrokenNames() {
+interface NameBarProps {
+  readonly intent: 'info' | 'warning';
+  readonly words: string;
+  /** The appendix whose names these are. */
+  readonly id: string;
+  /** The names may lead nowhere: they can also be dropped. */
+  readonly droppable: boolean;
+}
+
+function NameBar({ intent, words, id, droppable }: NameBarProps) {
   const styles = useStyles();
   const { session, w } = usePane();
-  const broken = useSession((state) => state.report?.brokenNames ?? none);
+  return (
+    <MessageBar className={styles.bar} intent={intent} layout="multiline">
+      <MessageBarBody>{words}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.rebind(id)}>
+          {w.setup.rebind}
+        </Button>
+        {droppable && (
+          <Button size="small" onClick={() => void session.dropNames(id)}>
+            {w.setup.dropNames}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function PartProblem() {
+  const styles = useStyles();
+  const { w } = usePane();
   const problem = useSession((state) => state.report?.partProblem ?? null);
+  if (!problem) return null;
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody>{problem === 'newer' ? w.setup.partNewer : w.setup.partUnreadable}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+export function BrokenNames() {
+  const { w } = usePane();
+  const broken = useSession((state) => state.report?.brokenNames ?? none);
   const appendices = useSession((state) => state.report?.appendices ?? nobody);
   const grown = appendices.filter((report) => report.grown !== undefined);
   const ids = [...new Set(broken.map(({ appendix }) => appendix))];
+  const brokenOf = (id: string): string => String(broken.filter(({ appendix }) => appendix === id).length);
   return (
     <>
-      {problem && (
-        <MessageBar className={styles.bar} intent="warning" layout="multiline">
-          <MessageBarBody>{problem === 'newer' ? w.setup.partNewer : w.setup.partUnreadable}</MessageBarBody>
-        </MessageBar>
-      )}
+      <PartProblem />
       {grown.map(({ appendix: { id }, grown: rows }) => (
-        <MessageBar key={`${id} grown`} className={styles.bar} intent="info" layout="multiline">
-          <MessageBarBody>{w.setup.grown(String(rows), id)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session.rebind(id)}>
-              {w.setup.rebind}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <NameBar
+          key={`${id} grown`}
+          intent="info"
+          words={w.setup.grown(String(rows), id)}
+          id={id}
+          droppable={false}
+        />
       ))}
       {ids.map((id) => (
-        <MessageBar key={id} className={styles.bar} intent="warning" layout="multiline">
-          <MessageBarBody>
-            {w.setup.broken(String(broken.filter(({ appendix }) => appendix === id).length), id)}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session.rebind(id)}>
-              {w.setup.rebind}
-            </Button>
-            <Button size="small" onClick={() => void session.dropNames(id)}>
-              {w.setup.dropNames}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <NameBar key={id} intent="warning" words={w.setup.broken(brokenOf(id), id)} id={id} droppable />
       ))}
     </>
   );

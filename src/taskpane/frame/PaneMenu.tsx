@@ -46,15 +46,55 @@ function AppendixItems({ report }: { readonly report: AppendixReport }) {
   );
 }
 
+function LanguageItems() {
+  const { frame } = usePane().w.pane;
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{frame.language}</MenuGroupHeader>
+      {languages.map((each) => (
+        <MenuItemRadio key={each} name="language" value={each} lang={each}>
+          {frame.languages[each]}
+        </MenuItemRadio>
+      ))}
+    </MenuGroup>
+  );
+}
+
+function Items({ report }: { readonly report: AppendixReport | null }) {
+  const { session, w } = usePane();
+  const { frame } = w.pane;
+  return (
+    <MenuList>
+      <MenuItem icon={<TableSettingsRegular />} onClick={() => session.openPanel('setup')}>
+        {w.setup.open}
+      </MenuItem>
+      {report && (
+        <MenuItem icon={<TextBulletListTreeRegular />} onClick={() => session.openPanel('schemes')}>
+          {w.schemes.open}
+        </MenuItem>
+      )}
+      {report && <AppendixItems report={report} />}
+      <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
+        {frame.refresh}
+      </MenuItem>
+      <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.openPanel('help')}>
+        {frame.help}
+      </MenuItem>
+      <MenuDivider />
+      <LanguageItems />
+    </MenuList>
+  );
+}
+
 export function PaneMenu({ report }: { readonly report: AppendixReport | null }) {
   const { session, w, language } = usePane();
-  const { frame } = w.pane;
+  const choose = (chosen: string | undefined): void => {
+    if (chosen) session.prefer({ language: languageOf(chosen) });
+  };
   return (
     <Menu
       checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_event, { checkedItems }) =>
-        checkedItems[0] && session.prefer({ language: languageOf(checkedItems[0]) })
-      }
+      onCheckedValueChange={(_event, { checkedItems }) => choose(checkedItems[0])}
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
@@ -62,36 +102,11 @@ export function PaneMenu({ report }: { readonly report: AppendixReport | null })
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
           menuIcon={null}
-          aria-label={frame.menu}
+          aria-label={w.pane.frame.menu}
         />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<TableSettingsRegular />} onClick={() => session.openPanel('setup')}>
-            {w.setup.open}
-          </MenuItem>
-          {report && (
-            <MenuItem icon={<TextBulletListTreeRegular />} onClick={() => session.openPanel('schemes')}>
-              {w.schemes.open}
-            </MenuItem>
-          )}
-          {report && <AppendixItems report={report} />}
-          <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
-            {frame.refresh}
-          </MenuItem>
-          <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.openPanel('help')}>
-            {frame.help}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{frame.language}</MenuGroupHeader>
-            {languages.map((each) => (
-              <MenuItemRadio key={each} name="language" value={each} lang={each}>
-                {frame.languages[each]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
+        <Items report={report} />
       </MenuPopover>
     </Menu>
   );

@@ -40,9 +40,32 @@ function Recognised({ report }: { readonly report: AppendixReport }) {
   );
 }
 
-export function Overview({ report }: { readonly report: AppendixReport }) {
+/** What can be done at once: recompute, and names for a table that has none. */
+function OverviewButtons({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { session, w } = usePane();
+  const { frame } = w.pane;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        icon={<CalculatorRegular />}
+        onClick={() => session.preview({ kind: 'recompute' })}
+      >
+        {frame.recompute}
+      </Button>
+      {!report.appendix.bound && (
+        <Button size="small" icon={<TagRegular />} onClick={() => void session.bind()}>
+          {frame.bind}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function Overview({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { w } = usePane();
   const { total, fields } = report.summary;
   return (
     <div className={styles.screen}>
@@ -51,20 +74,7 @@ export function Overview({ report }: { readonly report: AppendixReport }) {
       <ScoreBar figures={total} />
       <BarLegend planned={total.target !== null} />
       <StatedNotes report={report} />
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          icon={<CalculatorRegular />}
-          onClick={() => session.preview({ kind: 'recompute' })}
-        >
-          {w.pane.frame.recompute}
-        </Button>
-        {!report.appendix.bound && (
-          <Button size="small" icon={<TagRegular />} onClick={() => void session.bind()}>
-            {w.pane.frame.bind}
-          </Button>
-        )}
-      </div>
+      <OverviewButtons report={report} />
       <SumExplorer key={report.appendix.id} report={report} />
       <YearCompare report={report} />
       {fields.length > 0 && (

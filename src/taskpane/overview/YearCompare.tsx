@@ -5,7 +5,12 @@ import type { ComparisonLine } from '../../domain/compare';
 import { roundScore, type Score } from '../../domain/score';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
-import { compareChoices, usualPair, yearChoices, type YearChoice } from '../../appendices/source/compared-years';
+import {
+  compareChoices,
+  usualPair,
+  yearChoices,
+  type YearChoice,
+} from '../../appendices/source/compared-years';
 import { Disclosure } from '../common/Disclosure';
 
 const useStyles = makeStyles({
@@ -14,44 +19,54 @@ const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-function Line({ line, points }: { readonly line: ComparisonLine; readonly points: boolean }) {
-  const styles = useStyles();
+/** Decimals of a percentage, as documents write it. */
+const PERCENT_DECIMALS = 2;
+
+/** One figure of a line in two years with its change: points, percent, rank; '' where it cannot be compared. */
+function useChangeWords(line: ComparisonLine, points: boolean): readonly string[] {
   const { w, show } = usePane();
   const words = w.explain.compare;
+  const { before, after } = line;
   const signed = (score: Score): string => `${score.low.value.gt(0) ? '+' : ''}${show(score)}`;
-  const percent = (score: Score | null | undefined): Score | null => (score ? roundScore(score, 2) : null);
-  const rank = (places: number): string =>
-    places === 0 ? words.same : places > 0 ? words.up(String(places)) : words.down(String(-places));
+  const percent = (score: Score | null | undefined): string =>
+    `${show(score ? roundScore(score, PERCENT_DECIMALS) : null)}%`;
+  const places = (moved: number): string =>
+    moved === 0 ? words.same : moved > 0 ? words.up(String(moved)) : words.down(String(-moved));
+  const change = (what: string, from: string, to: string, by: string): string =>
+    `${what}: ${words.change(from, to, by)}`;
+  return [
+    points && line.points
+      ? change(words.points, show(before?.points ?? null), show(after?.points ?? null), signed(line.points))
+      : '',
+    line.percent
+      ? change(
+          words.percent,
+          percent(before?.percent),
+          percent(after?.percent),
+          signed(roundScore(line.percent, PERCENT_DECIMALS)),
+        )
+      : '',
+    line.rank !== null
+      ? change(words.rank, String(before?.rank), String(after?.rank), places(line.rank))
+      : '',
+  ].filter(Boolean);
+}
+
+function Line({ line, points }: { readonly line: ComparisonLine; readonly points: boolean }) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const words = w.explain.compare;
+  const changes = useChangeWords(line, points);
   return (
     <div className={styles.line}>
       <Body1Strong block>{[line.code, line.name || w.explain.total].filter(Boolean).join('. ')}</Body1Strong>
       {!line.after && <Caption1 block>{words.onlyBefore}</Caption1>}
       {!line.before && <Caption1 block>{words.onlyAfter}</Caption1>}
-      {points && line.points && (
-        <Caption1 block>
-          {words.points}:{' '}
-          {words.change(
-            show(line.before?.points ?? null),
-            show(line.after?.points ?? null),
-            signed(line.points),
-          )}
+      {changes.map((change) => (
+        <Caption1 key={change} block>
+          {change}
         </Caption1>
-      )}
-      {line.percent && (
-        <Caption1 block>
-          {words.percent}:{' '}
-          {words.change(
-            `${show(percent(line.before?.percent))}%`,
-            `${show(percent(line.after?.percent))}%`,
-            signed(roundScore(line.percent, 2)),
-          )}
-        </Caption1>
-      )}
-      {line.rank !== null && (
-        <Caption1 block>
-          {words.rank}: {words.change(String(line.before?.rank), String(line.after?.rank), rank(line.rank))}
-        </Caption1>
-      )}
+      ))}
     </div>
   );
 }
@@ -61,23 +76,17 @@ interface PairProps {
   readonly pair: readonly [YearChoice, YearChoice];
 }
 
-function Pair({ choices, pair }: PairProps) {
-  const styles = useStyles();
-  const { w } = usePane();
-  const words = w.explain.compare;
-  const [ids, setIds] = useState([pair[0].id, pair[1].id] as const);
-  const [before, after] = ids.map(
-    (id, at) => choices.find((choice) => choice.id === id) ?? pair[at as 0 | 1],
-  );
-  const comparison = useMemo(() => before && after && compareChoices(before, after), [before, after]);
-  if (!comparison) return null;
-  const pick = (label: string, at: 0 | 1) => (
+interface YearSelectProps {
+  readonly label: string;
+  readonly choices: readonly YearChoice[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+function YearSelect({ label, choices, chosen, choose }: YearSelectProps) {
+  return (
     <Field label={label} size="small">
-      <Select
-        size="small"
-        value={ids[at]}
-        onChange={(_event, { value }) => setIds(at === 0 ? [value, ids[1]] : [ids[0], value])}
-      >
+      <Select size="small" value={chosen} onChange={(_event, { value }) => choose(value)}>
         {choices.map(({ id, label: year }) => (
           <option key={id} value={id}>
             {year}
@@ -86,21 +95,28 @@ function Pair({ choices, pair }: PairProps) {
       </Select>
     </Field>
   );
-  const lines = [...(comparison.total ? [comparison.total] : []), ...comparison.fields];
+}
+
+function Pair({ choices, pair }: PairProps) {
+  const styles = useStyles();
+  const words = usePane().w.explain.compare;
+  const [from, setFrom] = useState(pair[0].id);
+  const [to, setTo] = useState(pair[1].id);
+  const before = choices.find(({ id }) => id === from) ?? pair[0];
+  const after = choices.find(({ id }) => id === to) ?? pair[1];
+  const comparison = useMemo(() => compareChoices(before, after), [before, after]);
+  if (!comparison) return null;
+  const { total, fields, schemeChanged } = comparison;
   return (
     <div className={styles.compare}>
       <div className={styles.years}>
-        {pick(words.before, 0)}
-        {pick(words.after, 1)}
+        <YearSelect label={words.before} choices={choices} chosen={from} choose={setFrom} />
+        <YearSelect label={words.after} choices={choices} chosen={to} choose={setTo} />
       </div>
-      {comparison.schemeChanged && <Body1>{words.schemeChanged}</Body1>}
+      {schemeChanged && <Body1>{words.schemeChanged}</Body1>}
       <div>
-        {lines.map((line, at) => (
-          <Line
-            key={`${line.code} ${at}`}
-            line={line}
-            points={!comparison.schemeChanged || line.code === null}
-          />
+        {[...(total ? [total] : []), ...fields].map((line, at) => (
+          <Line key={`${line.code} ${at}`} line={line} points={!schemeChanged || line.code === null} />
         ))}
       </div>
     </div>

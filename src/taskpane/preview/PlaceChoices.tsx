@@ -62,32 +62,60 @@ interface PlaceChoicesProps {
   readonly grid: Grid;
 }
 
-export function PlaceChoices({ report, grid }: PlaceChoicesProps) {
-  const styles = useStyles();
-  const { session, w } = usePane();
-  const words = w.pane.place;
-  const busy = useSession((state) => state.busy !== null);
-  const places = useSession((state) => state.places);
-  const reading = useSession((state) => state.reading);
-  const { appendix } = report;
-  const { place, problem } = chosenPlace({ places, reading }, report, grid);
-  const columns = tableColumns(appendix, grid);
-  const last = columns.at(-1);
-  const chosen = columns.find(({ column }) => place.kind === 'after' && column === place.column);
-  const choose = (next: ColumnPlace): void => session.placeColumns(askedPlace(appendix, next));
+interface KindChoiceProps {
+  readonly place: ColumnPlace;
+  /** The table's last column: the first choice of "after". */
+  readonly last: TableColumn | undefined;
+  readonly choose: (place: ColumnPlace) => void;
+}
+
+function KindChoice({ place, last, choose }: KindChoiceProps) {
+  const words = usePane().w.pane.place;
   const select = (kind: string): void => {
     if (kind === 'right') choose(rightOfTable);
     else if (kind === 'after' && last) choose({ kind: 'after', column: last.column });
   };
   return (
+    <Field label={words.title}>
+      <RadioGroup value={place.kind} onChange={(_event, { value }) => select(value)}>
+        <Radio value="right" label={words.right} />
+        <Radio value="after" label={words.after} />
+        {place.kind === 'from' && <Radio value="from" label={words.from(columnName(place.column))} />}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function SelectionButton() {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const busy = useSession((state) => state.busy !== null);
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      disabled={busy}
+      onClick={() => void session.placeColumnsAtSelection()}
+    >
+      {w.pane.place.selected}
+    </Button>
+  );
+}
+
+export function PlaceChoices({ report, grid }: PlaceChoicesProps) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const words = w.pane.place;
+  const places = useSession((state) => state.places);
+  const reading = useSession((state) => state.reading);
+  const { appendix } = report;
+  const { place, problem } = chosenPlace({ places, reading }, report, grid);
+  const columns = tableColumns(appendix, grid);
+  const chosen = columns.find(({ column }) => place.kind === 'after' && column === place.column);
+  const choose = (next: ColumnPlace): void => session.placeColumns(askedPlace(appendix, next));
+  return (
     <div className={styles.choices}>
-      <Field label={words.title}>
-        <RadioGroup value={place.kind} onChange={(_event, { value }) => select(value)}>
-          <Radio value="right" label={words.right} />
-          <Radio value="after" label={words.after} />
-          {place.kind === 'from' && <Radio value="from" label={words.from(columnName(place.column))} />}
-        </RadioGroup>
-      </Field>
+      <KindChoice place={place} last={columns.at(-1)} choose={choose} />
       {chosen && (
         <ColumnSelect
           columns={columns}
@@ -95,14 +123,7 @@ export function PlaceChoices({ report, grid }: PlaceChoicesProps) {
           choose={({ column }) => choose({ kind: 'after', column })}
         />
       )}
-      <Button
-        size="small"
-        className={styles.button}
-        disabled={busy}
-        onClick={() => void session.placeColumnsAtSelection()}
-      >
-        {words.selected}
-      </Button>
+      <SelectionButton />
       <Caption1>{words.hint}</Caption1>
       {problem && (
         <MessageBar intent="warning" layout="multiline">

@@ -97,53 +97,78 @@ function useColumnWords(patch: Patch): string {
     .join(' ');
 }
 
-export function PreviewPanel({ preview }: { readonly preview: Preview }) {
+interface PreviewProps {
+  readonly preview: Preview;
+}
+
+/** What the write is, and how many cells where; takes the focus, for one came here from further down. */
+function PreviewHead({ preview }: PreviewProps) {
   const styles = useStyles();
-  const { session, w } = usePane();
-  const busy = useSession((state) => state.busy);
-  const report = useSession(chosenReport);
-  const rounding = useSession((state) => newRounding(state) !== null);
-  const grid = useSession(chosenGrid);
-  const asks = useSession(asksForPlace);
-  const { source, patch, problem, conflicts } = preview;
-  const words = w.pane.preview;
+  const words = usePane().w.pane.preview;
+  const { source, patch } = preview;
   const cells = patchSize(patch);
+  const sheets = patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', ');
   const columnWords = useColumnWords(patch);
   const title = useRef<HTMLHeadingElement>(null);
-  // Whoever pressed a button further down, or hears the pane, is taken to where the preview begins. The heading is in
-  // the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
+  // In the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
   useEffect(() => title.current?.focus(), [source.kind]);
-  const titleWords = useTitle(source, cells);
+  return (
+    <div>
+      <h2 id="preview" ref={title} tabIndex={0} className={styles.title}>
+        <Subtitle2>{useTitle(source, cells)}</Subtitle2>
+      </h2>
+      <Body1 block role="status">
+        {cells > 0 ? words.count(String(cells), sheets) : words.nothing[source.kind]} {columnWords}
+      </Body1>
+    </div>
+  );
+}
+
+/** What can still be chosen of the write; it is planned anew with every choice. */
+function Choices({ preview: { source } }: PreviewProps) {
+  const report = useSession(chosenReport);
+  const grid = useSession(chosenGrid);
+  const asks = useSession(asksForPlace);
+  if (!report) return null;
+  return (
+    <>
+      {source.kind === 'recompute' && <RecomputeChoices />}
+      {asks && grid && <PlaceChoices report={report} grid={grid} />}
+      {source.kind === 'recompute' && <RoundingChoices report={report} chosen={source.rounding} />}
+    </>
+  );
+}
+
+/** The one button that writes, with the number of cells on it; or that keeps a rounding which changes none. */
+function PreviewButtons({ preview: { patch, problem } }: PreviewProps) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const words = w.pane.preview;
+  const busy = useSession((state) => state.busy !== null);
+  const rounding = useSession((state) => newRounding(state) !== null);
+  const cells = patchSize(patch);
+  return (
+    <div className={styles.buttons}>
+      {(cells > 0 || rounding) && (
+        <Button appearance="primary" disabled={busy || problem !== null} onClick={() => void session.write()}>
+          {cells > 0 ? words.write(String(cells)) : words.keep}
+        </Button>
+      )}
+      <Button onClick={session.closePreview}>{words.leave}</Button>
+    </div>
+  );
+}
+
+export function PreviewPanel({ preview }: PreviewProps) {
+  const styles = useStyles();
+  const { source, patch, conflicts } = preview;
   return (
     <section className={styles.panel} aria-labelledby="preview">
-      <div>
-        <h2 id="preview" ref={title} tabIndex={0} className={styles.title}>
-          <Subtitle2>{titleWords}</Subtitle2>
-        </h2>
-        <Body1 block role="status">
-          {cells > 0
-            ? words.count(String(cells), patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', '))
-            : words.nothing[source.kind]}{' '}
-          {columnWords}
-        </Body1>
-      </div>
-      {source.kind === 'recompute' && <RecomputeChoices />}
-      {asks && report && grid && <PlaceChoices report={report} grid={grid} />}
-      {source.kind === 'recompute' && report && <RoundingChoices report={report} chosen={source.rounding} />}
+      <PreviewHead preview={preview} />
+      <Choices preview={preview} />
       <NewRows patch={patch} />
-      {cells > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
-      <div className={styles.buttons}>
-        {(cells > 0 || rounding) && (
-          <Button
-            appearance="primary"
-            disabled={busy !== null || problem !== null}
-            onClick={() => void session.write()}
-          >
-            {cells > 0 ? words.write(String(cells)) : words.keep}
-          </Button>
-        )}
-        <Button onClick={session.closePreview}>{words.leave}</Button>
-      </div>
+      {patchSize(patch) > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
+      <PreviewButtons preview={preview} />
     </section>
   );
 }

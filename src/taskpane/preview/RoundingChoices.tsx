@@ -2,7 +2,6 @@
 import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AppendixReport } from '../../sheets/report';
-import { formatScore } from '../../domain/score';
 import type { RoundingChoice, RoundingMode } from '../../sheets/rounding';
 import { decimalSeparator } from '../../locales/numbers';
 import { usePane, useSession } from '../pane-context';
@@ -56,17 +55,28 @@ function Why({ report, total }: { readonly report: AppendixReport; readonly tota
   );
 }
 
-function Totals({
-  report,
-  totals,
-}: {
+interface TotalsProps {
   readonly report: AppendixReport;
   readonly totals: readonly RoundedTotal[];
-}) {
+}
+
+function TotalLine({ total: { column, view } }: { readonly total: RoundedTotal }) {
   const styles = useStyles();
-  const { w, language } = usePane();
-  const words = w.explain.rounding;
-  const separator = decimalSeparator(language);
+  const { w, show } = usePane();
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        <Caption1>{columnLabel(column, w)}</Caption1>
+      </th>
+      <td className={styles.number}>{show(view.exact)}</td>
+      <td className={styles.number}>{show(view.rounded)}</td>
+    </tr>
+  );
+}
+
+function Totals({ report, totals }: TotalsProps) {
+  const styles = useStyles();
+  const words = usePane().w.explain.rounding;
   return (
     <>
       <table className={styles.table}>
@@ -80,14 +90,8 @@ function Totals({
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ column, view }) => (
-            <tr key={column.key}>
-              <th scope="row" className={styles.name}>
-                <Caption1>{columnLabel(column, w)}</Caption1>
-              </th>
-              <td className={styles.number}>{formatScore(view.exact, { separator })}</td>
-              <td className={styles.number}>{formatScore(view.rounded, { separator })}</td>
-            </tr>
+          {totals.map((total) => (
+            <TotalLine key={total.column.key} total={total} />
           ))}
         </tbody>
       </table>

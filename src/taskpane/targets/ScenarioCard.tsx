@@ -112,18 +112,46 @@ function usePreviews(view: ScenarioView) {
   };
 }
 
-function CardMenu({
-  tried,
-  view,
-  kept,
-  rename,
-}: Omit<ScenarioCardProps, 'picked' | 'pick' | 'full' | 'report'> & { rename: () => void }) {
+interface CardMenuProps extends Pick<ScenarioCardProps, 'tried' | 'view' | 'kept'> {
+  readonly rename: () => void;
+}
+
+/** Changes the workbook's record of a scenario; each is undoable. */
+function useRecord({ tried, view: { scenario }, kept }: CardMenuProps) {
   const { session, w } = usePane();
-  const words = w.targets.scenarios;
-  const { scenario } = view;
-  const previews = usePreviews(view);
   const keep = (next: Scenario): void =>
     void session.keepRecord('scenario', (record) => withScenario(record, next));
+  const name = w.targets.scenarios.copyName(scenario.name);
+  return {
+    update: () => keep(scenarioOf(tried.appendix, tried.column, tried.board, scenario)),
+    duplicate: () => keep({ ...scenario, id: freeId(kept), name }),
+    remove: () => void session.keepRecord('scenario', (record) => withoutScenario(record, scenario.id)),
+  };
+}
+
+function CardItems(props: CardMenuProps) {
+  const words = usePane().w.targets.scenarios;
+  const { tried, view, rename } = props;
+  const previews = usePreviews(view);
+  const record = useRecord(props);
+  return (
+    <MenuList>
+      <MenuItem onClick={record.update}>{words.update}</MenuItem>
+      <MenuItem onClick={rename}>{words.rename}</MenuItem>
+      <MenuItem onClick={record.duplicate}>{words.duplicate}</MenuItem>
+      <MenuDivider />
+      {isTargetColumn(tried.appendix, view.scenario.column) && (
+        <MenuItem onClick={previews.write}>{words.write}</MenuItem>
+      )}
+      <MenuItem onClick={previews.writeColumn}>{words.writeColumn}</MenuItem>
+      <MenuDivider />
+      <MenuItem onClick={record.remove}>{words.remove}</MenuItem>
+    </MenuList>
+  );
+}
+
+function CardMenu(props: CardMenuProps) {
+  const words = usePane().w.targets.scenarios;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -131,34 +159,11 @@ function CardMenu({
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={words.more(scenario.name)}
+          aria-label={words.more(props.view.scenario.name)}
         />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => keep(scenarioOf(tried.appendix, tried.column, tried.board, scenario))}>
-            {words.update}
-          </MenuItem>
-          <MenuItem onClick={rename}>{words.rename}</MenuItem>
-          <MenuItem
-            onClick={() => keep({ ...scenario, id: freeId(kept), name: words.copyName(scenario.name) })}
-          >
-            {words.duplicate}
-          </MenuItem>
-          <MenuDivider />
-          {isTargetColumn(tried.appendix, scenario.column) && (
-            <MenuItem onClick={previews.write}>{words.write}</MenuItem>
-          )}
-          <MenuItem onClick={previews.writeColumn}>{words.writeColumn}</MenuItem>
-          <MenuDivider />
-          <MenuItem
-            onClick={() =>
-              void session.keepRecord('scenario', (record) => withoutScenario(record, scenario.id))
-            }
-          >
-            {words.remove}
-          </MenuItem>
-        </MenuList>
+        <CardItems {...props} />
       </MenuPopover>
     </Menu>
   );

@@ -42,14 +42,66 @@ const margin = { top: 0, right: 10, bottom: 0, left: 10 } as const;
 /** The chart's width before it is measured: that of a pane of 320 px. */
 const narrow = 296;
 
-export function BarFrame<R extends ChartRow>({ label, rows, axis, tip, bars }: BarFrameProps<R>) {
+/** What both axes share: words only, no lines of their own. */
+const bareAxis = { axisLine: false, tickLine: false, interval: 0 } as const;
+
+/** The figures below the bars. Recharts looks for its own elements among a chart's children, so it is no component. */
+function useFigureAxis(axis: Axis) {
   const styles = useChartStyles();
   const { show } = usePane();
+  return (
+    <XAxis
+      {...bareAxis}
+      type="number"
+      domain={[axis.from.toNumber(), axis.to.toNumber()]}
+      ticks={axis.ticks.map((tick) => tick.toNumber())}
+      allowDataOverflow
+      height={axisHeight}
+      tick={({ x, y, index }) => (
+        <text className={styles.tick} x={x} y={Number(y) + 4} textAnchor="middle">
+          {show(exactly(axis.ticks[index]?.toFixed() ?? '0'))}
+        </text>
+      )}
+    />
+  );
+}
+
+/** The words over each bar, in the place of an axis. */
+const wordAxis = (rows: readonly ChartRow[], lines: number) => (
+  <YAxis
+    {...bareAxis}
+    type="category"
+    dataKey="key"
+    width={1}
+    tick={({ y, index }) => {
+      const row = rows[index];
+      return row ? <RowWords name={row.name} figure={row.figure} y={Number(y)} lines={lines} /> : <g />;
+    }}
+  />
+);
+
+function useTip<R extends ChartRow>(tip: (row: R) => ReactNode) {
+  const styles = useChartStyles();
+  return (
+    <Tooltip
+      isAnimationActive={false}
+      cursor={{ className: styles.cursor }}
+      content={({ active, payload }) => {
+        const row = active ? (payload[0]?.payload as R | undefined) : undefined;
+        return row ? <div className={styles.tip}>{tip(row)}</div> : null;
+      }}
+    />
+  );
+}
+
+export function BarFrame<R extends ChartRow>({ label, rows, axis, tip, bars }: BarFrameProps<R>) {
+  const styles = useChartStyles();
   const id = useId();
   const [width, setWidth] = useState(narrow);
   const lines = nameLines(rows, width - margin.left - margin.right);
   const height = rows.length * rowHeight(lines) + axisHeight;
-  const [from, to] = [axis.from.toNumber(), axis.to.toNumber()];
+  const figureAxis = useFigureAxis(axis);
+  const rowTip = useTip(tip);
   return (
     <div className={styles.frame}>
       <ResponsiveContainer
@@ -69,45 +121,9 @@ export function BarFrame<R extends ChartRow>({ label, rows, axis, tip, bars }: B
         >
           <Stripes id={id} />
           <CartesianGrid horizontal={false} className={styles.grid} />
-          <XAxis
-            type="number"
-            domain={[from, to]}
-            ticks={axis.ticks.map((tick) => tick.toNumber())}
-            allowDataOverflow
-            height={axisHeight}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-            tick={({ x, y, index }) => (
-              <text className={styles.tick} x={x} y={Number(y) + 4} textAnchor="middle">
-                {show(exactly(axis.ticks[index]?.toFixed() ?? '0'))}
-              </text>
-            )}
-          />
-          <YAxis
-            type="category"
-            dataKey="key"
-            width={1}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-            tick={({ y, index }) => {
-              const row = rows[index];
-              return row ? (
-                <RowWords name={row.name} figure={row.figure} y={Number(y)} lines={lines} />
-              ) : (
-                <g />
-              );
-            }}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ className: styles.cursor }}
-            content={({ active, payload }) => {
-              const row = active ? (payload[0]?.payload as R | undefined) : undefined;
-              return row ? <div className={styles.tip}>{tip(row)}</div> : null;
-            }}
-          />
+          {figureAxis}
+          {wordAxis(rows, lines)}
+          {rowTip}
           {bars({ lines, stripes: `url(#${id})` })}
         </BarChart>
       </ResponsiveContainer>
