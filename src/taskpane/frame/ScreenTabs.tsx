@@ -10,7 +10,7 @@ export const tabId = (screen: ScreenId): string => `tab-${screen}`;
 export const panelId = 'screen';
 
 const useStyles = makeStyles({
-  tabs: { display: 'grid', gridTemplateColumns: `repeat(${String(screens.length)}, minmax(0, 1fr))` },
+  tabs: { display: 'grid', gridTemplateColumns: `repeat(${String(screens.length)}, auto)` },
   tab: { minWidth: 0, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   // The icon with the count above the word: five words side by side leave no room for more at 320 px.
   face: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalXXS },
