@@ -1,7 +1,7 @@
 /** Draws native charts on a sheet; everything is queued. */
 import { areaAddress } from '../a1/address';
 import type { LaidChart } from '../appendices/layout/charts';
-import type { Box } from '../appendices/layout/sheet-layout';
+import type { Box } from '../appendices/layout/laid';
 
 const font = 'Times New Roman';
 const sizes = { title: 14, words: 11, figures: 10 } as const;

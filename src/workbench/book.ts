@@ -35,6 +35,12 @@ export interface PageSetup {
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   centerHorizontally?: boolean;
   headersFooters?: Readonly<Record<string, string>>;
+  /** The first page has a header and footer of its own, or none. */
+  differentFirst?: boolean;
+  /** The number of the first page; by itself it goes on from the sheet before. */
+  firstPageNumber?: number;
+  /** Zero-based rows that begin a new page by hand. */
+  rowBreaks?: readonly number[];
 }
 
 /** What one sheet has beside its Univer snapshot, by Univer sheet id. */

@@ -170,9 +170,9 @@ describe('three indices', () => {
     const report = await reportOfSample('ha-tinh-2023');
     const plans = plansOf(generate(report, 'indices', 'HaTinh2023'));
     expect(plans.map(({ name, titles }) => [name, titles.number])).toEqual([
-      ['PAR INDEX 2023', 'PHỤ LỤC I'],
-      ['SIPAS 2023', 'PHỤ LỤC II'],
-      ['PAPI 2023', 'PHỤ LỤC III'],
+      ['PAR INDEX 2023', 'Phụ lục I'],
+      ['SIPAS 2023', 'Phụ lục II'],
+      ['PAPI 2023', 'Phụ lục III'],
     ]);
     expect(plans.map(({ lines }) => row(lines.at(-1)!.cells).slice(2, 4))).toEqual([
       ['100', '85,95'],

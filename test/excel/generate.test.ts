@@ -130,7 +130,7 @@ test.each([5, 60, 150, 300, 301, 305, 310])(
     const after = await readWorkbook();
     const sheets = after.grids.map(({ sheet }) => sheet);
     if (beforeAction <= 150) expect(outcome.status).toBe('refused');
-    if (outcome.status === 'written') return expect(sheets).toEqual(['Phụ lục', 'Phụ lục 2']);
+    if (outcome.status === 'written') return expect(sheets).toEqual(['Phụ lục', 'Phụ lục II']);
     expect(outcome).toMatchObject({ status: 'refused' });
     expect(sheets).toEqual(['Phụ lục']);
     expect([after.names, after.part]).toEqual([before.names, before.part]);

@@ -39,14 +39,14 @@ test('Krông Nô 2024: the plan and its appendices in a copy; the input stays as
   expect(status).toBe(0);
   expect(book.generated).toEqual([
     { kind: 'next-plan', sheet: 'Kế hoạch 2024', appendix: 'KrongNo2024KeHoach' },
-    { kind: 'assignment', sheet: 'Phụ lục 4', appendix: 'KrongNo2024PhanCong' },
+    { kind: 'assignment', sheet: 'Phụ lục IV', appendix: 'KrongNo2024PhanCong' },
   ]);
   expect(book.skipped.map(({ kind }) => kind)).toEqual(['fields', 'below-maximum', 'survey']);
   expect(book.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(book.appendices.map(({ id, criteria }) => [id, criteria])[0]).toEqual(['KrongNo2024KeHoach', 146]);
   expect(await readFile(sample('krong-no-2023'))).toEqual(before);
   const office = await recalculate(await readFile(out));
-  expect(office.sheets()).toEqual(['Phụ lục', 'Kế hoạch 2024', 'Phụ lục 4']);
+  expect(office.sheets()).toEqual(['Phụ lục', 'Kế hoạch 2024', 'Phụ lục IV']);
   expect([office.value('Kế hoạch 2024', 'C152'), office.value('Kế hoạch 2024', 'E152')]).toEqual([100, 95.4]);
 });
 
@@ -69,17 +69,17 @@ test('the written workbook is bound: read again, its sheets are what they were m
   });
   const saved = new ExcelJS.Workbook();
   await saved.xlsx.readFile(out);
-  expect(saved.getWorksheet('Phụ lục 2')!.pageSetup.printTitlesRow).toBe('5:5');
+  expect(saved.getWorksheet('Phụ lục II')!.pageSetup.printTitlesRow).toBe('5:5');
 });
 
 test('Huế has no table of criteria: its three appendices and the assignment are made', async () => {
   const { status, book } = await plan('hue-2023');
   expect(status).toBe(0);
   expect(book.generated.map(({ kind, sheet }) => [kind, sheet])).toEqual([
-    ['fields', 'Phụ lục 1 (2)'],
-    ['below-maximum', 'Phụ lục 2 (2)'],
-    ['survey', 'Phụ lục 3 (2)'],
-    ['assignment', 'Phụ lục 4'],
+    ['fields', 'Phụ lục I'],
+    ['below-maximum', 'Phụ lục II'],
+    ['survey', 'Phụ lục III'],
+    ['assignment', 'Phụ lục IV'],
   ]);
 });
 
@@ -92,7 +92,7 @@ test('kinds may be chosen, and people get words', async () => {
   const out = join(folder, 'one.xlsx');
   const words = ['plan', sample('dak-nong-2022'), '-o', out, '--kinds', 'below-maximum'];
   const { out: text } = await parIndex(...words);
-  expect(text).toContain('Phụ lục 2: chưa đạt điểm tối đa: trang Phụ lục 2');
+  expect(text).toContain('Phụ lục II: chưa đạt điểm tối đa: trang Phụ lục II');
   expect(text).toContain('Còn 27 ô cần điền');
   const english = await parIndex(...words, '--lang', 'en');
   expect(english.out).toContain('27 light cells are still to be filled in');

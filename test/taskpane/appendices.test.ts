@@ -43,7 +43,7 @@ describe('choices', () => {
     if (built.kind !== 'sheets') throw new Error(built.kind);
     expect(built.plans).toHaveLength(1);
     expect(built.plans[0]?.titles).toEqual({
-      number: 'PHỤ LỤC 5',
+      number: 'Phụ lục 5',
       title: 'Các tiêu chí cần nâng điểm',
       reference: '(Kèm theo Kế hoạch số 205/KH-UBND ngày 01/6/2022 của UBND tỉnh Đắk Nông)',
     });

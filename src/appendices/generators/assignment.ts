@@ -62,18 +62,18 @@ const totalLine = (lines: readonly PlanLine[], top: number): PlanLine => {
   return { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...sums, blank, blank, blank] };
 };
 
-const usual: UsualSheet = { sheet: 'Phụ lục 4', number: '4', suffix: 'PhanCong', orientation: 'landscape' };
+const usual: UsualSheet = { sheet: 'Phụ lục IV', number: 'IV', suffix: 'PhanCong', orientation: 'landscape' };
 
 export const assignment = defineGenerator({
   id: 'assignment',
   words: {
     vi: {
-      name: 'Phụ lục 4: phân công',
+      name: 'Phụ lục IV: phân công',
       about: 'Mỗi đơn vị với các tiêu chí được giao, mục tiêu, nhiệm vụ và thời hạn.',
       from: 'một bảng có đơn vị chủ trì',
     },
     en: {
-      name: 'Appendix 4: assignment',
+      name: 'Appendix IV: assignment',
       about: 'Each unit with its criteria, targets, tasks and deadlines.',
       from: 'a table with lead units',
     },

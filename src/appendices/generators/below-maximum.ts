@@ -206,18 +206,18 @@ const nothingBelow = {
   },
 };
 
-const usual: UsualSheet = { sheet: 'Phụ lục 2', number: '2', suffix: 'ChuaDat', orientation: 'landscape' };
+const usual: UsualSheet = { sheet: 'Phụ lục II', number: 'II', suffix: 'ChuaDat', orientation: 'landscape' };
 
 export const belowMaximum = defineGenerator({
   id: 'below-maximum',
   words: {
     vi: {
-      name: 'Phụ lục 2: chưa đạt điểm tối đa',
+      name: 'Phụ lục II: chưa đạt điểm tối đa',
       about: 'Các tiêu chí chưa đạt điểm tối đa với lý do, đơn vị chủ trì và ghi chú, cộng theo từng phần.',
       from: 'một bảng kế hoạch hoặc kết quả chấm điểm',
     },
     en: {
-      name: 'Appendix 2: below maximum',
+      name: 'Appendix II: below maximum',
       about: 'Criteria below their maximum with reason, lead unit and note, added up by section.',
       from: 'a table of a plan or of results',
     },

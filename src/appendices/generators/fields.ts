@@ -1,11 +1,11 @@
-/** Phụ lục 1: the fields with what appraisal and survey gave them, for one or two years; ranks are left to be typed. */
+/** Phụ lục 1: the fields with what appraisal and survey gave them, for one or two years, and the ranks that a table tells. */
 import { z } from 'zod';
 import type { Role, Year } from '../../domain/appendix';
 import { sumScores } from '../../domain/score';
 import type { WorkbookReport } from '../../sheets/report';
 import { cellAddress } from '../../a1/address';
 import { fieldsOf } from '../source/field-list';
-import { figuresOf, knownYears } from '../source/field-figures';
+import { figuresOf, knownYears, totalRank } from '../source/field-figures';
 import type { FieldFigures } from '../source/field-figures';
 import { blank, scoreOfCell, sumCell, toFill, words } from '../model/cells';
 import { commonOptions, exactText, figuresYearsOption, yearOption } from './choices';
@@ -57,7 +57,7 @@ const figureCells = (figures: FieldFigures, row: number, left: number): readonly
   figures.surveyMaximum,
   figures.survey,
   totalOf(figures, row, left),
-  toFill,
+  figures.rank,
 ];
 
 const hasPoints = ({ appraised, survey }: FieldFigures): boolean =>
@@ -75,18 +75,18 @@ const usualYears = (book: WorkbookReport, last: Year | undefined): readonly Year
   return told ? [before, last] : [last];
 };
 
-const usual: UsualSheet = { sheet: 'Phụ lục 1', number: '1', suffix: 'LinhVuc', orientation: 'landscape' };
+const usual: UsualSheet = { sheet: 'Phụ lục I', number: 'I', suffix: 'LinhVuc', orientation: 'landscape' };
 
 export const fields = defineGenerator({
   id: 'fields',
   words: {
     vi: {
-      name: 'Phụ lục 1: theo lĩnh vực',
+      name: 'Phụ lục I: theo lĩnh vực',
       about: 'Điểm thẩm định, điểm điều tra xã hội học và tổng điểm của từng lĩnh vực, một hoặc hai năm.',
       from: 'một bảng điểm theo lĩnh vực hoặc theo tiêu chí',
     },
     en: {
-      name: 'Appendix 1: by field',
+      name: 'Appendix I: by field',
       about: 'Appraised points, survey points and total of each field, for one or two years.',
       from: 'a table of points by field or by criterion',
     },
@@ -148,7 +148,7 @@ export const fields = defineGenerator({
             lines.map((line, at) => ({ row: top + 1 + at, cell: line.cells[column] ?? blank })),
             column,
           );
-          return [blank, blank, blank, blank, sum, toFill];
+          return [blank, blank, blank, blank, sum, totalRank(book, source, years[place] ?? '')];
         }),
       ],
     };

@@ -48,9 +48,21 @@ const allIndices: readonly Index[] = [
   ),
 ].map((index, at) => ({ ...index, number: roman(at + 1) }));
 
+const levelWords: readonly (readonly [RegExp, Scheme['level']])[] = [
+  [/^(?:tỉnh|thành phố)(?:\s|$)/iu, 'province'],
+  [/^(?:huyện|thị xã|quận)(?:\s|$)/iu, 'district'],
+];
+
+const levelOf = ({ scheme, owner }: Appendix): Scheme['level'] | null =>
+  (scheme === null ? undefined : schemeById(scheme)?.level) ??
+  levelWords.find(([word]) => word.test(owner))?.[1] ??
+  null;
+
 interface Task {
   readonly book: WorkbookReport;
   readonly owner: string;
+  /** The level of the body whose plan it is; null where neither scheme nor title tells it. */
+  readonly level: Scheme['level'] | null;
   readonly year: string;
   readonly targets: TargetRule;
   readonly totals: Readonly<Record<string, string>>;
@@ -59,13 +71,14 @@ interface Task {
 }
 
 /** A scheme's rows with nothing known of them yet. */
-const bareCriteria = ({ nodes }: Scheme, rule: TargetRule): readonly PlanCriterion[] => {
+const bareCriteria = ({ nodes }: Scheme, rule: TargetRule, sameLevel: boolean): readonly PlanCriterion[] => {
   const parents = parentsByCode(nodes.map(({ code }) => code));
   return nodes.map(({ code, name, maximum }, at) => ({
     code,
     name,
     parent: parents[at] ?? null,
-    maximum: maximum === undefined ? toFill : points(exactly(maximum)),
+    // Another level's maxima are not this body's: nobody has laid them down for it.
+    maximum: maximum === undefined || !sameLevel ? toFill : points(exactly(maximum)),
     achieved: toFill,
     target: rule === 'maximum' ? 'as-maximum' : 'as-achieved',
     task: words(''),
@@ -107,7 +120,7 @@ const sheetFor = (
   const { criteria, remarks } = source
     ? roll(book, source, { year, targets }, units)
     : {
-        criteria: scheme ? bareCriteria(scheme, targets) : [],
+        criteria: scheme ? bareCriteria(scheme, targets, scheme.level === task.level) : [],
         remarks: [fromScheme({ index: index.name })],
       };
   const plan = planSheet({
@@ -172,6 +185,7 @@ export const indices = defineGenerator({
     const task: Task = {
       book,
       owner: appendix.owner,
+      level: levelOf(appendix),
       year,
       targets,
       totals,

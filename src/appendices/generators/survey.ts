@@ -1,6 +1,6 @@
 /** Phụ lục 3: the items of the leaders' survey, added up by group, with the ratio of each year. */
 import type { Row, Year } from '../../domain/appendix';
-import { equals, formatScore, ratio, roundScore, sumScores } from '../../domain/score';
+import { ratio, roundScore } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { compareYears } from '../../domain/year';
 import type { AppendixReport } from '../../sheets/report';
@@ -15,12 +15,10 @@ import { fromTable, hasOneIndex, noOptions } from './terminal-traits';
 import { bindingId } from '../model/names';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
-import { remarkKind } from '../model/remarks';
-import type { Remark } from '../model/remarks';
 import { decimalFormat, formatFor, reportOf } from '../source/columns';
 import { headers, titleBlock, totalLabel } from '../model/words';
 
-/** A group's points are published with two decimals, and its ratio is that of the published points. */
+/** Groups and the total are shown with two decimals, as they are published, and stay exact. */
 const groupDecimals = 2;
 
 /** One group and its items, as indices into the source's rows. */
@@ -59,7 +57,8 @@ const yearCells = (
     return (row && linkTo(appendix, row, `${role}:${year}`)) ?? blank;
   };
   const lines: { row: number; cells: PlanCell[] }[] = [];
-  const sums: { maximum: Part; points: Part }[] = [];
+  const sums: { maximum: Part }[] = [];
+  const leaves: Part[] = [];
   let row = at.top + 1;
   for (const { index, items } of groups) {
     const groupRow = row;
@@ -73,11 +72,17 @@ const yearCells = (
         ? parts.map((part) => ({ row: part.row, cell: part[role] }))
         : [];
     const maximum = items.length === 0 ? own(index, 'survey-maximum') : sumCell(filled('maximum'), at.left);
-    const exact =
-      items.length === 0 ? own(index, 'survey') : sumCell(filled('points'), at.left + 1, groupDecimals);
-    const points = rounded(exact);
-    lines.push({ row, cells: [maximum, points, ratioCell(points, maximum, row, at.left + 1)] });
-    sums.push({ maximum: { row, cell: maximum }, points: { row, cell: points } });
+    const points = items.length === 0 ? own(index, 'survey') : sumCell(filled('points'), at.left + 1);
+    lines.push({
+      row,
+      cells: [maximum, points, ratioCell(points, maximum, row, at.left + 1)],
+    });
+    sums.push({ maximum: { row, cell: maximum } });
+    leaves.push(
+      ...(items.length === 0
+        ? [{ row, cell: points }]
+        : parts.map((part) => ({ row: part.row, cell: part.points }))),
+    );
     for (const part of parts)
       lines.push({
         row: part.row,
@@ -89,19 +94,13 @@ const yearCells = (
     sums.map((sum) => sum.maximum),
     at.left,
   );
-  const points = sumCell(
-    sums.map((sum) => sum.points),
-    at.left + 1,
-  );
+  // The total is that of the items: rounded groups would add their rounding up.
+  const points = sumCell(leaves, at.left + 1);
   return [
     [maximum, points, ratioCell(points, maximum, at.top, at.left + 1)],
     ...lines.map(({ cells }) => cells),
   ];
 };
-
-/** A group's sum, which its formula rounds, by its exact value. */
-const rounded = (cell: PlanCell): PlanCell =>
-  cell.kind === 'formula' && cell.score ? { ...cell, score: roundScore(cell.score, groupDecimals) } : cell;
 
 const yearColumns = (year: Year, items: readonly (Score | null)[]): readonly PlanColumn[] => [
   {
@@ -141,33 +140,6 @@ const yearsOf = ({ appendix }: AppendixReport): readonly Year[] =>
     compareYears,
   );
 
-const totalBeforeRounding = remarkKind<'year' | 'exact' | 'rounded'>('total-before-rounding', {
-  vi: ({ year, exact, rounded: total }) =>
-    `Năm ${year}: cộng các nội dung khi chưa làm tròn được ${exact}, cộng các nhóm đã làm tròn được ${total}.`,
-  en: ({ year, exact, rounded: total }) =>
-    `${year}: the items add up to ${exact} before rounding, the rounded groups to ${total}.`,
-});
-
-/** Where the rounded groups add up to something else than the items, a reader must be told. */
-const roundingRemarks = (
-  report: AppendixReport,
-  groups: readonly Group[],
-  years: readonly Year[],
-  totals: readonly PlanCell[],
-): readonly Remark[] =>
-  years.flatMap((year, at) => {
-    const items = groups.flatMap(({ index, items: rows }) => (rows.length > 0 ? rows : [index]));
-    const scores = items.flatMap((row) => report.sums.get(`survey:${year}`)?.[row] ?? []);
-    const total = totals[at] ? scoreOfCell(totals[at]) : null;
-    const exact = scores.length > 0 ? roundScore(sumScores(scores), groupDecimals) : null;
-    if (!exact || !total || equals(exact, total)) return [];
-    const values = { year, exact: formatScore(exact), rounded: formatScore(total) };
-    return [totalBeforeRounding(values)];
-  });
-
-const noteOf = ({ values }: Remark): string =>
-  `Ghi chú: cộng điểm từng nội dung năm ${values['year'] ?? ''} khi chưa làm tròn được ${values['exact'] ?? ''} điểm; cộng điểm các lĩnh vực đã làm tròn được ${values['rounded'] ?? ''} điểm.`;
-
 const noSurvey = {
   key: 'survey',
   words: {
@@ -176,18 +148,18 @@ const noSurvey = {
   },
 };
 
-const usual: UsualSheet = { sheet: 'Phụ lục 3', number: '3', suffix: 'KhaoSat', orientation: 'portrait' };
+const usual: UsualSheet = { sheet: 'Phụ lục III', number: 'III', suffix: 'KhaoSat', orientation: 'portrait' };
 
 export const survey = defineGenerator({
   id: 'survey',
   words: {
     vi: {
-      name: 'Phụ lục 3: điều tra xã hội học',
+      name: 'Phụ lục III: điều tra xã hội học',
       about: 'Điểm từng nội dung khảo sát, cộng theo nhóm, kèm tỷ lệ.',
       from: 'một bảng điều tra xã hội học',
     },
     en: {
-      name: 'Appendix 3: survey',
+      name: 'Appendix III: survey',
       about: 'Points of each survey item, added up by group, with ratios.',
       from: 'a survey table',
     },
@@ -229,13 +201,18 @@ export const survey = defineGenerator({
     const byYear = years.map((year, at) => yearCells(report, groups, year, { top, left: 2 + at * 3 }));
     const figures = (line: number): readonly PlanCell[] => byYear.flatMap((cells) => cells[line] ?? []);
     const lines: PlanLine[] = [
-      { kind: 'total', joined: true, decimals: 2, cells: [words(totalLabel), blank, ...figures(0)] },
+      {
+        kind: 'total',
+        joined: true,
+        decimals: groupDecimals,
+        cells: [words(totalLabel), blank, ...figures(0)],
+      },
     ];
     for (const { index, items: rows } of groups) {
       const group = appendix.rows[index];
       lines.push({
         kind: 'field',
-        decimals: 2,
+        decimals: groupDecimals,
         cells: [words(group?.code.code ?? ''), words(group?.name ?? ''), ...figures(lines.length)],
       });
       for (const row of rows) {
@@ -246,12 +223,6 @@ export const survey = defineGenerator({
         });
       }
     }
-    const remarks = roundingRemarks(
-      report,
-      groups,
-      years,
-      byYear.map((cells) => cells[0]?.[1] ?? blank),
-    );
     const plan: SheetPlan = {
       name: usual.sheet,
       titles: titleBlock(
@@ -262,7 +233,7 @@ export const survey = defineGenerator({
       ),
       columns,
       lines,
-      notes: remarks.map(noteOf),
+      notes: [],
       orientation: years.length > 1 ? 'landscape' : usual.orientation,
       binding: {
         id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),
@@ -270,6 +241,6 @@ export const survey = defineGenerator({
         scheme: appendix.scheme,
       },
     };
-    return { plans: [plan], remarks };
+    return { plans: [plan], remarks: [] };
   },
 });

@@ -1,5 +1,5 @@
 /** Where the charts of a plan stand on its sheet, and which of its cells they show. Pure: excel/ only draws them. */
-import type { Box } from './sheet-layout';
+import type { Box } from './laid';
 import { bodyTop, titleRows } from '../model/sheet-plan';
 import type { ChartPlan, SheetPlan } from '../model/sheet-plan';
 

@@ -31,17 +31,17 @@ export const textWidth = (text: string, size: number, isBold = false): number =>
 };
 
 /** What a cell keeps free at its two sides together, in points. */
-const padding = 5;
+export const cellPadding = 5;
 /** Excel, LibreOffice and printers break lines a little earlier than the font's widths say. */
 const caution = 1.04;
 
 /** The narrowest column, in points, that a word fits into. */
 export const wordWidth = (word: string, size: number, isBold = false): number =>
-  textWidth(word, size, isBold) * caution + padding;
+  textWidth(word, size, isBold) * caution + cellPadding;
 
 /** Lines that a text takes in a column of so many points. */
 export const lineCount = (text: string, width: number, size: number, isBold = false): number => {
-  const room = Math.max(width - padding, size) / caution;
+  const room = Math.max(width - cellPadding, size) / caution;
   const space = textWidth(' ', size, isBold);
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;

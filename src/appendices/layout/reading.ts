@@ -14,7 +14,7 @@ import {
 import type { Bindable, BindingRecord } from '../../sheets/binding';
 import type { Grid, NameReading, WorkbookReading } from '../../sheets/grid';
 import { layOut } from './sheet-layout';
-import type { LaidCell } from './sheet-layout';
+import type { LaidCell } from './laid';
 import { bodyTop } from '../model/sheet-plan';
 import type { SheetPlan } from '../model/sheet-plan';
 

@@ -46,7 +46,7 @@ export interface PlanColumn {
 
 /** Lines above the table. */
 export interface TitleBlock {
-  /** "PHỤ LỤC 2". */
+  /** "Phụ lục II". */
   readonly number: string;
   readonly title: string;
   /** "(Kèm theo Kế hoạch số … ngày … của …)". */

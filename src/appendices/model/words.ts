@@ -49,7 +49,7 @@ export const titleBlock = (
   options: { readonly document: DocumentOptions; readonly appendixNumber?: string | undefined },
   owner: Appendix['owner'],
 ): TitleBlock => ({
-  number: ['PHỤ LỤC', options.appendixNumber ?? usual].join(' ').trim(),
+  number: ['Phụ lục', options.appendixNumber ?? usual].join(' ').trim(),
   title,
   reference: referenceLine(options.document, owner),
 });

@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../../domain/finding';
 import { cellAddress } from '../../a1/address';
 import { quoteSheet } from '../../a1/sheet-name';
 import { layOut } from '../layout/sheet-layout';
-import type { SheetLayout } from '../layout/sheet-layout';
+import type { SheetLayout } from '../layout/laid';
 import type { PlanCell, PlanColumn, SheetPlan } from '../model/sheet-plan';
 import type { SilencedFinding } from '../../sheets/report';
 

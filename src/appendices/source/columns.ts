@@ -48,11 +48,8 @@ export const inheritedWords = (appendix: Appendix, row: Row, role: Role): string
   return own !== '' || !parent ? own : inheritedWords(appendix, parent, role);
 };
 
-/**
- * Two decimals always shown and up to so many where there are more, their places kept free, so that commas stand under
- * each other; a little room on the right.
- */
-export const decimalFormat = (decimals: number): string => `0.00${'?'.repeat(Math.max(0, decimals - 2))}_-_-`;
+/** So many decimals in every cell of a column, at least two, and a little room on the right. */
+export const decimalFormat = (decimals: number): string => `0.${'0'.repeat(Math.max(2, decimals))}_-_-`;
 
 /** The number format that shows the exact values of some cells in full: as many decimals as the longest has, two to four. */
 export const formatFor = (scores: readonly (Score | null)[]): string => {

@@ -5,7 +5,7 @@ import { matchRows, schemeById } from '../../domain/scheme';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
-import { addressOn, blank, points } from '../model/cells';
+import { addressOn, blank, points, toFill } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
 import { boundsOf, scoredColumn } from './columns';
 import { rowOfField } from './field-list';
@@ -17,6 +17,8 @@ export interface FieldFigures {
   readonly appraised: PlanCell;
   readonly surveyMaximum: PlanCell;
   readonly survey: PlanCell;
+  /** To be filled in where no table tells it. */
+  readonly rank: PlanCell;
 }
 
 /** A published satisfaction score, where no table of the workbook tells it. */
@@ -29,7 +31,13 @@ export interface Satisfaction {
 const decimals = 2;
 const mostReferences = 200;
 
-const none: FieldFigures = { appraisalMaximum: blank, appraised: blank, surveyMaximum: blank, survey: blank };
+const none: FieldFigures = {
+  appraisalMaximum: blank,
+  appraised: blank,
+  surveyMaximum: blank,
+  survey: blank,
+  rank: toFill,
+};
 
 const columnOf = ({ appendix }: AppendixReport, role: Role, year: Year): Column | undefined =>
   appendix.columns.find((column) => column.role === role && column.year === year);
@@ -60,6 +68,7 @@ const fromFields = (report: AppendixReport, field: Field, year: Year): FieldFigu
   if (row === null) return none;
   const cell = (role: Role): PlanCell => sumOn(report, [row], columnOf(report, role, year));
   return {
+    ...none,
     appraisalMaximum: cell('appraisal-maximum'),
     appraised: cell('appraised'),
     surveyMaximum: cell('survey-maximum'),
@@ -101,6 +110,7 @@ const fromTree = (report: AppendixReport, field: Field, year: Year): FieldFigure
   const bySurvey = leaves.filter((leaf) => ['survey', 'sipas'].includes(matches[leaf]?.node.scoredBy ?? ''));
   const appraised = leaves.filter((leaf) => !bySurvey.includes(leaf));
   return {
+    ...none,
     appraisalMaximum: sumOn(report, appraised, maximum),
     appraised: sumOn(report, appraised, achieved),
     surveyMaximum: sumOn(report, bySurvey, maximum),
@@ -144,12 +154,45 @@ const firstOf = (candidates: readonly FieldFigures[]): FieldFigures => {
   const appraisal = candidates.find(({ appraised }) => !isBlank(appraised)) ?? none;
   const survey = candidates.find((figures) => !isBlank(figures.survey)) ?? none;
   return {
+    ...none,
     appraisalMaximum: appraisal.appraisalMaximum,
     appraised: appraisal.appraised,
     surveyMaximum: survey.surveyMaximum,
     survey: survey.survey,
   };
 };
+
+/** A rank as a table writes it ("19", "19/63"), followed by a formula where it is a number. */
+const rankIn = (report: AppendixReport, row: number | null, year: Year): PlanCell | null => {
+  const { appendix } = report;
+  const column = columnOf(report, 'rank', year);
+  const line = row === null ? undefined : appendix.rows[row];
+  if (!column || !line) return null;
+  const cell = line.points.get(column.key);
+  const written = String(cell?.value ?? line.texts.get(column.key) ?? '').trim();
+  const place = /^(\d{1,3})(?:\s*\/\s*\d{1,3})?$/u.exec(written)?.[1];
+  if (place === undefined) return null;
+  return written === place ? points(exactly(place)) : { kind: 'text', text: written };
+};
+
+/** The first rank that a table by field tells, of the source before others. */
+const firstRank = (
+  book: WorkbookReport,
+  source: AppendixReport,
+  year: Year,
+  rowIn: (report: AppendixReport) => number | null,
+): PlanCell => {
+  const tables = [source, ...book.appendices.filter((report) => report !== source)];
+  for (const report of tables) {
+    const rank = report.appendix.kind === 'fields' ? rankIn(report, rowIn(report), year) : null;
+    if (rank) return rank;
+  }
+  return toFill;
+};
+
+/** The rank of the whole index. */
+export const totalRank = (book: WorkbookReport, source: AppendixReport, year: Year): PlanCell =>
+  firstRank(book, source, year, ({ appendix }) => appendix.total);
 
 /** The figures of a field in a year: of the source first, then of the survey, then of other tables by field. */
 export const figuresOf = (
@@ -165,13 +208,15 @@ export const figuresOf = (
   const own =
     source.appendix.kind === 'fields' ? fromFields(source, field, year) : fromTree(source, field, year);
   const satisfied = field.satisfaction ? satisfactionOf(book, year, field, satisfaction) : null;
-  return firstOf([
+  const figures = firstOf([
     ...(satisfaction && satisfied ? [{ ...none, ...satisfied }] : []),
     own,
     ...of('survey').map((report) => fromSurvey(report, field, year)),
     ...(satisfied ? [{ ...none, ...satisfied }] : []),
     ...of('fields').map((report) => fromFields(report, field, year)),
   ]);
+  const rank = firstRank(book, source, year, ({ appendix }) => rowOfField(appendix, field));
+  return { ...figures, rank };
 };
 
 /** Years that the workbook's tables by field, of surveys or of criteria tell points of. */

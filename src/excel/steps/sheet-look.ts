@@ -1,7 +1,9 @@
 /** Writes a laid-out sheet: contents, looks, sizes, page. Everything is queued; the sheet is new and empty. */
 import { areaAddress, columnName } from '../../a1/address';
-import { bodyLook, contentIn, page, pointsOf } from '../../appendices/layout/sheet-layout';
-import type { Box, SheetLayout } from '../../appendices/layout/sheet-layout';
+import { bodyLook } from '../../appendices/layout/looks';
+import { contentIn } from '../../appendices/layout/laid';
+import { page, pointsOf } from '../../appendices/layout/page';
+import type { Box, SheetLayout } from '../../appendices/layout/laid';
 import { rangeAt } from '../ask';
 import { drawCharts } from '../charts';
 import { inputOf } from '../content';
@@ -122,7 +124,13 @@ const setUpPage = (sheet: Excel.Worksheet, { layout, orientation, charts = [] }:
   pageLayout.headerMargin = pointsOf(margins.header);
   pageLayout.footerMargin = pointsOf(margins.footer);
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Not fitted to the width: Excel leaves breaks by hand out of account on a page that is fitted.
+  pageLayout.zoom = { scale: 100 };
+  for (const row of layout.breaks)
+    sheet.horizontalPageBreaks.add(boxAt(sheet, { top: row, left: 0, bottom: row, right: 0 }));
+  // Each appendix counts its pages anew and shows no number on its first.
+  pageLayout.firstPageNumber = 1;
+  pageLayout.headersFooters.state = 'FirstAndDefault';
   pageLayout.headersFooters.defaultForAllPages.centerHeader = pageNumber;
   pageLayout.setPrintArea(boxAt(sheet, layout.printed));
   pageLayout.setPrintTitleRows(boxAt(sheet, layout.header));

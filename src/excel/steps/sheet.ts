@@ -4,7 +4,7 @@
  * It is made under a passing name and takes its own last. So what a broken batch leaves behind is known to be ours, and a
  * sheet that somebody else has given the same name meanwhile is never touched.
  */
-import { contentIn } from '../../appendices/layout/sheet-layout';
+import { contentIn } from '../../appendices/layout/laid';
 import type { CellValue } from '../../domain/appendix';
 import type { CellContent } from '../../sheets/patch';
 import type { Answer } from '../ask';

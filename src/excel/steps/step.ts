@@ -1,6 +1,6 @@
 import type { Area } from '../../a1/place';
 import type { LaidChart } from '../../appendices/layout/charts';
-import type { SheetLayout } from '../../appendices/layout/sheet-layout';
+import type { SheetLayout } from '../../appendices/layout/laid';
 import type { PlanColumn } from '../../appendices/model/sheet-plan';
 import type { HeadingMerge } from '../../sheets/patch';
 import type { Conflict } from '../outcome';

@@ -55,7 +55,7 @@ export function DocumentFields({ owner, choices, usual, change }: DocumentFields
           {field('number', words.numberHint)}
           {field('date', words.dateHint)}
           {field('issuer', owner === '' ? words.issuerHint : `UBND ${owner}`)}
-          {field('appendixNumber', usual?.number.replace(/^PHỤ LỤC\s*/u, '') ?? '')}
+          {field('appendixNumber', usual?.number.replace(/^Phụ lục\s*/u, '') ?? '')}
           {usual && (
             <Field size="small" label={words.title} className={styles.wide}>
               <Textarea

@@ -119,7 +119,15 @@ const headerFooter = defineKind<string>('HeaderFooter', {
 });
 
 const headersFooters = defineKind<string>('HeaderFooterGroup', {
-  scalars: { state: { get: () => 'Default' } },
+  scalars: {
+    state: scalar(
+      (page) => (page.differentFirst ? 'FirstAndDefault' : 'Default'),
+      (page, value) => {
+        if (oneOf(value, ['Default', 'FirstAndDefault'] as const) === 'Default') delete page.differentFirst;
+        else page.differentFirst = true;
+      },
+    ),
+  },
   links: { defaultForAllPages: (id) => headerFooter(id), oddPages: (id) => headerFooter(id) },
 });
 
@@ -178,6 +186,13 @@ const layout = defineKind<string>('PageLayout', {
       },
     ),
     zoom,
+    firstPageNumber: scalar(
+      (page) => page.firstPageNumber ?? '',
+      (page, value) => {
+        if (value === '') delete page.firstPageNumber;
+        else page.firstPageNumber = whole(value);
+      },
+    ),
     centerHorizontally: scalar(
       (page) => page.centerHorizontally === true,
       (page, value) => void (page.centerHorizontally = boolean(value)),
@@ -222,5 +237,24 @@ const layout = defineKind<string>('PageLayout', {
     }),
   },
 });
+
+const pageBreak = defineKind<{ readonly sheetId: string; readonly row: number }>('PageBreak', {});
+
+const pageBreaks = defineKind<string>('PageBreakCollection', {
+  methods: {
+    add: writes((id, [range], context) => {
+      const [area] = givenAreas(id, range, context);
+      if (!area || area.sheetId !== id) throw invalidArgument();
+      const page = pageOf(context.engine, id);
+      page.rowBreaks = [...new Set([...(page.rowBreaks ?? []), area.top])].sort((a, b) => a - b);
+      return pageBreak({ sheetId: id, row: area.top });
+    }),
+    removePageBreaks: writes((id, _, { engine }) => {
+      delete pageOf(engine, id).rowBreaks;
+    }),
+  },
+});
+
+export const horizontalPageBreaks = (sheetId: string): HostObject => pageBreaks(sheetId);
 
 export const pageLayout = (sheetId: string): HostObject => layout(sheetId);

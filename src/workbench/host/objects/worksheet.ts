@@ -11,7 +11,7 @@ import { autoFilter } from './auto-filter';
 import { chartCollection } from './charts';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
-import { pageLayout } from './page-layout';
+import { horizontalPageBreaks, pageLayout } from './page-layout';
 import { findAll } from './range-edit';
 import { tableCollection } from './tables';
 import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
@@ -47,6 +47,7 @@ defineKind<string>('Worksheet', {
     protection: (id) => worksheetProtection(id),
     freezePanes: (id) => freezePanes(id),
     pageLayout: (id) => pageLayout(id),
+    horizontalPageBreaks: (id) => horizontalPageBreaks(id),
     autoFilter: (id) => autoFilter(id),
   },
   methods: {

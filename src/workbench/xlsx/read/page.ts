@@ -52,6 +52,11 @@ export function readPage(root: Element, names: readonly FileName[]): PageSetup {
   const margins = readMargins(kid(root, 'pageMargins'));
   if (margins) page.margins = margins;
   if (flag(kid(root, 'printOptions'), 'horizontalCentered')) page.centerHorizontally = true;
+  if (flag(setup, 'useFirstPageNumber')) page.firstPageNumber = numberAttr(setup, 'firstPageNumber') ?? 1;
+  if (flag(kid(root, 'headerFooter'), 'differentFirst')) page.differentFirst = true;
+  // A break is named by the row above it, counted from 1: the row below it counted from 0.
+  const breaks = kids(kid(root, 'rowBreaks')).flatMap((each) => numberAttr(each, 'id') ?? []);
+  if (breaks.length > 0) page.rowBreaks = breaks;
   const texts = kids(kid(root, 'headerFooter')).map((each) => [each.localName ?? '', each.textContent ?? '']);
   if (texts.length > 0) page.headersFooters = Object.fromEntries(texts) as Record<string, string>;
   return page;

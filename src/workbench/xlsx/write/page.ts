@@ -30,6 +30,18 @@ function patchHeadersFooters(root: Element, texts: Readonly<Record<string, strin
   for (const name of order) if (texts[name]) setText(ensureKid(element, name, order), texts[name]);
 }
 
+/** The last column of a sheet, which a break across it reaches. */
+const lastColumn = 16_383;
+
+function patchRowBreaks(root: Element, rows: readonly number[]): void {
+  const element = ensureKid(root, 'rowBreaks', worksheetOrder);
+  kids(element).forEach(remove);
+  if (rows.length === 0) return remove(element);
+  setAttr(element, 'count', rows.length);
+  setAttr(element, 'manualBreakCount', rows.length);
+  for (const row of rows) add(element, 'brk', { id: row, max: lastColumn, man: 1 });
+}
+
 /** True when the sheet's part was changed. The print names are patched by `patchPrintNames`. */
 export function patchPage(root: Element, before: PageSetup = {}, after: PageSetup = {}): boolean {
   const differs = (...keys: (keyof PageSetup)[]): boolean =>
@@ -51,6 +63,18 @@ export function patchPage(root: Element, before: PageSetup = {}, after: PageSetu
     setAttr(options, 'horizontalCentered', after.centerHorizontally ? 1 : undefined);
   });
   when(differs('headersFooters'), () => patchHeadersFooters(root, after.headersFooters ?? {}));
+  when(differs('differentFirst'), () =>
+    setAttr(
+      ensureKid(root, 'headerFooter', worksheetOrder),
+      'differentFirst',
+      after.differentFirst ? 1 : undefined,
+    ),
+  );
+  when(differs('firstPageNumber'), () => {
+    setAttr(setup(), 'firstPageNumber', after.firstPageNumber);
+    setAttr(setup(), 'useFirstPageNumber', after.firstPageNumber === undefined ? undefined : 1);
+  });
+  when(differs('rowBreaks'), () => patchRowBreaks(root, after.rowBreaks ?? []));
   return touched;
 }
 

@@ -1,0 +1,46 @@
+/** Where a page must end early, so that no heading stands alone at its foot. */
+import { bodyTop, headerRows, headerTop } from '../model/sheet-plan';
+import type { LineKind, SheetPlan } from '../model/sheet-plan';
+import { page, pointsOf } from './page';
+
+/** A heading belongs to the line below it. */
+const headings: readonly LineKind[] = ['field', 'section', 'criterion'];
+
+/** Points that a page holds between its margins. */
+const roomOf = ({ orientation }: SheetPlan): number => {
+  const paper = orientation === 'landscape' ? page.short : page.long;
+  return pointsOf(paper - page.margins.top - page.margins.bottom);
+};
+
+/** Zero-based rows of the sheet that begin a page by hand; `heights` are those of all its rows, in points. */
+export const pageBreaks = (plan: SheetPlan, heights: readonly number[]): readonly number[] => {
+  const { columns, charts = [], lines } = plan;
+  if (charts.length > 0) return [];
+  const [top, body] = [headerTop(charts), bodyTop(columns, charts)];
+  const total = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+  const repeated = total(top, top + headerRows(columns));
+  const room = roomOf(plan);
+  const breaks: number[] = [];
+  /** The first of the headings that stand right above a line. */
+  const firstHeading = (at: number): number => {
+    let first = at;
+    while (first > 0 && headings.includes(lines[first - 1]?.kind ?? 'leaf')) first -= 1;
+    return first;
+  };
+  let used = total(0, body);
+  let pageStart = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const height = heights[body + at] ?? 0;
+    if (used + height <= room) {
+      used += height;
+      continue;
+    }
+    const first = firstHeading(at);
+    const start = first > pageStart ? first : at;
+    if (start < at) breaks.push(body + start);
+    used = repeated + total(body + start, body + at + 1);
+    pageStart = start;
+  }
+  return breaks;
+};
