@@ -24,6 +24,8 @@ export interface Call {
   readonly output?: string;
   /** Write values instead of formulas. */
   readonly values: boolean;
+  /** Rewrite stated totals of maxima too. */
+  readonly maxima?: boolean;
   /** How sums are rounded (`--round-rows`, `--decimals`); the workbook's own choice when left out. */
   readonly rounding?: RoundingChoice;
   /** Where new columns go (`--columns-after`, `--columns-from`); the workbook's own choice when left out. */
@@ -45,6 +47,7 @@ interface RawOptions extends RawGoalOptions, RawPlanOptions, RawSchemeOptions {
   readonly lang?: Language;
   readonly output?: string;
   readonly values?: boolean;
+  readonly maxima?: boolean;
   readonly roundRows?: string;
   readonly decimals?: string;
   readonly columnsAfter?: string;
@@ -94,6 +97,7 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
     const decimals = ['0', '1', '2', '3', '4'];
     command
       .option('--values', terminal.options.values)
+      .option('--maxima', terminal.options.maxima)
       .addOption(
         new Option('--round-rows <decimals>', terminal.options.roundRows)
           .choices(decimals)
@@ -115,6 +119,7 @@ function addCommand(program: Command, name: CommandName, found: (call: Call) => 
       json: options.json ?? false,
       language: options.lang ?? defaultLanguage,
       values: options.values ?? false,
+      ...(options.maxima ? { maxima: true } : {}),
       ...roundingWords(options),
       ...columnWords(options),
       lossy: options.lossy ?? false,

@@ -10,7 +10,7 @@ import type { BindingRecord } from '../sheets/binding';
 import { withPlace } from '../sheets/columns/choice';
 import type { ColumnPlace } from '../sheets/columns/place';
 import type { WorkbookReading } from '../sheets/grid';
-import { buildRecomputePatch } from '../sheets/recompute-patch';
+import { buildRecomputePatch, heldMaxima } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, AppendixReport, WorkbookReport } from '../sheets/report';
@@ -34,11 +34,12 @@ async function recomputeTables(
   reading: WorkbookReading,
   call: Call,
 ): Promise<void> {
-  const { values, rounding, columns, language } = call;
+  const { values, rounding, columns, maxima = false, language } = call;
   const mode: RecomputeMode = values ? 'values' : 'formulas';
   const sheets = placed.flatMap(({ report, grid, place }) => {
     const choice = rounding ?? roundingOf(reading, report.appendix.id);
-    return buildRecomputePatch(report, grid, { mode, gaps: true, place, ...roundingOptions(choice) }).sheets;
+    return buildRecomputePatch(report, grid, { mode, gaps: true, maxima, place, ...roundingOptions(choice) })
+      .sheets;
   });
   const options =
     rounding || columns ? { since: reading, remember: rememberedChoices(call, placed) } : { since: reading };
@@ -58,6 +59,16 @@ function sayRounding(report: WorkbookReport, reading: WorkbookReading, { roundin
   }
 }
 
+/** Says on stderr which totals of maxima stay as they are stated. */
+function sayHeldMaxima(report: WorkbookReport, { maxima, language }: Call): void {
+  if (maxima) return;
+  for (const appendix of report.appendices)
+    for (const place of heldMaxima(appendix))
+      process.stderr.write(
+        `par-index: ${words(language).terminal.heldMaximum(appendix.appendix.id, cellAddress(place))}\n`,
+      );
+}
+
 /**
  * Writes subtotals, totals, gaps and ratios of every appendix, rounded and placed as the call says, or else as the workbook
  * remembers; a choice that the call did not make is said on stderr. Where columns are put into a table, tables are done one
@@ -70,6 +81,7 @@ export async function recomputeBook(
   options: AnalyseOptions,
 ): Promise<void> {
   sayRounding(report, reading, call);
+  sayHeldMaxima(report, call);
   const placed = placeColumns(report.appendices, reading, call.columns, call.language);
   if (placed.every(({ place }) => place.kind !== 'after')) {
     await recomputeTables(placed, reading, call);

@@ -9,7 +9,7 @@ import { withinSheet } from './hint-bounds';
 import type { HeaderGroup } from './layout/blocks';
 import { groupHeaders } from './layout/blocks';
 import { buildAppendix } from './layout/build';
-import { leastEvidence } from './layout/evidence';
+import { leastEvidence, leastForOneRow } from './layout/evidence';
 import { rowsGrown } from './layout/grown';
 import { uniqueIds } from './layout/identity';
 import type { Sheet, Window } from './layout/sheet';
@@ -82,11 +82,12 @@ function guessIn(
       each.columns?.some(({ column }) => column >= group.header.left && column <= group.header.right),
     );
     const table = readTable(sheet, group, bottomOf(group.header, headers, window), hint);
-    if (table.rows.filter(({ kind }) => kind === 'criterion').length < 2 && !hint) continue;
+    const criteria = table.rows.filter(({ kind }) => kind === 'criterion').length;
+    if (criteria === 0 && !hint) continue;
     const own = titleLines(sheet, above, group.header.top, window);
     const lines = own.length > 0 ? own : titleLines(sheet, sheet.window.top, group.header.top, sheet.window);
     const appendix = buildAppendix(sheet, table, lines, hint);
-    if (appendix.confidence < leastEvidence && !hint) continue;
+    if (appendix.confidence < (criteria > 1 ? leastEvidence : leastForOneRow) && !hint) continue;
     found.push(appendix);
     if (!groups.some(({ header }) => header !== group.header && header.top === group.header.top))
       above = table.area.bottom + 1;

@@ -12,7 +12,7 @@ import type { GapRole } from '../domain/roles';
 import { planGaps } from './sums/gaps';
 import { planRatios } from './sums/ratios';
 import { withDecimals } from './sums/shown';
-import { ColumnPlan } from './sums/subtotals';
+import { ColumnPlan, isHeldMaximum } from './sums/subtotals';
 import type { RecomputeMode } from './sums/subtotals';
 
 export type { RecomputeMode } from './sums/subtotals';
@@ -29,12 +29,28 @@ export interface RecomputeOptions {
   readonly rounding?: number;
   /** Show so many decimals at most; the values stay exact. */
   readonly decimals?: number;
+  /** True to change a stated total of maxima too: it is laid down, so a difference is left as it stands unless asked for. */
+  readonly maxima?: boolean;
   /** Where new columns go; right of the table when left out. It must be one that `placeProblem` allows. */
   readonly place?: ColumnPlace;
 }
 
 const rolesOf = (gaps: RecomputeOptions['gaps']): readonly GapRole[] =>
   gaps === true ? gapRoles : gaps === false ? [] : gaps;
+
+/** A stated total of maxima that recompute leaves as it stands, though the rows add up to something else. */
+export interface HeldMaximum {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The totals of maxima that a recompute without `maxima` leaves alone. */
+export const heldMaxima = ({ appendix, sums }: AppendixReport): readonly HeldMaximum[] =>
+  pointColumns(appendix).flatMap((column) =>
+    appendix.rows.flatMap((row, index) =>
+      isHeldMaximum({ appendix, column, sums }, index) ? [{ row: row.row, column: column.column }] : [],
+    ),
+  );
 
 /**
  * The patch that makes every stated sum of an appendix the sum of its parts. It lists only cells that change: a formula
@@ -47,7 +63,15 @@ export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options:
   const sums = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
   const plans = new Map(
     pointColumns(appendix).map((column) => {
-      const task = { appendix, column, sums, grid, mode, ...(rounding === undefined ? {} : { rounding }) };
+      const task = {
+        appendix,
+        column,
+        sums,
+        grid,
+        mode,
+        maxima: options.maxima ?? false,
+        ...(rounding === undefined ? {} : { rounding }),
+      };
       return [column.key, new ColumnPlan(task)] as const;
     }),
   );

@@ -107,11 +107,32 @@ export function waitsForSurvey(appendix: Appendix, facts: Facts, index: number, 
   return rows.has(index);
 }
 
+/** Roles of which a criterion has points in one only: it is appraised, or a survey asks. */
+const otherWay: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  'self-scored': ['survey'],
+  appraised: ['survey'],
+  survey: ['appraised', 'self-scored'],
+};
+
+/** True for a cell without points because the criterion is scored the other way, in a column beside it. */
+const scoredOtherWay = (appendix: Appendix, row: Row, column: Column): boolean =>
+  isBlank(row, column) &&
+  appendix.columns.some(
+    (other) =>
+      otherWay[column.role]?.includes(other.role) === true &&
+      other.year === column.year &&
+      statedIn(row, other.key) !== null,
+  );
+
 /** True for a cell that holds no points and should hold none. */
 export const isWithout = (appendix: Appendix, facts: Facts, index: number, column: Column): boolean => {
   const row = appendix.rows[index];
   if (row === undefined || !isBlank(row, column)) return false;
-  return !isUnwritten(row, column) || waitsForSurvey(appendix, facts, index, column);
+  return (
+    !isUnwritten(row, column) ||
+    scoredOtherWay(appendix, row, column) ||
+    waitsForSurvey(appendix, facts, index, column)
+  );
 };
 
 const maxima = new WeakMap<Appendix, Map<Column, Column | null>>();
@@ -193,7 +214,7 @@ export function pointCells(appendix: Appendix, facts: Facts): readonly PointAt[]
   if (known !== undefined) return known;
   const cells = facts.pointColumns.flatMap((column) =>
     appendix.rows.flatMap((row, index) => {
-      const cell = row.points.get(column.key);
+      const cell = row.kind === 'closing' ? undefined : row.points.get(column.key);
       return cell === undefined ? [] : [{ row, index, column, cell }];
     }),
   );

@@ -33,6 +33,7 @@ export const terminal: Translation<typeof vi> = {
     output: 'the .xlsx file to write',
     lossy: 'write although some parts cannot be kept',
     values: 'write values instead of formulas',
+    maxima: 'rewrite totals of maxima too, where the rows add up to something else',
     roundRows: 'round each row to so many decimals, then add; remembered in the file',
     decimals: 'keep exact values, show so many decimals; remembered in the file',
     columnsAfter:
@@ -98,6 +99,8 @@ export const terminal: Translation<typeof vi> = {
   },
   cannotRead: (file, why) => `cannot read "${file}": ${why}.`,
   cannotWrite: (file) => `cannot write "${file}".`,
+  heldMaximum: (id, cell) =>
+    `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,
   rounded: (id, mode, decimals) =>
     mode === 'rows'
       ? `${id}: each row is rounded to ${decimals} decimals and then added, as the file remembers.`

@@ -42,6 +42,7 @@ export const terminal = {
     output: 'tệp .xlsx để ghi',
     lossy: 'vẫn ghi dù có phần không giữ được',
     values: 'ghi giá trị thay cho công thức',
+    maxima: 'ghi lại cả tổng điểm tối đa khi các dòng cộng lại khác',
     roundRows: 'làm tròn từng dòng đến số chữ số này rồi cộng, và ghi nhớ trong tệp',
     decimals: 'giữ số chính xác, chỉ hiện số chữ số này, và ghi nhớ trong tệp',
     columnsAfter:
@@ -100,6 +101,8 @@ export const terminal = {
   unreadable,
   cannotRead: (file: string, why: string) => `không đọc được "${file}": ${why}.`,
   cannotWrite: (file: string) => `không ghi được "${file}".`,
+  heldMaximum: (id: string, cell: string) =>
+    `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,
   rounded: (id: string, mode: 'shown' | 'rows', decimals: string) =>
     mode === 'rows'
       ? `${id}: làm tròn từng dòng đến ${decimals} chữ số rồi cộng, như đã ghi nhớ trong tệp.`

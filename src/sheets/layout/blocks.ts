@@ -52,6 +52,13 @@ function titleBetween(sheet: Sheet, from: number, to: number, block: HeaderBlock
   return false;
 }
 
+/** True when a lone numbered heading ("II. TIÊU CHÍ …") stands right above a header. */
+function headedByNumber(sheet: Sheet, block: HeaderBlock): boolean {
+  const [only, ...others] = block.top > sheet.window.top ? filledColumns(sheet, block.top - 1, block) : [];
+  if (only === undefined || others.length > 0) return false;
+  return readCode('', 'General', sheet.text(block.top - 1, only)).bend === 'roman';
+}
+
 /** True when the rows below a header that is met again go on where the rows above it stopped. */
 function goesOn(
   sheet: Sheet,
@@ -62,6 +69,7 @@ function goesOn(
 ): boolean {
   const last = group.repeats.at(-1) ?? group.header;
   if (titleBetween(sheet, last.bottom + 1, again.top, again)) return false;
+  if (headedByNumber(sheet, group.header) && headedByNumber(sheet, again)) return false;
   const first = nearestMark(sheet, columns, group.header.bottom + 1, again.top, 1);
   const before = nearestMark(sheet, columns, again.top - 1, group.header.bottom, -1);
   const after = nearestMark(sheet, columns, again.bottom + 1, end, 1);

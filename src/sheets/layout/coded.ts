@@ -13,6 +13,7 @@ import {
 } from '../../domain/code';
 import type { CodeStyle } from '../../domain/code';
 import { closingOf } from './closing';
+import { outlineCodes } from './outline';
 import type { Piece } from './pieces';
 import { isTotalRow } from './raw-row';
 import type { Sheet } from './sheet';
@@ -110,6 +111,17 @@ function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPiece {
   return { piece, parts: plain, isTotal, glued: false };
 }
 
+/** The rows with the codes of an outline, where the table is one. */
+function withOutline(read: readonly ReadPiece[]): readonly ReadPiece[] {
+  const codes = outlineCodes(
+    read.map(({ parts, isTotal, piece }) => ({ parts, isTotal, hasFigures: piece.hasFigures })),
+  );
+  return read.map((each, at) => {
+    const code = codes[at] ?? null;
+    return code === null ? each : { ...each, parts: styledAs(each.parts, code) };
+  });
+}
+
 /**
  * "I" over "1.1": where every dotted code up to the next Roman numeral begins with that numeral's number, the numerals are
  * the codes of the fields.
@@ -160,7 +172,7 @@ export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readon
     name: columns.find(({ role }) => role === 'name'),
     ...stylesOf(pieces),
   };
-  const read = withRomanFields(pieces.map((piece) => readPiece(sheet, piece, cells)));
+  const read = withRomanFields(withOutline(pieces.map((piece) => readPiece(sheet, piece, cells))));
   const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
   const lastCounted = read.map(({ isTotal, parts }) => isTotal || parts.code !== null).lastIndexOf(true);
   const rows: CodedRow[] = [];

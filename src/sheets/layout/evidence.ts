@@ -8,6 +8,8 @@ import type { CodedRow } from './coded';
 
 /** Below this a table is left alone. */
 export const leastEvidence = 0.5;
+/** A table of one row says less of itself: below this it is left alone. */
+export const leastForOneRow = 0.8;
 /** What a table without one word of this field can reach. */
 const withoutFieldWords = 0.45;
 

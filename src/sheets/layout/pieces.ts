@@ -71,7 +71,11 @@ export function joinPieces(rows: readonly RawRow[], standing: (raw: RawRow) => S
     const stands = standing(raw);
     const last = pieces.at(-1);
     if (stands === 'rule' && last) {
-      pieces[pieces.length - 1] = { ...last, rules: [...(last.rules ?? []), wordedRule(raw)] };
+      pieces[pieces.length - 1] = {
+        ...last,
+        rows: [...last.rows, raw.row],
+        rules: [...(last.rules ?? []), wordedRule(raw)],
+      };
       continue;
     }
     const isTotal = isTotalRow(raw);

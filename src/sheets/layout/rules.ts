@@ -82,7 +82,11 @@ export function takeRules(pieces: readonly Piece[]): Piece[] {
         : casesBelow(pieces, at);
     if (cases.length > 0 && areCases(piece, cases)) {
       const rules = cases.flatMap((each) => [ruleOf(each), ...(each.rules ?? [])]);
-      kept.push({ ...piece, rules: [...(piece.rules ?? []), ...rules] });
+      kept.push({
+        ...piece,
+        rows: [...piece.rows, ...cases.flatMap(({ rows }) => rows)],
+        rules: [...(piece.rules ?? []), ...rules],
+      });
       at += cases.length;
     } else kept.push(piece);
   }

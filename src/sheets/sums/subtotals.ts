@@ -1,6 +1,7 @@
 /** What the subtotals and totals of a column should hold, from the bottom of the tree up. */
 import type { Appendix, Column, PointCell } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
+import { isMaximum } from '../../domain/roles';
 import { componentColumns } from '../../domain/recompute';
 import type { Sums } from '../../domain/recompute';
 import { equals, isInterval, isOpen, judge, sumScores } from '../../domain/score';
@@ -21,6 +22,8 @@ export interface SubtotalTask {
   readonly sums: Sums;
   readonly grid: Grid;
   readonly mode: RecomputeMode;
+  /** True when a stated total of maxima may be changed. */
+  readonly maxima?: boolean;
   /** Decimals that each row is rounded to before it is added; left out for exact sums. */
   readonly rounding?: number;
 }
@@ -33,6 +36,23 @@ const summandOf = (cell: PointCell | undefined): Summand => {
   const { reading, value } = cell;
   if (reading.kind === 'score') return reading.form === 'number' && !reading.percent ? 'number' : 'unfit';
   return reading.kind === 'error' || typeof value === 'number' ? 'unfit' : 'nothing';
+};
+
+/** A total of maxima that is stated and is not what its parts add up to: laid down, not computed. */
+export const isHeldMaximum = (
+  { appendix, column, sums }: Pick<SubtotalTask, 'appendix' | 'column' | 'sums'>,
+  index: number,
+): boolean => {
+  const row = appendix.rows[index];
+  const exact = sums.get(column.key)?.[index] ?? null;
+  const stated = statedScore(row, column.key);
+  return (
+    row?.kind === 'total' &&
+    isMaximum(column.role) &&
+    stated !== null &&
+    exact !== null &&
+    !equals(stated, exact)
+  );
 };
 
 /** Plans one column. `edits` holds what changes; `numeric` says of any row whether its cell will be a number. */
@@ -84,6 +104,7 @@ export class ColumnPlan {
     const cell = this.cell(index);
     if (!row || !cell) return false;
     if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
+    if (!this.task.maxima && isHeldMaximum(this.task, index)) return false;
     const isBlank = cell.reading.kind === 'blank';
     if (row.kind === 'section') return !isBlank && cell.reading.kind !== 'not-score';
     return !(isBlank && row.kind === 'total' && kindOf(appendix.kind).mayLackPoints);
