@@ -2,6 +2,7 @@
  * Vietnamese text as words that can be compared: NFC, lower case, one way of placing tone marks, and the administration's
  * abbreviations spelled one way. Accents are kept: "bán" is not "ban".
  */
+import { nameAbbreviations } from './abbreviations';
 
 /** A word of a text and where it stands in it (in the NFC text, end exclusive). */
 export interface Word {
@@ -47,42 +48,8 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Abbreviations of the administration and what they stand for. */
-const abbreviations: Readonly<Record<string, string>> = {
-  ubnd: 'ủy ban nhân dân',
-  hđnd: 'hội đồng nhân dân',
-  vp: 'văn phòng',
-  cchc: 'cải cách hành chính',
-  tthc: 'thủ tục hành chính',
-  qppl: 'quy phạm pháp luật',
-  vbqppl: 'văn bản quy phạm pháp luật',
-  thpl: 'thi hành pháp luật',
-  tdthpl: 'theo dõi thi hành pháp luật',
-  cntt: 'công nghệ thông tin',
-  cqcm: 'cơ quan chuyên môn',
-  đvhc: 'đơn vị hành chính',
-  đvsn: 'đơn vị sự nghiệp',
-  đvsncl: 'đơn vị sự nghiệp công lập',
-  sncl: 'sự nghiệp công lập',
-  cbcc: 'cán bộ công chức',
-  cbccvc: 'cán bộ công chức viên chức',
-  kt: 'kinh tế',
-  xh: 'xã hội',
-  xhh: 'xã hội học',
-  đtxhh: 'điều tra xã hội học',
-  nsnn: 'ngân sách nhà nước',
-  pakn: 'phản ánh kiến nghị',
-  dvc: 'dịch vụ công',
-  dvctt: 'dịch vụ công trực tuyến',
-  bcci: 'bưu chính công ích',
-  tttt: 'thông tin và truyền thông',
-  ttđt: 'thông tin điện tử',
-  vtvl: 'vị trí việc làm',
-  tctp: 'tiêu chí thành phần',
-};
-
 /** The words a short form stands for, or the word itself. */
-export const spellOut = (word: string): string => abbreviations[word] ?? word;
+export const spellOut = (word: string): string => nameAbbreviations[word] ?? word;
 
 /**
  * A name reduced to what it says: short forms spelled out, a short form given in brackets after its long form dropped,

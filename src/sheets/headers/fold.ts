@@ -2,6 +2,7 @@
  * Words as people mean them: one Unicode form, no odd spaces, no case, no diacritics, abbreviations written out.
  * Headers are compared this way because they are typed in a hurry: "ĐIỂM CHUẨN", "Điểm chuẩn", "diem chuan".
  */
+import { headerAbbreviations } from '../../domain/abbreviations';
 import { cleanText, narrow } from '../../domain/text';
 
 /** Lower case without diacritics; full-width characters become ASCII; dashes become "-". */
@@ -14,23 +15,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Short forms used in headers, folded, written out. "tỷ" and "tỉ" are the same word. */
-const shortForms: Readonly<Record<string, string>> = {
-  dtxhh: 'dieu tra xa hoi hoc',
-  xhh: 'xa hoi hoc',
-  tctp: 'tieu chi thanh phan',
-  tc: 'tieu chi',
-  lv: 'linh vuc',
-  cqct: 'co quan chu tri',
-  dvct: 'don vi chu tri',
-  cqph: 'co quan phoi hop',
-  dvph: 'don vi phoi hop',
-  cq: 'co quan',
-  dv: 'don vi',
-  nv: 'nhiem vu',
-  gp: 'giai phap',
-  ty: 'ti',
-};
+/** Short forms used in headers, folded, written out; "tỷ" and "tỉ" are the same word. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(headerAbbreviations).map(([short, long]) => [fold(short), fold(long)] as const),
+  ['ty', 'ti'],
+]);
 
 /** Periods that stand beside a year and are no part of a header's meaning: "6 tháng đầu năm", "Quý III", "giai đoạn". */
 const periods = /\b(?:\d+ thang(?: dau| cuoi)?(?: nam)?|quy (?:iv|i{1,3}|\d)|giai doan)(?![a-z])/gu;
@@ -44,5 +33,5 @@ export function words(text: string): string[] {
   return plain
     .split(/[^a-z%]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => (shortForms[word] ?? word).split(' '));
+    .flatMap((word) => (shortForms.get(word) ?? word).split(' '));
 }
