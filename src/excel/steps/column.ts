@@ -1,4 +1,5 @@
 /** A new column beside the table: the look of another column, its width, and room for it in the print area. */
+import { maxColumns, maxRows } from '../../a1/place';
 import { withoutSheets } from '../../a1/references';
 import type { Answer } from '../ask';
 import { rangeAt } from '../ask';
@@ -56,7 +57,7 @@ const settable = ({ format }: Excel.CellProperties): Excel.SettableCellPropertie
 const addressOf = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
 
 /** Nothing ever stands in a sheet's last cell: it looks as a cell without formats looks in this workbook. */
-const lastCell: Rectangle = { top: 1_048_575, left: 16_383, rows: 1, columns: 1 };
+const lastCell: Rectangle = { top: maxRows - 1, left: maxColumns - 1, rows: 1, columns: 1 };
 
 /** A cell that looks like one without formats needs none given back once its formats are cleared. */
 const withoutPlain = (

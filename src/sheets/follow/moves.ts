@@ -1,4 +1,4 @@
-import { columnIndex, rowIndex } from '../../a1/place';
+import { columnIndex, maxColumns, maxRows, rowIndex } from '../../a1/place';
 import type { Area } from '../../a1/place';
 import type { Found } from './align';
 import { alignColumns } from './columns';
@@ -23,7 +23,7 @@ export interface Moves {
 }
 
 /** Excel's own bounds: a reference to whole rows or columns reaches them, and stays. */
-const last = { row: 1_048_575, column: 16_383 } as const;
+const last = { row: maxRows - 1, column: maxColumns - 1 } as const;
 
 const isStill = (found: readonly Found[]): boolean => found.every((place, line) => place === line);
 
