@@ -1,6 +1,6 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
-import type { Appendix, Column, PointCell, Row } from '../appendix';
+import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
 import { kindOf } from '../kinds';
 import { surveyRows } from '../planning/survey';
 import { maximumFor } from '../primary';
