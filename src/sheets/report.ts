@@ -1,5 +1,6 @@
 /** The whole answer about a workbook: what the pane shows and the terminal prints. */
 import { runChecks } from '../domain/checks';
+import { structureUncertain } from '../domain/checks/structure-uncertain';
 import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
 import { fitOf, fitScheme, leastFit, schemes as knownSchemes } from '../domain/scheme';
@@ -175,7 +176,7 @@ export const analyseAppendix = (
     totals: totalsOf(appendix, sums),
     findings,
     ...(silenced.length > 0 ? { silenced } : {}),
-    diagnoses: diagnose(appendix),
+    diagnoses: findings.some(({ check }) => check === structureUncertain.id) ? [] : diagnose(appendix),
     summary: summarise(appendix, sums, unitReader(units)),
     ...(grown > 0 ? { grown } : {}),
   };

@@ -25,6 +25,7 @@ import { schemeTotal } from './scheme-total';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
 import { scoreNotNumber } from './score-not-number';
+import { structureUncertain } from './structure-uncertain';
 import { subtotalMismatch } from './subtotal-mismatch';
 import { subtotalRounded } from './subtotal-rounded';
 import { subtotalRoundedParts } from './subtotal-rounded-parts';
@@ -50,6 +51,7 @@ export const registeredChecks = [
   intervalReversed,
   overMaximum,
   targetBelowAchieved,
+  structureUncertain,
   subtotalMismatch,
   subtotalRoundedParts,
   subtotalRounded,

@@ -9,6 +9,7 @@ import { criterionMissing } from './criterion-missing';
 import { formulaRange } from './formula-range';
 import { overMaximum } from './over-maximum';
 import { scoreNegative } from './score-negative';
+import { structureUncertain } from './structure-uncertain';
 import { judgedSums } from './sums';
 import type { JudgedSum } from './sums';
 
@@ -53,5 +54,8 @@ const missingChild: CauseRule = (finding, scene) => {
   return finding.role === 'maximum' ? needed.eq(most) : needed.gte(0) && needed.lte(most);
 };
 
+/** Where the tree cannot be meant, no single sum is accused. */
+const doubtedTree: CauseRule = (_finding, { of }) => of(structureUncertain).length > 0;
+
 /** All that can explain why a sum is not its parts. */
-export const sumCauses: readonly CauseRule[] = [ownFormula, impossibleChild, missingChild];
+export const sumCauses: readonly CauseRule[] = [doubtedTree, ownFormula, impossibleChild, missingChild];

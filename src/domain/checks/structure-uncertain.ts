@@ -1,0 +1,76 @@
+/** A tree that cannot be meant: so many sums are wrong at once that the reading is doubted before the table is. */
+import type { Appendix } from '../appendix';
+import { isLeaf } from '../appendix';
+import { isMaximum } from '../roles';
+import { scoreToJson } from '../score';
+import { defineCheck } from './check';
+import type { Facts } from './facts';
+import { judgedSums } from './sums';
+import type { JudgedSum } from './sums';
+
+/** Fewer wrong sums than this may be slips. */
+const leastWrong = 3;
+/** Rows that add up to so many times their stated total stand over one another, not beside. */
+const farAbove = 1.3;
+
+const isWrong = ({ verdict }: JudgedSum): boolean => verdict === 'mismatch';
+
+/** Most sums of the maxima are wrong: maxima are laid down and hardly ever mistyped. */
+function mostAreWrong(judged: readonly JudgedSum[]): boolean {
+  const maxima = judged.filter(({ column }) => isMaximum(column.role));
+  const wrong = maxima.filter(isWrong).length;
+  return wrong >= leastWrong && wrong * 2 > maxima.length;
+}
+
+/** In every column, and in two at least, the rows add up to far more than the total. */
+function overflows(totals: readonly JudgedSum[]): boolean {
+  return (
+    totals.length > 1 &&
+    totals.every(
+      (total) =>
+        isWrong(total) &&
+        total.stated.low.value.gt(0) &&
+        total.sum.low.value.gt(total.stated.low.value.times(farAbove)),
+    )
+  );
+}
+
+/** The sum that shows the doubt best; null where the tree can be meant. */
+function doubtful(appendix: Appendix, facts: Facts): JudgedSum | null {
+  const judged = judgedSums(appendix, facts);
+  const totals = judged.filter(({ index }) => index === appendix.total);
+  if (!mostAreWrong(judged) && !overflows(totals)) return null;
+  return totals.find(isWrong) ?? judged.find(isWrong) ?? null;
+}
+
+export const structureUncertain = defineCheck({
+  id: 'structure-uncertain',
+  severity: 'warning',
+  label: { vi: 'Chưa chắc hiểu đúng cấu trúc', en: 'Structure is uncertain' },
+  finds:
+    'a tree that cannot be meant, since most sums of its maxima are wrong or its rows add up to far more than every total; said instead of a list of wrong sums',
+  example: 'rows of 229 points under a total of 100',
+  appliesTo: ({ addsUp }) => addsUp,
+  sentence: {
+    vi: (w) =>
+      `${w.cell}: bảng được hiểu là ${w.value('criteria')} tiêu chí, trong đó ${w.value('leaves')} dòng không có dòng con, nhưng cộng lại được ${w.expected} so với ${w.stated} đã ghi; có thể cách đánh mã, các dòng hướng dẫn chấm điểm hoặc cột điểm chưa được hiểu đúng. Hãy mở “Cột và vùng” để chọn lại cột mã, cột điểm và vùng bảng.`,
+    en: (w) =>
+      `${w.cell}: the table was understood as ${w.value('criteria')} criteria, ${w.value('leaves')} of them without rows below, but they add up to ${w.expected} against the stated ${w.stated}; its codes, its rules of scoring or a column of points may have been misunderstood. Open “Columns and range” to choose the code column, the columns of points and the range again.`,
+  },
+  run: (appendix, facts) => {
+    const doubt = doubtful(appendix, facts);
+    const row = doubt === null ? undefined : appendix.rows[doubt.index];
+    if (doubt === null || row === undefined) return [];
+    const criteria = appendix.rows.filter(({ kind }) => kind === 'criterion');
+    return [
+      {
+        place: { row: row.row, column: doubt.column.column },
+        row,
+        column: doubt.column,
+        stated: scoreToJson(doubt.stated),
+        expected: scoreToJson(doubt.sum),
+        params: { criteria: String(criteria.length), leaves: String(criteria.filter(isLeaf).length) },
+      },
+    ];
+  },
+});
