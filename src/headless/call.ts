@@ -1,159 +1,109 @@
 /** The words of a call: what was asked, checked before anything is opened. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import type { z } from 'zod';
 import { defaultLanguage, languages, words } from '../locales';
 import type { Language } from '../locales';
-import type { RoundingChoice } from '../sheets/rounding';
-import type { ColumnWords } from './columns';
+import type { Call, CommonValues, OptionWord, OptionWords, TerminalCommand } from './commands/command';
+import { terminalCommands } from './commands/registry';
 import { TerminalFailure } from './failure';
-import { addGoalOptions, readGoalWords } from './goal-call';
-import type { GoalWords, RawGoalOptions } from './goal-call';
-import { addPlanOptions, readPlanWords } from './plan-call';
-import type { PlanWords, RawPlanOptions } from './plan-call';
-import { addSchemeOptions, readSchemeWords } from './scheme-call';
-import type { RawSchemeOptions, SchemeWords } from './scheme-call';
+import { commonOptions } from './options';
 
-export type CommandName = 'scheme' | 'inspect' | 'check' | 'recompute' | 'flags' | 'plan' | 'goal';
-
-/** One call of the terminal. */
-export interface Call {
-  readonly command: CommandName;
-  readonly books: readonly string[];
-  readonly json: boolean;
-  readonly language: Language;
-  /** Where the written workbook goes (`-o`); nothing is written without it. */
-  readonly output?: string;
-  /** Write values instead of formulas. */
-  readonly values: boolean;
-  /** Rewrite stated totals of maxima too. */
-  readonly maxima?: boolean;
-  /** How sums are rounded (`--round-rows`, `--decimals`); the workbook's own choice when left out. */
-  readonly rounding?: RoundingChoice;
-  /** Where new columns go (`--columns-after`, `--columns-from`); the workbook's own choice when left out. */
-  readonly columns?: ColumnWords;
-  /** Write although parts of the input cannot be carried over. */
-  readonly lossy: boolean;
-  /** What `goal` was asked. */
-  readonly goal?: GoalWords;
-  /** What `plan` was asked. */
-  readonly plan?: PlanWords;
-  /** The scheme file that tables are held against (`--scheme`). */
-  readonly schemeFile?: string;
-  /** What `scheme` was asked. */
-  readonly scheme?: SchemeWords;
+/** The language of a call whose words are not read yet: help and refusals speak it too. */
+function languageIn(argv: readonly string[]): Language {
+  const asked = argv[argv.indexOf('--lang') + 1];
+  return languages.find((language) => language === asked) ?? defaultLanguage;
 }
 
-interface RawOptions extends RawGoalOptions, RawPlanOptions, RawSchemeOptions {
-  readonly json?: boolean;
-  readonly lang?: Language;
-  readonly output?: string;
-  readonly values?: boolean;
-  readonly maxima?: boolean;
-  readonly roundRows?: string;
-  readonly decimals?: string;
-  readonly columnsAfter?: string;
-  readonly columnsFrom?: string;
-  readonly lossy?: boolean;
+/** "--round-rows <decimals>" is "--round-rows"; "-o, --output <file>" is "--output". */
+const longFlag = ({ flags }: OptionWord): string => /--[a-z-]+/u.exec(flags)?.[0] ?? flags;
+
+/** The name under which commander hands an option over: "--round-rows" is "roundRows". */
+const keyOf = (option: OptionWord): string =>
+  longFlag(option)
+    .slice(2)
+    .replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
+
+/** Why a value will not do, in one sentence: the schema's own, or the values there are. */
+function refusal(option: OptionWord, typed: unknown, issue: z.core.$ZodIssue, language: Language): string {
+  if (issue.code !== 'invalid_value') return issue.message;
+  return words(language).terminal.notOneOf(longFlag(option), String(typed), issue.values.join(', '));
 }
 
-const { terminal } = words();
+type Typed = Readonly<Record<string, unknown>>;
 
-const commandNames = [
-  'inspect',
-  'scheme',
-  'check',
-  'recompute',
-  'flags',
-  'plan',
-  'goal',
-] as const satisfies readonly CommandName[];
-
-const writes: ReadonlySet<CommandName> = new Set(['recompute', 'flags', 'plan']);
-
-function roundingWords({ roundRows, decimals }: RawOptions): { rounding?: RoundingChoice } {
-  if (roundRows !== undefined) return { rounding: { mode: 'rows', decimals: Number(roundRows) } };
-  return decimals === undefined ? {} : { rounding: { mode: 'shown', decimals: Number(decimals) } };
-}
-
-function columnWords({ columnsAfter, columnsFrom }: RawOptions): { columns?: ColumnWords } {
-  if (columnsAfter !== undefined) return { columns: { kind: 'after', said: columnsAfter } };
-  return columnsFrom === undefined ? {} : { columns: { kind: 'from', said: columnsFrom } };
-}
-
-function addCommand(program: Command, name: CommandName, found: (call: Call) => void): void {
-  const command = program
-    .command(name)
-    .description(terminal.commands[name])
-    .argument('<book.xlsx...>', terminal.options.book)
-    .option('--json', terminal.options.json)
-    .addOption(
-      new Option('--lang <language>', terminal.options.language)
-        .choices([...languages])
-        .default(defaultLanguage),
+/** What the typed options mean; throws `TerminalFailure` on the first that will not do. */
+function valuesOf(options: OptionWords, typed: Typed, language: Language): Record<string, unknown> {
+  const typedKeys = new Set(Object.keys(typed));
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const key = keyOf(option);
+    const other = Object.values(options).find(
+      (each) => option.not?.includes(longFlag(each)) === true && typedKeys.has(keyOf(each)),
     );
-  if (writes.has(name)) {
-    command.option('-o, --output <file>', terminal.options.output).option('--lossy', terminal.options.lossy);
+    if (other && typedKeys.has(key))
+      throw new TerminalFailure(words(language).terminal.notBoth(longFlag(option), longFlag(other)));
+    const parsed = option.schema.safeParse(typed[key]);
+    const [issue] = parsed.error?.issues ?? [];
+    if (issue) throw new TerminalFailure(refusal(option, typed[key], issue, language));
+    if (parsed.data !== undefined) values[name] = parsed.data;
   }
-  if (name === 'recompute') {
-    const decimals = ['0', '1', '2', '3', '4'];
-    command
-      .option('--values', terminal.options.values)
-      .option('--maxima', terminal.options.maxima)
-      .addOption(
-        new Option('--round-rows <decimals>', terminal.options.roundRows)
-          .choices(decimals)
-          .conflicts('decimals'),
-      )
-      .addOption(new Option('--decimals <decimals>', terminal.options.decimals).choices(decimals))
-      .addOption(
-        new Option('--columns-after <column>', terminal.options.columnsAfter).conflicts('columnsFrom'),
-      )
-      .option('--columns-from <column>', terminal.options.columnsFrom);
-  }
-  if (name === 'goal') addGoalOptions(command);
-  if (name === 'plan') addPlanOptions(command);
-  addSchemeOptions(command, name);
-  command.action((books: string[], options: RawOptions) =>
-    found({
-      command: name,
-      books,
-      json: options.json ?? false,
-      language: options.lang ?? defaultLanguage,
-      values: options.values ?? false,
-      ...(options.maxima ? { maxima: true } : {}),
-      ...roundingWords(options),
-      ...columnWords(options),
-      lossy: options.lossy ?? false,
-      ...(name === 'goal' ? { goal: readGoalWords(options) } : {}),
-      ...(name === 'plan' ? { plan: readPlanWords(options) } : {}),
-      ...readSchemeWords(name, options),
-      ...(options.output === undefined ? {} : { output: options.output }),
-    }),
-  );
+  return values;
+}
+
+function addCommand(
+  program: Command,
+  command: TerminalCommand,
+  argv: readonly string[],
+  found: (call: Call) => void,
+): void {
+  const language = languageIn(argv);
+  const { terminal } = words(language);
+  const common = commonOptions(command);
+  const added = program
+    .command(command.name)
+    .description(command.words[language])
+    .argument('<book.xlsx...>', command.books === 'many' ? terminal.options.books : terminal.options.book);
+  for (const option of [...Object.values(command.options), ...Object.values(common)])
+    added.option(option.flags, option.words[language]);
+  added.action((books: string[], typed: Typed) => {
+    const shared = valuesOf(common, typed, language) as unknown as CommonValues;
+    const options = valuesOf(command.options, typed, language);
+    found({ ...shared, command, books, options, language, argv });
+  });
 }
 
 /** Why the words of a call are off, in one line. */
-function offWords(error: CommanderError): string {
-  const said = /'([^']+)'/u.exec(error.message)?.[1] ?? '';
+function offWords(error: CommanderError, commands: readonly TerminalCommand[], language: Language): string {
+  const { terminal } = words(language);
+  const typed = /'([^']+)'/u.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':
-      return terminal.unknownCommand(said, commandNames.join(', '));
+      return terminal.unknownCommand(typed, commands.map(({ name }) => name).join(', '));
     case 'commander.unknownOption':
-      return terminal.unknownOption(said);
+      return terminal.unknownOption(typed);
     case 'commander.missingArgument':
       return terminal.bookNeeded;
     case 'commander.optionMissingArgument':
-      return terminal.valueNeeded(said);
+      return terminal.valueNeeded(typed);
     default:
       return error.message.split('\n')[0]?.replace(/^error: /u, '') ?? '';
   }
 }
 
 /** The call, or null when only help was asked for (already printed). Throws `TerminalFailure` when the words are off. */
-export function readCall(argv: readonly string[]): Call | null {
+export function readCall(
+  argv: readonly string[],
+  commands: readonly TerminalCommand[] = terminalCommands,
+): Call | null {
+  const language = languageIn(argv);
+  const { terminal } = words(language);
   let call: Call | null = null;
-  const program = new Command('par-index').exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const name of commandNames) {
-    addCommand(program, name, (found) => {
+  const program = new Command('par-index')
+    .description(terminal.program)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  for (const command of commands) {
+    addCommand(program, command, argv, (found) => {
       call = found;
     });
   }
@@ -163,22 +113,23 @@ export function readCall(argv: readonly string[]): Call | null {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return null;
-    if (error.code === 'commander.help') throw new TerminalFailure(terminal.usage(commandNames.join('|')));
-    throw new TerminalFailure(offWords(error));
+    if (error.code === 'commander.help')
+      throw new TerminalFailure(terminal.usage(commands.map(({ name }) => name).join('|')));
+    throw new TerminalFailure(offWords(error, commands, language));
   }
-  return checked(call);
+  return call === null ? null : checked(call);
 }
 
-function checked(call: Call | null): Call | null {
-  if (call === null) return null;
-  if (call.output !== undefined && call.books.length > 1) {
+/** The call, when its parts go together. */
+function checked(call: Call): Call {
+  const { command, books, output, options, language } = call;
+  const { terminal } = words(language);
+  if (command.books === 'one' && books.length > 1) throw new TerminalFailure(terminal.oneBook(command.name));
+  if (command.writesBook && output !== undefined && books.length > 1)
     throw new TerminalFailure(terminal.oneBookForOutput);
-  }
-  if (call.goal !== undefined && call.books.length > 1) throw new TerminalFailure(terminal.goal.oneBook);
-  if (call.scheme !== undefined && call.books.length > 1)
-    throw new TerminalFailure(terminal.oneBookForOutput);
-  if ((call.command === 'recompute' || call.plan !== undefined) && call.output === undefined) {
-    throw new TerminalFailure(terminal.outputNeeded(call.command));
-  }
+  if (command.output?.needed === true && output === undefined)
+    throw new TerminalFailure(terminal.outputNeeded(command.name));
+  const problem = command.problem?.(options, language) ?? null;
+  if (problem !== null) throw new TerminalFailure(problem);
   return call;
 }

@@ -1,16 +1,29 @@
 /** `goal`: plans the way to a total over one workbook's report, as JSON or in words. */
 import type { Appendix } from '../domain/appendix';
-import { candidatesOf, goalQuestion } from '../domain/planning/ask';
+import { candidatesOf, goalQuestion, usualRequest } from '../domain/planning/ask';
 import { planGoal } from '../domain/planning/goal';
+import type { Preference } from '../domain/planning/goal-question';
 import type { GoalAnswer, GoalChange } from '../domain/planning/goal';
 import type { GoalQuestion } from '../domain/planning/goal-question';
-import type { Exact } from '../domain/score';
+import { Exact } from '../domain/score';
 import { localNumber, words } from '../locales';
 import type { Language } from '../locales';
 import type { AppendixReport, WorkbookReport } from '../sheets/report';
 import { TerminalFailure } from './failure';
-import type { GoalWords } from './goal-call';
+import type { BookDone, BookWork } from './commands/command';
 import { highsSolver } from './solver';
+
+/** What `goal` was asked: numbers as exact text with a point, codes and ids as typed. */
+interface GoalOptions {
+  readonly total?: string;
+  readonly gain?: string;
+  readonly field?: string;
+  readonly lock: readonly string[];
+  readonly surveyGain?: string;
+  readonly unitLimit?: number;
+  readonly prefer?: Preference;
+  readonly appendix?: string;
+}
 
 /** A question with its answer, and the appendix they are about. */
 interface Answered {
@@ -20,9 +33,9 @@ interface Answered {
 }
 
 /** The appendix of that id, else the one with most criteria to raise. */
-function appendixFor(report: WorkbookReport, asked: GoalWords, language: Language): AppendixReport {
+function appendixFor(report: WorkbookReport, asked: GoalOptions, language: Language): AppendixReport {
   const said = words(language).terminal.goal;
-  if (asked.appendix !== null) {
+  if (asked.appendix !== undefined) {
     const named = report.appendices.find(({ appendix }) => appendix.id === asked.appendix);
     if (!named) throw new TerminalFailure(said.unknownAppendix(asked.appendix));
     return named;
@@ -39,13 +52,20 @@ function rowOf({ rows, id }: Appendix, code: string, language: Language): number
   return row;
 }
 
-async function answer(report: WorkbookReport, asked: GoalWords, language: Language): Promise<Answered> {
+async function answer(report: WorkbookReport, asked: GoalOptions, language: Language): Promise<Answered> {
   const found = appendixFor(report, asked, language);
   const { appendix } = found;
+  const { total, gain = '0', field, surveyGain, unitLimit, prefer } = asked;
   const question = goalQuestion(found, {
-    ...asked,
-    field: asked.field === null ? null : rowOf(appendix, asked.field, language),
-    wishes: new Map(asked.locked.map((code) => [rowOf(appendix, code, language), { locked: true }])),
+    goal:
+      total === undefined
+        ? { kind: 'gain', points: new Exact(gain) }
+        : { kind: 'total', points: new Exact(total) },
+    surveyGain: surveyGain === undefined ? usualRequest.surveyGain : new Exact(surveyGain),
+    unitLimit: unitLimit ?? usualRequest.unitLimit,
+    preference: prefer ?? usualRequest.preference,
+    field: field === undefined ? null : rowOf(appendix, field, language),
+    wishes: new Map(asked.lock.map((code) => [rowOf(appendix, code, language), { locked: true }])),
   });
   if (question === null) throw new TerminalFailure(words(language).terminal.goal.nothingToRaise);
   return { appendix, question, answer: await planGoal(question, highsSolver()) };
@@ -98,13 +118,9 @@ function goalText({ appendix, question, answer: found }: Answered, language: Lan
 }
 
 /** Plans, and says it; throws `TerminalFailure` when the words name what the workbook does not have. */
-export async function goalOutput(
-  report: WorkbookReport,
-  asked: GoalWords,
-  options: { readonly json: boolean; readonly language: Language },
-): Promise<string> {
-  const answered = await answer(report, asked, options.language);
-  return options.json
-    ? `${JSON.stringify({ goal: goalToJson(answered) }, null, 2)}\n`
-    : goalText(answered, options.language);
+export async function goalBook({ report, call }: BookWork, options: GoalOptions): Promise<BookDone> {
+  const answered = await answer(report, options, call.language);
+  return call.json
+    ? { document: { goal: goalToJson(answered) } }
+    : { text: goalText(answered, call.language) };
 }

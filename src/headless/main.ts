@@ -1,26 +1,52 @@
 /** The terminal's door: reads the call, runs it, prints, and leaves with the contract's exit status. */
 import { readCall } from './call';
 import { TerminalFailure } from './failure';
+import { dropUnfinished } from './files';
+
+const say = (error: unknown): void =>
+  void process.stderr.write(`par-index: ${error instanceof Error ? error.message : String(error)}\n`);
+
+/** A call that is broken off leaves nothing half written. */
+function leaveCleanly(): void {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => void dropUnfinished().then(() => process.exit(status)));
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const call = readCall(argv);
     if (call === null) return 0;
+    leaveCleanly();
     const { runCall } = await import('./run');
-    const { status, output } = await runCall(call);
-    process.stdout.write(output);
-    return status;
+    return await runCall(call, {
+      out: (text) => void process.stdout.write(text),
+      err: (text) => void process.stderr.write(text),
+    });
   } catch (error) {
     if (!(error instanceof TerminalFailure)) throw error;
-    process.stderr.write(`par-index: ${error.message}\n`);
+    say(error);
     return 2;
   }
 }
 
-void main(process.argv.slice(2)).then(
-  (status) => process.stdout.write('', () => process.exit(status)),
-  (error: unknown) => {
-    process.stderr.write(`par-index: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(2);
-  },
-);
+/** Does workbooks for the process that started this one. */
+async function helpOther(argv: readonly string[]): Promise<void> {
+  const [{ help }, { analyseOptions }] = await Promise.all([import('./pool'), import('./book')]);
+  await help(argv, analyseOptions);
+}
+
+const words = process.argv.slice(2);
+if (process.env.PAR_INDEX_WORKER === '1' && process.send) {
+  void helpOther(words);
+} else {
+  void main(words).then(
+    (status) => process.stdout.write('', () => process.exit(status)),
+    (error: unknown) => {
+      say(error);
+      process.exit(2);
+    },
+  );
+}

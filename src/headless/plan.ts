@@ -11,14 +11,25 @@ import type { Remark } from '../appendices/model/remarks';
 import type { Missing } from '../appendices/model/generated';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, AppendixReport, WorkbookReport } from '../sheets/report';
+import type { BookDone, BookWork } from './commands/command';
 import { TerminalFailure } from './failure';
 import { workbookToJson } from './json';
-import type { PlanWords } from './plan-call';
 import { reportText } from './text';
 import { demand } from './write';
 
+/** What `plan` was asked. */
+interface PlanOptions {
+  /** The year the plan is for; the one after the table's last when left out. */
+  readonly year?: string;
+  /** What to make; every one that can be made when left out. */
+  readonly kinds?: readonly Generator[];
+  readonly targets: 'achieved' | 'maximum';
+  /** Id of the appendix to start from; the plan or results with most criteria when left out. */
+  readonly appendix?: string;
+}
+
 /** What a generator made, and where; or why it made nothing. */
-export type Made =
+type Made =
   | {
       readonly generator: Generator;
       readonly sheets: readonly WrittenSheet[];
@@ -26,7 +37,7 @@ export type Made =
     }
   | { readonly generator: Generator; readonly missing: Missing };
 
-export interface Planned {
+interface Planned {
   readonly made: readonly Made[];
   /** The generated appendices alone, as they are read back. */
   readonly report: WorkbookReport;
@@ -38,11 +49,11 @@ const criteria = ({ appendix }: AppendixReport): number =>
 /** The table to start from: the one named, else the plan or results with most criteria, else the fullest table. */
 function sourceOf(
   { appendices }: WorkbookReport,
-  { appendix }: PlanWords,
+  { appendix }: PlanOptions,
   language: Language,
 ): AppendixReport {
   const { terminal } = words(language);
-  if (appendix !== null) {
+  if (appendix !== undefined) {
     const named = appendices.find((each) => each.appendix.id === appendix);
     if (named) return named;
     const known = appendices.map((each) => each.appendix.id).join(', ');
@@ -62,9 +73,9 @@ const usualKinds = (report: WorkbookReport): readonly Generator[] =>
   (generators as readonly Generator[]).filter(({ terminal }) => terminal.isUsual(report));
 
 /** Makes the appendices in the open workbook, one kind after the other; throws `TerminalFailure` when nothing can be made. */
-export async function planBook(
+async function makePlan(
   report: WorkbookReport,
-  asked: PlanWords,
+  asked: PlanOptions,
   options: AnalyseOptions,
   language: Language,
 ): Promise<Planned> {
@@ -74,7 +85,7 @@ export async function planBook(
   let planned: string | null = null;
   for (const generator of asked.kinds ?? usualKinds(report)) {
     const start = generator.terminal.startsFrom({ book: now, source, planned });
-    const built = generator.build(now, start, generator.terminal.options(asked));
+    const built = generator.build(now, start, generator.terminal.options({ ...asked, year: asked.year ?? null }));
     if ('missing' in built) {
       made.push({ generator, missing: built.missing });
       continue;
@@ -101,34 +112,28 @@ const nothingMade = (made: readonly Made[], language: Language): string => {
 
 const shown = { findings: true, units: false } as const;
 
-/** What was made, as the terminal prints it. */
-export function planOutput(
-  file: string,
-  { made, report }: Planned,
-  { json, language }: { readonly json: boolean; readonly language: Language },
-): string {
-  if (json) {
-    const document = {
-      ...workbookToJson(file, report, shown, language),
-      generated: made.flatMap((each) =>
-        'sheets' in each ? each.sheets.map((sheet) => ({ kind: each.generator.id, ...sheet })) : [],
-      ),
-      skipped: made.flatMap((each) =>
-        'missing' in each ? [{ kind: each.generator.id, missing: each.missing.key }] : [],
-      ),
-      remarks: made.flatMap((each) =>
-        'remarks' in each
-          ? each.remarks.map(({ key, values, words: said }) => ({
-              kind: each.generator.id,
-              key,
-              values,
-              message: said[language],
-            }))
-          : [],
-      ),
-    };
-    return `${JSON.stringify({ workbooks: [document] }, null, 2)}\n`;
-  }
+/** The workbook's entry in the JSON document: the made appendices, and what was made, skipped and remarked. */
+const plannedToJson = (file: string, { made, report }: Planned, language: Language) => ({
+  ...workbookToJson(file, report, shown, language),
+  generated: made.flatMap((each) =>
+    'sheets' in each ? each.sheets.map((sheet) => ({ kind: each.generator.id, ...sheet })) : [],
+  ),
+  skipped: made.flatMap((each) =>
+    'missing' in each ? [{ kind: each.generator.id, missing: each.missing.key }] : [],
+  ),
+  remarks: made.flatMap((each) =>
+    'remarks' in each
+      ? each.remarks.map(({ key, values, words: said }) => ({
+          kind: each.generator.id,
+          key,
+          values,
+          message: said[language],
+        }))
+      : [],
+  ),
+});
+
+function plannedText(file: string, { made, report }: Planned, language: Language): string {
   const { terminal } = words(language);
   const lines = made.flatMap((each) => {
     const { name } = each.generator.words[language];
@@ -142,4 +147,16 @@ export function planOutput(
   // A sheet of charts is no appendix: there is nothing to report on.
   const checked = report.appendices.length === 0 ? '' : `\n${reportText(file, report, shown, language)}`;
   return `${lines.join('\n')}\n${checked}`;
+}
+
+/** Makes the plan's appendices in the workbook and says what they are. */
+export async function planBook(work: BookWork, options: PlanOptions): Promise<BookDone> {
+  const { file, report, analyse: held, call } = work;
+  const planned = await makePlan(report, options, held, call.language);
+  return {
+    report: planned.report,
+    ...(call.json
+      ? { entry: plannedToJson(file, planned, call.language) }
+      : { text: plannedText(file, planned, call.language) }),
+  };
 }

@@ -13,16 +13,49 @@ import type { WorkbookReading } from '../sheets/grid';
 import { buildRecomputePatch, heldMaxima } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
 import { analyse } from '../sheets/report';
-import type { AnalyseOptions, AppendixReport, WorkbookReport } from '../sheets/report';
+import type { AppendixReport, WorkbookReport } from '../sheets/report';
 import { roundingOf, roundingOptions, withRounding } from '../sheets/rounding';
-import type { Call } from './call';
+import type { RoundingChoice } from '../sheets/rounding';
+import type { BookDone, BookWork } from './commands/command';
 import { placeColumns } from './columns';
-import type { PlacedAppendix } from './columns';
+import type { ColumnWords, PlacedAppendix } from './columns';
 import { TerminalFailure } from './failure';
+
+/** What `recompute` was asked. */
+interface RecomputeOptions {
+  readonly values: boolean;
+  /** Rewrite stated totals of maxima too. */
+  readonly maxima: boolean;
+  /** Decimals to round each row to, or to show. */
+  readonly roundRows?: number;
+  readonly decimals?: number;
+  /** A column of the table by letter or role, or "right"; or the first free column. */
+  readonly columnsAfter?: string;
+  readonly columnsFrom?: string;
+}
+
+/** What a call says of the written sums and columns; what it leaves out is the workbook's own choice. */
+interface Choices {
+  readonly values: boolean;
+  readonly maxima: boolean;
+  readonly rounding?: RoundingChoice;
+  readonly columns?: ColumnWords;
+  readonly language: Language;
+}
+
+const roundingWords = ({ roundRows, decimals }: RecomputeOptions): RoundingChoice | undefined => {
+  if (roundRows !== undefined) return { mode: 'rows', decimals: roundRows };
+  return decimals === undefined ? undefined : { mode: 'shown', decimals };
+};
+
+const columnWords = ({ columnsAfter, columnsFrom }: RecomputeOptions): ColumnWords | undefined => {
+  if (columnsAfter !== undefined) return { kind: 'after', said: columnsAfter };
+  return columnsFrom === undefined ? undefined : { kind: 'from', said: columnsFrom };
+};
 
 /** The choices of a call as the workbook remembers them from then on; the same record when there are none. */
 const rememberedChoices =
-  ({ rounding, columns }: Call, placed: readonly PlacedAppendix[]) =>
+  ({ rounding, columns }: Choices, placed: readonly PlacedAppendix[]) =>
   (record: BindingRecord): BindingRecord =>
     placed.reduce((kept, { report: { appendix }, place }) => {
       const rounded = rounding ? withRounding(kept, appendix.id, rounding) : kept;
@@ -32,9 +65,9 @@ const rememberedChoices =
 async function recomputeTables(
   placed: readonly PlacedAppendix[],
   reading: WorkbookReading,
-  call: Call,
+  choices: Choices,
 ): Promise<void> {
-  const { values, rounding, columns, maxima = false, language } = call;
+  const { values, maxima, rounding, columns, language } = choices;
   const mode: RecomputeMode = values ? 'values' : 'formulas';
   const sheets = placed.flatMap(({ report, grid, place }) => {
     const choice = rounding ?? roundingOf(reading, report.appendix.id);
@@ -42,14 +75,20 @@ async function recomputeTables(
       .sheets;
   });
   const options =
-    rounding || columns ? { since: reading, remember: rememberedChoices(call, placed) } : { since: reading };
+    rounding || columns
+      ? { since: reading, remember: rememberedChoices(choices, placed) }
+      : { since: reading };
   const [first] = placed;
   const outcome = await applyPatch({ action: 'recompute', sheets }, options);
   demand(outcome, first?.report.appendix.sheet ?? '', language);
 }
 
 /** Says on stderr which tables are rounded although the call did not ask for it. */
-function sayRounding(report: WorkbookReport, reading: WorkbookReading, { rounding, language }: Call): void {
+function sayRounding(
+  report: WorkbookReport,
+  reading: WorkbookReading,
+  { rounding, language }: Choices,
+): void {
   const { terminal } = words(language);
   if (rounding) return;
   for (const { appendix } of report.appendices) {
@@ -60,7 +99,7 @@ function sayRounding(report: WorkbookReport, reading: WorkbookReading, { roundin
 }
 
 /** Says on stderr which totals of maxima stay as they are stated. */
-function sayHeldMaxima(report: WorkbookReport, { maxima, language }: Call): void {
+function sayHeldMaxima(report: WorkbookReport, { maxima, language }: Choices): void {
   if (maxima) return;
   for (const appendix of report.appendices)
     for (const place of heldMaxima(appendix))
@@ -74,26 +113,31 @@ function sayHeldMaxima(report: WorkbookReport, { maxima, language }: Call): void
  * remembers; a choice that the call did not make is said on stderr. Where columns are put into a table, tables are done one
  * after the other, each read anew. Throws `TerminalFailure` when the workbook refuses.
  */
-export async function recomputeBook(
-  report: WorkbookReport,
-  reading: WorkbookReading,
-  call: Call,
-  options: AnalyseOptions,
-): Promise<void> {
-  sayRounding(report, reading, call);
-  sayHeldMaxima(report, call);
-  const placed = placeColumns(report.appendices, reading, call.columns, call.language);
+export async function recomputeBook(work: BookWork, options: RecomputeOptions): Promise<BookDone> {
+  const { report, reading, call, analyse: held } = work;
+  const [rounding, columns] = [roundingWords(options), columnWords(options)];
+  const choices: Choices = {
+    values: options.values,
+    maxima: options.maxima,
+    language: call.language,
+    ...(rounding ? { rounding } : {}),
+    ...(columns ? { columns } : {}),
+  };
+  sayRounding(report, reading, choices);
+  sayHeldMaxima(report, choices);
+  const placed = placeColumns(report.appendices, reading, choices.columns, call.language);
   if (placed.every(({ place }) => place.kind !== 'after')) {
-    await recomputeTables(placed, reading, call);
-    return;
+    await recomputeTables(placed, reading, choices);
+    return { report: analyse(await readWorkbook(), held) };
   }
   for (const { report: wanted, place } of placed) {
     const now = await readWorkbook();
-    const table = analyse(now, options).appendices.find(({ appendix }) => appendix.id === wanted.appendix.id);
+    const table = analyse(now, held).appendices.find(({ appendix }) => appendix.id === wanted.appendix.id);
     const grid = now.grids.find(({ sheetId }) => sheetId === wanted.appendix.sheetId);
     if (table && grid)
-      await recomputeTables([{ report: table, grid, place: movedPlace(wanted, table, place) }], now, call);
+      await recomputeTables([{ report: table, grid, place: movedPlace(wanted, table, place) }], now, choices);
   }
+  return { report: analyse(await readWorkbook(), held) };
 }
 
 /** The place in the table as it stands now, when columns put into one beside it have moved it. */
@@ -103,11 +147,12 @@ const movedPlace = (then: AppendixReport, now: AppendixReport, place: ColumnPlac
     : { ...place, column: columnIndex(place.column + now.appendix.area.left - then.appendix.area.left) };
 
 /** Marks the rows below maximum of every appendix that has scores. */
-export async function markBook(report: WorkbookReport, language: Language): Promise<void> {
+export async function markBook({ report, call: { language } }: BookWork): Promise<BookDone> {
   for (const { appendix, summary } of report.appendices) {
     if (summary.belowMaximum.length === 0) continue;
     demand(await markBelowMaximum(appendix, summary.primary), appendix.sheet, language);
   }
+  return {};
 }
 
 /** Throws `TerminalFailure` with the reason when the workbook refused a write. */

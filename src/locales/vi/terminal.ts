@@ -12,23 +12,7 @@ const unreadable = {
 
 export const terminal = {
   program: 'kiểm tra, tính lại và liệt kê phụ lục PAR INDEX',
-  commands: {
-    inspect: 'cho biết bảng tính có những phụ lục nào',
-    check: 'liệt kê lỗi, cảnh báo và thông tin của từng phụ lục',
-    recompute: 'ghi lại điểm tổng con, tổng và các chênh lệch vào bảng tính mới (-o)',
-    flags: 'liệt kê tiêu chí chưa đạt điểm tối đa theo đơn vị chủ trì',
-    plan: 'lập các phụ lục của kế hoạch năm sau trong một bản sao của bảng tính (-o)',
-    goal: 'tìm các tiêu chí cần nâng để đạt một tổng điểm',
-    scheme: 'lấy bộ tiêu chí từ một phụ lục thành tệp .json (-o)',
-  },
   scheme: {
-    options: {
-      scheme: 'đối chiếu với bộ tiêu chí trong tệp này',
-      output: 'tệp .json để ghi; in ra màn hình nếu bỏ trống',
-      appendix: 'mã phụ lục để lấy bộ tiêu chí (xem inspect)',
-      id: 'mã của bộ tiêu chí, ví dụ xa-phuong-2026',
-      title: 'tên của bộ tiêu chí',
-    },
     notValid: (file: string, why: string) => `bộ tiêu chí "${file}" chưa đúng: ${why}`,
     noTable: (file: string) => `"${file}" không có phụ lục nào có điểm tối đa để lấy bộ tiêu chí.`,
     cannotTake: (id: string, why: string) => `chưa lấy được bộ tiêu chí từ ${id}: ${why}`,
@@ -37,32 +21,10 @@ export const terminal = {
   },
   options: {
     book: 'bảng tính .xlsx',
-    json: 'in một tài liệu JSON',
-    language: 'ngôn ngữ',
-    output: 'tệp .xlsx để ghi',
-    lossy: 'vẫn ghi dù có phần không giữ được',
-    values: 'ghi giá trị thay cho công thức',
-    maxima: 'ghi lại cả tổng điểm tối đa khi các dòng cộng lại khác',
-    roundRows: 'làm tròn từng dòng đến số chữ số này rồi cộng, và ghi nhớ trong tệp',
-    decimals: 'giữ số chính xác, chỉ hiện số chữ số này, và ghi nhớ trong tệp',
-    columnsAfter:
-      'đặt cột mới ngay sau cột này của bảng: chữ cột (E), vai trò (target), hoặc right (bên phải bảng); ghi nhớ trong tệp',
-    columnsFrom: 'đặt cột mới vào các cột trống kể từ cột này, bên phải bảng',
+    books: 'bảng tính .xlsx, thư mục hoặc mẫu tên như "xa/*.xlsx"',
   },
   goal: {
-    options: {
-      total: 'tổng điểm cần đạt, ví dụ 92 hoặc 89,93',
-      gain: 'số điểm cần tăng thêm',
-      field: 'mã lĩnh vực hoặc tiêu chí có con mà mục tiêu đặt cho',
-      lock: 'mã các tiêu chí giữ nguyên điểm',
-      surveyGain: 'điểm tăng nhiều nhất trong năm của một tiêu chí điều tra xã hội học (0,1)',
-      unitLimit: 'số tiêu chí nhiều nhất mỗi đơn vị phải nâng',
-      prefer: 'ưu tiên: ít tiêu chí, ít công sức, chia đều đơn vị, điểm dễ trước',
-      appendix: 'mã phụ lục (xem inspect)',
-    },
     goalNeeded: 'goal cần --total <điểm> hoặc --gain <điểm>.',
-    oneGoal: 'chỉ dùng một trong hai: --total hoặc --gain.',
-    oneBook: 'goal chỉ dùng với một bảng tính.',
     notNumber: (option: string, said: string) => `${option} cần một số từ 0 trở lên, không phải "${said}".`,
     notWhole: (option: string, said: string) => `${option} cần một số nguyên, không phải "${said}".`,
     unknownAppendix: (id: string) => `không có phụ lục "${id}" trong bảng tính.`,
@@ -80,15 +42,19 @@ export const terminal = {
   unknownOption: (said: string) => `không có tùy chọn "${said}".`,
   bookNeeded: 'thiếu tên bảng tính .xlsx.',
   valueNeeded: (option: string) => `tùy chọn "${option}" cần một giá trị.`,
+  notOneOf: (option: string, said: string, known: string) =>
+    `${option} "${said}" không đúng; có thể dùng: ${known}.`,
+  notBoth: (one: string, other: string) => `chỉ dùng một trong hai: ${one} hoặc ${other}.`,
+  oneBook: (command: string) => `${command} chỉ dùng với một bảng tính.`,
+  noBooks: (name: string) => `không có bảng tính .xlsx nào ở "${name}".`,
+  progress: (done: string, all: string) => `Đã xong ${done}/${all} bảng tính…`,
+  unexpected: (file: string, cause: string) => `không xử lý được "${file}": ${cause}`,
+  notAFile: (file: string) => `"${file}" không phải là tệp thường (thư mục, thiết bị hoặc ống dẫn).`,
+  wouldOverwrite: (file: string) =>
+    `không ghi "${file}" vì đó chính là tệp đầu vào; hãy chọn tên khác cho -o.`,
   oneBookForOutput: '-o chỉ dùng với một bảng tính.',
   outputNeeded: (command: string) => `${command} cần -o <tệp.xlsx>: bảng tính gốc không bị ghi đè.`,
   plan: {
-    options: {
-      year: 'năm của kế hoạch, ví dụ 2024',
-      kinds: (known: string) => `các phụ lục cần lập, cách nhau bằng dấu phẩy: ${known}`,
-      targets: 'mục tiêu đề xuất: như điểm đạt được (achieved) hay đến điểm tối đa (maximum)',
-      appendix: 'mã phụ lục làm gốc; bỏ trống thì lấy bảng có nhiều tiêu chí nhất',
-    },
     notYear: (text: string) => `--year "${text}" không phải một năm.`,
     unknownKind: (text: string, known: string) => `không có loại phụ lục "${text}"; các loại: ${known}.`,
     unknownAppendix: (id: string, known: string) => `không có phụ lục "${id}"; có: ${known}.`,

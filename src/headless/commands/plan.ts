@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { generatorOf, generators } from '../../appendices/generators';
+import { words } from '../../locales';
+import { terminalCommand } from './command';
+
+const said = words().terminal.plan;
+const known = generators.map(({ id }) => id).join(', ');
+
+/** "fields, survey" as the generators of those names. */
+const kinds = z.string().transform((list, context) => {
+  const names = list.split(/[,;\s]+/u).filter((name) => name !== '');
+  const unknown = names.find((name) => !generatorOf(name));
+  if (unknown !== undefined) context.addIssue(said.unknownKind(unknown, known));
+  return names.flatMap((name) => generatorOf(name) ?? []);
+});
+
+export const plan = terminalCommand({
+  name: 'plan',
+  words: {
+    vi: 'lập các phụ lục của kế hoạch năm sau trong một bản sao của bảng tính (-o)',
+    en: 'makes the appendices of a plan in a copy',
+  },
+  usage: 'plan [--year Y] [--kinds …] -o out.xlsx',
+  books: 'one',
+  output: { file: '.xlsx', needed: true },
+  writesBook: true,
+  againstScheme: false,
+  sections: { findings: true, units: false },
+  options: {
+    year: {
+      flags: '--year <year>',
+      words: { vi: 'năm của kế hoạch, ví dụ 2024', en: 'the year of the plan, such as 2024' },
+      schema: z
+        .string()
+        .regex(/^(?:19|20)\d{2}$/u, { error: ({ input }) => said.notYear(String(input)) })
+        .optional(),
+    },
+    kinds: {
+      flags: '--kinds <list>',
+      words: {
+        vi: `các phụ lục cần lập, cách nhau bằng dấu phẩy: ${known}`,
+        en: `the appendices to make, separated by commas: ${known}`,
+      },
+      schema: kinds.optional(),
+    },
+    targets: {
+      flags: '--targets <rule>',
+      words: {
+        vi: 'mục tiêu đề xuất: như điểm đạt được (achieved) hay đến điểm tối đa (maximum)',
+        en: 'proposed targets: as achieved, or up to the maximum',
+      },
+      schema: z.enum(['achieved', 'maximum']).default('achieved'),
+    },
+    appendix: {
+      flags: '--appendix <id>',
+      words: {
+        vi: 'mã phụ lục làm gốc; bỏ trống thì lấy bảng có nhiều tiêu chí nhất',
+        en: 'id of the appendix to start from; the one with most criteria when left out',
+      },
+      schema: z.string().optional(),
+    },
+  },
+  perform: async (work, options) => await (await import('../plan')).planBook(work, options),
+});
