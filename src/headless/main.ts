@@ -2,6 +2,7 @@
 import { readCall } from './call';
 import { TerminalFailure } from './failure';
 import { dropUnfinished } from './files';
+import { WORKER } from './worker';
 
 const say = (error: unknown): void =>
   void process.stderr.write(`par-index: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -38,8 +39,11 @@ async function helpOther(argv: readonly string[]): Promise<void> {
   await help(argv, analyseOptions);
 }
 
+// Whoever reads the output may stop (`| head`): nothing is left to do then.
+process.stdout.on('error', () => process.exit());
+
 const words = process.argv.slice(2);
-if (process.env.PAR_INDEX_WORKER === '1' && process.send) {
+if (process.env[WORKER] === '1' && process.send) {
   void helpOther(words);
 } else {
   void main(words).then(

@@ -9,6 +9,7 @@ import type { BookOutcome } from './book';
 import { readCall } from './call';
 import type { Call } from './commands/command';
 import { TerminalFailure } from './failure';
+import { WORKER } from './worker';
 
 /** What a workbook came to, or the sentence that says why it came to nothing. */
 type Result = BookOutcome | TerminalFailure;
@@ -19,9 +20,6 @@ const WORTH_A_PROCESS = 4;
 
 /** A process is replaced after so many workbooks: what the engine keeps of each adds up. */
 const BOOKS_PER_PROCESS = 60;
-
-/** Set in a process that does workbooks for another. */
-const WORKER = 'PAR_INDEX_WORKER';
 
 /** One workbook's result between processes. */
 type Answer = { readonly outcome: BookOutcome } | { readonly failure: string };
@@ -116,9 +114,6 @@ export async function eachBook(
   await Promise.all(Array.from({ length: helpers }, async () => await work(new Helper(call))));
 }
 
-/** True in a process that another has started to do workbooks for it. */
-export const isHelper = (): boolean => process.env[WORKER] === '1' && process.send !== undefined;
-
 /** Does the workbooks that the other process names, until it lets go. */
 export async function help(
   argv: readonly string[],
@@ -127,7 +122,8 @@ export async function help(
   const call = readCall(argv);
   if (call === null) return;
   const shared = await options(call);
+  process.once('disconnect', () => process.exit());
   process.on('message', (path: string) => {
-    void answerFor(call, path, shared).then((answer) => process.send?.(answer));
+    void answerFor(call, path, shared).then((answer) => process.connected && process.send?.(answer));
   });
 }

@@ -10,12 +10,12 @@ export interface Called {
   readonly err: string;
 }
 
-/** Runs `par-index` with the given words. */
+/** Runs `par-index` with the given words, as `npm run par-index` does: built when that is up to date. */
 export const parIndex = async (...words: string[]): Promise<Called> =>
   await new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', join(root, 'src/headless/main.ts'), ...words],
+      [join(root, 'tools/terminal/run.js'), ...words],
       { cwd: root, maxBuffer: 64 * 1024 * 1024, encoding: 'utf8' },
       (error, out, err) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );

@@ -104,8 +104,14 @@ export const reviewSheet = (
   return { name: words.sheet, orientation: 'landscape', aligns: columns.map(({ align }) => align), layout };
 };
 
-const field = (words: string): string =>
-  /[",\n\r]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+/** What a spreadsheet would take for a formula when it opens or pastes the text, also in full-width letters. */
+const LIKE_FORMULA = /^[\s\0]*[=+\-@＝＋－＠]/u;
+
+/** A field of CSV; one that could be a formula is made text, as a cell of Excel is: by an apostrophe. */
+const field = (words: string): string => {
+  const text = LIKE_FORMULA.test(words) ? `'${words}` : words;
+  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 /** The findings as CSV (RFC 4180), to be pasted or saved; a byte order mark is the writer's business. */
 export const findingsCsv = (

@@ -1,0 +1,157 @@
+/** The terminal never harms: an output is never an input, is whole or not there, and nothing that hangs is read. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isSameFile, LARGEST_INPUT, writeOutput } from '../../src/headless/files';
+import { parIndex, sample } from './terminal';
+
+const root = join(__dirname, '../..');
+let folder = '';
+let book = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'par-index-harm-'));
+  book = join(folder, 'Kế hoạch.xlsx');
+  copyFileSync(sample('krong-no-2023'), book);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const oneLine = /^par-index: [^\n]+\n$/u;
+const input = readFileSync(sample('krong-no-2023'));
+
+/** No file half written is left in the folder. */
+const tidy = () => expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+
+const spellings: Readonly<Record<string, () => string>> = {
+  'the same path': () => book,
+  'the path with dots': () => join(folder, 'x', '..', 'Kế hoạch.xlsx').replace('Kế', './Kế'),
+  'a hard link': () => {
+    linkSync(book, join(folder, 'hard.xlsx'));
+    return join(folder, 'hard.xlsx');
+  },
+  'a symbolic link': () => {
+    symlinkSync(book, join(folder, 'soft.xlsx'));
+    return join(folder, 'soft.xlsx');
+  },
+  'a folder that is a link': () => {
+    symlinkSync(folder, join(folder, 'again'));
+    return join(folder, 'again', 'Kế hoạch.xlsx');
+  },
+  'another case': () => join(folder, 'KẾ HOẠCH.XLSX'),
+  'accents of another form': () => join(folder, 'Kế hoạch.xlsx'.normalize('NFD')),
+};
+
+test.each(Object.entries(spellings))('an output that is the input by %s is refused', async (_, spell) => {
+  const output = spell();
+  expect(await isSameFile(output, book)).toBe(true);
+  await expect(writeOutput(output, 'x', [book], 'vi')).rejects.toThrow('tệp đầu vào');
+  expect(readFileSync(book)).toEqual(input);
+  tidy();
+});
+
+test('another file is another file', async () => {
+  expect(await isSameFile(join(folder, 'ra.xlsx'), book)).toBe(false);
+  expect(await isSameFile(join(folder, 'không có', 'Kế hoạch.xlsx'), book)).toBe(false);
+});
+
+const writing: readonly (readonly string[])[] = [
+  ['recompute'],
+  ['flags'],
+  ['plan', '--year', '2025'],
+  ['scheme'],
+];
+
+test.each(writing)('%s over its input: status 2, one sentence, nothing changed', async (...words) => {
+  const { status, out, err } = await parIndex(...words, book, '-o', book);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(oneLine);
+  expect(readFileSync(book)).toEqual(input);
+});
+
+test('an output over the scheme that tables are held against is refused', async () => {
+  const scheme = join(folder, 'bộ.json');
+  expect((await parIndex('scheme', book, '-o', scheme)).status).toBe(0);
+  const before = readFileSync(scheme);
+  const { status, err } = await parIndex('flags', book, '--scheme', scheme, '-o', scheme);
+  expect(status).toBe(2);
+  expect(err).toMatch(oneLine);
+  expect(readFileSync(scheme)).toEqual(before);
+});
+
+test('what was at the output’s place is replaced whole, keeps its rights, and a link there stays a link', async () => {
+  const target = join(folder, 'cũ.json');
+  writeFileSync(target, 'cũ', { mode: 0o640 });
+  symlinkSync(target, join(folder, 'nối.json'));
+  await writeOutput(join(folder, 'nối.json'), 'mới', [book], 'vi');
+  expect(readFileSync(target, 'utf8')).toBe('mới');
+  expect(statSync(target).mode & 0o777).toBe(0o640);
+  tidy();
+});
+
+test('a full disk leaves what was there', () => {
+  const output = join(folder, 'ra.xlsx');
+  writeFileSync(output, 'đã có từ trước');
+  // A limit of 4 blocks on the size of a file ends a write as a full disk does.
+  const call = `ulimit -f 4; exec "${process.execPath}" "${join(root, 'tools/terminal/run.js')}" recompute "${book}" -o "${output}"`;
+  const { status, stderr } = spawnSync('bash', ['-c', `trap '' XFSZ; ${call}`], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('không ghi được');
+  expect(readFileSync(output, 'utf8')).toBe('đã có từ trước');
+  tidy();
+});
+
+test('a call that is killed while it writes leaves what was there', async () => {
+  const output = join(folder, 'ra.json');
+  writeFileSync(output, 'đã có từ trước');
+  const script = `
+    import { dropUnfinished, writeOutput } from '${join(root, 'src/headless/files.ts')}';
+    process.once('SIGTERM', () => void dropUnfinished().then(() => process.exit(143)));
+    void writeOutput('${output}', 'x'.repeat(300_000_000), [], 'vi').then(() => console.log('written'));
+    setTimeout(() => console.log('writing'), 30);
+  `;
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], { cwd: root });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const half = readdirSync(folder).some((name) => name.endsWith('.tmp'));
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.once('exit', resolve));
+  expect(half).toBe(true);
+  expect(readFileSync(output, 'utf8')).toBe('đã có từ trước');
+  tidy();
+});
+
+test('a folder, a pipe, a device, and a file too large are told from their kind and size', async () => {
+  const pipe = join(folder, 'ống.xlsx');
+  execFileSync('mkfifo', [pipe]);
+  const large = join(folder, 'lớn.xlsx');
+  writeFileSync(large, '');
+  truncateSync(large, LARGEST_INPUT + 1);
+  mkdirSync(join(folder, 'thư mục.xlsx'));
+  for (const [path, words] of [
+    [pipe, 'không phải là tệp thường'],
+    ['/dev/zero', 'không phải là tệp thường'],
+    [large, 'tệp quá lớn'],
+  ] as const) {
+    const { status, err } = await parIndex('recompute', path, '-o', join(folder, 'ra.xlsx'));
+    expect(status).toBe(2);
+    expect(err).toContain(words);
+    expect(err).toMatch(oneLine);
+  }
+  const { err } = await parIndex('recompute', book, '-o', join(folder, 'thư mục.xlsx'));
+  expect(err).toContain('không phải là tệp thường');
+});
