@@ -85,7 +85,11 @@ async function makePlan(
   let planned: string | null = null;
   for (const generator of asked.kinds ?? usualKinds(report)) {
     const start = generator.terminal.startsFrom({ book: now, source, planned });
-    const built = generator.build(now, start, generator.terminal.options({ ...asked, year: asked.year ?? null }));
+    const built = generator.build(
+      now,
+      start,
+      generator.terminal.options({ ...asked, year: asked.year ?? null }),
+    );
     if ('missing' in built) {
       made.push({ generator, missing: built.missing });
       continue;
