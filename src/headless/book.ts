@@ -74,7 +74,7 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
     const reading = await readWorkbook();
     const file = basename(path);
     const before = analyse(reading, options);
-    const work = { file, call, book, reading, report: before, analyse: options };
+    const work = { file, path, call, book, reading, report: before, analyse: options };
     const done = (await command.perform?.(work, call.options)) ?? {};
     const report = done.report ?? before;
     const content = command.writesBook && output !== undefined ? await saved(book, call) : done.content;

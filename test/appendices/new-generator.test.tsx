@@ -7,11 +7,11 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Command } from 'commander';
 import type { ReactNode } from 'react';
 import type { Generator } from '../../src/appendices/generators/generator';
 import { generators } from '../../src/appendices/generators';
-import { addPlanOptions, readPlanWords } from '../../src/headless/plan-call';
+import { readCall } from '../../src/headless/call';
+import { plan } from '../../src/headless/commands/plan';
 import type { Language } from '../../src/locales';
 import { buildFrom, usualChoices } from '../../src/taskpane/appendices/generate-choices';
 import { GeneratorForm } from '../../src/taskpane/appendices/GeneratorForm';
@@ -86,11 +86,10 @@ test('a choice that it does not take is said', () => {
 });
 
 test('the terminal takes it and names it in its help and in its refusal', () => {
-  const command = new Command('plan');
-  addPlanOptions(command);
-  expect(command.helpInformation()).toContain('made-up');
-  expect(readPlanWords({ kinds: 'made-up' }).kinds).toEqual([madeUp]);
-  expect(() => readPlanWords({ kinds: 'poem' })).toThrow(/made-up/u);
+  expect(plan.options.kinds.words.vi).toContain('made-up');
+  const call = (kinds: string) => readCall(['plan', 'a.xlsx', '-o', 'b.xlsx', '--kinds', kinds]);
+  expect(call('made-up')?.options).toMatchObject({ kinds: [madeUp] });
+  expect(() => call('poem')).toThrow(/made-up/u);
 });
 
 test('the table in docs/ has its line', () => {

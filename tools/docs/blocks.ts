@@ -1,7 +1,8 @@
-/** The tables of docs/ that derive from registries: one block each, between its two marks. */
+/** The tables of docs/ and README.md that derive from registries: one block each, between its two marks. */
 import { checks } from '../../src/domain/checks';
 import { appendixKinds } from '../../src/domain/kinds';
 import { columnRoles } from '../../src/domain/roles';
+import { terminalCommands } from '../../src/headless/commands/registry';
 
 export interface Block {
   /** "checks": the block stands between `<!-- checks -->` and `<!-- /checks -->`. */
@@ -14,6 +15,12 @@ export interface Block {
 const yes = (holds: boolean): string => (holds ? 'yes' : '');
 
 export const blocks: readonly Block[] = [
+  {
+    id: 'commands',
+    file: 'README.md',
+    head: ['command', 'does'],
+    rows: () => terminalCommands.map(({ usage, words }) => [`\`${usage}\``, words.en]),
+  },
   {
     id: 'checks',
     file: 'docs/checks.md',

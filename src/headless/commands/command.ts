@@ -55,7 +55,9 @@ export interface Call extends CommonValues {
 
 /** One workbook, open behind office.js, and what the call wants of it. */
 export interface BookWork {
+  /** The file's name, and its path as the call names it. */
   readonly file: string;
+  readonly path: string;
   readonly call: Call;
   readonly book: OpenWorkbook;
   readonly reading: WorkbookReading;

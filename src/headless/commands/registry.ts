@@ -7,6 +7,7 @@ import { inspect } from './inspect';
 import { plan } from './plan';
 import { recompute } from './recompute';
 import { scheme } from './scheme';
+import { summary } from './summary';
 
 export const terminalCommands: readonly TerminalCommand[] = [
   inspect,
@@ -16,4 +17,5 @@ export const terminalCommands: readonly TerminalCommand[] = [
   plan,
   goal,
   scheme,
+  summary,
 ];

@@ -33,6 +33,28 @@ export const terminal: Translation<typeof vi> = {
   unknownOption: (said) => `there is no option "${said}".`,
   bookNeeded: 'the .xlsx workbook is missing.',
   valueNeeded: (option) => `option "${option}" needs a value.`,
+  summary: {
+    ranking: 'Ranking',
+    matrix: 'Points lost',
+    note: {
+      sheet: 'Notes',
+      text: 'Points are the exact sum of the criteria of the table with most criteria in each file; a file without a single total has no rank.',
+    },
+    headers: {
+      rank: 'Rank',
+      file: 'File',
+      total: 'Total',
+      maximum: 'Maximum',
+      recognised: 'Appendices',
+      errors: 'Errors',
+      warnings: 'Warnings',
+      code: 'No.',
+      criterion: 'Criterion',
+    },
+    line: (rank, file, total, recognised, errors) =>
+      `${rank}. ${file}: ${total} points, ${recognised} appendices, ${errors} errors`,
+    read: (read, unread) => `${read} workbooks read, ${unread} could not be read.`,
+  },
   notOneOf: (option, said, known) => `${option} "${said}" is not known; use one of ${known}.`,
   notBoth: (one, other) => `use ${one} or ${other}, not both.`,
   oneBook: (command) => `${command} takes one workbook.`,

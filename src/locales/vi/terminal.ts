@@ -42,6 +42,28 @@ export const terminal = {
   unknownOption: (said: string) => `không có tùy chọn "${said}".`,
   bookNeeded: 'thiếu tên bảng tính .xlsx.',
   valueNeeded: (option: string) => `tùy chọn "${option}" cần một giá trị.`,
+  summary: {
+    ranking: 'Xếp hạng',
+    matrix: 'Ma trận điểm mất',
+    note: {
+      sheet: 'Ghi chú',
+      text: 'Điểm là tổng cộng chính xác từ các tiêu chí của bảng có nhiều tiêu chí nhất trong mỗi tệp; tệp không có một tổng điểm thì không xếp hạng.',
+    },
+    headers: {
+      rank: 'Hạng',
+      file: 'Tệp',
+      total: 'Tổng điểm',
+      maximum: 'Điểm tối đa',
+      recognised: 'Số phụ lục',
+      errors: 'Lỗi',
+      warnings: 'Cần xem lại',
+      code: 'STT',
+      criterion: 'Tiêu chí',
+    },
+    line: (rank: string, file: string, total: string, recognised: string, errors: string) =>
+      `${rank}. ${file}: ${total} điểm, ${recognised} phụ lục, ${errors} lỗi`,
+    read: (read: string, unread: string) => `${read} bảng tính đã đọc, ${unread} không đọc được.`,
+  },
   notOneOf: (option: string, said: string, known: string) =>
     `${option} "${said}" không đúng; có thể dùng: ${known}.`,
   notBoth: (one: string, other: string) => `chỉ dùng một trong hai: ${one} hoặc ${other}.`,

@@ -1,0 +1,56 @@
+/** Many workbooks in one call: folders and patterns, side by side, in their order; one that is bad stops no other. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { parIndex, sample } from './terminal';
+import type { Document } from './terminal';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'par-index-many-'));
+  mkdirSync(join(folder, 'xa'));
+  for (const at of [1, 2, 10]) copyFileSync(sample('krong-no-2023'), join(folder, 'xa', `Xã ${at}.xlsx`));
+  copyFileSync(sample('phong-tho-2023'), join(folder, 'xa', 'Xã 3.xlsx'));
+  writeFileSync(join(folder, 'xa', 'Xã 4.xlsx'), 'không phải bảng tính');
+  writeFileSync(join(folder, 'xa', '~$Xã 1.xlsx'), 'khóa');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const names = ['Xã 1.xlsx', 'Xã 2.xlsx', 'Xã 3.xlsx', 'Xã 4.xlsx', 'Xã 10.xlsx'];
+
+test.each([
+  ['a folder', () => join(folder, 'xa')],
+  ['a pattern', () => join(folder, '**/X*.xlsx')],
+])('%s: every workbook in the order people sort names, the bad one with its reason', async (_, place) => {
+  const { status, out, err } = await parIndex('check', place(), '--json');
+  const { workbooks } = JSON.parse(out) as Document & { workbooks: { failure?: string }[] };
+  expect(workbooks.map(({ file }) => file)).toEqual(names);
+  expect(workbooks.map(({ failure }) => failure !== undefined)).toEqual([false, false, false, true, false]);
+  expect(workbooks[0]?.findings.length).toBeGreaterThan(0);
+  expect(err).toMatch(/^par-index: không đọc được "[^\n]*Xã 4\.xlsx"[^\n]*\n$/u);
+  expect(status).toBe(2);
+});
+
+test('a folder without a workbook is told', async () => {
+  mkdirSync(join(folder, 'trống'), { recursive: true });
+  const { status, out, err } = await parIndex('check', join(folder, 'trống'));
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain('không có bảng tính .xlsx nào');
+});
+
+test('summary ranks by exact totals, and its workbook has a row per file with a link and what each loses', async () => {
+  const output = join(folder, 'xếp hạng.xlsx');
+  const { out } = await parIndex('summary', join(folder, 'xa'), '-o', output, '--json');
+  const { ranking } = JSON.parse(out) as { ranking: { file: string; rank: number; total: string }[] };
+  expect(ranking).toHaveLength(4);
+  const totals = ranking.map(({ total }) => Number(total));
+  expect(totals).toEqual([...totals].sort((a, b) => b - a));
+  const equal = ranking.filter(({ file }) => file !== 'Xã 3.xlsx').map(({ rank }) => rank);
+  expect(new Set(equal).size).toBe(1);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(output);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['Ghi chú', 'Xếp hạng', 'Ma trận điểm mất']);
+  const cells = JSON.stringify(book.getWorksheet('Xếp hạng')?.getSheetValues());
+  for (const { file } of ranking) expect(cells).toContain(`HYPERLINK(\\"xa/${file}\\"`);
+});
