@@ -27,6 +27,8 @@ export const sample = (name: string): string => join(root, 'assets/samples', `${
 export interface Document {
   readonly workbooks: readonly {
     readonly file: string;
+    /** Why it could not be read, where many are read together. */
+    readonly failure?: string;
     readonly appendices: readonly {
       readonly id: string;
       readonly kind: string;
