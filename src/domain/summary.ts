@@ -214,7 +214,7 @@ const lossesByUnit = (below: readonly BelowMaximum[]): UnitLoss[] => {
 
 /**
  * The overview of one appendix. `readUnits` turns a cell into unit names; leaves without a unit stand under ''.
- * A leaf shared by several units stands with each: `lossesOf` adds units up, never the sum of their losses.
+ * A leaf shared by several units stands with each: `together` counts it once, so it is no sum of the units' losses.
  */
 export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader): Summary => {
   const primary = primaryColumns(appendix);
@@ -232,11 +232,3 @@ export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader)
   const units = lossesByUnit(belowMaximum);
   return { primary, total, fields, belowMaximum, units, together: lossOf(belowMaximum) };
 };
-
-/** What some units answer for together ('' for leaves without one): a leaf they share counts once. */
-export const lossesOf = ({ belowMaximum }: Summary, units: readonly string[]): LossSums =>
-  lossOf(
-    belowMaximum.filter((leaf) =>
-      units.some((unit) => (unit === '' ? leaf.units.length === 0 : leaf.units.includes(unit))),
-    ),
-  );

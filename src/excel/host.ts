@@ -86,9 +86,3 @@ export const openPreferences = async (container = 'par-index:preferences'): Prom
     return inMemory();
   }
 };
-
-/** The host as office-js-helpers names it, for a person's report of a problem: "EXCEL", "OFFICE_ONLINE". */
-export const hostNames = async (): Promise<{ readonly host: string; readonly platform: string }> => {
-  const { Utilities } = await helpers();
-  return { host: Utilities.host, platform: Utilities.platform };
-};

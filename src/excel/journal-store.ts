@@ -61,7 +61,10 @@ let session = memory();
 
 const theStore = (): KeyValueStore => (store ??= usual());
 
-/** Chooses another storage (a terminal, a test that opens the pane anew); forgets what only this page remembered. */
+/**
+ * Chooses another storage (a terminal, a test that opens the pane anew); forgets what only this page remembered.
+ * @internal a seam for tests
+ */
 export const setJournalStore = (next: KeyValueStore | null): void => {
   store = next;
   session = memory();

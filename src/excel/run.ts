@@ -19,7 +19,10 @@ export interface Patience {
 const usual: Patience = { attempts: 6, firstWait: 150, deadline: 60_000 };
 let patience = usual;
 
-/** Changes how long `run` waits, for a terminal or a test; without an argument the usual patience returns. */
+/**
+ * Changes how long `run` waits, for a terminal or a test; without an argument the usual patience returns.
+ * @internal a seam for tests
+ */
 export const setPatience = (next: Partial<Patience> = {}): void => {
   patience = { ...usual, ...next };
 };

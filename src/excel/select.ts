@@ -42,10 +42,6 @@ export const select = async (sheetId: string, target: Target): Promise<SelectOut
   }
 };
 
-/** Selects a whole sheet row within the columns of an area, as a click on a row of the table does. */
-export const selectRow = async (sheetId: string, row: number, area: Area): Promise<SelectOutcome> =>
-  await select(sheetId, { ...area, top: row as Area['top'], bottom: row as Area['bottom'] });
-
 /** Where the person is now: the sheet and the selected area. */
 export interface Selection extends Area {
   readonly sheet: string;

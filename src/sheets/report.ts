@@ -3,7 +3,7 @@ import { runChecks } from '../domain/checks';
 import { structureUncertain } from '../domain/checks/structure-uncertain';
 import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
-import { fitOf, fitScheme, leastFit, schemes as knownSchemes } from '../domain/scheme';
+import { bestScheme, fitOf, schemes as knownSchemes } from '../domain/scheme';
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
 import { unitReader, unitRegistry, withOwnUnits } from '../domain/units';
@@ -134,9 +134,7 @@ const schemeFor = (
   if (chosen) return given(chosen, true);
   const bound = schemes.find(({ id }) => id === appendix.scheme);
   if (bound) return given(bound, false);
-  const [best] = fitScheme(appendix, schemes);
-  const fit = best?.score ?? 0;
-  return { scheme: best && fit >= leastFit ? best.scheme : null, fit, chosen: false };
+  return { ...bestScheme(appendix, schemes), chosen: false };
 };
 
 const sorted = (

@@ -6,7 +6,7 @@ import { generatorOf } from '../../src/appendices/generators';
 import type { GeneratorId } from '../../src/appendices/generators';
 import type { Generated } from '../../src/appendices/model/generated';
 import type { PlanCell, PlanLine, SheetPlan } from '../../src/appendices/model/sheet-plan';
-import { readingOf } from '../../src/appendices/layout/reading';
+import { readingOf } from '../support/plans-reading';
 import { scoreOfCell } from '../../src/appendices/model/cells';
 import { analyse } from '../../src/sheets/report';
 import type { WorkbookReport } from '../../src/sheets/report';

@@ -1,5 +1,5 @@
 /** The sheet of charts: its figures from the published tables, and where its charts stand. */
-import { gridOf, readingOf } from '../../src/appendices/layout/reading';
+import { gridOf, readingOf } from '../support/plans-reading';
 import { sentenceCase } from '../../src/appendices/source/casing';
 import { laidCharts } from '../../src/appendices/layout/charts';
 import { layOut } from '../../src/appendices/layout/sheet-layout';

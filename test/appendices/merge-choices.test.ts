@@ -7,9 +7,10 @@ import {
   mergeWithChoices,
   unitOfSheet,
 } from '../../src/appendices/units/merge-choices';
-import { bindable, gridOf } from '../../src/appendices/layout/reading';
+import { bindable } from '../../src/appendices/layout/reading';
 import { bodyTop } from '../../src/appendices/model/sheet-plan';
 import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
+import { gridOf } from '../support/plans-reading';
 import type { Grid, WorkbookReading } from '../../src/sheets/grid';
 import { analyse, unitsOf } from '../../src/sheets/report';
 import { patchSize } from '../../src/sheets/patch';

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { bodyTop } from '../../src/appendices/model/sheet-plan';
 import { mergeUnitSheets } from '../../src/appendices/units/merge';
 import type { FilledSheet } from '../../src/appendices/units/merge';
-import { gridOf, readingOf } from '../../src/appendices/layout/reading';
+import { gridOf, readingOf } from '../support/plans-reading';
 import { recogniseWorkbook } from '../../src/sheets/recognise';
 import { readBinding } from '../../src/sheets/binding';
 import { patchSize } from '../../src/sheets/patch';

@@ -3,7 +3,7 @@ import { formatScore } from '../../src/domain/score';
 import { unitRegistry } from '../../src/domain/units';
 import { generators } from '../../src/appendices/generators';
 import type { GeneratorId } from '../../src/appendices/generators';
-import { readingOf } from '../../src/appendices/layout/reading';
+import { readingOf } from '../support/plans-reading';
 import { withSuccessors } from '../../src/appendices/source/successors';
 import { analyse } from '../../src/sheets/report';
 import { generate, lineOf, onlyPlan, plansOf, reportOfSample, shows, troubles } from './cases';

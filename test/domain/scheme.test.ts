@@ -125,12 +125,12 @@ describe('choosing', () => {
   test('a changed maximum here and there does not change the choice', () => {
     const { appendix } = published('phong-tho-2023');
     const without = { ...appendix, rows: appendix.rows.filter((_, index) => index % 10 !== 5) };
-    expect(bestScheme(without, schemes)?.id).toBe('district-lai-chau-2023');
+    expect(bestScheme(without, schemes).scheme?.id).toBe('district-lai-chau-2023');
   });
 
   test('a table that follows none of them is left without', () => {
-    expect(bestScheme(table(rightRows), schemes)).toBeNull();
-    expect(bestScheme(table([]), schemes)).toBeNull();
+    expect(bestScheme(table(rightRows), schemes).scheme).toBeNull();
+    expect(bestScheme(table([]), schemes)).toEqual({ scheme: null, fit: 0 });
     expect(fitScheme(table(rightRows), [])).toEqual([]);
   });
 

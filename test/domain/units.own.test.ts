@@ -2,7 +2,7 @@
 import {
   exportUnits,
   importUnits,
-  splitUnits,
+  unitNames,
   unitNamed,
   unitProblems,
   unitRegistry,
@@ -22,9 +22,9 @@ const unit = (name: string, more: Partial<Unit> = {}): Unit => ({
 
 describe('own units over those of the product', () => {
   test('a new one is read from then on', () => {
-    expect(splitUnits('Sở Du lịch và Di sản', unitRegistry)).not.toEqual(['Sở Du lịch và Di sản']);
+    expect(unitNames('Sở Du lịch và Di sản', unitRegistry)).not.toEqual(['Sở Du lịch và Di sản']);
     const registry = withOwnUnits(unitRegistry, [unit('Sở Du lịch và Di sản', { aliases: ['Sở DL&DS'] })]);
-    expect(splitUnits('Sở DL&DS, Sở Nội vụ', registry)).toEqual(['Sở Du lịch và Di sản', 'Sở Nội vụ']);
+    expect(unitNames('Sở DL&DS, Sở Nội vụ', registry)).toEqual(['Sở Du lịch và Di sản', 'Sở Nội vụ']);
   });
 
   test('one of the same name takes the place of the product’s', () => {
@@ -44,7 +44,7 @@ describe('own units over those of the product', () => {
     const registry = withOwnUnits(unitRegistry, [
       unit('Sở Tài chính và Đầu tư', { aliases: ['Sở Tài chính', 'Sở TC'] }),
     ]);
-    expect(splitUnits('Sở Tài chính; Sở TC', registry)).toEqual(['Sở Tài chính và Đầu tư']);
+    expect(unitNames('Sở Tài chính; Sở TC', registry)).toEqual(['Sở Tài chính và Đầu tư']);
     expect(unitNamed(registry, 'Sở Kế hoạch và Đầu tư')?.successor).toBe('Sở Tài chính và Đầu tư');
   });
 

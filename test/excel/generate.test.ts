@@ -11,7 +11,7 @@ import type { GeneratorId } from '../../src/appendices/generators';
 import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { layOut } from '../../src/appendices/layout/sheet-layout';
 import { bodyTop } from '../../src/appendices/model/sheet-plan';
-import { gridOf, readingOf } from '../../src/appendices/layout/reading';
+import { gridOf, readingOf } from '../support/plans-reading';
 import { analyse } from '../../src/sheets/report';
 import { readXlsx } from '../../src/workbench/xlsx';
 import { recalculate } from '../support/libreoffice';

@@ -1,11 +1,5 @@
 import { JSDOM } from 'jsdom';
-import {
-  hostNames,
-  officeBackground,
-  officeLanguage,
-  openPreferences,
-  whenReady,
-} from '../../src/excel/host';
+import { officeBackground, officeLanguage, openPreferences, whenReady } from '../../src/excel/host';
 import { closeBook, openBook } from './support';
 
 describe('the host', () => {
@@ -67,10 +61,5 @@ describe('preferences through office-js-helpers', () => {
     expect(preferences.get('language')).toBe('en');
     preferences.remove('language');
     expect(preferences.get('language')).toBeUndefined();
-  });
-
-  test('names the host', async () => {
-    enter();
-    expect(await hostNames()).toMatchObject({ host: expect.any(String) as string });
   });
 });

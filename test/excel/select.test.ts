@@ -1,5 +1,5 @@
 import { columnIndex, rowIndex } from '../../src/a1/place';
-import { select, selectedArea, selectRow } from '../../src/excel/select';
+import { select, selectedArea } from '../../src/excel/select';
 import { closeBook, openBook, place, smallPlan } from './support';
 
 const area = { top: rowIndex(1), left: columnIndex(0), bottom: rowIndex(3), right: columnIndex(3) };
@@ -25,7 +25,7 @@ describe('select', () => {
   test('an area and a row of it', async () => {
     await select('s1', area);
     expect(await selectedArea()).toMatchObject({ ...area, address: "'Phụ lục'!A2:D4" });
-    await selectRow('s1', 2, area);
+    await select('s1', { ...area, top: rowIndex(2), bottom: rowIndex(2) });
     expect(await selectedArea()).toMatchObject({ top: 2, bottom: 2, left: 0, right: 3 });
   });
 

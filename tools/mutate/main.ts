@@ -48,7 +48,7 @@ async function mutate(folder: string, sample: Draw): Promise<Score> {
     plugins: ['@stryker-mutator/jest-runner', join(__dirname, 'sample.mjs')],
     sample,
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
     reporters: ['progress'],
     tempDirName: '.cache/mutate',
     ignorePatterns: ['dist', 'docs', 'test-output', '.cache', 'test/e2e'],

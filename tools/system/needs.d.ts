@@ -35,6 +35,5 @@ export declare const BROWSER_VARIABLE: string;
 export declare const browserCommands: readonly string[];
 export declare const systemNeeds: readonly SystemNeed[];
 export declare function lacking(steps?: readonly string[] | null, system?: System): readonly SystemNeed[];
-export declare function packagesOf(needs: readonly SystemNeed[]): readonly string[];
 export declare function installCommand(needs: readonly SystemNeed[]): string;
 export declare function explain(needs: readonly SystemNeed[]): string;

@@ -126,7 +126,6 @@ module.exports = {
   browserCommands,
   systemNeeds,
   lacking,
-  packagesOf,
   installCommand,
   explain,
 };

@@ -97,12 +97,5 @@ export const aloneAs = (id: Role): Role | null => {
   return alone ? (byId.get(alone.id)?.id ?? null) : null;
 };
 
-const idsWhere = (holds: (id: Role) => boolean): readonly Role[] =>
-  columnRoles.map(({ id }) => id).filter(holds);
-
-/** Roles of points that were got, the one that says most of a year first. */
-export const scoredRoles: readonly Role[] = [...idsWhere(isScored)].sort(
-  (a, b) => precedenceOf(a) - precedenceOf(b),
-);
 /** Roles we reckon, in their order. */
 export const gapRoles: readonly GapRole[] = columnRoles.map(({ id }) => id).filter(isGap);

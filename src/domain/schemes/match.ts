@@ -226,10 +226,14 @@ export const fitScheme = (appendix: Appendix, schemes: readonly Scheme[]): Schem
   schemes.map((scheme) => ({ scheme, score: fitOf(appendix, scheme) })).sort((a, b) => b.score - a.score);
 
 /** Below this a table is left without a scheme rather than held against a wrong one. */
-export const leastFit = 0.75;
+const leastFit = 0.75;
 
-/** The scheme that fits well enough to be checked against, or null. */
-export function bestScheme(appendix: Appendix, schemes: readonly Scheme[]): Scheme | null {
-  const best = fitScheme(appendix, schemes)[0];
-  return best !== undefined && best.score >= leastFit ? best.scheme : null;
+/** The scheme that fits well enough to be checked against, or null; and how well the best one fits, 0 … 1. */
+export function bestScheme(
+  appendix: Appendix,
+  schemes: readonly Scheme[],
+): { readonly scheme: Scheme | null; readonly fit: number } {
+  const [best] = fitScheme(appendix, schemes);
+  const fit = best?.score ?? 0;
+  return { scheme: best && fit >= leastFit ? best.scheme : null, fit };
 }

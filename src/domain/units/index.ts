@@ -14,10 +14,6 @@ export * from './succession';
 /** Units found in every province; a province's own registry can take its place. */
 export const unitRegistry: UnitRegistry = parseUnitRegistry(vietnam);
 
-/** The unit names in a cell: canonical where known, as written where not. */
-export const splitUnits = (cell: string, registry: UnitRegistry = unitRegistry): string[] =>
-  unitNames(cell, registry);
-
 /**
  * Reads cells for an overview. A list names units, known or not; of a sentence only units that the registry knows count,
  * because any words may open it.
@@ -27,7 +23,8 @@ export const unitReader =
   (cell: string, how: 'list' | 'prose'): { units: readonly string[]; cooperating: readonly string[] } => {
     const { units, cooperating } = readUnits(cell, registry);
     const known = (mentions: typeof units): string[] => mentions.flatMap(({ canonical }) => canonical ?? []);
-    const named = (mentions: typeof units): string[] =>
-      mentions.map(({ canonical, name }) => canonical ?? name);
-    return { units: how === 'prose' ? known(units) : named(units), cooperating: known(cooperating) };
+    return {
+      units: how === 'prose' ? known(units) : unitNames(cell, registry),
+      cooperating: known(cooperating),
+    };
   };

@@ -55,7 +55,3 @@ export function roleFits(header: string, fuzzy = true): readonly RoleFit[] {
   remembered.set(key, fits);
   return fits;
 }
-
-/** How well the words fit one role, 0 … 1. */
-export const fitOf = (header: string, role: Role): number =>
-  roleFits(header).find((fit) => fit.role === role)?.fit ?? 0;

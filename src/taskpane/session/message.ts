@@ -49,9 +49,6 @@ export function holdsAfterEdit(message: Message): boolean {
   }
 }
 
-/** Whether it may go by itself: it tells of success, and the bar at the bottom goes on to say what was done. */
-export const fades = (message: Message): boolean => ['success', 'info'].includes(intentOf(message));
-
 /** Where the conflicting cells are; the sheet is named where they are on several. */
 export function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {
   const several = new Set(conflicts.map(({ sheet }) => sheet)).size > 1;

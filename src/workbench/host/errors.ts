@@ -36,6 +36,3 @@ export const apiNotFound = (member: string): HostError =>
 /** A member that exists but whose asked-for form is not offered. */
 export const notImplemented = (feature: string): HostError =>
   new HostError('NotImplemented', `The requested feature isn't implemented: ${feature}.`, 501);
-
-export const unsupportedOperation = (feature: string): HostError =>
-  new HostError('UnsupportedOperation', `The operation being attempted is not supported: ${feature}.`);

@@ -122,7 +122,10 @@ export const memberName = (wire: string): string => wire.charAt(0).toLowerCase()
 
 const registry = new Map<string, ObjectTable<unknown>>();
 
-/** Every kind of object the host answers for, by Excel's class name, with what it offers. */
+/**
+ * Every kind of object the host answers for, by Excel's class name, with what it offers.
+ * @internal a seam for tests
+ */
 export const kinds = (): ReadonlyMap<string, ObjectTable<unknown>> => registry;
 
 /** An object of a kind that another file describes; the root of all objects (`objects/index.ts`) has loaded it. */

@@ -22,7 +22,7 @@ const parents = criteria.filter((index) => !leaves.includes(index));
 const told = (appendix: Appendix): string[] =>
   runChecks(appendix, {
     sums: recompute(appendix),
-    scheme: bestScheme(appendix, schemes),
+    scheme: bestScheme(appendix, schemes).scheme,
     units: unitRegistry,
   }).map(({ check, place }) => `${check} ${cellAddress(place)}`);
 
@@ -36,7 +36,7 @@ const planted = (index: number, column: number, change: (cell: SheetCell) => She
   );
 
 const cellAt = (index: number, column: number): string =>
-  cellAddress({ row: rightAppendix.rows[index]?.row ?? (0), column: columnIndex(column) });
+  cellAddress({ row: rightAppendix.rows[index]?.row ?? 0, column: columnIndex(column) });
 
 const numberOf = (index: number, column: number): number => Number(right[index + 1]?.[column]?.value);
 const textOf = (value: string) => (): SheetCell => ({ value, format: '@' });

@@ -1,6 +1,6 @@
 /** A role that is only registered is found wherever roles appear. */
 import type { Role } from '../../../src/domain/roles';
-import { addsUp, columnRoles, scoredRoles } from '../../../src/domain/roles';
+import { addsUp, columnRoles, isScored } from '../../../src/domain/roles';
 import { maximumFor } from '../../../src/domain/primary';
 import { recompute } from '../../../src/domain/recompute';
 import { appendixToJson } from '../../../src/headless/json';
@@ -47,7 +47,7 @@ test('a header in its words is recognised, with its year', () => {
 
 test('its points are held against the maximum and add up', () => {
   expect(addsUp(role)).toBe(true);
-  expect(scoredRoles.at(-1)).toBe(role);
+  expect(isScored(role)).toBe(true);
   expect(appendix && column && maximumFor(appendix, column)?.role).toBe('maximum');
   expect(appendix && column && recompute(appendix).get(column.key)?.[0]?.low.value.toString()).toBe('2.5');
 });

@@ -5,7 +5,8 @@ import { findHeaders } from '../../../src/sheets/headers/find';
 import { headerColumns } from '../../../src/sheets/headers/columns';
 import { fold, words } from '../../../src/sheets/headers/fold';
 import { columnRoles } from '../../../src/domain/roles';
-import { fitOf, roleFits } from '../../../src/sheets/headers/wording';
+import type { Role } from '../../../src/domain/appendix';
+import { roleFits } from '../../../src/sheets/headers/wording';
 import { isYearOnly, yearsIn } from '../../../src/sheets/headers/years';
 import { contentsOf } from '../../../src/sheets/headers/contents';
 import { idFor, uniqueIds } from '../../../src/sheets/layout/identity';
@@ -15,6 +16,10 @@ import { readRawRow } from '../../../src/sheets/layout/raw-row';
 import { sheetOf } from '../../../src/sheets/layout/sheet';
 import { stripsOf } from '../../../src/sheets/layout/strips';
 import { gridOf } from '../../support/grids';
+
+/** How well the words fit one role, 0 … 1. */
+const fitOf = (header: string, role: Role): number =>
+  roleFits(header).find((fit) => fit.role === role)?.fit ?? 0;
 
 describe('words', () => {
   test.each([

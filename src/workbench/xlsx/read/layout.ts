@@ -6,17 +6,13 @@ import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
 import { pointsToPixels, widthToPixels } from '../units';
 import { placedRows, styleId } from './cells';
 
+/** A stray cell at the sheet's very end must not cost a million entries. */
+const mostTrackedRows = 200_000;
+
 /**
  * Rows and columns remember which line of the file they are (`custom.line`, zero-based). Univer carries this along when
  * lines are inserted, deleted or moved, so that saving knows where each line of the file went.
  */
-export interface Line {
-  readonly line: number;
-}
-
-/** A stray cell at the sheet's very end must not cost a million entries. */
-const mostTrackedRows = 200_000;
-
 export function readRows(sheetData: Element | undefined): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   const placed = placedRows(sheetData);
