@@ -12,9 +12,6 @@ export const appendixKinds: readonly Kind<AppendixKind>[] = registeredKinds;
 
 const byId: ReadonlyMap<string, Kind<AppendixKind>> = new Map(appendixKinds.map((kind) => [kind.id, kind]));
 
-/** True for the id of a kind that there is. */
-export const isKind = (id: string): id is AppendixKind => byId.has(id);
-
 /** The kind of an id. */
 export function kindOf(id: AppendixKind): Kind<AppendixKind> {
   const kind = byId.get(id);

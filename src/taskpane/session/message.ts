@@ -84,3 +84,6 @@ export function outcomeMessage(
       return { ...outcome, kind: 'refused' };
   }
 }
+
+/** Whether it may go by itself: it tells of success, and the bar at the bottom goes on to say what was done. */
+export const fades = (message: Message): boolean => ['success', 'info'].includes(intentOf(message));
