@@ -13,9 +13,16 @@ import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/repo
 const score = (value: Score | null): string | readonly [string, string] | null =>
   value === null ? null : scoreToJson(value);
 
+/** Whose points they are, or what else tells them from others of their role and year. */
+const labelToJson = ({ unit, label }: Pick<Column, 'unit' | 'label'>) => {
+  if (unit !== undefined) return { unit };
+  return label === undefined ? {} : { label };
+};
+
 const columnToJson = (column: Column) => ({
   role: column.role,
   ...(column.year === undefined ? {} : { year: column.year }),
+  ...labelToJson(column),
   column: columnName(column.column),
   header: column.header,
 });
@@ -23,6 +30,7 @@ const columnToJson = (column: Column) => ({
 const totalToJson = (total: ColumnTotal) => ({
   role: total.role,
   ...(total.year === undefined ? {} : { year: total.year }),
+  ...labelToJson(total),
   stated: score(total.stated),
   exact: score(total.exact),
 });

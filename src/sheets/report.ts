@@ -28,6 +28,9 @@ export interface ColumnTotal {
   readonly column: ColumnKey;
   readonly role: PointRole;
   readonly year?: Year;
+  /** As in the column: what tells it from others of its role and year, and the unit it is about. */
+  readonly label?: string;
+  readonly unit?: string;
   readonly stated: Score | null;
   readonly exact: Score | null;
 }
@@ -95,10 +98,12 @@ export interface AnalyseOptions {
 const totalsOf = (appendix: Appendix, sums: Sums): readonly ColumnTotal[] => {
   const { total } = appendix;
   if (total === null) return [];
-  return pointColumns(appendix).map(({ key, role, year }) => ({
+  return pointColumns(appendix).map(({ key, role, year, label, unit }) => ({
     column: key,
     role,
     ...(year === undefined ? {} : { year }),
+    ...(label === undefined ? {} : { label }),
+    ...(unit === undefined ? {} : { unit }),
     stated: statedScore(appendix.rows[total], key),
     exact: sums.get(key)?.[total] ?? null,
   }));

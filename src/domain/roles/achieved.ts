@@ -37,5 +37,10 @@ export const achieved = defineRole({
     'Điểm thực tế',
     'Điểm thực tế đạt được',
     'Kết quả Chỉ số CCHC',
+    'Score',
+    'Achieved score',
+    'Points',
+    'Điểm của các đơn vị',
+    'Điểm đạt được của các sở, ban, ngành',
   ],
 });

@@ -21,5 +21,6 @@ export const appraised = defineRole({
     'Điểm thẩm định đạt được',
     'Điểm đánh giá qua thẩm định',
     'Điểm do Bộ Nội vụ đánh giá',
+    'Appraised score',
   ],
 });

@@ -8,5 +8,17 @@ export const code = defineRole({
   nameSynonyms: ['ma', 'matieuchi'],
   holds: 'codes',
   yearly: false,
-  phrases: ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Mã', 'Mã số', 'Mã tiêu chí', 'Ký hiệu', 'Tiêu chí số'],
+  phrases: [
+    'STT',
+    'TT',
+    'Số TT',
+    'Số thứ tự',
+    'Mã',
+    'Mã số',
+    'Mã tiêu chí',
+    'Ký hiệu',
+    'Tiêu chí số',
+    'No.',
+    'Code',
+  ],
 });

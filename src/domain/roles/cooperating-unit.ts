@@ -15,5 +15,7 @@ export const cooperatingUnit = defineRole({
     'Phối hợp',
     'Cơ quan, đơn vị phối hợp',
     'Đơn vị phối hợp thực hiện',
+    'Cooperating agency',
+    'Cooperating unit',
   ],
 });

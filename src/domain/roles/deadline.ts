@@ -22,5 +22,7 @@ export const deadline = defineRole({
     'Lộ trình',
     'Lộ trình thực hiện',
     'Mốc thời gian',
+    'Deadline',
+    'Time frame',
   ],
 });

@@ -36,5 +36,8 @@ export const leadUnit = defineRole({
     'Phòng, ban chủ trì',
     'Sở, ngành chủ trì',
     'Phòng, ban, đơn vị chủ trì',
+    'Lead agency',
+    'Lead unit',
+    'Responsible agency',
   ],
 });

@@ -25,5 +25,11 @@ export const maximum = defineRole({
     'Thang điểm tối đa',
     'Điểm chuẩn theo Quyết định',
     'Điểm tối đa theo Quyết định',
+    'Thang điểm đánh giá',
+    'Điểm trần',
+    'Maximum score',
+    'Maximum',
+    'Max score',
+    'Maximum points',
   ],
 });

@@ -34,5 +34,11 @@ export const name = defineRole({
     'Tiêu chí chấm điểm',
     'Lĩnh vực cải cách hành chính',
     'Trục nội dung',
+    'Chỉ số chính',
+    'Field/Criterion/Sub-criterion',
+    'Criterion',
+    'Criteria',
+    'Indicator',
+    'Trục nội dung/Nội dung thành phần',
   ],
 });

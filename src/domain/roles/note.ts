@@ -9,5 +9,17 @@ export const note = defineRole({
   yearly: false,
   namesUnits: true,
   filledByUnits: true,
-  phrases: ['Ghi chú', 'Chú thích', 'Ghi chú thêm', 'Diễn giải', 'Tài liệu kiểm chứng', 'Lưu ý'],
+  phrases: [
+    'Ghi chú',
+    'Chú thích',
+    'Ghi chú thêm',
+    'Diễn giải',
+    'Tài liệu kiểm chứng',
+    'Lưu ý',
+    'Ghi chú của đơn vị',
+    'Notes',
+    'Remarks',
+    'Hồ sơ kiểm chứng',
+    'Minh chứng',
+  ],
 });

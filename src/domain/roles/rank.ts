@@ -19,5 +19,7 @@ export const rank = defineRole({
     'Xếp vị thứ',
     'Thứ bậc',
     'Vị trí xếp hạng',
+    'Rank',
+    'Ranking',
   ],
 });

@@ -23,5 +23,6 @@ export const ratio = defineRole({
     'Chỉ số (%)',
     'Tỷ lệ điểm đạt được so với điểm tối đa',
     'Giá trị (%)',
+    'Percentage',
   ],
 });

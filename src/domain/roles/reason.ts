@@ -22,5 +22,6 @@ export const reason = defineRole({
     'Lý do chưa đạt',
     'Giải trình',
     'Lý do không đạt',
+    'Reason',
   ],
 });

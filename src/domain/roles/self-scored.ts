@@ -23,5 +23,7 @@ export const selfScored = defineRole({
     'Điểm huyện tự chấm',
     'Kết quả tự đánh giá',
     'Điểm tự đánh giá, chấm điểm',
+    'Self-scored',
+    'Self-assessment score',
   ],
 });

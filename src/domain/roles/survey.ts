@@ -20,5 +20,6 @@ export const survey = defineRole({
     'Điểm qua điều tra xã hội học',
     'ĐTXHH',
     'Điểm đánh giá qua khảo sát',
+    'Survey score',
   ],
 });

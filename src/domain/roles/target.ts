@@ -29,5 +29,7 @@ export const target = defineRole({
     'Đăng ký',
     'Điểm đăng ký',
     'Đăng ký điểm',
+    'Target',
+    'Target score',
   ],
 });

@@ -32,5 +32,8 @@ export const task = defineRole({
     'Nhiệm vụ cần thực hiện',
     'Yêu cầu thực hiện',
     'Giải pháp cải thiện',
+    'Task',
+    'Solutions',
+    'Measures',
   ],
 });

@@ -21,5 +21,6 @@ export const total = defineRole({
     'Tổng điểm đạt được',
     'Điểm tổng hợp',
     'Cộng',
+    'Total score',
   ],
 });

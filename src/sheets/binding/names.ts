@@ -44,7 +44,7 @@ const byWord: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
-const wordsOfColumn = /^([A-Za-z]+)_?(\d{4}(?:_(?:\d{4}|6T|9T|Q[1-4]))?)?(?:_\d)?$/u;
+const wordsOfColumn = /^([A-Za-z]+)_?(\d{4}(?:_(?:\d{4}|6T|9T|Q[1-4]))?)?(?:_(\d{1,3}))?$/u;
 
 /** Reads any name that begins with CCHC_, also one made by hand; null when its words say no role. Case does not matter. */
 export const readName = (name: string): NameParts | null => {
@@ -56,5 +56,6 @@ export const readName = (name: string): NameParts | null => {
   const role = byWord.get(column?.[1]?.toLowerCase() ?? '');
   if (!role) return null;
   const year = column?.[2]?.replace('_', '-').toUpperCase();
-  return { id, key: year === undefined ? role : `${role}:${year}` };
+  const count = column?.[3] === undefined ? '' : `#${column[3]}`;
+  return { id, key: `${role}${year === undefined ? '' : `:${year}`}${count}` };
 };

@@ -30,15 +30,18 @@ interface Guess {
   readonly confidence: number;
 }
 
-export const columnKey = (role: Role, year: Year | null): ColumnKey =>
-  year === null ? role : `${role}:${year}`;
+/** "target:2019-2020"; with a label, where several columns share role and year, "achieved:2024#Quảng Nam". */
+export const columnKey = (role: Role, year: Year | null, label = ''): ColumnKey =>
+  `${role}${year === null ? '' : `:${year}`}${label === '' ? '' : `#${label}`}`;
 
-/** The role and year of a key such as "target:2019-2020". */
-export function readKey(key: ColumnKey): { role: Role; year: Year | null } {
-  const at = key.indexOf(':');
-  return at < 0
-    ? { role: key as Role, year: null }
-    : { role: key.slice(0, at) as Role, year: key.slice(at + 1) };
+/** The role, year and label of a key. */
+export function readKey(key: ColumnKey): { role: Role; year: Year | null; label: string } {
+  const [, role = '', year = null, label = ''] = /^([^:#]*)(?::([^#]*))?(?:#(.*))?$/su.exec(key) ?? [];
+  return {
+    role: role as Role,
+    year: (year as string | undefined) ?? null,
+    label: (label as string | undefined) ?? '',
+  };
 }
 
 /** How well the words fit each role: the column's own words, or all its words with the group's. */
@@ -72,10 +75,13 @@ const columnOf = (
   role: Role,
   confidence: number,
   year = yearFor(role, column),
+  label = '',
 ): Column => ({
-  key: columnKey(role, year),
+  key: columnKey(role, year, label),
   role,
   ...(year === null ? {} : { year }),
+  ...(label === '' ? {} : { label }),
+  ...(label !== '' && label === column.unit ? { unit: label } : {}),
   column: columnIndex(column.column),
   header: column.header,
   confidence: Math.round(confidence * 100) / 100,
@@ -117,10 +123,96 @@ function gluedCodeColumn(columns: readonly MeasuredColumn[], assigned: readonly 
 /** What people and bindings said comes first and is certain. */
 function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly ColumnHint[]): Column[] {
   return hints.flatMap((hint) => {
-    const { role, year } = readKey(hint.key);
+    const { role, year, label } = readKey(hint.key);
     const column = columns.find((each) => each.column === hint.column);
-    return column && isRole(role) ? [{ ...columnOf(column, role, 1, year), confidence: 1 }] : [];
+    return column && isRole(role) ? [{ ...columnOf(column, role, 1, year, label), confidence: 1 }] : [];
   });
+}
+
+/** So much surer must another meaning of a column be than the one that is still free. */
+const muchSurer = 0.1;
+
+const figures = new Set(['points', 'percent', 'ranks']);
+
+/** The columns of a matrix: each holds the points of the unit its header names. */
+function unitColumns(columns: readonly MeasuredColumn[]): Column[] {
+  const units = columns.filter(
+    ({ unit, contents }) => unit !== undefined && (contents.filled === 0 || contents.share.points >= 0.5),
+  );
+  if (units.length < 2) return [];
+  return units.flatMap((column) => {
+    const role = guessesFor({ ...column, own: column.rest ?? '', header: column.rest ?? '' })
+      .sort((a, b) => b.confidence - a.confidence)
+      .find((guess) => figures.has(roleOf(guess.role).holds))?.role;
+    return [
+      columnOf(
+        column,
+        role ?? 'achieved',
+        role ? 0.9 : 0.8,
+        yearFor(role ?? 'achieved', column),
+        column.unit,
+      ),
+    ];
+  });
+}
+
+/** What tells each of several headers from the others: its words less those that all share at both ends. */
+export function distinctWords(headers: readonly string[]): string[] {
+  const all = headers.map((header) => header.split(/\s+/u).filter((word) => word !== ''));
+  const shortest = Math.min(...all.map((each) => each.length));
+  const shared = (at: (words: readonly string[], index: number) => string | undefined): number => {
+    let count = 0;
+    while (count < shortest && all.every((each) => at(each, count) === at(all[0] ?? [], count))) count += 1;
+    return count;
+  };
+  const front = shared((each, index) => each[index]);
+  const back = Math.min(
+    shared((each, index) => each[each.length - 1 - index]),
+    shortest - front,
+  );
+  return all.map((each) =>
+    each
+      .slice(front, each.length - back)
+      .join(' ')
+      .slice(0, longestLabel),
+  );
+}
+
+const longestLabel = 60;
+
+/** A column whose role and year another one has already keeps its place beside it, by what its header says more. */
+function twins(
+  columns: readonly MeasuredColumn[],
+  assigned: readonly Column[],
+  taken: ReadonlySet<number>,
+): { readonly renamed: readonly Column[]; readonly added: readonly Column[] } {
+  const groups = new Map<ColumnKey, { column: MeasuredColumn; role: Role; confidence: number }[]>();
+  for (const column of columns) {
+    if (taken.has(column.column)) continue;
+    const best = guessesFor(column).sort((a, b) => b.confidence - a.confidence)[0];
+    if (!best || !figures.has(roleOf(best.role).holds) || column.contents.share.points < 0.5) continue;
+    const key = columnKey(best.role, yearFor(best.role, column));
+    groups.set(key, [...(groups.get(key) ?? []), best]);
+  }
+  const renamed: Column[] = [];
+  const added: Column[] = [];
+  for (const [key, later] of groups) {
+    const first = assigned.find((column) => column.key === key);
+    const words = distinctWords([
+      ...(first ? [first.header] : []),
+      ...later.map(({ column }) => column.header),
+    ]);
+    const labels = first ? words.slice(1) : words;
+    const own = first ? (words[0] ?? '') : '';
+    if (first && own !== '' && labels.every((label) => label !== ''))
+      renamed.push({ ...first, key: columnKey(first.role, first.year ?? null, own), label: own });
+    later.forEach(({ column, role, confidence }, at) => {
+      const said = labels[at] ?? '';
+      const label = said === '' || labels.indexOf(said) !== at || said === own ? String(at + 2) : said;
+      added.push(columnOf(column, role, confidence, yearFor(role, column), label));
+    });
+  }
+  return { renamed, added };
 }
 
 /** What is known of a table's columns before any guess. */
@@ -138,15 +230,29 @@ export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColu
   if (bound && hints.length > 0) return assigned.sort((a, b) => a.column - b.column);
   const taken = new Set<number>([...ignored, ...assigned.map(({ column }) => column)]);
   const keys = new Set(assigned.map(({ key }) => key));
-  const guesses = columns
-    .flatMap(guessesFor)
-    .sort((a, b) => b.confidence - a.confidence || a.column.column - b.column.column);
   const give = (column: Column | null): void => {
     if (!column || taken.has(column.column) || keys.has(column.key)) return;
     assigned.push(column);
     taken.add(column.column);
     keys.add(column.key);
   };
+  for (const column of unitColumns(columns.filter((each) => !taken.has(each.column)))) give(column);
+  const guesses = columns
+    .flatMap(guessesFor)
+    .sort((a, b) => b.confidence - a.confidence || a.column.column - b.column.column);
+  const surest = new Map<number, number>();
+  for (const { column, confidence } of guesses)
+    if (!surest.has(column.column)) surest.set(column.column, confidence);
+  for (const { column, role, confidence } of guesses)
+    if (confidence >= (surest.get(column.column) ?? 0) - muchSurer) give(columnOf(column, role, confidence));
+  const { renamed, added } = twins(columns, assigned, taken);
+  for (const column of renamed)
+    assigned.splice(
+      assigned.findIndex((each) => each.column === column.column),
+      1,
+      column,
+    );
+  for (const column of added) give(column);
   for (const { column, role, confidence } of guesses) give(columnOf(column, role, confidence));
   give(blankCodeColumn(columns, taken));
   give(blankNameColumn(columns, taken));

@@ -1,5 +1,6 @@
 /** What one cell could be in a header row. */
 import type { CellValue, Role } from '../../domain/appendix';
+import { namesUnit } from './unit-words';
 import { roleFits } from './wording';
 import { isYearOnly } from './years';
 
@@ -9,6 +10,8 @@ export type HeaderSign =
   | { readonly kind: 'role'; readonly role: Role; readonly fit: number }
   /** A header of a table that is not ours. */
   | { readonly kind: 'stranger' }
+  /** The name of a unit: a column of a matrix. */
+  | { readonly kind: 'unit' }
   /** Words that say nothing we know. */
   | { readonly kind: 'words' }
   /** A number, or prose: not in a header. */
@@ -28,6 +31,7 @@ export function signOf(value: CellValue, text: string, fuzzy: boolean): HeaderSi
   if (!/\p{L}{2}/u.test(text) && text !== '%' && text !== '(%)')
     return { kind: isYearOnly(text) ? 'year' : 'data' };
   if (isYearOnly(text)) return { kind: 'year' };
+  if (namesUnit(text)) return { kind: 'unit' };
   const best = roleFits(text, fuzzy)[0];
   if (!best || best.fit < leastFit) return { kind: 'words' };
   return best.role === null ? { kind: 'stranger' } : { kind: 'role', role: best.role, fit: best.fit };

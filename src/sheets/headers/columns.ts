@@ -2,6 +2,9 @@
 import type { Year } from '../../domain/appendix';
 import type { Sheet } from '../layout/sheet';
 import type { HeaderBlock } from './find';
+import { leastFit } from './cell';
+import { namesUnit, speaksOfUnits } from './unit-words';
+import { roleFits } from './wording';
 import { yearsIn } from './years';
 
 export interface HeaderColumn {
@@ -11,6 +14,10 @@ export interface HeaderColumn {
   /** All its words from top to bottom, group words included, joined by a space. */
   readonly header: string;
   readonly year: Year | null;
+  /** The unit that its words name: its column holds the points of that unit. */
+  readonly unit?: string;
+  /** Its words without those that name the unit. */
+  readonly rest?: string;
   /** True when the cell compares two years ("2022 so với 2021"): it has no single year. */
   readonly compares: boolean;
 }
@@ -55,12 +62,36 @@ function yearOf(parts: readonly string[]): { year: Year | null; compares: boolea
   return { year: null, compares: false };
 }
 
+/** The part of a header that is a unit's name, and what is left: "Điểm các đơn vị | Sở Nội vụ | Tự chấm". */
+function unitIn(parts: readonly string[]): Pick<HeaderColumn, 'unit' | 'rest'> {
+  const unit = parts.find(namesUnit) ?? placeUnder(parts);
+  return unit === undefined ? {} : { unit, rest: parts.filter((part) => part !== unit).join(' ') };
+}
+
+/** A name under a group that says whose points these are: "Điểm các xã | Tân Phú". */
+function placeUnder(parts: readonly string[]): string | undefined {
+  const [group = ''] = parts;
+  const own = parts.at(-1) ?? '';
+  return parts.length > 1 &&
+    speaksOfUnits(group) &&
+    (roleFits(own)[0]?.fit ?? 0) < leastFit &&
+    /\p{L}{2}/u.test(own)
+    ? own
+    : undefined;
+}
+
 /** The columns of a header block, blank-headed ones included. */
 export function headerColumns(sheet: Sheet, block: HeaderBlock): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = block.left; column <= block.right; column += 1) {
     const parts = wordsOver(sheet, block, column);
-    columns.push({ column, own: parts.at(-1) ?? '', header: parts.join(' '), ...yearOf(parts) });
+    columns.push({
+      column,
+      own: parts.at(-1) ?? '',
+      header: parts.join(' '),
+      ...unitIn(parts),
+      ...yearOf(parts),
+    });
   }
   return columns;
 }

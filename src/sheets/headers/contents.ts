@@ -57,6 +57,8 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
       count.percent += 1;
       if (/^\d{1,3}(?:\/\d{1,3})?$/u.test(text)) count.ranks += 1;
     } else if (/^\d{1,3}\/\d{1,3}$/u.test(text)) count.ranks += 1;
+    // A date or a number of a document is text, whatever it begins with.
+    else if (reading?.kind === 'not-score') count.text += 1;
   }
   const share = Object.fromEntries(
     Object.entries(count).map(([holding, times]) => [holding, filled === 0 ? 0 : times / filled]),

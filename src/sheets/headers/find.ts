@@ -34,7 +34,8 @@ const isKnown = ({ sign }: HeaderCell): boolean => sign.kind === 'role' || sign.
 function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   const known = cells.filter(isKnown);
   const kinds = new Set(known.map(({ sign }) => (sign.kind === 'role' ? sign.role : 'year')));
-  return known.length >= 2 && kinds.size >= 2 && known.length * 3 >= cells.length;
+  const units = cells.filter(({ sign }) => sign.kind === 'unit').length;
+  return known.length >= 2 && kinds.size >= 2 && (known.length + units) * 3 >= cells.length;
 }
 
 /** A cell of a second header row belongs there when nothing stands right above it, or a group that spans it does. */

@@ -24,9 +24,15 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 /** Periods that stand beside a year and are no part of a header's meaning: "6 tháng đầu năm", "Quý III", "giai đoạn". */
 const periods = /\b(?:\d+ thang(?: dau| cuoi)?(?: nam)?|quy (?:iv|i{1,3}|\d)|giai doan)(?![a-z])/gu;
 
+/** A remark in brackets says nothing of what a column holds, unless it is the only word or the sign of a percentage. */
+const withoutNotes = (folded: string): string => {
+  const bare = folded.replace(/\((?![^()]*%)[^()]*\)/gu, ' ');
+  return /[a-z%]{2}|%/u.test(bare) ? bare : folded;
+};
+
 /** The folded words of a text, short forms written out; numbers, periods and signs are dropped, "%" stays. */
 export function words(text: string): string[] {
-  const plain = fold(text)
+  const plain = withoutNotes(fold(text))
     .replace(/^s\s*t\s*t$|^so\s+tt$/u, 'stt')
     .replace(/^t\s*t$/u, 'tt')
     .replace(periods, ' ');

@@ -47,6 +47,9 @@ export const strangerPhrases: readonly string[] = [
   'Xếp loại học lực',
   'Điểm thay đổi',
   'Tăng giảm so với năm trước',
+  'Tăng/giảm',
+  'So với năm trước',
+  'So với năm',
   'So sánh',
   'Chênh lệch',
 ];

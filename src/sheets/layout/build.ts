@@ -32,7 +32,7 @@ function fillYears(
   const told = kindOf(kind).plansAhead ? 'plan' : 'result';
   const keys = new Set(columns.map(({ key }) => key));
   return columns.map((column) => {
-    const key = columnKey(column.role, said);
+    const key = columnKey(column.role, said, column.label);
     const wants =
       column.year === undefined && roleOf(column.role).tells === told && !hinted.has(column.column);
     if (!wants || keys.has(key)) return column;
@@ -50,7 +50,7 @@ function lonelyTotals(columns: readonly Column[], hinted: ReadonlySet<number>): 
     const isAlone = !columns.some(
       (other) => isScored(other.role) && other.role !== column.role && other.year === column.year,
     );
-    const key = columnKey(role, column.year ?? null);
+    const key = columnKey(role, column.year ?? null, column.label);
     return isAlone && !keys.has(key) ? { ...column, role, key } : column;
   });
 }

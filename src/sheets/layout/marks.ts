@@ -2,6 +2,7 @@
 import { fold } from '../headers/fold';
 
 const totals = [
+  /^(?:grand |overall )?total(?:$|\s*[:(.=]| (?:score|points)\b)/u,
   /^tong(?: so)?(?: cong|(?: cong)? diem)\b/u,
   /^tong(?: so)?(?:$|\s*[:(.,=]|\s+(?:chung|toan|cac linh vuc|muc|phan|par|chi so (?:cchc|cai cach)|[ivx]+\b|[a-h]\s*\+))/u,
   /^cong(?: diem)?(?:$|\s*[:(.=])/u,
