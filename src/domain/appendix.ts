@@ -96,6 +96,14 @@ export interface ScoringRule {
   readonly points: Score | null;
 }
 
+/** A filled column of figures inside a table that has no role. */
+export interface UnreadColumn {
+  readonly column: ColumnIndex;
+  readonly header: string;
+  /** Cells with figures, as far as they were looked at. */
+  readonly figures: number;
+}
+
 /** A row of the table, in the order of the sheet. */
 export interface Row {
   readonly kind: RowKind;
@@ -141,6 +149,8 @@ export interface Appendix {
   /** First and last header row. */
   readonly header: { readonly top: RowIndex; readonly bottom: RowIndex };
   readonly columns: readonly Column[];
+  /** Columns of figures without a role: nothing with points is dropped in silence. */
+  readonly unread?: readonly UnreadColumn[];
   readonly rows: readonly Row[];
   /** Index of the total row in `rows`, or null. */
   readonly total: number | null;

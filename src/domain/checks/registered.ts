@@ -10,6 +10,7 @@ import { criterionUnknown } from './criterion-unknown';
 import { formulaError } from './formula-error';
 import { formulaRange } from './formula-range';
 import { hardcodedSubtotal } from './hardcoded-subtotal';
+import { columnUnread } from './column-unread';
 import { hiddenRow } from './hidden-row';
 import { intervalReversed } from './interval-reversed';
 import { leadUnitMissing } from './lead-unit-missing';
@@ -67,4 +68,5 @@ export const registeredChecks = [
   taskMissing,
   yearMismatch,
   hiddenRow,
+  columnUnread,
 ] as const;

@@ -35,14 +35,19 @@ export const columnKey = (role: Role, year: Year | null, label = ''): ColumnKey 
   `${role}${year === null ? '' : `:${year}`}${label === '' ? '' : `#${label}`}`;
 
 /** The role, year and label of a key. */
-export function readKey(key: ColumnKey): { role: Role; year: Year | null; label: string } {
-  const [, role = '', year = null, label = ''] = /^([^:#]*)(?::([^#]*))?(?:#(.*))?$/su.exec(key) ?? [];
+export function readKey(key: ColumnKey): { role: Role; year: Year | null; label?: string } {
+  const [head = '', ...label] = key.split('#');
+  const at = head.indexOf(':');
   return {
-    role: role as Role,
-    year: (year as string | undefined) ?? null,
-    label: (label as string | undefined) ?? '',
+    role: (at < 0 ? head : head.slice(0, at)) as Role,
+    year: at < 0 ? null : head.slice(at + 1),
+    ...(label.length === 0 ? {} : { label: label.join('#') }),
   };
 }
+
+/** Two or more capitalised words after the first: the name of a place ("Điểm Quảng Nam 2024") says whose points they are. */
+const properName =
+  /(?<=\S )(?:(?:tỉnh|thành phố|TP\.?) )?\p{Lu}\p{Ll}{1,9}(?: \p{Lu}\p{Ll}{1,9}){1,4}(?: cũ)?(?= |$)/u;
 
 /** How well the words fit each role: the column's own words, or all its words with the group's. */
 function wordFits(column: MeasuredColumn): Map<Role | null, number> {
@@ -50,6 +55,10 @@ function wordFits(column: MeasuredColumn): Map<Role | null, number> {
   for (const { role, fit } of roleFits(column.own)) fits.set(role, fit);
   if (column.header !== column.own)
     for (const { role, fit } of roleFits(column.header))
+      fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
+  const plain = column.own.replace(properName, ' ');
+  if (plain !== column.own)
+    for (const { role, fit } of roleFits(plain))
       fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
   return fits;
 }
@@ -130,7 +139,7 @@ function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly Colum
 }
 
 /** So much surer must another meaning of a column be than the one that is still free. */
-const muchSurer = 0.1;
+const muchSurer = 0.05;
 
 const figures = new Set(['points', 'percent', 'ranks']);
 

@@ -2,7 +2,6 @@
 import type { Year } from '../../domain/appendix';
 import type { Sheet } from '../layout/sheet';
 import type { HeaderBlock } from './find';
-import { leastFit } from './cell';
 import { namesUnit, speaksOfUnits } from './unit-words';
 import { roleFits } from './wording';
 import { yearsIn } from './years';
@@ -68,13 +67,16 @@ function unitIn(parts: readonly string[]): Pick<HeaderColumn, 'unit' | 'rest'> {
   return unit === undefined ? {} : { unit, rest: parts.filter((part) => part !== unit).join(' ') };
 }
 
+/** From here on a cell says a wording of ours as it stands, and not by chance (“Long Hải” has the words of “hài lòng”). */
+const wholePhrase = 0.9;
+
 /** A name under a group that says whose points these are: "Điểm các xã | Tân Phú". */
 function placeUnder(parts: readonly string[]): string | undefined {
   const [group = ''] = parts;
   const own = parts.at(-1) ?? '';
   return parts.length > 1 &&
     speaksOfUnits(group) &&
-    (roleFits(own)[0]?.fit ?? 0) < leastFit &&
+    (roleFits(own, false)[0]?.fit ?? 0) < wholePhrase &&
     /\p{L}{2}/u.test(own)
     ? own
     : undefined;

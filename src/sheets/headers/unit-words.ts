@@ -2,7 +2,7 @@
 import { fold } from './fold';
 
 const bodies =
-  /^(?:so|ban|van phong|vp|ubnd|uy ban|hdnd|phong|chi cuc|cuc|bao hiem|cong an|bo chi huy|bch|thanh tra|trung tam|truong|vien|quan|huyen|thi xa|thanh pho|tp\.?|thi tran|xa|phuong|dac khu|tinh|thue|kho bac|ngan hang|toa an|vien kiem sat|thong ke|department|office of) (?!hanh\b|nganh\b|hop\b|ban\b|hoi\b|hinh\b|suat\b|dan\b|bo\b|luong\b|diem\b)[a-z]/u;
+  /^(?:so|ban|van phong|vp|ubnd|uy ban|hdnd|phong|chi cuc|cuc|bao hiem|cong an|bo chi huy|bch|thanh tra|trung tam|truong|vien|quan|huyen|thi xa|thanh pho|tp\.?|thi tran|xa|phuong|dac khu|tinh|thue|kho bac|ngan hang|toa an|vien kiem sat|thong ke|department|office of) (?!hanh\b|nganh\b|hop\b|ban\b|hoi\b|hinh\b|suat\b|dan\b|bo\b|luong\b|diem\b)[a-z0-9]/u;
 
 /** Words that such a beginning is followed by where it is no name: "Sở, ngành chủ trì", "Phòng ban phối hợp". */
 const noName =

@@ -159,6 +159,7 @@ export function buildAppendix(
     },
     header: { top: rowIndex(table.header.top), bottom: rowIndex(table.header.bottom) },
     columns,
+    ...(table.unread.length > 0 ? { unread: table.unread } : {}),
     rows: rowsOf(sheet, table.rows, tree, keys),
     total: tree.total,
     scheme: hint?.scheme ?? null,

@@ -1,9 +1,12 @@
 /** Reads one table below its header: columns, rows, tree. */
-import type { Column } from '../../domain/appendix';
+import { columnIndex } from '../../a1/place';
+import type { Column, UnreadColumn } from '../../domain/appendix';
 import { assignRoles } from '../headers/assign';
+import type { MeasuredColumn } from '../headers/assign';
 import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
 import { contentsOf } from '../headers/contents';
+import { roleFits } from '../headers/wording';
 import type { HeaderBlock } from '../headers/find';
 import type { TableHint } from '../hints';
 import type { HeaderGroup } from './blocks';
@@ -23,6 +26,7 @@ export interface Table {
   readonly area: Window;
   readonly headers: readonly HeaderColumn[];
   readonly columns: readonly Column[];
+  readonly unread: readonly UnreadColumn[];
   readonly rows: readonly CodedRow[];
 }
 
@@ -73,17 +77,36 @@ export function columnsUnder(
   group: HeaderGroup,
   bottom: number,
   hint?: TableHint,
-): { readonly headers: readonly HeaderColumn[]; readonly columns: readonly Column[] } {
+): Pick<Table, 'headers' | 'columns' | 'unread'> {
   const headers = headerColumns(sheet, group.header);
   const rows = sampleRows(sheet, group.header, bottom, repeatedRows(group));
   const measured = headers.map((column) => ({ ...column, contents: contentsOf(sheet, column.column, rows) }));
-  return { headers, columns: assignRoles(measured, hint) };
+  const columns = assignRoles(measured, hint);
+  return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, hint?.ignored) };
+}
+
+/** So many of a column's filled cells hold figures when it is a column of figures. */
+const mostlyFigures = 0.6;
+
+/** Columns of figures under words of their own that nobody gave a role; a comparison of two years is none. */
+function unreadColumns(
+  measured: readonly MeasuredColumn[],
+  columns: readonly Column[],
+  ignored: readonly number[] = [],
+): UnreadColumn[] {
+  const known = new Set<number>([...ignored, ...columns.map(({ column }) => column)]);
+  return measured.flatMap(({ column, header, own, compares, contents }) => {
+    const figures = Math.round(contents.filled * contents.share.points);
+    const foreign = compares || roleFits(own)[0]?.role === null;
+    if (known.has(column) || header === '' || foreign || figures < 2) return [];
+    return contents.share.points < mostlyFigures ? [] : [{ column: columnIndex(column), header, figures }];
+  });
 }
 
 /** Reads the table under a header down to at most `bottom`. */
 export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint?: TableHint): Table {
   const { header } = group;
-  const { headers, columns } = columnsUnder(sheet, group, bottom, hint);
+  const { headers, columns, unread } = columnsUnder(sheet, group, bottom, hint);
   const lines = readLines(sheet, {
     columns,
     window: { top: header.bottom + 1, bottom, left: header.left, right: header.right },
@@ -97,6 +120,7 @@ export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint
     area: { top: header.top, left: header.left, right: header.right, bottom: hint?.area?.bottom ?? last },
     headers,
     columns,
+    unread,
     rows: codeRows(sheet, pieces, columns),
   };
 }
