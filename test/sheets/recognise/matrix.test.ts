@@ -70,7 +70,7 @@ test('two provinces of before, and two rounds, of one year', () => {
     'achieved:2023#Đà Nẵng',
   ]);
   const rounds = book([['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm thẩm định', 'Điểm thẩm định lần 2']], 2);
-  expect(rounds?.columns.slice(3).map(({ key }) => key)).toEqual(['appraised:2023', 'appraised#lần 2']);
+  expect(rounds?.columns.slice(3).map(({ key }) => key)).toEqual(['appraised:2023', 'appraised:2023#lần 2']);
 });
 
 test('a column of figures that nobody knows is said at its header', () => {
