@@ -14,7 +14,7 @@ import {
 import type { CodeStyle } from '../../domain/code';
 import { closingOf } from './closing';
 import { outlineCodes } from './outline';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import { isTotalRow } from './raw-row';
 import type { Sheet } from './sheet';
 

@@ -1,16 +1,10 @@
 /** Rows cut in two by a page break, or written over several sheet rows, put together again. */
-import type { ColumnKey, PointCell, ScoringRule } from '../../domain/appendix';
+import type { ColumnKey, PointCell } from '../../domain/appendix';
 import type { Standing } from './own-rows';
+import type { Piece } from './piece';
 import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
 import { wordedRule } from './rules';
-
-/** A row of the table: one sheet row, or several that say one thing. */
-export interface Piece extends RawRow {
-  readonly rows: readonly number[];
-  /** Rules of scoring that stand in rows of their own below it. */
-  readonly rules?: readonly ScoringRule[];
-}
 
 const isFilled = ({ value }: PointCell): boolean => value !== '';
 

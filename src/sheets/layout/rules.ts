@@ -3,7 +3,7 @@ import type { ColumnKey, ScoringRule } from '../../domain/appendix';
 import { rowIndex } from '../../a1/place';
 import { readPoint } from '../../domain/score';
 import type { Exact, Score } from '../../domain/score';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
 
