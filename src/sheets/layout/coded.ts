@@ -133,11 +133,12 @@ function withRomanFields(read: readonly ReadPiece[]): readonly ReadPiece[] {
       .slice(at + 1, romans[order + 1] ?? read.length)
       .flatMap(({ parts }) => parts.code ?? []);
     const start = `${String(read[at]?.parts.ordinal ?? 0)}.`;
-    return below.length > 0 && below.every((code) => code.startsWith(start));
+    return below.every((code) => code.startsWith(start));
   };
   if (read.some(({ parts, piece }) => parts.inName && piece.codeText !== '')) return read;
   const clear = romans.length > 1 || romans.some((at) => read[at]?.piece.hasFigures);
-  if (!clear || !romans.every(isField)) return read;
+  const codes = romans.length === 0 ? [] : read.slice(romans[0]).flatMap(({ parts }) => parts.code ?? []);
+  if (!clear || codes.length === 0 || !romans.every(isField)) return read;
   return read.map((each, at) =>
     romans.includes(at) ? { ...each, parts: styledAs(each.parts, String(each.parts.ordinal ?? 0)) } : each,
   );
