@@ -65,11 +65,13 @@ export function joinPieces(rows: readonly RawRow[], standing: (raw: RawRow) => S
     const stands = standing(raw);
     const last = pieces.at(-1);
     if (stands === 'rule' && last) {
-      pieces[pieces.length - 1] = {
+      const ruled = {
         ...last,
         rows: [...last.rows, raw.row],
         rules: [...(last.rules ?? []), wordedRule(raw)],
       };
+      pieces[pieces.length - 1] = ruled;
+      before = { piece: ruled, own: before?.own ?? false };
       continue;
     }
     const isTotal = isTotalRow(raw);
