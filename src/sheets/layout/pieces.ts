@@ -71,7 +71,7 @@ export function joinPieces(rows: readonly RawRow[], standing: (raw: RawRow) => S
         rules: [...(last.rules ?? []), wordedRule(raw)],
       };
       pieces[pieces.length - 1] = ruled;
-      before = { piece: ruled, own: before?.own ?? false };
+      before = { piece: ruled, own: isTotalRow(ruled) };
       continue;
     }
     const isTotal = isTotalRow(raw);
