@@ -16,8 +16,8 @@ const launcher = join(folder, 'par-index.js');
 /** jsdom looks for the worker of its synchronous requests when it starts; the terminal sends no requests. */
 const withoutRequests: Plugin = {
   name: 'without-requests',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /XMLHttpRequest-impl\.js$/ }, ({ path }) => ({
+  setup: (build) =>
+    build.onLoad({ filter: /XMLHttpRequest-impl\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/require\.resolve\("\.\/xhr-sync-worker\.js"\)/u, 'null'),
     })),
 };
@@ -25,8 +25,8 @@ const withoutRequests: Plugin = {
 /** Hyphenation patterns of a grid that nobody sees here: five megabytes. */
 const withoutHyphens: Plugin = {
   name: 'without-hyphens',
-  setup: ({ onLoad }) =>
-    onLoad(
+  setup: (build) =>
+    build.onLoad(
       {
         filter:
           /@univerjs[\\/]engine-render[\\/]lib[\\/](cjs|es)[\\/][a-z]{2,3}(-[a-z0-9]+)*-[A-Za-z0-9_-]{8}\.js$/,

@@ -19,7 +19,11 @@ export const belowMaximum = defineKind({
   saysItsYear: true,
   guesses: [
     { priority: 10, confidence: 0.95, when: ({ has, codesInNames }) => codesInNames && !has('target') },
-    { priority: 20, confidence: 0.9, when: ({ has, isTree }) => !isTree && has('reason') && !has('target', 'task') },
+    {
+      priority: 20,
+      confidence: 0.9,
+      when: ({ has, isTree }) => !isTree && has('reason') && !has('target', 'task'),
+    },
     {
       priority: 30,
       confidence: 0.85,

@@ -77,11 +77,14 @@ export function createSession(kept: KeptPreferences): Session {
   const previews = previewActions(store, reading);
   const unpreviewed = unpreviewedActions(store, reading);
   const moves = moving(store, kept, reading);
-  const { reread: _reread, replan: _replan, ...readings } = reading;
+  const { start, refresh, choose, select } = reading;
   return {
     store,
     targets: createTargets(store, unpreviewed.apply),
-    ...readings,
+    start,
+    refresh,
+    choose,
+    select,
     ...moves,
     ...previews,
     ...nameAndMarkActions(store, reading),

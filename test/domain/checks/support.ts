@@ -70,12 +70,7 @@ export function changed(
   rows: readonly (readonly Cell[])[] = rightRows,
 ): Cell[][] {
   return rows.map((row, at) =>
-    row.map(
-      (cell, column) =>
-        cells[
-          cellAddress({ row: at + 1, column: columnIndex(column) })
-        ] ?? cell,
-    ),
+    row.map((cell, column) => cells[cellAddress({ row: at + 1, column: columnIndex(column) })] ?? cell),
   );
 }
 

@@ -96,7 +96,7 @@ describe('“Cột và vùng”', () => {
 
 describe('a scheme brought in', () => {
   it('is not asked for before there is text, and what is no scheme is refused with a reason', async () => {
-    const keepScheme = jest.fn(async () => true);
+    const keepScheme = jest.fn(() => Promise.resolve(true));
     const { user, w } = draw(sessionOn({ actions: { keepScheme } }), <ImportScheme />);
     const use = () => screen.getByRole('button', { name: w.schemes.importUse });
     expect(use()).toHaveProperty('disabled', true);
