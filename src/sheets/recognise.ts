@@ -85,10 +85,13 @@ function guessIn(
     const criteria = table.rows.filter(({ kind }) => kind === 'criterion').length;
     if (criteria === 0 && !hint) continue;
     const own = titleLines(sheet, above, group.header.top, window);
-    const lines = own.length > 0 ? own : titleLines(sheet, sheet.window.top, group.header.top, sheet.window);
+    // A table right below another has the words above the first: the rows between are no title.
+    const first = Math.min(...headers.map(({ top }) => top));
+    const lines = own.length > 0 ? own : titleLines(sheet, sheet.window.top, first, sheet.window);
     const appendix = buildAppendix(sheet, table, lines, hint);
-    if (appendix.confidence < (criteria > 1 ? leastEvidence : leastForOneRow) && !hint) continue;
-    found.push(appendix);
+    const isOurs =
+      appendix.confidence >= (criteria > 1 ? leastEvidence : leastForOneRow) || hint !== undefined;
+    if (isOurs) found.push(appendix);
     if (!groups.some(({ header }) => header !== group.header && header.top === group.header.top))
       above = table.area.bottom + 1;
   }

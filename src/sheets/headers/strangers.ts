@@ -1,5 +1,5 @@
 /**
- * Headers of tables that are not ours: budgets, staff lists, school marks, stock lists. A header that says one of these has
+ * What belongs to other tables. Headers of tables that are not ours: budgets, staff lists, school marks, stock lists. A header that says one of these has
  * no role, and tables full of them are not appendices.
  */
 export const strangerPhrases: readonly string[] = [
@@ -52,4 +52,47 @@ export const strangerPhrases: readonly string[] = [
   'So với năm',
   'So sánh',
   'Chênh lệch',
+  'Tổng số hồ sơ',
+  'Hồ sơ tiếp nhận',
+  'Số hồ sơ đúng hạn',
+  'Số hồ sơ quá hạn',
 ];
+
+/** What a title is about, in folded words. */
+interface Subject {
+  readonly words: RegExp;
+  /** Words of a title that is about us all the same. */
+  readonly unless: RegExp;
+}
+
+const ourIndices = /par[ -]?index|\bsipas\b|\bpapi\b|\bdti\b|hai long/u;
+const reform = /cai cach|\bcchc\b/u;
+const ours = new RegExp(`${ourIndices.source}|${reform.source}`, 'u');
+/** Money and files of the reform are counted too: only its points are ours. */
+const ourPoints = new RegExp(
+  `${ourIndices.source}|(?:chi so|diem|xep hang|tieu chi|linh vuc)\\b.*(?:${reform.source})`,
+  'u',
+);
+
+/** Other indices, standards and marks: scored as ours are, with the same words in their headers. */
+const strangerSubjects: readonly Subject[] = [
+  { words: /nong thon moi|\bntm\b/u, unless: ours },
+  { words: /tiep can phap luat/u, unless: ours },
+  { words: /\bpci\b|\bddci\b|nang luc canh tranh/u, unless: ours },
+  { words: /thi dua|khen thuong/u, unless: ours },
+  {
+    words: /xep loai (?:chat luong )?(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong)/u,
+    unless: ours,
+  },
+  { words: /danh gia (?:can bo|cong chuc|vien chuc|dang vien)/u, unless: ours },
+  { words: /gia dinh van hoa|khu dan cu van hoa|do thi van minh/u, unless: ours },
+  {
+    words: /du toan|quyet toan|(?:tong hop|nhu cau|phan bo|bang) kinh phi|thu,? chi ngan sach|giai ngan/u,
+    unless: ourPoints,
+  },
+  { words: /(?:tinh hinh|ket qua) (?:tiep nhan|giai quyet)[ ,\w]* ho so/u, unless: ourPoints },
+];
+
+/** True when a folded title says that its table is about something else. */
+export const isAboutOther = (title: string): boolean =>
+  strangerSubjects.some(({ words, unless }) => words.test(title) && !unless.test(title));

@@ -2,6 +2,7 @@
 import type { Column } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 import type { HeaderColumn } from '../headers/columns';
+import { isAboutOther } from '../headers/strangers';
 import { roleFits } from '../headers/wording';
 import { isMaximum, roleOf } from '../../domain/roles';
 import type { CodedRow } from './coded';
@@ -10,8 +11,8 @@ import type { CodedRow } from './coded';
 export const leastEvidence = 0.5;
 /** A table of one row says less of itself: below this it is left alone. */
 export const leastForOneRow = 0.8;
-/** What a table without one word of this field can reach. */
-const withoutFieldWords = 0.45;
+/** What a table can reach that says no word of this field, or whose title is about another. */
+const outsideTheField = 0.45;
 
 const fieldWords =
   /cai cach hanh chinh|\bcchc\b|par[ -]?index|sipas|papi|hai long|tieu chi|linh vuc|\bdiem (?:chuan|toi da|tham dinh|dat|tu cham|tu danh gia|muc tieu|dtxhh)|thang diem|tham dinh|dieu tra xa hoi hoc|\bdtxhh\b/u;
@@ -48,5 +49,7 @@ export function evidenceFor(
     (criteria.length >= 3 ? 0.05 : 0) +
     (knowsField ? 0.2 : 0);
   const evidence = Math.max(0, sum - 0.3 * strangers(headers));
-  return knowsField ? Math.min(1, evidence) : Math.min(withoutFieldWords, evidence);
+  return knowsField && !isAboutOther(fold(words))
+    ? Math.min(1, evidence)
+    : Math.min(outsideTheField, evidence);
 }
