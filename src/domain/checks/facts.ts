@@ -1,11 +1,10 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
-import type { Appendix, Column, PointCell, Role, Row } from '../appendix';
+import type { Appendix, Column, PointCell, Row } from '../appendix';
 import { kindOf } from '../kinds';
-import { surveyRows } from '../planning/survey';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
-import { addsUp, isBeforeSurvey, isScored, isTarget, laidDownBy } from '../roles';
+import { addsUp, isScored, isTarget, laidDownBy } from '../roles';
 import { matchRows } from '../scheme';
 import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
 import { boundOf, equals, Exact, exceeds, isReversed, scoreOf } from '../score';
@@ -80,59 +79,6 @@ export const isBlank = (row: Row, column: Column): boolean => {
 export const isUnwritten = (row: Row, column: Column): boolean => {
   const cell = row.points.get(column.key);
   return cell === undefined || (cell.reading.kind === 'blank' && String(cell.value).trim() === '');
-};
-
-const waiting = new WeakMap<Facts, Map<Column, ReadonlySet<number>>>();
-
-const saysSurvey = (row: Row): boolean =>
-  [...row.texts.values()].some((text) => text.length <= 60 && /đtxhh|điều tra (?:xhh|xã hội)/iu.test(text));
-
-/** Leaves that are scored by survey, of a column that was filled before the survey was made: none of them has points in it. */
-function waitingIn(appendix: Appendix, facts: Facts, column: Column): ReadonlySet<number> {
-  if (!isBeforeSurvey(column.role)) return new Set();
-  const bySurvey = surveyRows(appendix, facts.scheme);
-  const leaves = appendix.rows.flatMap((row, index) =>
-    isLeaf(row) && (bySurvey[index] === true || saysSurvey(row)) ? [index] : [],
-  );
-  const filled = leaves.some((index) => statedScore(appendix.rows[index], column) !== null);
-  return new Set(filled ? [] : leaves);
-}
-
-/** True for a row that is scored by survey and a column that does not wait for it. */
-export function waitsForSurvey(appendix: Appendix, facts: Facts, index: number, column: Column): boolean {
-  const known = waiting.get(facts) ?? new Map<Column, ReadonlySet<number>>();
-  waiting.set(facts, known);
-  const rows = known.get(column) ?? waitingIn(appendix, facts, column);
-  known.set(column, rows);
-  return rows.has(index);
-}
-
-/** Roles of which a criterion has points in one only: it is appraised, or a survey asks. */
-const otherWay: Readonly<Partial<Record<Role, readonly Role[]>>> = {
-  'self-scored': ['survey'],
-  appraised: ['survey'],
-  survey: ['appraised', 'self-scored'],
-};
-
-/** True for a cell without points because the criterion is scored the other way, in a column beside it. */
-const scoredOtherWay = (appendix: Appendix, row: Row, column: Column): boolean =>
-  isBlank(row, column) &&
-  appendix.columns.some(
-    (other) =>
-      otherWay[column.role]?.includes(other.role) === true &&
-      other.year === column.year &&
-      statedIn(row, other.key) !== null,
-  );
-
-/** True for a cell that holds no points and should hold none. */
-export const isWithout = (appendix: Appendix, facts: Facts, index: number, column: Column): boolean => {
-  const row = appendix.rows[index];
-  if (row === undefined || !isBlank(row, column)) return false;
-  return (
-    !isUnwritten(row, column) ||
-    scoredOtherWay(appendix, row, column) ||
-    waitsForSurvey(appendix, facts, index, column)
-  );
 };
 
 const maxima = new WeakMap<Appendix, Map<Column, Column | null>>();

@@ -5,8 +5,9 @@ import { scoreToJson } from '../score';
 import { partsOf } from '../tree';
 import { defineCheck } from './check';
 import type { Observation } from './check';
-import { isBlank, isUnwritten, isWithout, maximumColumn, statedScore } from './facts';
+import { isBlank, isUnwritten, maximumColumn, statedScore } from './facts';
 import type { Facts } from './facts';
+import { isWithout } from './scored-by';
 import { point } from './sentence';
 
 /** From this share of empty leaves on, a column is a form to be filled in, not a column with holes. */
@@ -41,7 +42,8 @@ const partOf = (appendix: Appendix, { sums }: Facts, index: number, column: Colu
   if (parts.length === 0) return [seen];
   if (parts.some((part) => statedScore(appendix.rows[part], column) === null)) return [];
   const sum = sums.get(column.key)?.[index] ?? null;
-  return sum === null
+  // Ends of scales and bounds ("0,25 - 2,5", "≥ 3,5") have no one sum that could be asked for.
+  return sum === null || sum.low.open === true || sum.high.open === true
     ? []
     : [
         {

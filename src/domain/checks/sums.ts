@@ -6,8 +6,9 @@ import type { Score, Verdict } from '../score';
 import { partsOf } from '../tree';
 import { defineCheck } from './check';
 import type { Check, Observation } from './check';
-import { believed, isBlank, isWithout, maximumColumn } from './facts';
+import { believed, isBlank, maximumColumn } from './facts';
 import type { Facts } from './facts';
+import { isWithout } from './scored-by';
 
 export interface JudgedSum {
   readonly index: number;

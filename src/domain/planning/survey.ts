@@ -4,11 +4,21 @@ import type { Scheme } from '../scheme';
 import { matchRows } from '../schemes/match';
 import { cleanText } from '../text';
 
-/** Words that speak of a survey; in names and tasks alike. */
-const survey =
-  /đtxhh|điều tra xhh|điều tra xã hội học|khảo sát|sipas|chỉ số hài lòng|tác động của cải cách đến/u;
+/** What the survey is called. */
+const named = /đtxhh|điều tra (?:xhh|xã hội)/u;
+/** What names and tasks of its criteria speak of. */
+const about = /khảo sát|sipas|chỉ số hài lòng|tác động của cải cách đến/u;
 
-const says = (text: string): boolean => survey.test(cleanText(text).toLocaleLowerCase('vi'));
+const folded = (text: string): string => cleanText(text).toLocaleLowerCase('vi');
+
+const says = (text: string): boolean => named.test(folded(text)) || about.test(folded(text));
+
+/** Longer texts tell a story; only a short one says how a row is scored. */
+const longestMark = 60;
+
+/** True for a row of which a short cell names the survey, in whatever column. */
+export const isMarkedSurvey = ({ texts }: Row): boolean =>
+  [...texts.values()].some((text) => text.length <= longestMark && named.test(folded(text)));
 
 const tasksOf = ({ columns }: Appendix, row: Row): string =>
   columns

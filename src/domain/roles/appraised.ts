@@ -9,7 +9,7 @@ export const appraised = defineRole({
   nameSynonyms: ['thamdinh'],
   holds: 'points',
   yearly: true,
-  points: { kind: 'scored', precedence: 3, beforeSurvey: true, whole: true, maximum: appraisalMaximum },
+  points: { kind: 'scored', precedence: 3, scoredBy: 'appraisal', whole: true, maximum: appraisalMaximum },
   tells: 'result',
   phrases: [
     'Điểm thẩm định',

@@ -78,8 +78,8 @@ export const precedenceOf = (id: Role): number => scoredPoints(id)?.precedence ?
 /** True for points that speak of the whole result of a row: no part of it, and not the unit's own word. */
 export const isWholeResult = (id: Role): boolean => scoredPoints(id)?.whole === true;
 
-/** True for points that are filled in before the survey is made. */
-export const isBeforeSurvey = (id: Role): boolean => scoredPoints(id)?.beforeSurvey === true;
+/** Which criteria have points of this role: those scored by appraisal or by survey; null where all have. */
+export const scoredBy = (id: Role): 'appraisal' | 'survey' | null => scoredPoints(id)?.scoredBy ?? null;
 
 /** The maximum that points of a role are held against where a table has it; null where it is the general one. */
 export const ownMaximumOf = (id: Role): Role | null => {

@@ -18,8 +18,8 @@ export interface ScoredPoints {
   readonly precedence: number;
   /** True when it speaks of the whole result of a row, not of a part of it, and is not the unit's own word. */
   readonly whole: boolean;
-  /** True when it is filled in before the survey is made, so that criteria scored by survey wait in it. */
-  readonly beforeSurvey?: true;
+  /** Which criteria have points in it, where not all have: those scored by appraisal, before the survey, or by survey. */
+  readonly scoredBy?: 'appraisal' | 'survey';
   /** The maximum it is held against where the table has it; the general one otherwise. */
   readonly maximum?: ColumnRole<string, MaximumPoints>;
   /** The roles it adds up, of its own year. */

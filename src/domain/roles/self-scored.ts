@@ -8,7 +8,7 @@ export const selfScored = defineRole({
   nameSynonyms: ['tucham'],
   holds: 'points',
   yearly: true,
-  points: { kind: 'scored', precedence: 5, beforeSurvey: true, whole: false },
+  points: { kind: 'scored', precedence: 5, scoredBy: 'appraisal', whole: false },
   tells: 'result',
   phrases: [
     'Điểm tự chấm',

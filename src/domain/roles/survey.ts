@@ -9,7 +9,7 @@ export const survey = defineRole({
   nameSynonyms: ['dtxhh'],
   holds: 'points',
   yearly: true,
-  points: { kind: 'scored', precedence: 4, whole: false, maximum: surveyMaximum },
+  points: { kind: 'scored', precedence: 4, scoredBy: 'survey', whole: false, maximum: surveyMaximum },
   tells: 'result',
   phrases: [
     'Điểm điều tra xã hội học',

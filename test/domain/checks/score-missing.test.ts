@@ -1,4 +1,5 @@
 /** score-missing: right, wrong and borderline tables. */
+import { withMeanings } from '../../../src/domain/meanings';
 import { changed, findingsOf, rightRows, table, text, told } from './support';
 
 test('an empty leaf, without the sum that it spoils', () => {
@@ -28,4 +29,60 @@ test('a column without any points is a form: said once, as information', () => {
 test('a dash says that there are no points, and is no omission; a zero is points', () => {
   expect(findingsOf('score-missing', table(changed({ D4: text('-') })))).toEqual([]);
   expect(findingsOf('score-missing', table(changed({ D4: '0' })))).toEqual([]);
+});
+
+describe('a criterion that is scored the other way', () => {
+  const columns = ['code', 'name', 'maximum', 'appraised:2021', 'survey:2021'];
+  const rows = [
+    ['1', 'Chỉ đạo điều hành', '3', '1', '1,5'],
+    ['1.1', 'Kế hoạch', '1', '1', ''],
+    ['1.2', 'Tác động của cải cách đến người dân', '2', '', '1,5'],
+  ];
+  const missing = (change: readonly (readonly string[])[]) =>
+    findingsOf('score-missing', table(change, { columns, kind: 'results' })).map(({ place }) => [
+      place.row + 1,
+      place.column,
+    ]);
+
+  test('lacks nothing on the side where it has no points', () => {
+    expect(missing(rows)).toEqual([]);
+  });
+
+  test('lacks its points where neither side has any', () => {
+    const [field = [], plan = [], impact = []] = rows;
+    const other = ['1.3', 'Báo cáo', '1', '0,5', ''];
+    expect(missing([field, ['1.1', 'Kế hoạch', '1', '', ''], other, impact])).toContainEqual([3, 3]);
+    expect(missing([field, plan, other, ['1.2', 'Tác động của cải cách đến', '2', '', '']])).toContainEqual([
+      5, 4,
+    ]);
+  });
+
+  test('waits for the survey in a column of self-scores, until one of its kind has points there', () => {
+    const form = (survey: string) =>
+      findingsOf(
+        'score-missing',
+        table(
+          [
+            ['1', 'Kế hoạch', '1', '1'],
+            ['2', 'Điều tra xã hội học về chính sách', '2', ''],
+            ['3', 'Điều tra xã hội học về công vụ', '2', survey],
+          ],
+          { columns: ['code', 'name', 'maximum', 'self-scored:2021'], kind: 'results' },
+        ),
+      ).length;
+    expect(form('')).toBe(0);
+    expect(form('1,5')).toBe(1);
+  });
+});
+
+test('the upper ends of scales have no sum to ask for', () => {
+  const scales = [
+    ['1', 'Tham gia của người dân', '', '2,1', '2,3'],
+    ['1.1', 'Tri thức công dân', '0,25 - 2,5', '1', '1,1'],
+    ['1.2', 'Cơ hội tham gia', '0,25 - 2,5', '1,1', '1,2'],
+  ];
+  const columns = ['code', 'name', 'maximum', 'achieved:2021', 'target:2022'];
+  expect(findingsOf('score-missing', withMeanings(table(scales, { columns })))).toEqual([]);
+  const points = scales.map((row) => row.map((cell) => cell.replace('0,25 - ', '')));
+  expect(findingsOf('score-missing', withMeanings(table(points, { columns })))).toHaveLength(1);
 });
