@@ -94,7 +94,7 @@ test.each([
   [['--columns-after', 'Z'], 'không có cột "Z"'],
   [['--columns-after', 'deadline'], 'không có cột "deadline"'],
   [['--columns-from', 'C'], 'không trống'],
-  [['--columns-after', 'C', '--columns-from', 'K'], 'cannot be used'],
+  [['--columns-after', 'C', '--columns-from', 'K'], 'chỉ dùng một trong hai'],
 ])('words that are off: %p', async (options, words) => {
   const out = join(folder, 'x.xlsx');
   const { status, err } = await parIndex('recompute', sample('dak-nong-2022'), '-o', out, ...options);
