@@ -1,7 +1,8 @@
 /** Who answers for each leaf of a plan: the unit named first leads, the others named with it share the criterion. */
 import { columnsOf, isLeaf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
-import { readUnits } from '../../domain/units';
+import { ownerLevel } from '../../domain/schemes/owner-level';
+import { readUnits, registryAt } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
 import { inheritedWords, wordsIn } from './columns';
 
@@ -23,11 +24,14 @@ export interface UnitShare {
 
 /** The leaves of a table with the units that answer for them; a table without a unit column is read from its tasks. */
 export const responsibilities = (appendix: Appendix, registry: UnitRegistry): readonly Responsibility[] => {
+  const known = registryAt(registry, ownerLevel(appendix.owner));
   const hasColumn = columnsOf(appendix, 'lead-unit').length > 0;
   return appendix.rows.flatMap((row, index) => {
     if (!isLeaf(row)) return [];
     const said = hasColumn ? inheritedWords(appendix, row, 'lead-unit') : wordsIn(appendix, row, 'task');
-    const units = readUnits(said, registry).units.map(({ canonical, name }) => canonical ?? name);
+    const units = readUnits(said, known, hasColumn ? 'list' : 'prose').units.map(
+      ({ canonical, name }) => canonical ?? name,
+    );
     return [{ row: index, units: [...new Set(units)] }];
   });
 };

@@ -45,7 +45,7 @@ export const leadUnitSuperseded = defineCheck({
     const said = new Set<string>();
     return columnsOf(appendix, 'lead-unit').flatMap((column) =>
       writtenCells(appendix, column).flatMap(({ row, text }) =>
-        readUnits(text, units)
+        readUnits(text, units, 'list')
           .units.filter((named) => isSuperseded(named, year) && !said.has(named.canonical ?? ''))
           .map(({ name, canonical = '', unit }) => {
             said.add(canonical);

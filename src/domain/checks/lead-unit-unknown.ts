@@ -26,7 +26,7 @@ export const leadUnitUnknown = defineCheck({
     columnsOf(appendix, 'lead-unit').flatMap((column) => {
       const said = new Set<string>();
       return writtenCells(appendix, column).flatMap(({ row, text }) => {
-        const { units: named, slips } = readUnits(text, units);
+        const { units: named, slips } = readUnits(text, units, 'list');
         const place = { row: row.row, column: column.column };
         if (slips.length > 0) {
           const value = withoutSlips(text, units);

@@ -2,6 +2,7 @@
 import type { Appendix, Row } from '../appendix';
 import { kindOf } from '../kinds';
 import { isMaximum, laidDownBy } from '../roles';
+import { ownerLevel } from './owner-level';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
 import { foldName, likeness } from '../vietnamese';
@@ -208,17 +209,10 @@ function yearFactor(appendix: Appendix, scheme: Scheme): number {
   return years.some((year) => scheme.years.includes(year)) ? 1 : 0.95;
 }
 
-const levels: readonly (readonly [RegExp, Scheme['level']])[] = [
-  [/^tỉnh/iu, 'province'],
-  [/^(huyện|quận|thị xã)/iu, 'district'],
-  [/^(xã|phường|đặc khu|thị trấn)/iu, 'commune'],
-  [/^sở/iu, 'department'],
-];
-
 /** A table about a district is not held against a province's scheme while another fits as well. */
 function levelFactor({ owner }: Appendix, { level }: Scheme): number {
-  const own = levels.find(([opening]) => opening.test(owner))?.[1];
-  return own === undefined || own === level ? 1 : 0.9;
+  const own = ownerLevel(owner);
+  return own === null || own === level ? 1 : 0.9;
 }
 
 /** All schemes with how well they fit, best first. */

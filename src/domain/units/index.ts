@@ -1,9 +1,10 @@
 /** The registry that comes with the product, and reading with it by default. */
-import { parseUnitRegistry } from './registry';
+import { joinUnitLists } from './registry';
 import type { UnitRegistry } from './registry';
 import { readUnits, unitNames } from './read';
-import vietnam from './vietnam.json';
+import { registeredLists } from './registered';
 
+export * from './level';
 export * from './mentions';
 export * from './own';
 export * from './read';
@@ -12,7 +13,7 @@ export { withoutSlips } from './slips';
 export * from './succession';
 
 /** Units found in every province; a province's own registry can take its place. */
-export const unitRegistry: UnitRegistry = parseUnitRegistry(vietnam);
+export const unitRegistry: UnitRegistry = joinUnitLists(registeredLists);
 
 /**
  * Reads cells for an overview. A list names units, known or not; of a sentence only units that the registry knows count,
@@ -21,7 +22,7 @@ export const unitRegistry: UnitRegistry = parseUnitRegistry(vietnam);
 export const unitReader =
   (registry: UnitRegistry) =>
   (cell: string, how: 'list' | 'prose'): { units: readonly string[]; cooperating: readonly string[] } => {
-    const { units, cooperating } = readUnits(cell, registry);
+    const { units, cooperating } = readUnits(cell, registry, how);
     const known = (mentions: typeof units): string[] => mentions.flatMap(({ canonical }) => canonical ?? []);
     return {
       units: how === 'prose' ? known(units) : unitNames(cell, registry),

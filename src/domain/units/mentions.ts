@@ -39,7 +39,7 @@ export const namedUnits = (nfc: string, registry: UnitRegistry): readonly NamedU
       continue;
     }
     const { unit, length } = name;
-    const end = words[placeEnd(text, words, at + length) - 1]?.end ?? last.end;
+    const end = words[placeEnd(index, text, words, at + length) - 1]?.end ?? last.end;
     if (isName(unit)) found.push({ unit, start: first.start, end: last.end, placeEnd: end });
     at += length;
   }

@@ -8,7 +8,14 @@ export interface NamePattern {
   readonly words: readonly string[];
 }
 
-export type NameIndex = ReadonlyMap<string, readonly NamePattern[]>;
+export interface NameIndex {
+  /** By first word, longest first. */
+  readonly names: ReadonlyMap<string, readonly NamePattern[]>;
+  /** What places open with, word by word. */
+  readonly places: readonly (readonly string[])[];
+  /** First words of units' names. */
+  readonly openers: ReadonlySet<string>;
+}
 
 /** Short forms spelled out word by word; each word keeps the place of the form it came from. */
 export const spelledWords = (text: string): Word[] =>
@@ -18,19 +25,21 @@ export const spelledWords = (text: string): Word[] =>
       .map((part) => ({ ...word, text: part })),
   );
 
+const wordsIn = (name: string): string[] => spelledWords(name.normalize('NFC')).map(({ text }) => text);
+
 const indexes = new WeakMap<UnitRegistry, NameIndex>();
 
 function buildIndex(registry: UnitRegistry): NameIndex {
   const index = new Map<string, NamePattern[]>();
   for (const unit of registry.units)
     for (const name of [unit.name, ...unit.aliases]) {
-      const words = spelledWords(name.normalize('NFC')).map(({ text }) => text);
+      const words = wordsIn(name);
       const first = words[0];
       if (first === undefined) continue;
       index.set(first, [...(index.get(first) ?? []), { unit, words }]);
     }
   for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return { names: index, places: registry.places.map(wordsIn), openers: new Set(registry.openers) };
 }
 
 /** The index of a registry, built once. */
@@ -50,7 +59,7 @@ export function longestName(
 ): { unit: Unit; length: number } | null {
   const first = words[at];
   if (first === undefined) return null;
-  for (const { unit, words: name } of index.get(first.text) ?? [])
+  for (const { unit, words: name } of index.names.get(first.text) ?? [])
     if (name.every((word, offset) => words[at + offset]?.text === word)) return { unit, length: name.length };
   return null;
 }

@@ -39,6 +39,9 @@ export interface UnitsReading {
   readonly prose: boolean;
 }
 
+/** A list names units, known or not; of prose any words may open a clause. */
+export type CellKind = 'list' | 'prose';
+
 interface Clause {
   readonly mentions: UnitMention[];
   readonly cooperating: UnitMention[];
@@ -71,7 +74,7 @@ function readList(index: NameIndex, text: string, words: readonly Word[], at: nu
   for (let next = at; next < words.length;) {
     const found = longestName(index, words, next);
     if (found === null) break;
-    end = placeEnd(text, words, next + found.length);
+    end = placeEnd(index, text, words, next + found.length);
     if (found.unit.open === true) end = endOfOpenName(words, end);
     mentions.push(mention(text, words, next, end, offset, found.unit));
     next = end;
@@ -107,23 +110,30 @@ function readCooperating(
 }
 
 /** One clause: units at its start, then perhaps what they do. */
-function readClause(index: NameIndex, text: string, offset: number): Clause {
+function readClause(index: NameIndex, text: string, offset: number, how: CellKind): Clause {
   const words = spelledWords(text);
   const start = words[0]?.text === '-' || words[0]?.text === '+' ? 1 : 0;
   const { mentions, end } = readList(index, text, words, start, offset);
-  if (mentions.length === 0) return unknownClause(index, text, words, start, offset);
+  if (mentions.length === 0) return unknownClause(index, text, words, start, offset, how);
   const rest = words.slice(end).some(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
   if (!rest) return { mentions, cooperating: [], prose: false };
   const joined = joiners.has(words[end]?.text ?? '');
   if (joined && isCapital(text, words[end + 1])) {
     const from = words[end + 1]?.start ?? text.length;
-    const further = readClause(index, text.slice(from), offset + from);
+    const further = readClause(index, text.slice(from), offset + from, how);
     return { ...further, mentions: [...mentions, ...further.mentions] };
   }
   return { mentions, cooperating: readCooperating(index, text, words, end, offset), prose: true };
 }
 
 const longestUnknownName = 14;
+
+/** Words of a unit column that name nobody: that the survey scores, that it is as above, that there is none. */
+const nobody = /^\W*(?:như|không|chưa|nt)(?![\p{L}\p{M}])|đtxhh|điều tra (?:xhh|xã hội)/iu;
+
+/** In a column of units what is written like a name is one, whatever it opens with: "Hội Nông dân". */
+const isName = (text: string): boolean =>
+  /^[-+\s]*\p{Lu}/u.test(text) && [...text.matchAll(/\p{L}/gu)].length >= 3 && !nobody.test(text);
 
 /** A clause that no known unit opens: a unit we do not know when it is short, else prose without a unit. */
 function unknownClause(
@@ -132,9 +142,10 @@ function unknownClause(
   words: readonly Word[],
   start: number,
   offset: number,
+  how: CellKind,
 ): Clause {
   const nothing: Clause = { mentions: [], cooperating: [], prose: words.length > 0 };
-  if (!startsUnit(words, start)) return nothing;
+  if (!startsUnit(index, words, start) && !(how === 'list' && isName(text))) return nothing;
   const comma = words.findIndex(
     ({ text: word }, at) => at > start && word === ',' && isCapital(text, words[at + 1]),
   );
@@ -143,7 +154,7 @@ function unknownClause(
   const unknown = mention(text, words, start, end, offset);
   const next = words[end + 1]?.start;
   if (next === undefined) return { mentions: [unknown], cooperating: [], prose: false };
-  const further = readClause(index, text.slice(next), offset + next);
+  const further = readClause(index, text.slice(next), offset + next, how);
   return { ...further, mentions: [unknown, ...further.mentions] };
 }
 
@@ -165,11 +176,11 @@ const distinct = (mentions: readonly UnitMention[]): UnitMention[] =>
       mentions.findIndex((other) => (other.canonical ?? other.name) === (one.canonical ?? one.name)) === at,
   );
 
-function read(cell: string, registry: UnitRegistry): UnitsReading {
+function read(cell: string, registry: UnitRegistry, how: CellKind): UnitsReading {
   const written = cell.split(/\r?\n/).map(cleanText).join('\n');
   const slips = findSlips(written, registry);
   const index = nameIndex(registry);
-  const clauses = clausesOf(slips.text).map(({ text, offset }) => readClause(index, text, offset));
+  const clauses = clausesOf(slips.text).map(({ text, offset }) => readClause(index, text, offset, how));
   const asWritten = (found: UnitMention): UnitMention => ({
     ...found,
     name: written.slice(found.start, found.end),
@@ -196,14 +207,15 @@ const readings = new WeakMap<UnitRegistry, Map<string, UnitsReading>>();
 const mostRemembered = 5000;
 
 /** Reads the units that a cell names. A cell without any gives an empty reading; nothing throws. */
-export function readUnits(cell: string, registry: UnitRegistry): UnitsReading {
+export function readUnits(cell: string, registry: UnitRegistry, how: CellKind = 'prose'): UnitsReading {
   const known = readings.get(registry) ?? new Map<string, UnitsReading>();
   readings.set(registry, known);
-  const found = known.get(cell) ?? read(cell, registry);
-  if (known.size < mostRemembered) known.set(cell, found);
+  const key = `${how}: ${cell}`;
+  const found = known.get(key) ?? read(cell, registry, how);
+  if (known.size < mostRemembered) known.set(key, found);
   return found;
 }
 
-/** The names in a cell, canonical where the registry knows them, as written where it does not. */
+/** The names in a cell of a column of units, canonical where the registry knows them, as written where it does not. */
 export const unitNames = (cell: string, registry: UnitRegistry): string[] =>
-  readUnits(cell, registry).units.map(({ canonical, name }) => canonical ?? name);
+  readUnits(cell, registry, 'list').units.map(({ canonical, name }) => canonical ?? name);

@@ -33,7 +33,7 @@ export const draftOf = ({ name, aliases, level, kind, successor = '', until = ''
 
 const clean = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** The unit a draft says; what the form does not show (`open`) is taken from the former one. */
+/** The unit a draft says; what the form does not show (`open`, `atOwnLevel`) is taken from the former one. */
 export const unitOf = (draft: UnitDraft, former: Unit | null): Unit => {
   const { level, kind } = draft;
   const [name, successor, until] = [draft.name, draft.successor, draft.until].map(clean);
@@ -46,6 +46,7 @@ export const unitOf = (draft: UnitDraft, former: Unit | null): Unit => {
     level,
     kind,
     ...(former?.open === undefined ? {} : { open: former.open }),
+    ...(former?.atOwnLevel === undefined ? {} : { atOwnLevel: former.atOwnLevel }),
     ...(successor ? { successor } : {}),
     ...(until ? { until } : {}),
   };
