@@ -164,6 +164,8 @@ export interface Appendix {
   readonly bound: boolean;
   /** True when a person said that it ends here, though rows below could go on with it. */
   readonly ends?: true;
+  /** Words of the row that a person said is the total, '' for none; absent where its own words tell. */
+  readonly totalWords?: string;
   /** Other places on the sheet where the year is written (title, sheet name), for `year-mismatch`. */
   readonly yearsSaid: readonly {
     readonly where: 'title' | 'sheet';

@@ -21,7 +21,7 @@ export interface Binding {
 /** As much of an appendix as its binding keeps. */
 export type Bindable = Pick<
   Appendix,
-  'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns' | 'ends'
+  'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns' | 'ends' | 'totalWords'
 >;
 
 /** The binding of an appendix as it stands now. Names are unique as long as ids are. */
@@ -35,6 +35,7 @@ export const bindingOf = (appendix: Bindable): Binding => {
     sheet,
     table: tableName(id),
     ...(appendix.ends === true ? { ends: true } : {}),
+    ...(appendix.totalWords === undefined ? {} : { totalWords: appendix.totalWords }),
     headerRows: header.bottom - header.top + 1,
     columns: appendix.columns.map(({ key, role, year }, at) => ({
       key,

@@ -23,7 +23,8 @@ export type TableChange =
   | { readonly kind: 'area'; readonly area: Area }
   | { readonly kind: 'kind'; readonly as: AppendixKind };
 
-const hintOf = (appendix: Appendix): TableHint => ({
+/** What a table was read as, to be read so again. */
+export const hintOf = (appendix: Appendix): TableHint => ({
   sheetId: appendix.sheetId,
   sheet: appendix.sheet,
   area: appendix.area,
@@ -34,6 +35,7 @@ const hintOf = (appendix: Appendix): TableHint => ({
   columns: appendix.columns.map(({ key, column }) => ({ key, column })),
   bound: true,
   ...(appendix.ends === true ? { ends: true } : {}),
+  ...(appendix.totalWords === undefined ? {} : { totalWords: appendix.totalWords }),
 });
 
 const withColumn = (
@@ -56,7 +58,7 @@ const withColumn = (
 };
 
 /** The cells of an area that the sheet really has: a person may select whole columns. */
-const within = (grid: Grid, area: Area): Area =>
+export const within = (grid: Grid, area: Area): Area =>
   ({
     top: Math.max(area.top, grid.top),
     left: Math.max(area.left, grid.left),
@@ -80,7 +82,7 @@ const hintFor = (appendix: Appendix, grid: Grid, change: TableChange): TableHint
 };
 
 /** A table needs names and at least one row that has one. */
-const isTable = ({ columns, rows }: Appendix): boolean =>
+export const isTable = ({ columns, rows }: Appendix): boolean =>
   columns.some(({ role }) => role === 'name') && rows.some(({ kind }) => kind === 'criterion');
 
 /** The appendix after a change; null when no table is left of it. `grid` is the sheet the appendix was read from. */
@@ -93,21 +95,27 @@ export const correctAppendix = (grid: Grid, appendix: Appendix, change: TableCha
 const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+/** The table that a hint describes, among all that the workbook remembers, with an id that is unique in it. */
+export const hintedAppendix = (reading: WorkbookReading, hint: TableHint, area: Area): Appendix | null => {
+  const { hints } = readBinding(reading.part, reading.names);
+  const others = hints.tables.filter(
+    (other) =>
+      !(other.notAppendix === true && other.area && overlaps(other.area, area)) &&
+      (other.id === undefined || other.id !== hint.id),
+  );
+  const found = recogniseWorkbook(reading, { tables: [hint, ...others] }).find(
+    (appendix) => appendix.sheetId === hint.sheetId && overlaps(appendix.area, area),
+  );
+  return found && isTable(found) ? found : null;
+};
+
 /** The table in a range that a person selected, with an id that is unique in the workbook; null when there is none. */
 export const appendixIn = (reading: WorkbookReading, sheetId: string, selected: Area): Appendix | null => {
   const grid = reading.grids.find((each) => each.sheetId === sheetId);
   if (!grid) return null;
   const area = within(grid, selected);
   if (area.bottom < area.top || area.right < area.left) return null;
-  const { hints } = readBinding(reading.part, reading.names);
-  const others = hints.tables.filter(
-    (hint) => !(hint.notAppendix === true && hint.area && overlaps(hint.area, area)),
-  );
-  const tables = [{ sheetId, sheet: grid.sheet, area, ends: true }, ...others];
-  const found = recogniseWorkbook(reading, { tables }).find(
-    (appendix) => appendix.sheetId === sheetId && overlaps(appendix.area, area),
-  );
-  return found && isTable(found) ? found : null;
+  return hintedAppendix(reading, { sheetId, sheet: grid.sheet, area, ends: true }, area);
 };
 
 /**

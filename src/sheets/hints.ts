@@ -27,6 +27,8 @@ export interface TableHint {
   readonly bound?: boolean;
   /** True when a person said where the table ends: rows below are none of it, whatever their codes. */
   readonly ends?: boolean;
+  /** Words of the row that a person said is the total, as `wordsOfRow` gives them; '' when they said that there is none. */
+  readonly totalWords?: string;
   /** "This is not an appendix": the tables in `area` (or on the whole sheet) are left alone. */
   readonly notAppendix?: boolean;
 }

@@ -1,12 +1,15 @@
 import { areaAddress } from '../../src/a1/address';
 import { columnIndex } from '../../src/a1/place';
+import type { Area } from '../../src/a1/place';
 import { readPart } from '../../src/sheets/binding';
+import { draftIn, withRole } from '../../src/sheets/by-hand/draft';
 import type { Session } from '../../src/taskpane/session/session';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { checkDraft, draftFromTable, readSchemeText } from '../../src/taskpane/schemes/scheme-draft';
 import { schemeText } from '../../src/sheets/scheme-file';
 import { closeBook } from '../excel/support';
 import type { TestSheet } from '../support/books';
+import { unknownTable } from '../support/unknown-table';
 import { reopened, report, sample, select, start } from './open-session';
 
 const roles = (session: Session) =>
@@ -121,6 +124,63 @@ describe('columns and range', () => {
     await select('A1', 'Nháp');
     await session.takeSelection();
     expect(session.store.get().message).toEqual({ kind: 'note', note: { id: 'no-table' } });
+  }, 60_000);
+
+  it('a selection whose headers nobody knows is described by hand, bound, and kept in the saved file', async () => {
+    let session = await start([{ name: 'Nháp', cells: unknownTable }]);
+    expect(chosenReport(session.store.get())).toBeNull();
+    await select('A1:F7', 'Nháp');
+    await session.takeSelection();
+    const { front } = session.store.get();
+    expect(front).toMatchObject({
+      at: 'assigning',
+      start: { area: { top: 0, left: 0, bottom: 6, right: 5 } },
+    });
+    expect(names(session)).toEqual([]);
+    const grid = session.store.get().reading?.grids[0];
+    const draft = grid && front.at === 'assigning' ? draftIn(grid, front.start.area) : null;
+    if (!draft) throw new Error('no draft');
+    await session.bindByHand(withRole(draft, columnIndex(4), 'achieved', '2025'));
+    expect(session.store.get()).toMatchObject({
+      front: { at: 'screen' },
+      message: { kind: 'note', note: { id: 'corrected' } },
+    });
+    session = await reopened();
+    expect(report(session)).toMatchObject({
+      appendix: { bound: true, total: 5, area: { top: 0, bottom: 6 } },
+      findings: [],
+    });
+    expect(roles(session)).toEqual([
+      [0, 'code'],
+      [1, 'name'],
+      [2, 'maximum'],
+      [3, 'achieved'],
+      [4, 'achieved:2025'],
+      [5, 'lead-unit'],
+    ]);
+    await session.unbind();
+    expect(session.store.get().reading?.part).toBeNull();
+  }, 60_000);
+
+  it('a table taken by hand is one undoable step', async () => {
+    const session = await start([{ name: 'Nháp', cells: unknownTable }]);
+    const grid = session.store.get().reading?.grids[0];
+    const draft = grid ? draftIn(grid, { top: 0, left: 0, bottom: 6, right: 5 } as Area) : null;
+    if (!draft) throw new Error('no draft');
+    await session.bindByHand(draft);
+    expect(report(session).appendix.bound).toBe(true);
+    await session.undo();
+    expect(names(session)).toEqual([]);
+    expect(chosenReport(session.store.get())).toBeNull();
+  }, 60_000);
+
+  it('a selection on another sheet than the table on show is another table', async () => {
+    const session = await start([strange, { name: 'Nháp', cells: unknownTable }]);
+    await select('A1:F7', 'Nháp');
+    await session.takeSelection();
+    const { front, reading } = session.store.get();
+    expect(front).toMatchObject({ at: 'assigning', start: { sheetId: reading?.grids[1]?.sheetId } });
+    expect(front).not.toHaveProperty('start.id');
   }, 60_000);
 
   it('"this is not an appendix" holds after rows were inserted above, and is taken back', async () => {

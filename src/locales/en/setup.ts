@@ -46,7 +46,7 @@ export const setup: Translation<typeof vi> = {
   consider: (place) => `Take ${place} back`,
   wrongYear: 'Write the year like 2024, 2024-2025, 2024-6T or 2024-Q1.',
   noTable:
-    'This range cannot be read as an appendix: it needs a header row, a column of names and at least one row.',
+    'Please select the whole table: at least two columns and two rows, with the header row and a row that has a name.',
   otherSheet: (sheet) => `The appendix is on the sheet “${sheet}”. Please select there.`,
   oneColumn: 'Please select a single column.',
   corrected: 'The correction is kept in the workbook.',
@@ -62,5 +62,25 @@ export const setup: Translation<typeof vi> = {
     'What is kept in this workbook was written by a newer version; it is left as it is and not used.',
   partUnreadable:
     'What is kept in this workbook is damaged and cannot be used; the tables are recognised anew.',
+  chooseRole: 'Choose what the column holds',
+  byHand: {
+    title: 'Assign columns',
+    cancel: 'Cancel',
+    intro: (place) =>
+      `Range ${place}. See and choose what each column holds; nothing is written to the workbook yet.`,
+    gone: 'The selected range is no longer in the workbook. Please select again.',
+    rows: 'Rows',
+    firstRow: 'Data begin at row',
+    total: 'Total row',
+    noTotal: '(no total row)',
+    samples: (texts) => `Such as: ${texts}`,
+    preview: 'The criteria as they are read',
+    sums: (agree, differ) => `${agree} sums agree, ${differ} differ.`,
+    noSums: 'There is no sum to compare yet.',
+    differs: (stated, exact) => `${stated} (adds up to ${exact})`,
+    needsName: 'Choose the column of criterion names: a table needs at least one row with a name.',
+    needsPoints: 'No column holds points yet, so no sum can be checked.',
+    take: 'Take this table',
+  },
   selectTable: 'Select the table in the sheet, header included, then press “Use the selected range”.',
 };

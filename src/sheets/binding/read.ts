@@ -79,6 +79,7 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
     scheme: bound.scheme,
     bound: true,
     ...(bound.ends === true ? { ends: true } : {}),
+    ...(bound.totalWords === undefined ? {} : { totalWords: bound.totalWords }),
   };
 };
 

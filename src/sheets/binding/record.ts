@@ -28,6 +28,8 @@ export const boundAppendixSchema = z.object({
   table: z.string().refine(isOurs),
   /** A person said that the table ends where its name does, though rows below could go on with it. */
   ends: z.boolean().optional(),
+  /** A person said that the row of these words is the total; '' for none. */
+  totalWords: z.string().max(200).optional(),
   headerRows: z.number().int().min(1).max(20),
   /** A column that claims somebody else's name is not taken. */
   columns: z

@@ -168,6 +168,7 @@ export function buildAppendix(
       ? 1
       : Math.round(Math.min(evidence, hint?.kind ? 1 : guess.confidence) * 100) / 100,
     bound: hint?.bound === true,
+    ...(hint?.totalWords === undefined ? {} : { totalWords: hint.totalWords }),
     yearsSaid: said,
   });
 }

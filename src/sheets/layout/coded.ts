@@ -15,7 +15,7 @@ import type { CodeStyle } from '../../domain/code';
 import { closingOf } from './closing';
 import { outlineCodes } from './outline';
 import type { Piece } from './piece';
-import { isTotalRow } from './raw-row';
+import { isTotalRow, wordsOfRow } from './raw-row';
 import type { Sheet } from './sheet';
 
 /** A row with its kind, code and name; not yet in the tree. */
@@ -36,12 +36,16 @@ interface CodeCells {
   /** The styles that the code column is written in, and those of codes that open the names. */
   readonly styles: readonly CodeStyle[];
   readonly nameStyles: readonly CodeStyle[];
+  /** Words of the row that a person said is the total; undefined where nobody said it. */
+  readonly totalWords: string | undefined;
 }
 
 interface ReadPiece {
   readonly piece: Piece;
   readonly parts: CodeParts;
   readonly isTotal: boolean;
+  /** A total by its words, where a person said that another row is the table's. */
+  readonly isSubtotal?: boolean;
   /** True when the code cell holds the name too: "1. Điểm đánh giá qua thẩm định". */
   readonly glued: boolean;
 }
@@ -98,7 +102,14 @@ function styledParts(piece: Piece, plain: CodeParts, { styles, nameStyles }: Cod
 }
 
 function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPiece {
-  const isTotal = isTotalRow(piece);
+  const { totalWords } = cells;
+  if (totalWords === undefined) return readAs(sheet, piece, cells, isTotalRow(piece));
+  const isTotal = totalWords !== '' && wordsOfRow(piece) === totalWords;
+  const read = readAs(sheet, piece, cells, isTotal || isTotalRow(piece));
+  return { ...read, isTotal, isSubtotal: !isTotal && isTotalRow(piece) };
+}
+
+function readAs(sheet: Sheet, piece: Piece, cells: CodeCells, isTotal: boolean): ReadPiece {
   const cell = cellFor(piece, cells.code, sheet);
   const plain = readCode(cell.value, cell.format, piece.nameText);
   const styled = isTotal ? null : styledParts(piece, plain, cells);
@@ -154,8 +165,13 @@ function certainAfter(read: readonly ReadPiece[], at: number): string | null {
 }
 
 /** A row without figures is a section when a Roman numeral or letter marks it, or when it is a heading in capitals. */
-function kindOf({ isTotal, parts, piece }: ReadPiece, tableHasFigures: boolean, closes: boolean): RowKind {
+function kindOf(
+  { isTotal, isSubtotal, parts, piece }: ReadPiece,
+  tableHasFigures: boolean,
+  closes: boolean,
+): RowKind {
   if (isTotal) return 'total';
+  if (isSubtotal === true) return 'section';
   if (closes) return 'closing';
   if (piece.hasFigures) return 'criterion';
   const isHeading =
@@ -167,10 +183,16 @@ function kindOf({ isTotal, parts, piece }: ReadPiece, tableHasFigures: boolean, 
 }
 
 /** Gives rows their codes in order; an item "(2)" takes the group's code above it. */
-export function codeRows(sheet: Sheet, pieces: readonly Piece[], columns: readonly Column[]): CodedRow[] {
+export function codeRows(
+  sheet: Sheet,
+  pieces: readonly Piece[],
+  columns: readonly Column[],
+  totalWords?: string,
+): CodedRow[] {
   const cells: CodeCells = {
     code: columns.find(({ role }) => role === 'code'),
     name: columns.find(({ role }) => role === 'name'),
+    totalWords,
     ...stylesOf(pieces),
   };
   const read = withRomanFields(withOutline(pieces.map((piece) => readPiece(sheet, piece, cells))));

@@ -66,6 +66,13 @@ export const isEmptyRow = (raw: RawRow): boolean =>
   [...raw.texts.values()].every((text) => text === '') &&
   [...raw.points.values()].every(({ value }) => value === '');
 
+/** So much of a row's words is remembered. */
+const longestWords = 200;
+
+/** What a row is called: its name, else what stands in its code cell. */
+export const wordsOfRow = ({ nameText, codeText }: Pick<RawRow, 'nameText' | 'codeText'>): string =>
+  (nameText === '' ? codeText : nameText).slice(0, longestWords);
+
 /** True for a row that is a total by the words in its code or name cell. */
 export const isTotalRow = (raw: RawRow): boolean =>
   (isTotalWords(raw.codeText) || isTotalWords(raw.nameText)) &&

@@ -1,5 +1,6 @@
 /** One finding: what is wrong, where, what was expected, and the repair where there is a safe one. */
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { columnUnread } from '../../domain/checks/column-unread';
 import type { Finding } from '../../domain/finding';
 import { findingSentence } from '../../locales';
 import { cellAddress } from '../../a1/address';
@@ -58,6 +59,11 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           {repair && (
             <Button size="small" onClick={() => session.preview({ kind: 'repairs', findings: [finding] })}>
               {repair}…
+            </Button>
+          )}
+          {finding.check === columnUnread.id && (
+            <Button size="small" onClick={() => session.askColumn(finding.appendix, finding.place.column)}>
+              {w.setup.chooseRole}
             </Button>
           )}
           <SilenceFinding finding={finding} />

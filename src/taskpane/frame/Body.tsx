@@ -5,6 +5,7 @@ import { usePane, useSession } from '../pane-context';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Schemes } from '../schemes/Schemes';
 import { screenTraits } from '../screens';
+import { AssignColumns } from '../setup/AssignColumns';
 import { Setup } from '../setup/Setup';
 import { inTheMiddle } from './in-the-middle';
 import { NothingRecognised } from './NothingRecognised';
@@ -24,6 +25,8 @@ export function Body() {
       return <Spinner label={w.pane.empty.reading} labelPosition="below" />;
     case 'nothing-recognised':
       return <NothingRecognised />;
+    case 'assigning':
+      return <AssignColumns start={middle.start} />;
     case 'schemes':
       return <Schemes report={middle.report} />;
     case 'preview':

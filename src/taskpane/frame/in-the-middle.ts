@@ -3,12 +3,14 @@ import type { AppendixReport } from '../../sheets/report';
 import type { ScreenId } from '../session/preferences';
 import type { Preview } from '../session/preview';
 import type { Refusal } from '../session/refusal';
+import type { AssignStart } from '../session/stage';
 import { chosenReport, type SessionState } from '../session/session-state';
 
 export type Middle =
   | { readonly kind: 'help' | 'setup' | 'reading' | 'nothing-recognised' }
   | { readonly kind: 'read-failure'; readonly failure: Refusal }
   | { readonly kind: 'schemes'; readonly report: AppendixReport }
+  | { readonly kind: 'assigning'; readonly start: AssignStart }
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'screen'; readonly screen: ScreenId; readonly report: AppendixReport };
 
@@ -18,6 +20,7 @@ export function inTheMiddle(state: SessionState): Middle {
   if (front.at === 'panel' && front.panel !== 'schemes') return { kind: front.panel };
   if (failure) return { kind: 'read-failure', failure };
   if (!state.report) return { kind: 'reading' };
+  if (front.at === 'assigning') return { kind: 'assigning', start: front.start };
   const report = chosenReport(state);
   if (!report) return { kind: 'nothing-recognised' };
   if (front.at === 'panel') return { kind: 'schemes', report };

@@ -2,6 +2,7 @@
  * What is on show: one thing in front, and at most one message about the last action. All transitions are here, in one
  * pure function; nothing else in the pane puts something in front or takes a message away.
  */
+import type { Area, ColumnIndex } from '../../a1/place';
 import type { Conflict } from '../../excel/outcome';
 import { holdsAfterEdit, type Message } from './message';
 import type { Preview } from './preview';
@@ -10,10 +11,23 @@ import type { Preview } from './preview';
 export const panels = ['setup', 'schemes', 'help'] as const;
 export type PanelId = (typeof panels)[number];
 
+/** What "Gán cột" begins with: an area that a person selected, or a table that was read. */
+export interface AssignStart {
+  readonly sheetId: string;
+  readonly area: Area;
+  /** Id of the appendix that will change; absent for a new one. */
+  readonly id?: string;
+  /** True to begin with what was read of that appendix. */
+  readonly asRead?: boolean;
+  /** The column that is asked about. */
+  readonly column?: ColumnIndex;
+}
+
 /** What stands in front. Which screen it is, is a preference: the pane opens on it the next time. */
 export type Front =
   | { readonly at: 'screen' }
   | { readonly at: 'panel'; readonly panel: PanelId }
+  | { readonly at: 'assigning'; readonly start: AssignStart }
   | { readonly at: 'preview'; readonly preview: Preview };
 
 export interface Stage {
@@ -25,6 +39,8 @@ export type StageEvent =
   /** A person goes to a screen. */
   | { readonly type: 'screen-opened' }
   | { readonly type: 'panel-opened'; readonly panel: PanelId }
+  /** A person is to say what the columns hold. */
+  | { readonly type: 'assigning-began'; readonly start: AssignStart }
   /** A person leaves the panel or the preview. */
   | { readonly type: 'left' }
   /** A person looks at another appendix. */
@@ -68,8 +84,10 @@ export function nextStage(stage: Stage, event: StageEvent): Stage {
       return { front: screen, message: null };
     case 'panel-opened':
       return { front: { at: 'panel', panel: event.panel }, message: null };
+    case 'assigning-began':
+      return { front: { at: 'assigning', start: event.start }, message: null };
     case 'appendix-chosen':
-      return { front: front.at === 'preview' ? screen : front, message: null };
+      return { front: front.at === 'panel' ? front : screen, message: null };
     case 'previewed':
       return { front: previewFront(event.preview), message: null };
     case 'replanned':

@@ -2,13 +2,16 @@
 import type { WriteOutcome } from '../../../excel/outcome';
 import { type Message, outcomeMessage } from '../message';
 import type { Note } from '../notes';
+import type { AssignStart } from '../stage';
 import type { PaneStore } from '../pane-store';
 import type { Reading } from './reading';
 import { takeTurn } from './turn';
 
-/** What an action came to: an outcome with the note for success, or the note that says why it was not tried. */
+/** What an action came to: an outcome with the note for success, why it was not tried, or what a person is asked first. */
 export type Performed<O extends WriteOutcome = WriteOutcome> =
-  { readonly outcome: O; readonly done: (outcome: O) => Note } | { readonly refused: Note };
+  | { readonly outcome: O; readonly done: (outcome: O) => Note }
+  | { readonly refused: Note }
+  | { readonly asks: AssignStart };
 
 /** Resolves to whether it was done. */
 export type Perform = <O extends WriteOutcome>(action: () => Promise<Performed<O>>) => Promise<boolean>;
@@ -28,6 +31,10 @@ export const performer =
       const performed = await action();
       if ('refused' in performed) {
         store.show({ type: 'told', message: { kind: 'note', note: performed.refused } });
+        return;
+      }
+      if ('asks' in performed) {
+        store.show({ type: 'assigning-began', start: performed.asks });
         return;
       }
       const { outcome, done } = performed;

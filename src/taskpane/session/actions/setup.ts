@@ -1,9 +1,14 @@
 /** "Cột và vùng": what a person corrects of the recognition; every correction is remembered by names and undoable. */
+import type { ColumnIndex } from '../../../a1/place';
 import type { Role } from '../../../domain/appendix';
 import { bindAppendix, considerTable, ignoreTable, unbindAppendix } from '../../../excel/bind';
 import { selectedArea, type Selection } from '../../../excel/select';
 import { appendixIn, correctAppendix, reboundAppendix } from '../../../sheets/correct';
 import type { TableChange } from '../../../sheets/correct';
+import { draftIn, isWhole } from '../../../sheets/by-hand/draft';
+import type { HandDraft } from '../../../sheets/by-hand/draft';
+import { appendixByHand } from '../../../sheets/by-hand/preview';
+import type { AppendixReport } from '../../../sheets/report';
 import { isYear } from '../../setup/columns';
 import type { PaneStore } from '../pane-store';
 import { chosenGrid, chosenReport } from '../session-state';
@@ -12,8 +17,12 @@ import { type Performed, told, type Tools } from './remembering';
 export interface SetupActions {
   /** Changes the appendix on show. */
   readonly correct: (change: TableChange) => Promise<void>;
-  /** The selected range is the table: of the appendix on show, or a new one where there is none. */
+  /** The selected range is the table: of the appendix on show, else a new one; where it is not read whole, a person is asked. */
   readonly takeSelection: () => Promise<void>;
+  /** Asks what the columns of an appendix hold, beginning with this one. */
+  readonly askColumn: (appendix: string, column: ColumnIndex) => void;
+  /** Takes the table that a person described. */
+  readonly bindByHand: (draft: HandDraft) => Promise<void>;
   /** The selected column holds this. */
   readonly assignSelected: (role: Role | null, year: string) => Promise<void>;
   /** The appendix on show is none. */
@@ -37,12 +46,52 @@ async function corrected(store: PaneStore, change: TableChange): Promise<Perform
   return { outcome: await bindAppendix(next, 'correct'), done: told('corrected') };
 }
 
+/** What a person is asked of a selection that is not read as a whole table; a single row or column is none. */
+function asked(store: PaneStore, selected: Selection, id?: string): Performed {
+  const grid = store.get().reading?.grids.find(({ sheetId }) => sheetId === selected.sheetId);
+  if (!grid || !draftIn(grid, selected, id)) return noTable;
+  const { sheetId, top, left, bottom, right } = selected;
+  const area = { top, left, bottom, right };
+  return { asks: { sheetId, area, ...(id === undefined ? {} : { id }) } };
+}
+
 async function newTable(store: PaneStore, selected: Selection): Promise<Performed> {
   const { reading } = store.get();
   const found = reading && appendixIn(reading, selected.sheetId, selected);
-  if (!found) return noTable;
+  if (!found || !isWhole(found)) return asked(store, selected);
   store.set({ chosen: found.id });
   return { outcome: await bindAppendix(found, 'correct'), done: told('corrected') };
+}
+
+/** The selection as the range of the appendix on show. */
+async function newArea(
+  store: PaneStore,
+  selected: Selection,
+  { appendix }: AppendixReport,
+): Promise<Performed> {
+  const grid = chosenGrid(store.get());
+  const next = grid && correctAppendix(grid, appendix, { kind: 'area', area: selected });
+  if (!next || !isWhole(next)) return asked(store, selected, appendix.id);
+  return { outcome: await bindAppendix(next, 'correct'), done: told('corrected') };
+}
+
+async function boundByHand(store: PaneStore, draft: HandDraft): Promise<Performed> {
+  const { reading } = store.get();
+  const found = reading && appendixByHand(reading, draft);
+  if (!found) return noTable;
+  const outcome = await bindAppendix(found, 'correct');
+  if (outcome.status === 'written') {
+    store.set({ chosen: found.id });
+    store.show({ type: 'left' });
+  }
+  return { outcome, done: told('corrected') };
+}
+
+function columnAsked(store: PaneStore, id: string, column: ColumnIndex): void {
+  const found = store.get().report?.appendices.find(({ appendix }) => appendix.id === id)?.appendix;
+  if (!found) return;
+  const { sheetId, area } = found;
+  store.show({ type: 'assigning-began', start: { sheetId, area, id, asRead: true, column } });
 }
 
 /** Refuses a selection on another sheet than that of the appendix on show. */
@@ -53,10 +102,13 @@ function onOtherSheet(store: PaneStore, selected: Selection): Performed | null {
     : null;
 }
 
+/** A selection on another sheet than the appendix on show is another table. */
 async function selectionTaken(store: PaneStore): Promise<Performed> {
   const selected = await selectedArea();
-  if (!chosenReport(store.get())) return await newTable(store, selected);
-  return onOtherSheet(store, selected) ?? (await corrected(store, { kind: 'area', area: selected }));
+  const report = chosenReport(store.get());
+  return report?.appendix.sheetId === selected.sheetId
+    ? await newArea(store, selected, report)
+    : await newTable(store, selected);
 }
 
 async function columnAssigned(store: PaneStore, role: Role | null, year: string): Promise<Performed> {
@@ -98,6 +150,8 @@ export function setupActions({ store, perform }: Tools): SetupActions {
   return {
     correct: async (change) => await remember(async () => await corrected(store, change)),
     takeSelection: async () => await remember(async () => await selectionTaken(store)),
+    askColumn: (appendix, column) => columnAsked(store, appendix, column),
+    bindByHand: async (draft) => await remember(async () => await boundByHand(store, draft)),
     assignSelected: async (role, year) => await remember(async () => await columnAssigned(store, role, year)),
     ignore: async () => await remember(async () => await ignored(store)),
     consider: async (name) => await remember(async () => await considered(name)),

@@ -1,0 +1,115 @@
+/** What a table described by hand comes to: its tree, exact sums, and how many of the sums it states agree. Pure. */
+import { columnName } from '../../a1/address';
+import { rowIndex } from '../../a1/place';
+import type { Appendix } from '../../domain/appendix';
+import { pointColumns, recompute } from '../../domain/recompute';
+import type { PointColumn, Sums } from '../../domain/recompute';
+import { judgeRow } from '../../domain/tree';
+import { hintedAppendix, isTable } from '../correct';
+import type { Grid, WorkbookReading } from '../grid';
+import { columnKey, distinctWords } from '../headers/assign';
+import type { ColumnHint, TableHint } from '../hints';
+import { wordsOfRow } from '../layout/raw-row';
+import { sheetOf } from '../layout/sheet';
+import { isTotalWords } from '../layout/marks';
+import { recogniseGrid } from '../recognise';
+import type { HandColumn, HandDraft } from './draft';
+
+/** Labels that tell columns of one role and year apart: kept ones, else words of their headers, else their letters. */
+function labelsOf(twins: readonly HandColumn[]): readonly string[] {
+  const words = distinctWords(twins.map(({ header }) => header));
+  const wanted = twins.map(({ label }, at) => label ?? words[at] ?? '');
+  return wanted.map((label, at) =>
+    label === '' || wanted.indexOf(label) !== wanted.lastIndexOf(label)
+      ? columnName(twins[at]?.column ?? 0)
+      : label,
+  );
+}
+
+function columnHints({ columns }: HandDraft): ColumnHint[] {
+  const groups = new Map<string, HandColumn[]>();
+  for (const each of columns) {
+    if (each.role === null) continue;
+    const key = columnKey(each.role, each.year);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups].flatMap(([key, twins]) => {
+    const labels = twins.length > 1 ? labelsOf(twins) : twins.map(({ label = '' }) => label);
+    return twins.map(({ column }, at): ColumnHint => {
+      const label = labels[at] ?? '';
+      return { key: label === '' ? key : `${key}#${label}`, column };
+    });
+  });
+}
+
+/** The draft as recognition takes it: nothing in it is guessed any more. */
+export const hintFor = (draft: HandDraft): TableHint => {
+  const { sheetId, sheet, area, firstRow, totalWords, id, kind, scheme, ends } = draft;
+  return {
+    sheetId,
+    sheet,
+    area,
+    header: { top: area.top, bottom: rowIndex(firstRow - 1) },
+    columns: columnHints(draft),
+    bound: true,
+    ...(ends ? { ends } : {}),
+    ...(totalWords === undefined ? {} : { totalWords }),
+    ...(id === undefined ? {} : { id }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(scheme === undefined ? {} : { scheme }),
+  };
+};
+
+export interface HandPreview {
+  readonly appendix: Appendix;
+  readonly points: readonly PointColumn[];
+  readonly sums: Sums;
+  /** Stated sums that are the sum of their parts, rounding allowed, and those that are not. */
+  readonly agree: number;
+  readonly differ: number;
+}
+
+const sameColumns = (appendix: Appendix, hint: TableHint): boolean =>
+  appendix.area.top === hint.area?.top && appendix.area.left === hint.area.left;
+
+/** What the draft comes to; null while it has no column of names, or no row with a name. */
+export function previewByHand(grid: Grid, draft: HandDraft): HandPreview | null {
+  const hint = hintFor(draft);
+  const appendix = recogniseGrid(grid, { tables: [hint] }).find((each) => sameColumns(each, hint));
+  if (!appendix || !isTable(appendix)) return null;
+  const points = pointColumns(appendix);
+  const verdicts = points.flatMap(({ key }) =>
+    appendix.rows.flatMap((_, at) => judgeRow(appendix, key, at) ?? []),
+  );
+  const differ = verdicts.filter((verdict) => verdict === 'mismatch').length;
+  return { appendix, points, sums: recompute(appendix), agree: verdicts.length - differ, differ };
+}
+
+/** The appendix to be bound, with an id that is unique in the workbook; null where there is no preview. */
+export const appendixByHand = (reading: WorkbookReading, draft: HandDraft): Appendix | null =>
+  hintedAppendix(reading, hintFor(draft), draft.area);
+
+/** Rows at the end that may be the total, besides those whose words say so. */
+const lastRows = 6;
+
+/** Words of the rows that may be the total, in the order of the sheet, each once. */
+export function totalChoices(grid: Grid, draft: HandDraft): readonly string[] {
+  const sheet = sheetOf(grid);
+  const at = (role: 'code' | 'name') => draft.columns.find((each) => each.role === role)?.column;
+  const textIn = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : sheet.text(row, column);
+  const found = new Set<string>();
+  for (let row: number = draft.firstRow; row <= draft.area.bottom; row += 1) {
+    const words = wordsOfRow({ codeText: textIn(row, at('code')), nameText: textIn(row, at('name')) });
+    const atAnEnd = row === draft.firstRow || row > draft.area.bottom - lastRows;
+    if (words !== '' && (atAnEnd || isTotalWords(words))) found.add(words);
+  }
+  return [...found];
+}
+
+/** Words of the row that is the total now; '' for none. */
+export function totalWordsOf({ appendix }: HandPreview): string {
+  const row = appendix.total === null ? undefined : appendix.rows[appendix.total];
+  if (!row) return '';
+  return wordsOfRow({ nameText: row.name, codeText: String(row.code.raw) });
+}
