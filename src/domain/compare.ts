@@ -1,6 +1,7 @@
 /** Year against year, also where the scheme changed: by field, in points, in percent of the maximum, and by rank. */
 import { columnsOf } from './appendix';
 import type { Appendix, Column, ColumnKey, Year } from './appendix';
+import { viewOfUnit } from './matrix';
 import { primaryColumns, maximumFor, maximumValue, valueIn } from './primary';
 import type { Sums } from './recompute';
 import { isScored, precedenceOf } from './roles';
@@ -46,12 +47,12 @@ export interface Comparison {
   readonly schemeChanged: boolean;
 }
 
-/** The years an appendix has points for, with the column that says most of each, oldest first. */
+/** The years an appendix has points for, with the column that says most of each, oldest first; no unit's of a matrix. */
 export const comparableYears = (
   appendix: Appendix,
 ): readonly { readonly year: Year; readonly column: ColumnKey }[] => {
   const best = new Map<Year, Column>();
-  for (const column of appendix.columns.filter(({ role }) => isScored(role))) {
+  for (const column of viewOfUnit(appendix, null).columns.filter(({ role }) => isScored(role))) {
     if (column.year === undefined) continue;
     const known = best.get(column.year);
     if (!known || precedenceOf(column.role) < precedenceOf(known.role)) best.set(column.year, column);

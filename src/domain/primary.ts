@@ -1,6 +1,7 @@
 /** Which columns an overview speaks of: the latest points, their maximum, the first target after them. */
 import { columnsOf } from './appendix';
 import type { Appendix, Column, ColumnKey } from './appendix';
+import { viewOfUnit } from './matrix';
 import type { Sums } from './recompute';
 import { componentsOf, gapOf, isMaximum, isScored, ownMaximumOf, precedenceOf } from './roles';
 import type { GapRole } from './roles';
@@ -49,8 +50,9 @@ const firstTargetAfter = (appendix: Appendix, year: string | undefined): Column 
   return targets.find((target) => (yearSpan(target.year)?.last ?? Infinity) > after) ?? targets.at(-1);
 };
 
-/** Picks the columns; any of them may be missing. */
-export const primaryColumns = (appendix: Appendix): PrimaryColumns => {
+/** Picks the columns; any of them may be missing. Of a matrix no single unit's are picked: see `viewOfUnit`. */
+export const primaryColumns = (whole: Appendix): PrimaryColumns => {
+  const appendix = viewOfUnit(whole, null);
   const achieved = latestScored(appendix);
   const target = firstTargetAfter(appendix, achieved?.year);
   const bounded = achieved ?? target;

@@ -1,9 +1,11 @@
 /** Totals, fields and losses: the overview of one appendix. */
 import { isLeaf } from './appendix';
-import type { Appendix, ColumnKey, Role, Row } from './appendix';
+import type { Appendix, ColumnKey, Row } from './appendix';
+import { matrixUnits, viewOfUnit } from './matrix';
 import { gaps, gapsBetween, maximumValue, primaryColumns, valueIn } from './primary';
 import type { PrimaryColumns } from './primary';
 import type { Sums } from './recompute';
+import { saidAbove, saidIn } from './said';
 import { compare, exceeds, subtract, sumScores, zero } from './score';
 import type { Score } from './score';
 import { statedScore } from './tree';
@@ -83,7 +85,8 @@ export interface UnitLoss extends LossSums {
   readonly shared: number;
 }
 
-export interface Summary {
+/** What a table, or one unit's view of a matrix, comes to. */
+export interface UnitSummary {
   readonly primary: PrimaryColumns;
   readonly total: SummaryLine;
   readonly fields: readonly SummaryLine[];
@@ -94,24 +97,18 @@ export interface Summary {
   readonly together: LossSums;
 }
 
-/** The words of the first column of a role that says something in a row. */
-const saidIn = (appendix: Appendix, row: Row, role: Role): string =>
-  appendix.columns
-    .filter((column) => column.role === role)
-    .map(({ key }) => row.texts.get(key) ?? '')
-    .find((text) => text !== '') ?? '';
+/** One unit of a matrix: what its own columns come to. */
+export interface MatrixUnit {
+  /** As the header names it. */
+  readonly unit: string;
+  readonly summary: UnitSummary;
+}
 
-/** The same, upwards from the row: a parent's unit counts for its leaves. `own` is false for what a row above says. */
-const inherited = (
-  appendix: Appendix,
-  row: Row,
-  role: Role,
-  own = true,
-): { readonly text: string; readonly own: boolean } => {
-  const text = saidIn(appendix, row, role);
-  const parent = row.parent === null ? undefined : appendix.rows[row.parent];
-  return text !== '' || !parent ? { text, own } : inherited(appendix, parent, role, false);
-};
+/** Of a matrix the figures are those of columns that stand for all units, or null; each unit's own are under `matrix`. */
+export interface Summary extends UnitSummary {
+  /** In the order of the sheet; empty for a table that is no matrix. */
+  readonly matrix: readonly MatrixUnit[];
+}
 
 const hasUnits = (appendix: Appendix): boolean => appendix.columns.some(({ role }) => role === 'lead-unit');
 
@@ -120,9 +117,9 @@ type LeafUnits = Pick<BelowMaximum, 'units' | 'unitsFrom' | 'cooperating'>;
 /** The units of a leaf: from their column; where the table has none, from the prose of its task. */
 const unitsOfLeaf = (appendix: Appendix, row: Row, read: UnitReader): LeafUnits => {
   const column = hasUnits(appendix);
-  const said = inherited(appendix, row, column ? 'lead-unit' : 'task');
+  const said = saidAbove(appendix, row, column ? 'lead-unit' : 'task');
   const { units, cooperating } = read(said.text, column ? 'list' : 'prose');
-  const helpers = read(inherited(appendix, row, 'cooperating-unit').text, 'list').units;
+  const helpers = read(saidAbove(appendix, row, 'cooperating-unit').text, 'list').units;
   const from: UnitSource = column ? (said.own ? 'own' : 'parent') : 'prose';
   return {
     units: [...new Set(units)],
@@ -212,11 +209,7 @@ const lossesByUnit = (below: readonly BelowMaximum[]): UnitLoss[] => {
   );
 };
 
-/**
- * The overview of one appendix. `readUnits` turns a cell into unit names; leaves without a unit stand under ''.
- * A leaf shared by several units stands with each: `together` counts it once, so it is no sum of the units' losses.
- */
-export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader): Summary => {
+const summariseView = (appendix: Appendix, sums: Sums, readUnits: UnitReader): UnitSummary => {
   const primary = primaryColumns(appendix);
   const line = (index: number): SummaryLine => lineOf(appendix, sums, primary, index);
   const lines = (wanted: (row: Row) => boolean): SummaryLine[] =>
@@ -232,3 +225,15 @@ export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader)
   const units = lossesByUnit(belowMaximum);
   return { primary, total, fields, belowMaximum, units, together: lossOf(belowMaximum) };
 };
+
+/**
+ * The overview of one appendix. `readUnits` turns a cell into unit names; leaves without a unit stand under ''.
+ * A leaf shared by several units stands with each: `together` counts it once, so it is no sum of the units' losses.
+ */
+export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader): Summary => ({
+  ...summariseView(viewOfUnit(appendix, null), sums, readUnits),
+  matrix: matrixUnits(appendix).map((unit) => ({
+    unit,
+    summary: summariseView(viewOfUnit(appendix, unit), sums, readUnits),
+  })),
+});

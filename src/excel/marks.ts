@@ -54,12 +54,8 @@ const condition = (row: number, maximum: Column, achieved: Column): string => {
   return `ISNUMBER(${got ?? ''}),ISNUMBER(${most ?? ''}),${got ?? ''}<${most ?? ''}`;
 };
 
-const columnFor = (
-  appendix: Appendix,
-  key: string | null,
-  role: 'maximum' | 'achieved',
-): Column | undefined =>
-  appendix.columns.find((column) => column.key === key) ?? columnsOf(appendix, role).at(-1);
+const columnOf = (appendix: Appendix, key: string | null): Column | undefined =>
+  appendix.columns.find((column) => column.key === key);
 
 /**
  * Marks the rows (leaves unless others are given) whose achieved points are below the maximum. Replaces the appendix's
@@ -70,8 +66,8 @@ export const markBelowMaximum = async (
   primary: PrimaryColumns,
   leaves: readonly Row[] = appendix.rows.filter(isLeaf),
 ): Promise<WriteOutcome> => {
-  const maximum = columnFor(appendix, primary.maximum, 'maximum');
-  const achieved = columnFor(appendix, primary.achieved, 'achieved');
+  const maximum = columnOf(appendix, primary.maximum) ?? columnsOf(appendix, 'maximum').at(-1);
+  const achieved = columnOf(appendix, primary.achieved);
   if (!maximum || !achieved || leaves.length === 0) return { status: 'nothing' };
   const after = addressLists(
     appendix,

@@ -5,6 +5,7 @@ import type { Correction, Diagnosis } from '../domain/diagnosis';
 import type { Finding } from '../domain/finding';
 import type { Score } from '../domain/score';
 import { scoreToJson } from '../domain/score';
+import type { BelowMaximum, LossSums, MatrixUnit, UnitSummary } from '../domain/summary';
 import { findingSentence } from '../locales';
 import type { Language } from '../locales';
 import { areaAddress, cellAddress, columnName } from '../a1/address';
@@ -96,18 +97,35 @@ const diagnosisToJson = (appendix: Appendix, diagnosis: Diagnosis) => {
   };
 };
 
-const unitsToJson = ({ appendix, summary }: AppendixReport) =>
-  summary.units.map((unit) => ({
-    appendix: appendix.id,
-    unit: unit.unit,
-    shortfall: score(unit.shortfall),
-    ...(unit.goalGap === null ? {} : { goalGap: score(unit.goalGap) }),
-    ...(unit.remainingGap === null ? {} : { remainingGap: score(unit.remainingGap) }),
-    criteria: unit.items.map((item) => {
-      const below = summary.belowMaximum[item];
-      return below?.code ?? below?.name ?? '';
-    }),
+const lossToJson = (loss: LossSums, leaves: readonly BelowMaximum[]) => ({
+  shortfall: score(loss.shortfall),
+  ...(loss.goalGap === null ? {} : { goalGap: score(loss.goalGap) }),
+  ...(loss.remainingGap === null ? {} : { remainingGap: score(loss.remainingGap) }),
+  criteria: leaves.map(({ code, name }) => code ?? name),
+});
+
+const leadsToJson = ({ units, belowMaximum }: UnitSummary) =>
+  units.map((loss) => ({
+    unit: loss.unit,
+    ...lossToJson(
+      loss,
+      loss.items.flatMap((item) => belowMaximum[item] ?? []),
+    ),
   }));
+
+/** What a unit of a matrix loses in its own columns; `leads` where the table says who leads its criteria. */
+const matrixUnitToJson = ({ columns }: Appendix, { unit, summary }: MatrixUnit) => ({
+  unit,
+  columns: columns.filter((column) => column.unit === unit).map(({ column }) => columnName(column)),
+  ...lossToJson(summary.together, summary.belowMaximum),
+  ...(summary.units.some((loss) => loss.unit !== '') ? { leads: leadsToJson(summary) } : {}),
+});
+
+/** What each lead unit loses, then, of a matrix, what each unit loses in columns of its own. */
+const unitsToJson = ({ appendix, summary }: AppendixReport) => [
+  ...leadsToJson(summary).map((entry) => ({ appendix: appendix.id, ...entry })),
+  ...summary.matrix.map((each) => ({ appendix: appendix.id, ...matrixUnitToJson(appendix, each) })),
+];
 
 /** What a command shows of a workbook. */
 export interface Sections {

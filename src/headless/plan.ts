@@ -26,6 +26,8 @@ interface PlanOptions {
   readonly targets: 'achieved' | 'maximum';
   /** Id of the appendix to start from; the plan or results with most criteria when left out. */
   readonly appendix?: string;
+  /** Whose points are taken of a matrix, as its header names the unit. */
+  readonly unit?: string;
 }
 
 /** What a generator made, and where; or why it made nothing. */
@@ -89,6 +91,7 @@ async function makePlan(
       now,
       start,
       generator.terminal.options({ ...asked, year: asked.year ?? null }),
+      { unit: asked.unit ?? null },
     );
     if ('missing' in built) {
       made.push({ generator, missing: built.missing });

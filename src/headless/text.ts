@@ -4,6 +4,7 @@ import type { Correction, Diagnosis } from '../domain/diagnosis';
 import type { Severity } from '../domain/finding';
 import { formatScore } from '../domain/score';
 import type { Score } from '../domain/score';
+import type { BelowMaximum, UnitSummary } from '../domain/summary';
 import { decimalSeparator, findingSentence, words } from '../locales';
 import type { Language } from '../locales';
 import { areaAddress, cellAddress } from '../a1/address';
@@ -43,7 +44,9 @@ const number = (score: Score | null, language: Language): string =>
 
 const totalText = (total: ColumnTotal, language: Language): string => {
   const { terminal, domain } = words(language);
-  const name = [domain.roles[total.role], total.year].filter((part) => part !== undefined).join(' ');
+  const name = [domain.roles[total.role], total.year, total.label]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return terminal.total(name, number(total.stated, language), number(total.exact, language));
 };
 
@@ -72,15 +75,30 @@ function diagnosisLine(diagnosis: Diagnosis, language: Language): string[] {
   return [`    → ${terminal.explains(cells, best.corrections.map(correction).join('; '))}`];
 }
 
+type UnitLine = (unit: string, shortfall: Score, leaves: readonly BelowMaximum[]) => string;
+
+/** What each lead unit loses; nothing where there are no points to tell it from. */
+function leadLines({ primary, units, belowMaximum }: UnitSummary, line: UnitLine): string[] {
+  if (primary.achieved === null) return [];
+  return units.map(({ unit, shortfall, items }) =>
+    line(
+      unit,
+      shortfall,
+      items.flatMap((item) => belowMaximum[item] ?? []),
+    ),
+  );
+}
+
 function unitLines({ summary }: AppendixReport, language: Language): string[] {
   const { terminal } = words(language);
-  if (summary.primary.achieved === null) return [];
-  if (summary.units.length === 0) return [`    ${terminal.nothingBelow}`];
-  return summary.units.map((unit) => {
-    const criteria = unit.items.map((item) => {
-      const below = summary.belowMaximum[item];
-      return below?.code ?? below?.name ?? '';
-    });
-    return `    ${terminal.unit(unit.unit || terminal.noUnit, number(unit.shortfall, language), criteria.join('; '))}`;
-  });
+  const line: UnitLine = (unit, shortfall, leaves) => {
+    const criteria = leaves.map(({ code, name }) => code ?? name);
+    return `    ${terminal.unit(unit || terminal.noUnit, number(shortfall, language), criteria.join('; '))}`;
+  };
+  const own = summary.matrix.map(({ unit, summary: { together, belowMaximum } }) =>
+    line(unit, together.shortfall, belowMaximum),
+  );
+  const lines = [...leadLines(summary, line), ...own];
+  const none = lines.length === 0 && summary.primary.achieved !== null;
+  return none ? [`    ${terminal.nothingBelow}`] : lines;
 }

@@ -9,6 +9,8 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { PageLook } from '../model/page-look';
 import type { Generated } from '../model/generated';
 import type { SheetPlan } from '../model/sheet-plan';
+import { viewWorkbook } from '../../sheets/unit-view';
+import { noUnitChosen } from './missing';
 
 /** What a person reads of a generator before it is used. */
 export interface GeneratorWords {
@@ -59,6 +61,8 @@ export interface UsualSheet {
 export interface BuildContext {
   /** The units of the province; those that the workbook knows when left out. */
   readonly units?: UnitRegistry;
+  /** Whose points are taken of a table with a column of points for each of several units. */
+  readonly unit?: string | null;
 }
 
 export interface Generator<Id extends string = string, Schema extends z.ZodType = z.ZodType> {
@@ -82,7 +86,10 @@ export interface Generator<Id extends string = string, Schema extends z.ZodType 
   ) => Generated;
 }
 
-/** Makes a generator whose build gets parsed options. */
+/**
+ * Makes a generator whose build gets parsed options, and of a matrix the columns of the chosen unit alone: no sheet is made
+ * of one unit's points as if they were those of all.
+ */
 export const defineGenerator = <const Id extends string, Schema extends z.ZodType>(
   generator: Omit<Generator<Id, Schema>, 'build'> & {
     readonly build: (
@@ -94,6 +101,9 @@ export const defineGenerator = <const Id extends string, Schema extends z.ZodTyp
   },
 ): Generator<Id, Schema> => ({
   ...generator,
-  build: (report, appendixId, options, context = {}) =>
-    generator.build(report, appendixId, generator.options.parse(options), context),
+  build: (report, appendixId, options, context = {}) => {
+    const parsed = generator.options.parse(options);
+    const book = viewWorkbook(report, appendixId, context.unit ?? null);
+    return book ? generator.build(book, appendixId, parsed, context) : { missing: noUnitChosen };
+  },
 });

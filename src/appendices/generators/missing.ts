@@ -24,3 +24,8 @@ export const noSuchUnit = missing(
   'Bảng này không giao tiêu chí nào cho đơn vị đã chọn.',
   'This table assigns no criterion to the chosen unit.',
 );
+export const noUnitChosen = missing(
+  'unit-chosen',
+  'Bảng này có cột điểm riêng của từng đơn vị: hãy chọn một đơn vị (ô “Đơn vị” ở Tổng quan, hay --unit trên dòng lệnh).',
+  'This table has a column of points for each unit: choose one unit (“Unit” in the overview, or --unit in the terminal).',
+);

@@ -32,8 +32,11 @@ export const totalLabel = 'TỔNG ĐIỂM';
 export const ownerInTitle = (owner: string): string =>
   owner === '' ? '' : ` ${owner.toLocaleUpperCase('vi')}`;
 
-/** "UBND tỉnh Đắk Nông". */
-const issuerOf = (owner: string): string => (owner === '' ? 'UBND …………' : `UBND ${owner}`);
+/** "UBND tỉnh Đắk Nông"; a body that is no place ("Sở Nội vụ") issues by itself. */
+const issuerOf = (owner: string): string => {
+  if (owner === '') return 'UBND …………';
+  return /^\p{Lu}/u.test(owner) ? owner : `UBND ${owner}`;
+};
 
 const blankNumber = '……/KH-UBND';
 const blankDate = '……/……/20……';

@@ -59,6 +59,14 @@ export const plan = terminalCommand({
       },
       schema: z.string().optional(),
     },
+    unit: {
+      flags: '--unit <name>',
+      words: {
+        vi: 'đơn vị được lấy điểm, ở bảng có cột điểm riêng của từng đơn vị',
+        en: 'whose points are taken, of a table with a column of points for each unit',
+      },
+      schema: z.string().trim().optional(),
+    },
   },
   perform: async (work, options) => await (await import('../plan')).planBook(work, options),
 });

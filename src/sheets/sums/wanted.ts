@@ -2,6 +2,7 @@
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column } from '../../domain/appendix';
 import { comparableYears } from '../../domain/compare';
+import { viewOfUnit } from '../../domain/matrix';
 import { gapAt, maximaFor, maximumFor } from '../../domain/primary';
 import type { Sums } from '../../domain/recompute';
 import { gapOf, gapRoles, isTarget } from '../../domain/roles';
@@ -82,8 +83,12 @@ const existingFor = (appendix: Appendix, draft: Draft, only: boolean, isPrimary:
   return exact ?? yearless ?? (only && columns.length === 1 ? (columns[0] ?? null) : null);
 };
 
-/** All gap columns whose figures the appendix has; a header names its year where there are several of its kind. */
-export const wantedGaps = (appendix: Appendix, primary: PrimaryColumns): readonly WantedGap[] => {
+/**
+ * All gap columns whose figures the appendix has; a header names its year where there are several of its kind. One
+ * column cannot tell the gaps of several units, so of a matrix there are only those of columns that stand for all.
+ */
+export const wantedGaps = (whole: Appendix, primary: PrimaryColumns): readonly WantedGap[] => {
+  const appendix = viewOfUnit(whole, null);
   const all = drafts(appendix, primary);
   return all.map(({ year, ...draft }) => {
     const only = all.filter(({ role }) => role === draft.role).length === 1;

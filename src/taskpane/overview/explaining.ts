@@ -15,9 +15,9 @@ import type { Words } from '../../locales';
 export const rowLabel = ({ code, name }: Pick<ExplainedCell, 'code' | 'name'>, w: Words): string =>
   code ?? (name || w.explain.total);
 
-/** "Điểm đạt được 2021". */
-export const columnLabel = ({ role, year }: Column, w: Words): string =>
-  [w.domain.roles[role], year].filter(Boolean).join(' ');
+/** "Điểm đạt được 2021", "Điểm đạt được 2023 Sở Nội vụ". */
+export const columnLabel = ({ role, year, label }: Column, w: Words): string =>
+  [w.domain.roles[role], year, label].filter(Boolean).join(' ');
 
 /** The columns that have a sum to explain, the one the overview speaks of first. */
 export function explainableColumns({ appendix, sums, summary }: AppendixReport): readonly Column[] {
