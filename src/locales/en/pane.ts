@@ -194,6 +194,12 @@ export const pane: Translation<typeof vi> = {
   cell: {
     select: (cell, sheet) => `Select cell ${cell} on sheet ${sheet}`,
   },
+  matrix: { unit: 'Unit', all: 'All', units: 'Points of each unit' },
+  cuts: {
+    title: 'Points cut',
+    sum: (count, points) => `${count} criteria appraised below their self-score, ${points} points together`,
+    line: (self, appraised, cut) => `self-scored ${self} · appraised ${appraised} · cut ${cut}`,
+  },
   below: {
     none: 'Every criterion is at its maximum',
     noneText: 'There is no point left to lose in this appendix.',

@@ -191,6 +191,14 @@ export const pane = {
   cell: {
     select: (cell: string, sheet: string) => `Chọn ô ${cell} trên trang ${sheet}`,
   },
+  matrix: { unit: 'Đơn vị', all: 'Tất cả', units: 'Điểm từng đơn vị' },
+  cuts: {
+    title: 'Điểm bị cắt',
+    sum: (count: string, points: string) =>
+      `${count} tiêu chí thẩm định thấp hơn tự chấm, cộng ${points} điểm`,
+    line: (self: string, appraised: string, cut: string) =>
+      `tự chấm ${self} · thẩm định ${appraised} · chênh lệch ${cut}`,
+  },
   below: {
     none: 'Mọi tiêu chí đều đạt điểm tối đa',
     noneText: 'Không còn điểm nào để mất trong phụ lục này.',

@@ -5,6 +5,7 @@ import type { Generator } from '../../appendices/generators/generator';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { buildFrom, type Choices, usualChoices } from './generate-choices';
+import { useChosenUnit } from '../common/unit-view';
 import { ViewHead } from '../common/ViewHead';
 import { ChoiceFields } from './ChoiceFields';
 import { DocumentFields } from './DocumentFields';
@@ -31,11 +32,12 @@ interface GeneratorFormProps {
 export function GeneratorForm({ book, report, generator }: GeneratorFormProps) {
   const styles = useStyles();
   const { session, language, w } = usePane();
+  const unit = useChosenUnit(report);
   const busy = useSession((state) => state.busy);
   const [choices, setChoices] = useState<Choices>(() => usualChoices(generator));
   const built = useMemo(
-    () => buildFrom(book, report.appendix.id, generator, choices),
-    [book, report.appendix.id, generator, choices],
+    () => buildFrom(book, report.appendix.id, generator, choices, unit),
+    [book, report.appendix.id, generator, choices, unit],
   );
   const change = (part: Partial<Choices>) => setChoices({ ...choices, ...part });
   const kind = generator.words[language];

@@ -5,6 +5,7 @@ import { type GeneratorId, generators } from '../../appendices/generators';
 import type { Generator } from '../../appendices/generators/generator';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
+import { useChosenUnit } from '../common/unit-view';
 import { type Built, buildFrom, usualChoices } from './generate-choices';
 import { PageThumbnail } from './PageThumbnail';
 
@@ -81,13 +82,14 @@ export function GeneratorList({ book, report }: GeneratorListProps) {
   const styles = useStyles();
   const { w } = usePane();
   const { id } = report.appendix;
+  const unit = useChosenUnit(report);
   const cards = useMemo(
     () =>
       (generators as readonly Generator<GeneratorId>[]).map((generator) => ({
         generator,
-        built: buildFrom(book, id, generator, usualChoices(generator)),
+        built: buildFrom(book, id, generator, usualChoices(generator), unit),
       })),
-    [book, id],
+    [book, id, unit],
   );
   return (
     <section className={styles.section} aria-labelledby="make">

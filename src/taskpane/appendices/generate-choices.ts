@@ -70,14 +70,16 @@ const attempt = (build: () => Generated): Generated | null => {
   }
 };
 
-/** What the generator would make of the appendix with these choices. */
+/** What the generator would make of the appendix with these choices; `unit` is whose points of a matrix are taken. */
 export const buildFrom = (
   report: WorkbookReport,
   appendixId: string,
   generator: Generator,
   choices: Choices,
+  unit: string | null = null,
 ): Built => {
-  const built = attempt(() => generator.build(report, appendixId, optionsOf(generator, choices)));
+  const options = optionsOf(generator, choices);
+  const built = attempt(() => generator.build(report, appendixId, options, { unit }));
   if (!built) return { kind: 'invalid' };
   if ('missing' in built) return { kind: 'missing', missing: built.missing };
   return { kind: 'sheets', plans: retitled(built.plans, choices.title), remarks: built.remarks };

@@ -16,6 +16,10 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { CopyButton } from '../common/CopyButton';
 import { GoodNews } from '../common/GoodNews';
+import { UnitLines } from '../common/UnitLines';
+import { UnitPicker } from '../common/UnitPicker';
+import { useUnitView } from '../common/unit-view';
+import { Cuts } from './Cuts';
 import { LossGroupItem } from './LossGroupItem';
 import { belowMaximumCount, lossGroups, type LossGrouping, lossText } from './loss-groups';
 
@@ -55,7 +59,8 @@ function Grouping({ by }: { readonly by: LossGrouping }) {
   );
 }
 
-export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
+/** The losses of a table, or of one unit of a matrix. */
+function Losses({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w, show } = usePane();
   const words = w.pane.below;
@@ -89,6 +94,21 @@ export function BelowMaximum({ report }: { readonly report: AppendixReport }) {
           <LossGroupItem key={group.key} report={report} group={group} />
         ))}
       </Accordion>
+    </div>
+  );
+}
+
+export function BelowMaximum({ report: whole }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const report = useUnitView(whole);
+  const { matrix, primary } = report.summary;
+  const ofUnits = report === whole && matrix.length > 0;
+  return (
+    <div className={styles.screen}>
+      <UnitPicker report={whole} />
+      {ofUnits && <UnitLines report={whole} />}
+      {(!ofUnits || primary.achieved !== null) && <Losses report={report} />}
+      <Cuts report={report} />
     </div>
   );
 }

@@ -10,6 +10,9 @@ import { Numbers } from './Numbers';
 import { ScoreBar } from '../common/ScoreBar';
 import { StatedNotes } from './StatedNotes';
 import { SumExplorer } from './SumExplorer';
+import { UnitLines } from '../common/UnitLines';
+import { UnitPicker } from '../common/UnitPicker';
+import { useUnitView } from '../common/unit-view';
 import { YearCompare } from './YearCompare';
 import { appendixPlace, appendixYear, kindName } from '../common/label';
 
@@ -63,19 +66,23 @@ function OverviewButtons({ report }: { readonly report: AppendixReport }) {
   );
 }
 
-export function Overview({ report }: { readonly report: AppendixReport }) {
+export function Overview({ report: whole }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w } = usePane();
-  const { total, fields } = report.summary;
+  const report = useUnitView(whole);
+  const { total, fields, matrix } = report.summary;
+  const ofUnits = report === whole && matrix.length > 0;
   return (
     <div className={styles.screen}>
       <Recognised report={report} />
+      <UnitPicker report={whole} />
+      {ofUnits && <UnitLines report={whole} />}
       <Numbers total={total} />
       <ScoreBar figures={total} />
       <BarLegend planned={total.target !== null} />
       <StatedNotes report={report} />
       <OverviewButtons report={report} />
-      <SumExplorer key={report.appendix.id} report={report} />
+      <SumExplorer key={`${report.appendix.id} ${report.appendix.owner}`} report={report} />
       <YearCompare report={report} />
       {fields.length > 0 && (
         <section aria-labelledby="by-field">

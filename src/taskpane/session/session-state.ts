@@ -28,6 +28,8 @@ export interface SessionState extends Stage {
   readonly changes: number;
   /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
   readonly findingsMarked: boolean;
+  /** Whose points of a matrix are on show, by appendix; all units' where nobody is named. */
+  readonly units: Readonly<Record<string, string | null>>;
   /** Where new columns shall go, by the appendix they are for; the workbook keeps it once it is written. */
   readonly places: Readonly<Record<string, AskedPlace>>;
   readonly preferences: Preferences;
@@ -45,6 +47,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   marked: false,
   changes: 0,
   findingsMarked: false,
+  units: {},
   places: {},
   preferences,
 });
@@ -52,6 +55,10 @@ export const openingState = (preferences: Preferences): SessionState => ({
 /** The appendix on show. */
 export const chosenReport = ({ report, chosen }: SessionState): AppendixReport | null =>
   report?.appendices.find(({ appendix }) => appendix.id === chosen) ?? null;
+
+/** The unit whose points of a matrix are on show; null for all, and where the sheet no longer names it. */
+export const unitOnShow = ({ units }: SessionState, { appendix, summary }: AppendixReport): string | null =>
+  summary.matrix.find(({ unit }) => unit === units[appendix.id])?.unit ?? null;
 
 /** The sheet that the appendix on show stands on, as it was read. */
 export function chosenGrid(state: SessionState): Grid | null {

@@ -33,6 +33,8 @@ export interface Session
   readonly recheck: () => Promise<void>;
   readonly open: (screen: ScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** Shows the points of one unit of the matrix on show, or with null of all. */
+  readonly chooseUnit: (unit: string | null) => void;
   /** Shows a panel in the place of the screen. */
   readonly openPanel: (panel: PanelId) => void;
   /** Goes back from a panel to the screen. */
@@ -64,6 +66,10 @@ function moving(store: PaneStore, kept: KeptPreferences, { replan, refresh }: Re
       await refresh();
     },
     openPanel: (panel: PanelId) => store.show({ type: 'panel-opened', panel }),
+    chooseUnit: (unit: string | null) => {
+      const { chosen, units } = store.get();
+      if (chosen !== null) store.set({ units: { ...units, [chosen]: unit } });
+    },
     closePanel: () => store.show({ type: 'left' }),
     closeMessage: () => store.show({ type: 'message-closed' }),
   };

@@ -4,9 +4,10 @@ import { undoLast } from '../../../excel/journal';
 import { markBelowMaximum, unmark } from '../../../excel/marks';
 import type { WriteOutcome } from '../../../excel/outcome';
 import type { AppendixReport } from '../../../sheets/report';
+import { viewReport } from '../../../sheets/unit-view';
 import { type Message, outcomeMessage, undoMessage } from '../message';
 import type { PaneStore } from '../pane-store';
-import { type Busy, chosenReport } from '../session-state';
+import { type Busy, chosenReport, unitOnShow } from '../session-state';
 import { changeWorkbook } from './changing';
 import type { Reading } from './reading';
 
@@ -49,8 +50,10 @@ export function nameAndMarkActions(store: PaneStore, reading: Reading): NameAndM
       await withChosen('binding', act, { kind: 'unbound', scenarios: kept.length });
     },
     mark: async () => {
-      const act = async ({ appendix, summary }: AppendixReport) =>
-        await markBelowMaximum(appendix, summary.primary);
+      const act = async (report: AppendixReport) => {
+        const { appendix, summary } = viewReport(report, unitOnShow(store.get(), report));
+        return await markBelowMaximum(appendix, summary.primary);
+      };
       await withChosen('marking', act, { kind: 'marked' });
     },
     unmark: async () =>
