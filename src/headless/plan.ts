@@ -9,6 +9,7 @@ import type { Generator } from '../appendices/generators/generator';
 import { isOtherIndex, isWhole } from '../appendices/generators/terminal-traits';
 import type { Remark } from '../appendices/model/remarks';
 import type { Missing } from '../appendices/model/generated';
+import { kindOf } from '../domain/kinds';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, AppendixReport, WorkbookReport } from '../sheets/report';
 import type { BookDone, BookWork } from './commands/command';
@@ -62,7 +63,7 @@ function sourceOf(
     throw new TerminalFailure(terminal.plan.unknownAppendix(appendix, known));
   }
   const whole = (each: AppendixReport): number => (isWhole(each) && !isOtherIndex(each) ? 1 : 0);
-  const byField = (each: AppendixReport): number => (each.appendix.kind === 'fields' ? 1 : 0);
+  const byField = (each: AppendixReport): number => (kindOf(each.appendix.kind).byField ? 1 : 0);
   const [best] = [...appendices].sort(
     (a, b) => whole(b) - whole(a) || byField(b) - byField(a) || criteria(b) - criteria(a),
   );

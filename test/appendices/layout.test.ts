@@ -6,6 +6,7 @@ import { page, pointsOf } from '../../src/appendices/layout/page';
 import { lineCount, lineHeight, textWidth } from '../../src/appendices/layout/measure';
 import { freeIds, freeNames, sheetName } from '../../src/appendices/model/names';
 import { counterparts } from '../../src/appendices/source/counterparts';
+import type { PlanColumn, SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { generate, onlyPlan, reportOfSample } from './cases';
 
 const plan = async () => onlyPlan(generate(await reportOfSample('hue-2023'), 'survey', 'PhuLuc3'));
@@ -27,6 +28,47 @@ test('no word of a header is broken, even in the widest table', async () => {
   expect(widths.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(
     pointsOf(page.long - page.margins.left - page.margins.right),
   );
+});
+
+const wordColumn = (key: string, share: number): PlanColumn => ({
+  key,
+  role: 'note',
+  header: 'A',
+  share,
+  align: 'left',
+  format: 'General',
+});
+
+/** A page of words: each line holds one text per column. */
+const wordsPlan = (columns: readonly PlanColumn[], lines: readonly (readonly string[])[]): SheetPlan => ({
+  name: 'Phụ lục',
+  titles: { number: '', title: '', reference: '' },
+  columns,
+  lines: lines.map((texts) => ({ kind: 'leaf', cells: texts.map((text) => ({ kind: 'text', text })) })),
+  notes: [],
+  orientation: 'landscape',
+  binding: { id: 'x', kind: 'plan', scheme: null },
+});
+
+describe('widths of columns of words', () => {
+  const room = pointsOf(page.long - page.margins.left - page.margins.right) * 0.97;
+  const long = 'Rà soát, đơn giản hóa thủ tục hành chính '.repeat(20);
+
+  test('one that is nearly empty keeps six tenths of its share, the full one takes the rest', () => {
+    const [full = 0, empty = 0] = columnWidths(
+      wordsPlan([wordColumn('a', 50), wordColumn('b', 50)], [[long, 'x']]),
+    );
+    expect(empty).toBeGreaterThanOrEqual(room * 0.5 * 0.6 - 0.25);
+    expect(empty).toBeLessThan(room * 0.5 * 0.6 + 4);
+    expect(full + empty).toBeGreaterThan(room - 0.5);
+    expect(full + empty).toBeLessThanOrEqual(room);
+  });
+
+  test('where no width makes the table shorter, all keep their shares', () => {
+    expect(columnWidths(wordsPlan([wordColumn('a', 75), wordColumn('b', 25)], [['x', 'y']]))).toEqual(
+      [room * 0.75, room * 0.25].map((width) => Math.floor(width * 4) / 4),
+    );
+  });
 });
 
 test('header rows are those that are repeated, groups span their columns, notes are printed', async () => {

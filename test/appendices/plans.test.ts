@@ -44,6 +44,7 @@ describe('next plan', () => {
     expect('remarks' in built && built.remarks.map(({ key }) => key)).toEqual([
       'achieved-unknown',
       'tasks-carried',
+      'tasks-dated',
       'units-corrected',
       'to-fill',
     ]);
@@ -193,6 +194,17 @@ describe('three indices', () => {
     );
     expect(troubles(plans)).toEqual([]);
   });
+});
+
+test('a district has no maxima of SIPAS and PAPI: those of the schemes are a province’s', async () => {
+  const maxima = async (sample: Sample, id: string): Promise<readonly (readonly string[])[]> =>
+    plansOf(generate(await reportOfSample(sample), 'indices', id))
+      .slice(1)
+      .map(({ lines }) => lines.slice(0, -1).map(({ cells }) => cells[2]?.kind ?? ''));
+  const district = await maxima('krong-no-2023', 'KrongNo2023');
+  expect(district.map(({ length }) => length)).toEqual([5, 8]);
+  expect(new Set(district.flat())).toEqual(new Set(['to-fill']));
+  expect(new Set((await maxima('dak-nong-2022', 'DakNong2022')).flat())).toEqual(new Set(['number']));
 });
 
 describe('every kind', () => {

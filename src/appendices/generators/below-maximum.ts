@@ -87,7 +87,7 @@ const earlierWords = (
     name: rows[index]?.name ?? '',
   }));
   const lists = book.appendices
-    .filter((each) => each !== report && each.appendix.kind === 'below-maximum')
+    .filter((each) => each !== report && kindOf(each.appendix.kind).pickedOut)
     .map(({ appendix }) => ({ appendix, found: counterparts(appendix, wanted) }));
   const place = new Map(indices.map((index, at) => [index, at]));
   return (index, role) => {

@@ -2,7 +2,7 @@
 import { isWholeTree } from '../../domain/kinds';
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column, Row } from '../../domain/appendix';
-import { exactly, exceeds } from '../../domain/score';
+import { exactly } from '../../domain/score';
 import { parentSchemeCode } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { readUnits, withoutSlips } from '../../domain/units';
@@ -11,11 +11,12 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { counterparts } from '../source/counterparts';
 import { linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
-import { remarkKind } from '../model/remarks';
 import type { Remark } from '../model/remarks';
 import type { PlanCriterion, TargetCell } from './plan-sheet';
 import { boundsOf, lastYearOf, scoredColumn, scoredColumns, wordsIn } from '../source/columns';
 import { withSuccessors } from '../source/successors';
+import { remarksOf } from './roll-remarks';
+import type { RenamedUnits } from './roll-remarks';
 import { parentsByCode } from './tree';
 
 /** How targets are proposed: as achieved, up to the maximum, or given by code (others as achieved). */
@@ -115,13 +116,19 @@ const plannedLookup = (source: AppendixReport, base: readonly Base[], before: st
 const hasTasks = ({ appendix }: AppendixReport): boolean =>
   columnsOf(appendix, 'task').length + columnsOf(appendix, 'lead-unit').length > 0;
 
+/** Last year's plan, with a row for each criterion. */
+interface Previous {
+  readonly appendix: Appendix;
+  readonly rows: readonly (Row | null)[];
+}
+
 /** Last year's plan: the one named, the source itself, or the table with tasks that knows most of the criteria. */
 const previousPlan = (
   book: WorkbookReport,
   source: AppendixReport,
   base: readonly Base[],
   id: string | undefined,
-): { readonly appendix: Appendix; readonly rows: readonly (Row | null)[] } | null => {
+): Previous | null => {
   const pool =
     id === undefined ? book.appendices : book.appendices.filter(({ appendix }) => appendix.id === id);
   const plans = pool.filter((report) => report.appendix.kind === 'plan' && hasTasks(report));
@@ -158,35 +165,31 @@ const targetOf = (
   return scoreOfCell(achieved) === null && planned ? planned : 'as-achieved';
 };
 
-const list = (items: readonly string[]): string => [...new Set(items)].join('; ');
+/** Unit names of last year's plan as the new one writes them, and what was done to them on the way. */
+const renameUnits = (text: string, year: string, registry: UnitRegistry): RenamedUnits => {
+  const right = withoutSlips(text, registry);
+  const { text: renamed, replaced, withoutSuccessor } = withSuccessors(right, year, registry);
+  return {
+    text: renamed,
+    corrected: right === text ? [] : [`${text} → ${right}`],
+    replaced,
+    withoutSuccessor,
+  };
+};
 
-const remark = {
-  achievedUnknown: remarkKind<'year'>('achieved-unknown', {
-    vi: ({ year }) => `Chưa có điểm đạt được năm ${year}: cột này để trống để điền khi có kết quả.`,
-    en: ({ year }) => `The points achieved in ${year} are not known yet: the column is left to be filled in.`,
-  }),
-  carried: remarkKind<'count' | 'of' | 'sheet'>('tasks-carried', {
-    vi: ({ count, of, sheet }) =>
-      `Nhiệm vụ, đơn vị của ${count} trên ${of} dòng được mang sang từ trang “${sheet}”.`,
-    en: ({ count, of, sheet }) =>
-      `Tasks and units of ${count} of ${of} rows were carried over from “${sheet}”.`,
-  }),
-  corrected: remarkKind<'units'>('units-corrected', {
-    vi: ({ units }) => `Tên đơn vị gõ sai đã được viết lại: ${units}.`,
-    en: ({ units }) => `Misspelt unit names were corrected: ${units}.`,
-  }),
-  succeeded: remarkKind<'units'>('units-succeeded', {
-    vi: ({ units }) => `Đơn vị không còn được thay bằng đơn vị kế tục: ${units}.`,
-    en: ({ units }) => `Units that no longer exist were replaced by their successors: ${units}.`,
-  }),
-  orphaned: remarkKind<'units'>('units-without-successor', {
-    vi: ({ units }) => `Cần chọn đơn vị thay cho: ${units}.`,
-    en: ({ units }) => `Choose a unit in place of: ${units}.`,
-  }),
-  overMaximum: remarkKind<'codes'>('target-over-maximum', {
-    vi: ({ codes }) => `Mục tiêu cao hơn điểm tối đa: ${codes}.`,
-    en: ({ codes }) => `Targets above the maximum: ${codes}.`,
-  }),
+/** What last year's plan says of each criterion; nothing where it does not know it. */
+const inheritedFrom = (
+  previous: Previous | null,
+  at: number,
+  year: string,
+  registry: UnitRegistry,
+): { readonly task: string; readonly units: RenamedUnits | null } => {
+  const row = previous?.rows[at];
+  if (!previous || !row) return { task: '', units: null };
+  return {
+    task: wordsIn(previous.appendix, row, 'task'),
+    units: renameUnits(unitsOf(previous.appendix, row, registry), year, registry),
+  };
 };
 
 /** Takes everything over that is known, and says what was done on the way. */
@@ -201,44 +204,29 @@ export const roll = (
   const achieved = achievedLookup(book, source, base, before);
   const planned = plannedLookup(source, base, before);
   const previous = previousPlan(book, source, base, options.previous);
-  const replaced: string[] = [];
-  const orphaned: string[] = [];
-  const corrected: string[] = [];
-  const succeed = (text: string): PlanCell => {
-    const right = withoutSlips(text, registry);
-    if (right !== text) corrected.push(`${text} → ${right}`);
-    const done = withSuccessors(right, options.year, registry);
-    replaced.push(...done.replaced);
-    orphaned.push(...done.withoutSuccessor);
-    return words(done.text);
-  };
+  const inherited = base.map((_, at) => inheritedFrom(previous, at, options.year, registry));
   const criteria = base.map((each, at): PlanCriterion => {
     const { code, name, parent, maximum } = each;
     const got = lookUp(achieved, at) ?? toFill;
-    const row = previous?.rows[at];
     const target = targetOf(options.targets, each, got, lookUp(planned, at));
-    const task = previous && row ? words(wordsIn(previous.appendix, row, 'task')) : words('');
-    const unit = previous && row ? succeed(unitsOf(previous.appendix, row, registry)) : words('');
-    return { code, name, parent, maximum, achieved: got, target, task, unit };
+    const { task = '', units } = inherited[at] ?? {};
+    return {
+      code,
+      name,
+      parent,
+      maximum,
+      achieved: got,
+      target,
+      task: words(task),
+      unit: words(units?.text ?? ''),
+    };
   });
-  const remarks: Remark[] = [];
-  if (!achieved) remarks.push(remark.achievedUnknown({ year: before }));
-  const carried = criteria.filter(({ task, unit }) => task.kind === 'text' || unit.kind === 'text').length;
-  if (previous && carried > 0)
-    remarks.push(
-      remark.carried({
-        count: String(carried),
-        of: String(criteria.length),
-        sheet: previous.appendix.sheet,
-      }),
-    );
-  if (corrected.length > 0) remarks.push(remark.corrected({ units: list(corrected) }));
-  if (replaced.length > 0) remarks.push(remark.succeeded({ units: list(replaced) }));
-  if (orphaned.length > 0) remarks.push(remark.orphaned({ units: list(orphaned) }));
-  const over = criteria.filter(({ target, maximum }) => {
-    const [most, wanted] = [scoreOfCell(maximum), typeof target === 'string' ? null : scoreOfCell(target)];
-    return most && wanted && exceeds(wanted, most);
+  const remarks = remarksOf({
+    before,
+    achievedKnown: achieved !== null,
+    criteria,
+    previousSheet: previous?.appendix.sheet ?? null,
+    renamed: inherited.flatMap(({ units }) => units ?? []),
   });
-  if (over.length > 0) remarks.push(remark.overMaximum({ codes: list(over.map(({ code }) => code ?? '')) }));
   return { criteria, remarks };
 };

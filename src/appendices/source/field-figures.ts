@@ -1,6 +1,7 @@
 /** What each field got in a year, found in whatever tables of the workbook tell it: appraisal, survey, satisfaction. */
 import { isLeaf } from '../../domain/appendix';
 import type { Column, Role, Year } from '../../domain/appendix';
+import { kindOf } from '../../domain/kinds';
 import { matchRows, schemeById } from '../../domain/scheme';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
@@ -38,6 +39,9 @@ const none: FieldFigures = {
   survey: blank,
   rank: toFill,
 };
+
+const isByField = ({ appendix }: AppendixReport): boolean => kindOf(appendix.kind).byField === true;
+const isSurvey = ({ appendix }: AppendixReport): boolean => kindOf(appendix.kind).surveyed === true;
 
 const columnOf = ({ appendix }: AppendixReport, role: Role, year: Year): Column | undefined =>
   appendix.columns.find((column) => column.role === role && column.year === year);
@@ -128,7 +132,7 @@ const satisfactionOf = (
   given: Satisfaction | undefined,
 ): Pick<FieldFigures, 'survey' | 'surveyMaximum'> => {
   if (given) return { survey: points(exactly(given.points)), surveyMaximum: points(exactly(given.maximum)) };
-  const parts = book.appendices.filter(({ appendix }) => appendix.kind === 'components');
+  const parts = book.appendices.filter(({ appendix }) => kindOf(appendix.kind).byWayOfScoring);
   for (const report of parts) {
     const row = report.appendix.rows.findIndex(({ name }) => satisfactionRow.test(name));
     const survey = row < 0 ? blank : sumOn(report, [row], scoredColumn(report.appendix, year));
@@ -184,7 +188,7 @@ const firstRank = (
 ): PlanCell => {
   const tables = [source, ...book.appendices.filter((report) => report !== source)];
   for (const report of tables) {
-    const rank = report.appendix.kind === 'fields' ? rankIn(report, rowIn(report), year) : null;
+    const rank = isByField(report) ? rankIn(report, rowIn(report), year) : null;
     if (rank) return rank;
   }
   return toFill;
@@ -203,17 +207,14 @@ export const figuresOf = (
   satisfaction: Satisfaction | undefined,
 ): FieldFigures => {
   const others = book.appendices.filter((report) => report !== source);
-  const of = (kind: string): readonly AppendixReport[] =>
-    others.filter(({ appendix }) => appendix.kind === kind);
-  const own =
-    source.appendix.kind === 'fields' ? fromFields(source, field, year) : fromTree(source, field, year);
+  const own = isByField(source) ? fromFields(source, field, year) : fromTree(source, field, year);
   const satisfied = field.satisfaction ? satisfactionOf(book, year, field, satisfaction) : null;
   const figures = firstOf([
     ...(satisfaction && satisfied ? [{ ...none, ...satisfied }] : []),
     own,
-    ...of('survey').map((report) => fromSurvey(report, field, year)),
+    ...others.filter(isSurvey).map((report) => fromSurvey(report, field, year)),
     ...(satisfied ? [{ ...none, ...satisfied }] : []),
-    ...of('fields').map((report) => fromFields(report, field, year)),
+    ...others.filter(isByField).map((report) => fromFields(report, field, year)),
   ]);
   const rank = firstRank(book, source, year, ({ appendix }) => rowOfField(appendix, field));
   return { ...figures, rank };

@@ -1,5 +1,6 @@
 /** The fields an appendix by field is about, and which names each goes by in the tables of the workbook. */
 import type { Appendix } from '../../domain/appendix';
+import { kindOf } from '../../domain/kinds';
 import { schemeById } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { foldName, likeness } from '../../domain/vietnamese';
@@ -31,7 +32,7 @@ export const fieldsOf = (appendix: Appendix): readonly Field[] => {
     const { code } = row.code;
     if (row.kind !== 'criterion' || row.level !== 1 || code === null) return [];
     const laidDown = scheme?.nodes.find((node) => node.code === code)?.name;
-    const name = appendix.kind === 'fields' ? (laidDown ?? row.name) : row.name;
+    const name = kindOf(appendix.kind).byField ? (laidDown ?? row.name) : row.name;
     const names = [...new Set([row.name, name].map(foldName))];
     const satisfaction = scoredInSipas(scheme, code) || satisfactionWords.test(name);
     return [{ code, name, names, satisfaction }];

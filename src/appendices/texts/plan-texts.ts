@@ -2,7 +2,7 @@
  * What a plan's text says of one table, ready to be copied. The sentences are Vietnamese: they go into the document. Only what
  * the table tells is said, and only like is compared with like.
  */
-import { isWholeTree } from '../../domain/kinds';
+import { isWholeTree, kindOf } from '../../domain/kinds';
 import { otherIndexOf } from '../../domain/scheme';
 import type { ColumnKey } from '../../domain/appendix';
 import type { Comparison, ComparisonLine } from '../../domain/compare';
@@ -29,8 +29,9 @@ export interface PlanTexts {
 const subjectOf = ({ side: { appendix, column } }: YearChoice): string | null => {
   const role = appendix.columns.find(({ key }) => key === column)?.role;
   if (isWholeTree(appendix.kind)) return `Chỉ số ${otherIndexOf(appendix.scheme)?.name ?? 'CCHC'}`;
-  if (appendix.kind === 'survey') return 'Điểm điều tra xã hội học';
-  if (appendix.kind !== 'fields') return null;
+  const { surveyed, byField } = kindOf(appendix.kind);
+  if (surveyed) return 'Điểm điều tra xã hội học';
+  if (!byField) return null;
   if (role === 'total' || role === 'achieved') return 'Chỉ số CCHC';
   return role === 'survey' ? 'Điểm điều tra xã hội học' : 'Điểm thẩm định';
 };
@@ -97,7 +98,7 @@ const tallySentences = ({ appendix }: AppendixReport, points: ColumnKey, maximum
   const counted = tally(appendix, { points, maximum });
   if (counted.leaves === 0) return [];
   if (isWholeTree(appendix.kind)) return [tallySentence(counted)];
-  return appendix.kind === 'below-maximum' ? [belowSentence(counted)] : [];
+  return kindOf(appendix.kind).pickedOut ? [belowSentence(counted)] : [];
 };
 
 /** Everything there is to copy; empty where the table has too few figures. */

@@ -1,5 +1,7 @@
 /** Merging units' sheets back: which sheets of a workbook are units', and what a person chose where they disagree. */
 import type { Appendix } from '../../domain/appendix';
+import { kindOf } from '../../domain/kinds';
+import { isTarget } from '../../domain/roles';
 import { readPoint } from '../../domain/score';
 import { namedUnits, readUnits } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
@@ -38,7 +40,7 @@ export const filledSheets = (
   registry: UnitRegistry,
 ): readonly FilledSheet[] =>
   appendices.flatMap(({ appendix }): FilledSheet[] => {
-    if (appendix.id === planId || !['assignment', 'plan'].includes(appendix.kind)) return [];
+    if (appendix.id === planId || !kindOf(appendix.kind).filledByUnits) return [];
     if (appendix.rows.some(({ kind }) => kind === 'section')) return [];
     const unit = unitOfSheet(appendix, registry);
     return unit === null ? [] : [{ unit, appendix }];
@@ -55,7 +57,7 @@ const chosenEdit = (
   if (!offer || !column) return [];
   const { format } = contentAt(grid, conflict.row, conflict.column);
   const reading = readPoint(offer.text, 'General');
-  if (conflict.role === 'target' && reading.kind === 'score') {
+  if (isTarget(conflict.role) && reading.kind === 'score') {
     const after = scoreContent(reading.score, format, styleOf(plan, column.key));
     return editAt(grid, conflict, after, 'target', shown(reading.score));
   }

@@ -6,15 +6,12 @@ import { columnsOf, isLeaf } from '../../domain/appendix';
 import type { Appendix, Column, Role, Row } from '../../domain/appendix';
 import { equals, readPoint } from '../../domain/score';
 import type { Score } from '../../domain/score';
+import { isTarget, rolesFilledByUnits } from '../../domain/roles';
 import { cleanText } from '../../domain/text';
 import type { Grid } from '../../sheets/grid';
 import type { CellContent, CellEdit, Patch } from '../../sheets/patch';
 import { contentAt, editAt, scoreContent, shown, styleOf, valueAt } from '../../sheets/sums/cells';
 import { counterparts } from '../source/counterparts';
-
-/** What units fill in, and what is brought back when nothing else is said. */
-export const mergedRoles = ['target', 'task', 'deadline', 'note'] as const satisfies readonly Role[];
-export type MergedRole = (typeof mergedRoles)[number];
 
 /** A filled sheet and the unit it comes from. */
 export interface FilledSheet {
@@ -34,7 +31,7 @@ export interface MergeConflict {
   readonly column: number;
   readonly code: string | null;
   readonly name: string;
-  readonly role: MergedRole;
+  readonly role: Role;
   /** What the plan holds now. */
   readonly present: string;
   readonly offers: readonly Offer[];
@@ -50,7 +47,7 @@ export interface Unmatched {
 
 /** A unit's words for which the plan has no column. */
 export interface Homeless {
-  readonly role: MergedRole;
+  readonly role: Role;
   readonly unit: string;
   readonly code: string | null;
   readonly text: string;
@@ -65,7 +62,8 @@ export interface Merged {
 }
 
 export interface MergeOptions {
-  readonly roles?: readonly MergedRole[];
+  /** Roles that are brought back; all that units fill in when left out. */
+  readonly roles?: readonly Role[];
 }
 
 /** The words of a cell; of points the exact figure as written. */
@@ -80,14 +78,14 @@ const scoreIn = (text: string): Score | null => {
   return reading.kind === 'score' ? reading.score : null;
 };
 
-const same = (role: MergedRole, a: string, b: string): boolean => {
-  if (role !== 'target') return a === b;
+const same = (role: Role, a: string, b: string): boolean => {
+  if (!isTarget(role)) return a === b;
   const [left, right] = [scoreIn(a), scoreIn(b)];
   return left && right ? equals(left, right) : a === b;
 };
 
 /** The column of a role in the plan or a sheet; of several targets the one of the same year. */
-const columnFor = (appendix: Appendix, role: MergedRole, like?: Column): Column | undefined => {
+const columnFor = (appendix: Appendix, role: Role, like?: Column): Column | undefined => {
   const columns = columnsOf(appendix, role);
   return columns.find(({ year }) => year === like?.year) ?? (like ? undefined : columns[0]);
 };
@@ -95,7 +93,7 @@ const columnFor = (appendix: Appendix, role: MergedRole, like?: Column): Column 
 interface Filling {
   readonly unit: string;
   readonly planRow: Row;
-  readonly role: MergedRole;
+  readonly role: Role;
   readonly column: Column | undefined;
   readonly text: string;
 }
@@ -103,7 +101,7 @@ interface Filling {
 const fillingsOf = (
   plan: Appendix,
   { unit, appendix }: FilledSheet,
-  roles: readonly MergedRole[],
+  roles: readonly Role[],
 ): { readonly fillings: readonly Filling[]; readonly unmatched: readonly Unmatched[] } => {
   const rows = appendix.rows.filter((row) => isLeaf(row) && row.code.bend !== 'roman');
   const found = counterparts(
@@ -117,7 +115,7 @@ const fillingsOf = (
       const own = columnFor(appendix, role);
       const text = textIn(row, own);
       if (text === '') return [];
-      const column = columnFor(plan, role, role === 'target' ? own : undefined);
+      const column = columnFor(plan, role, isTarget(role) ? own : undefined);
       return [{ unit, planRow, role, column, text: own && role === 'note' ? withoutLead(text) : text }];
     });
   });
@@ -132,7 +130,7 @@ const withoutLead = (note: string): string => cleanText(note.replace(/^Chá»§ trÃ
 
 const contentFor = (plan: Appendix, grid: Grid, { role, column, planRow, text }: Filling): CellContent => {
   const now = contentAt(grid, planRow.row, column?.column ?? 0);
-  const score = role === 'target' ? scoreIn(text) : null;
+  const score = isTarget(role) ? scoreIn(text) : null;
   if (score && column) return scoreContent(score, now.format, styleOf(plan, column.key));
   return { formula: text, literal: true, format: now.format };
 };
@@ -152,6 +150,40 @@ const byCell = (fillings: readonly Filling[]): readonly (readonly Filling[])[] =
   return [...cells.values()];
 };
 
+/** What the fillings of one cell come to: nothing new, an edit, or a conflict. */
+type CellOutcome = { readonly edits: readonly CellEdit[] } | { readonly conflict: MergeConflict } | null;
+
+const editFor = (plan: Appendix, grid: Grid, filling: Filling, column: Column): readonly CellEdit[] => {
+  const { role, planRow, text } = filling;
+  const place = { row: planRow.row, column: column.column };
+  const after = contentFor(plan, grid, filling);
+  const score = isTarget(role) ? scoreIn(text) : null;
+  return editAt(grid, place, after, isTarget(role) ? 'target' : 'merge', score ? shown(score) : text);
+};
+
+const outcomeOf = (plan: Appendix, grid: Grid, fillings: readonly Filling[]): CellOutcome => {
+  const changed = fillings.filter((filling) => !isPresent(grid, filling));
+  const [first] = changed;
+  if (!first?.column) return null;
+  const { planRow, role, column } = first;
+  if (changed.every(({ text }) => same(role, text, first.text)))
+    return { edits: editFor(plan, grid, first, column) };
+  return {
+    conflict: {
+      row: planRow.row,
+      column: column.column,
+      code: planRow.code.code,
+      name: planRow.name,
+      role,
+      present: cleanText(String(valueAt(grid, planRow.row, column.column))),
+      offers: changed.map(({ unit, text }) => ({ unit, text })),
+    },
+  };
+};
+
+const homelessOf = ({ column, role, unit, planRow, text }: Filling): readonly Homeless[] =>
+  column ? [] : [{ role, unit, code: planRow.code.code, text }];
+
 /**
  * Merges filled sheets into the plan. A unit that left a cell as the plan has it, or empty, says nothing of it; a cell that
  * one unit changed (or several alike) goes into the patch; a cell that units changed differently is a conflict and stays.
@@ -160,49 +192,18 @@ export const mergeUnitSheets = (
   plan: Appendix,
   grid: Grid,
   sheets: readonly FilledSheet[],
-  { roles = mergedRoles }: MergeOptions = {},
+  { roles = rolesFilledByUnits }: MergeOptions = {},
 ): Merged => {
   const read = sheets.map((sheet) => fillingsOf(plan, sheet, roles));
   const all = read.flatMap(({ fillings }) => fillings);
-  const edits: CellEdit[] = [];
-  const conflicts: MergeConflict[] = [];
-  for (const cell of byCell(all.filter(({ column }) => column !== undefined))) {
-    const changed = cell.filter((filling) => !isPresent(grid, filling));
-    const [first] = changed;
-    if (!first?.column) continue;
-    const { planRow, role, column } = first;
-    if (changed.every(({ text }) => same(role, text, first.text))) {
-      const after = contentFor(plan, grid, first);
-      const score = role === 'target' ? scoreIn(first.text) : null;
-      const place = { row: planRow.row, column: column.column };
-      edits.push(
-        ...editAt(
-          grid,
-          place,
-          after,
-          role === 'target' ? 'target' : 'merge',
-          score ? shown(score) : first.text,
-        ),
-      );
-      continue;
-    }
-    conflicts.push({
-      row: planRow.row,
-      column: column.column,
-      code: planRow.code.code,
-      name: planRow.name,
-      role,
-      present: cleanText(String(valueAt(grid, planRow.row, column.column))),
-      offers: changed.map(({ unit, text }) => ({ unit, text })),
-    });
-  }
+  const housed = all.filter(({ column }) => column !== undefined);
+  const outcomes = byCell(housed).flatMap((cell) => outcomeOf(plan, grid, cell) ?? []);
+  const edits = outcomes.flatMap((outcome) => ('edits' in outcome ? outcome.edits : []));
   const sheet = { sheet: plan.sheet, sheetId: plan.sheetId, edits, newColumns: [] };
   return {
     patch: { action: 'merge', sheets: edits.length > 0 ? [sheet] : [] },
-    conflicts,
+    conflicts: outcomes.flatMap((outcome) => ('conflict' in outcome ? [outcome.conflict] : [])),
     unmatched: read.flatMap(({ unmatched }) => unmatched),
-    homeless: all.flatMap(({ column, role, unit, planRow, text }) =>
-      column ? [] : [{ role, unit, code: planRow.code.code, text }],
-    ),
+    homeless: all.flatMap(homelessOf),
   };
 };

@@ -14,5 +14,6 @@ export const assignment = defineKind({
   assignsUnits: false,
   plansAhead: false,
   saysItsYear: false,
+  filledByUnits: true,
   guesses: [],
 });

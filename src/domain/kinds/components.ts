@@ -14,6 +14,7 @@ export const components = defineKind({
   assignsUnits: false,
   plansAhead: false,
   saysItsYear: true,
+  byWayOfScoring: true,
   guesses: [
     {
       priority: 90,

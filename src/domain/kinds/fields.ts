@@ -14,6 +14,7 @@ export const fields = defineKind({
   assignsUnits: false,
   plansAhead: false,
   saysItsYear: true,
+  byField: true,
   guesses: [
     {
       priority: 60,

@@ -52,6 +52,14 @@ export interface Kind<Id extends string = string> {
   readonly plansAhead: boolean;
   /** True when title and sheet name say the year of its columns. */
   readonly saysItsYear: boolean;
+  /** True for a table with a row for each field, where points of appraisal and survey stand side by side. */
+  readonly byField?: true;
+  /** True when its rows are the items of a survey. */
+  readonly surveyed?: true;
+  /** True when its rows are the ways in which points of a total were come by. */
+  readonly byWayOfScoring?: true;
+  /** True when a unit may fill in a sheet of it, which is then brought back into the plan. */
+  readonly filledByUnits?: true;
   /** How it is recognised; empty for a kind that is only made, and known by its binding. */
   readonly guesses: readonly GuessRule[];
 }

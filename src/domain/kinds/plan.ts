@@ -14,6 +14,7 @@ export const plan = defineKind({
   assignsUnits: true,
   plansAhead: true,
   saysItsYear: true,
+  filledByUnits: true,
   guesses: [
     { priority: 40, confidence: 0.95, when: ({ has }) => has('target') },
     {

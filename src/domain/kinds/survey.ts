@@ -14,6 +14,7 @@ export const survey = defineKind({
   assignsUnits: false,
   plansAhead: false,
   saysItsYear: true,
+  surveyed: true,
   guesses: [
     {
       priority: 50,

@@ -97,5 +97,10 @@ export const aloneAs = (id: Role): Role | null => {
   return alone ? (byId.get(alone.id)?.id ?? null) : null;
 };
 
+/** Roles that units fill in on sheets of their own, in their order. */
+export const rolesFilledByUnits: readonly Role[] = columnRoles.flatMap(({ id, filledByUnits }) =>
+  filledByUnits ? [id] : [],
+);
+
 /** Roles we reckon, in their order. */
 export const gapRoles: readonly GapRole[] = columnRoles.map(({ id }) => id).filter(isGap);

@@ -1,3 +1,4 @@
+import { readXlsx } from '../../../src/workbench/xlsx';
 import { codeOf, eachBook, onSheet } from '../../support/office';
 
 const book = eachBook(() => [{ name: 'S', cells: [[1]] }]);
@@ -57,9 +58,49 @@ test('headers and footers', async () => {
   });
 });
 
+test('page numbers anew, another first page and breaks by hand stand in the file and are read back', async () => {
+  const layout = await onSheet((sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.firstPageNumber = 3;
+    pageLayout.headersFooters.state = 'FirstAndDefault';
+    sheet.horizontalPageBreaks.add('A9');
+    sheet.horizontalPageBreaks.add('A5');
+    sheet.horizontalPageBreaks.add('A9');
+    pageLayout.headersFooters.load('state');
+    return pageLayout.load('firstPageNumber');
+  });
+  expect([layout.firstPageNumber, layout.headersFooters.state]).toEqual([3, 'FirstAndDefault']);
+  const file = await readXlsx(await book.now.save());
+  const [page] = Object.values(file.extras.sheets).map((sheet) => sheet.page);
+  expect(page).toMatchObject({ firstPageNumber: 3, differentFirst: true, rowBreaks: [4, 8] });
+});
+
+test('page numbers go on, first page as all others, no breaks: nothing of it is left in the file', async () => {
+  const layout = await onSheet((sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.firstPageNumber = 3;
+    pageLayout.headersFooters.state = 'FirstAndDefault';
+    sheet.horizontalPageBreaks.add('A9');
+    pageLayout.firstPageNumber = '';
+    pageLayout.headersFooters.state = 'Default';
+    sheet.horizontalPageBreaks.removePageBreaks();
+    pageLayout.headersFooters.load('state');
+    return pageLayout.load('firstPageNumber');
+  });
+  expect([layout.firstPageNumber, layout.headersFooters.state]).toEqual(['', 'Default']);
+  const file = await readXlsx(await book.now.save());
+  const [page = {}] = Object.values(file.extras.sheets).map((sheet) => sheet.page ?? {});
+  for (const name of ['firstPageNumber', 'differentFirst', 'rowBreaks'])
+    expect(page).not.toHaveProperty(name);
+});
+
 test('what is wrong says so', async () => {
   expect(await codeOf((sheet) => (sheet.pageLayout.orientation = 'Upside' as never))).toBe('InvalidArgument');
   expect(await codeOf((sheet) => (sheet.pageLayout.leftMargin = -1))).toBe('InvalidArgument');
   expect(await codeOf((sheet) => sheet.pageLayout.getPrintArea().load('address'))).toBe('ItemNotFound');
+  expect(await codeOf((sheet) => (sheet.pageLayout.headersFooters.state = 'OddAndEven' as never))).toBe(
+    'InvalidArgument',
+  );
+  expect(await codeOf((sheet) => (sheet.pageLayout.firstPageNumber = 1.5))).toBe('InvalidArgument');
   expect(await codeOf((sheet) => sheet.pageLayout.load('draftMode'))).toBe('ApiNotFound');
 });

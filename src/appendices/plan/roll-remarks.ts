@@ -1,0 +1,107 @@
+/** What a person should know of a plan that took over last year's: what was carried, renamed, and is to be looked at. */
+import { exceeds } from '../../domain/score';
+import { scoreOfCell } from '../model/cells';
+import { remarkKind } from '../model/remarks';
+import type { Remark } from '../model/remarks';
+import { speaksOfYear } from './dated-tasks';
+import type { PlanCriterion } from './plan-sheet';
+
+/** The units of one criterion under their present names, and how they came by them. */
+export interface RenamedUnits {
+  readonly text: string;
+  /** "sai → đúng". */
+  readonly corrected: readonly string[];
+  readonly replaced: readonly string[];
+  readonly withoutSuccessor: readonly string[];
+}
+
+export interface RollOutcome {
+  /** The year before the plan's. */
+  readonly before: string;
+  readonly achievedKnown: boolean;
+  readonly criteria: readonly PlanCriterion[];
+  /** The sheet of last year's plan; null where there is none. */
+  readonly previousSheet: string | null;
+  readonly renamed: readonly RenamedUnits[];
+}
+
+const list = (items: readonly string[]): string => [...new Set(items)].join('; ');
+
+const remark = {
+  achievedUnknown: remarkKind<'year'>('achieved-unknown', {
+    vi: ({ year }) => `Chưa có điểm đạt được năm ${year}: cột này để trống để điền khi có kết quả.`,
+    en: ({ year }) => `The points achieved in ${year} are not known yet: the column is left to be filled in.`,
+  }),
+  carried: remarkKind<'count' | 'of' | 'sheet'>('tasks-carried', {
+    vi: ({ count, of, sheet }) =>
+      `Nhiệm vụ, đơn vị của ${count} trên ${of} dòng được mang sang từ trang “${sheet}”.`,
+    en: ({ count, of, sheet }) =>
+      `Tasks and units of ${count} of ${of} rows were carried over from “${sheet}”.`,
+  }),
+  corrected: remarkKind<'units'>('units-corrected', {
+    vi: ({ units }) => `Tên đơn vị gõ sai đã được viết lại: ${units}.`,
+    en: ({ units }) => `Misspelt unit names were corrected: ${units}.`,
+  }),
+  succeeded: remarkKind<'units'>('units-succeeded', {
+    vi: ({ units }) => `Đơn vị không còn được thay bằng đơn vị kế tục: ${units}.`,
+    en: ({ units }) => `Units that no longer exist were replaced by their successors: ${units}.`,
+  }),
+  orphaned: remarkKind<'units'>('units-without-successor', {
+    vi: ({ units }) => `Cần chọn đơn vị thay cho: ${units}.`,
+    en: ({ units }) => `Choose a unit in place of: ${units}.`,
+  }),
+  dated: remarkKind<'count' | 'year' | 'codes'>('tasks-dated', {
+    vi: ({ count, year, codes }) =>
+      `${count} nhiệm vụ mang sang còn ghi thời gian năm ${year}, hãy xem lại: ${codes}.`,
+    en: ({ count, year, codes }) => `${count} of the tasks carried over still speak of ${year}: ${codes}.`,
+  }),
+  overMaximum: remarkKind<'codes'>('target-over-maximum', {
+    vi: ({ codes }) => `Mục tiêu cao hơn điểm tối đa: ${codes}.`,
+    en: ({ codes }) => `Targets above the maximum: ${codes}.`,
+  }),
+};
+
+const carriedRemark = ({ criteria, previousSheet }: RollOutcome): readonly Remark[] => {
+  const carried = criteria.filter(({ task, unit }) => task.kind === 'text' || unit.kind === 'text').length;
+  if (previousSheet === null || carried === 0) return [];
+  const of = String(criteria.length);
+  return [remark.carried({ count: String(carried), of, sheet: previousSheet })];
+};
+
+const codesOf = (criteria: readonly PlanCriterion[]): string =>
+  list(criteria.map(({ code, name }) => code ?? name));
+
+/** Last year's dates stay as they were written: only a person knows the new ones. */
+const datedRemark = ({ criteria, before }: RollOutcome): readonly Remark[] => {
+  const dated = criteria.filter(({ task }) => task.kind === 'text' && speaksOfYear(task.text, before));
+  if (dated.length === 0) return [];
+  return [remark.dated({ count: String(dated.length), year: before, codes: codesOf(dated) })];
+};
+
+const isOverMaximum = ({ target, maximum }: PlanCriterion): boolean => {
+  const [most, wanted] = [scoreOfCell(maximum), typeof target === 'string' ? null : scoreOfCell(target)];
+  return most !== null && wanted !== null && exceeds(wanted, most);
+};
+
+const unitRemarks = ({ renamed }: RollOutcome): readonly Remark[] => {
+  const corrected = renamed.flatMap((units) => units.corrected);
+  const replaced = renamed.flatMap((units) => units.replaced);
+  const orphaned = renamed.flatMap((units) => units.withoutSuccessor);
+  return [
+    ...(corrected.length > 0 ? [remark.corrected({ units: list(corrected) })] : []),
+    ...(replaced.length > 0 ? [remark.succeeded({ units: list(replaced) })] : []),
+    ...(orphaned.length > 0 ? [remark.orphaned({ units: list(orphaned) })] : []),
+  ];
+};
+
+export const remarksOf = (outcome: RollOutcome): readonly Remark[] => {
+  const { before, achievedKnown, criteria } = outcome;
+  const over = criteria.filter(isOverMaximum);
+  return [
+    ...(achievedKnown ? [] : [remark.achievedUnknown({ year: before })]),
+    ...carriedRemark(outcome),
+    ...datedRemark(outcome),
+    ...unitRemarks(outcome),
+    ...(over.length > 0 ? [remark.overMaximum({ codes: list(over.map(({ code }) => code ?? '')) })] : []),
+  ];
+};
