@@ -1,5 +1,5 @@
 /**
- * Phụ lục 4: unit by unit, the criteria it answers for. A criterion that several units share stands with each of them, and
+ * Phụ lục IV: unit by unit, the criteria it answers for. A criterion that several units share stands with each of them, and
  * its points with the one that leads: no sum counts it twice.
  */
 import { roman } from '../../domain/texts/numerals';

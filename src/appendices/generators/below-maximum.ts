@@ -1,4 +1,4 @@
-/** Phụ lục 2: the criteria below their maximum, in sections that add up, with reason, lead unit and note. */
+/** Phụ lục II: the criteria below their maximum, in sections that add up, with reason, lead unit and note. */
 import { kindOf } from '../../domain/kinds';
 import { z } from 'zod';
 import { isLeaf } from '../../domain/appendix';

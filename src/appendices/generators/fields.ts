@@ -1,4 +1,4 @@
-/** Phụ lục 1: the fields with what appraisal and survey gave them, for one or two years, and the ranks that a table tells. */
+/** Phụ lục I: the fields with what appraisal and survey gave them, for one or two years, and the ranks that a table tells. */
 import { z } from 'zod';
 import type { Role, Year } from '../../domain/appendix';
 import { sumScores } from '../../domain/score';

@@ -1,4 +1,4 @@
-/** Phụ lục 3: the items of the leaders' survey, added up by group, with the ratio of each year. */
+/** Phụ lục III: the items of the leaders' survey, added up by group, with the ratio of each year. */
 import type { Row, Year } from '../../domain/appendix';
 import { ratio, roundScore } from '../../domain/score';
 import type { Score } from '../../domain/score';

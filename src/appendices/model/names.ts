@@ -20,7 +20,7 @@ export const sheetName = (wanted: string): string => {
 
 const folded = (name: string): string => name.toLocaleLowerCase('vi');
 
-/** The wanted names in order, each made unique among those that are taken and each other: "Phụ lục 2 (2)". */
+/** The wanted names in order, each made unique among those that are taken and each other: "Phụ lục II (2)". */
 export const freeNames = (wanted: readonly string[], taken: readonly string[]): readonly string[] => {
   const used = new Set(taken.map(folded));
   return wanted.map((each) => {

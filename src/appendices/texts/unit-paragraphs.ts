@@ -12,7 +12,7 @@ import type { UnitShare } from '../source/responsibility';
 import { valueOf } from '../source/columns';
 
 export interface ParagraphOptions {
-  /** "Phụ lục 2": the list of criteria below maximum, and the assignment, where the plan has them. */
+  /** "Phụ lục II": the list of criteria below maximum, and the assignment, where the plan has them. */
   readonly belowAppendix?: string;
   readonly assignmentAppendix?: string;
 }
