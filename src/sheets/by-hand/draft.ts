@@ -132,8 +132,18 @@ export function draftIn(grid: Grid, selected: Area, id?: string): HandDraft | nu
   }).filter(({ area }) => area.top >= cut.top && area.left === cut.left && area.bottom === cut.bottom);
   const own = id === undefined ? {} : { id };
   if (read && isWhole(read)) {
-    const { id: _id, kind: _kind, ...draft } = draftOf(grid, read);
-    return { ...draft, ...own, ends: true };
+    const { area, firstRow, columns, totalWords, scheme } = draftOf(grid, read);
+    return {
+      sheetId,
+      sheet: name,
+      area,
+      firstRow,
+      columns,
+      ...(totalWords === undefined ? {} : { totalWords }),
+      ...(scheme === undefined ? {} : { scheme }),
+      ...own,
+      ends: true,
+    };
   }
   const area = withHeaderAbove(sheet, cut);
   if (area.bottom <= area.top) return null;
@@ -172,12 +182,12 @@ export function withRole(
   role: Role | null,
   year: Year | null,
 ): HandDraft {
-  const alone = role === 'code' || role === 'name';
+  const alone = role !== null && ['codes', 'names'].includes(roleOf(role).holds);
   const columns = draft.columns.map((each): HandColumn => {
     if (alone && each.role === role && each.column !== column) return { ...each, role: null, year: null };
     if (each.column !== column) return each;
-    const { label: _label, ...rest } = each;
-    return { ...rest, role, year: role !== null && roleOf(role).yearly ? year : null };
+    const { header, samples } = each;
+    return { column, header, samples, role, year: role !== null && roleOf(role).yearly ? year : null };
   });
   return { ...draft, columns };
 }

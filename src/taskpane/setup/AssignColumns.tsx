@@ -35,19 +35,24 @@ interface FormProps {
   readonly asked: number | undefined;
 }
 
+/** A click on a finding leads to its column; whoever uses the keyboard goes on from there. */
+function useFocusOn(asked: number | undefined) {
+  const columns = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    columns.current
+      ?.querySelector<HTMLElement>(`[data-column="${String(asked)}"] [role="combobox"]`)
+      ?.focus();
+  }, [asked]);
+  return columns;
+}
+
 function Form({ grid, first, asked }: FormProps) {
   const styles = useStyles();
   const { session, w } = usePane();
   const busy = useSession((state) => state.busy !== null);
   const [draft, setDraft] = useState(first);
   const preview = useMemo(() => previewByHand(grid, draft), [grid, draft]);
-  const columns = useRef<HTMLDivElement>(null);
-  // A click on a finding leads to its column; whoever uses the keyboard goes on from there.
-  useEffect(() => {
-    columns.current
-      ?.querySelector<HTMLElement>(`[data-column="${String(asked)}"] [role="combobox"]`)
-      ?.focus();
-  }, [asked]);
+  const columns = useFocusOn(asked);
   const { byHand } = w.setup;
   return (
     <>

@@ -23,51 +23,67 @@ interface HandRowsProps {
   readonly onChange: (draft: HandDraft) => void;
 }
 
-export function HandRows({ grid, draft, preview, onChange }: HandRowsProps) {
+function FirstRow({ grid, draft, onChange }: Omit<HandRowsProps, 'preview'>) {
+  const styles = useStyles();
+  const { byHand } = usePane().w.setup;
+  const first = String(draft.firstRow + 1);
+  return (
+    <Field label={byHand.firstRow} size="small">
+      <Dropdown
+        className={styles.dropdown}
+        size="small"
+        value={first}
+        selectedOptions={[first]}
+        onOptionSelect={(_event, { optionValue }) => {
+          const row = firstRowsOf(draft).find((each) => String(each + 1) === optionValue);
+          if (row !== undefined) onChange(withFirstRow(grid, draft, row));
+        }}
+      >
+        {firstRowsOf(draft).map((row) => (
+          <Option key={row}>{String(row + 1)}</Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function TotalRow({ grid, draft, preview, onChange }: HandRowsProps) {
   const styles = useStyles();
   const { byHand } = usePane().w.setup;
   const choices = useMemo(() => totalChoices(grid, draft), [grid, draft]);
   const total = draft.totalWords ?? (preview ? totalWordsOf(preview) : '');
-  const first = String(draft.firstRow + 1);
+  return (
+    <Field label={byHand.total} size="small">
+      <Dropdown
+        className={styles.dropdown}
+        size="small"
+        value={total === '' ? byHand.noTotal : total}
+        selectedOptions={[String(choices.indexOf(total))]}
+        onOptionSelect={(_event, { optionValue = noTotal }) =>
+          onChange({ ...draft, totalWords: choices[Number(optionValue)] ?? '' })
+        }
+      >
+        <Option value={noTotal}>{byHand.noTotal}</Option>
+        {choices.map((words, at) => (
+          <Option key={words} value={String(at)}>
+            {words}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+export function HandRows({ grid, draft, preview, onChange }: HandRowsProps) {
+  const styles = useStyles();
+  const { byHand } = usePane().w.setup;
   return (
     <section className={styles.part} aria-labelledby="by-hand-rows">
       <Body1Strong as="h3" id="by-hand-rows" block>
         {byHand.rows}
       </Body1Strong>
-      <Field label={byHand.firstRow} size="small">
-        <Dropdown
-          className={styles.dropdown}
-          size="small"
-          value={first}
-          selectedOptions={[first]}
-          onOptionSelect={(_event, { optionValue }) => {
-            const row = firstRowsOf(draft).find((each) => String(each + 1) === optionValue);
-            if (row !== undefined) onChange(withFirstRow(grid, draft, row));
-          }}
-        >
-          {firstRowsOf(draft).map((row) => (
-            <Option key={row}>{String(row + 1)}</Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <Field label={byHand.total} size="small">
-        <Dropdown
-          className={styles.dropdown}
-          size="small"
-          value={total === '' ? byHand.noTotal : total}
-          selectedOptions={[String(choices.indexOf(total))]}
-          onOptionSelect={(_event, { optionValue = noTotal }) =>
-            onChange({ ...draft, totalWords: choices[Number(optionValue)] ?? '' })
-          }
-        >
-          <Option value={noTotal}>{byHand.noTotal}</Option>
-          {choices.map((words, at) => (
-            <Option key={words} value={String(at)}>
-              {words}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <FirstRow grid={grid} draft={draft} onChange={onChange} />
+      <TotalRow grid={grid} draft={draft} preview={preview} onChange={onChange} />
     </section>
   );
 }

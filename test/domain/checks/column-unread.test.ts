@@ -46,8 +46,8 @@ test('a column with a role is none', () => {
 test('each unread column of a table is said once', () => {
   const right = table(rightRows);
   const unread = [
-    { column: columnIndex(6), header: 'Cột phụ' },
-    { column: columnIndex(7), header: 'Cột khác' },
+    { column: columnIndex(6), header: 'Cột phụ', figures: 7 },
+    { column: columnIndex(7), header: 'Cột khác', figures: 7 },
   ];
   expect(findingsOf('column-unread', { ...right, unread }).map(({ params }) => params.header)).toEqual([
     'Cột phụ',

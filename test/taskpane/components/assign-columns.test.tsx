@@ -19,7 +19,10 @@ const start = { sheetId: grid.sheetId, area: areaOf(0, 0, 6, 5) };
 /** The screen over the unknown table, and the drafts that were taken. */
 function open(on = grid) {
   const taken: HandDraft[] = [];
-  const bindByHand: Session['bindByHand'] = async (draft) => void taken.push(draft);
+  const bindByHand: Session['bindByHand'] = (draft) => {
+    taken.push(draft);
+    return Promise.resolve();
+  };
   const reading = { grids: [on], names: [], part: null };
   const session = sessionOn({
     facts: { reading, report: analyse(reading), chosen: null },
