@@ -7,6 +7,10 @@ const tableWord = 'Bang';
 /** Excel's longest name. */
 const longest = 255;
 
+/** A name that we gave: what else the workbook calls by name is none of ours, whatever a record claims. */
+export const isOurName = (name: string): boolean =>
+  name.startsWith(prefix) && /^[A-Za-z0-9_]{1,250}$/u.test(name.slice(prefix.length));
+
 const yearWord = (year: Year | undefined): string => year?.replaceAll('-', '_') ?? '';
 
 /** "CCHC_DakNong2022_Bang": the whole table, header rows included. */

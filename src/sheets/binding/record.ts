@@ -11,12 +11,10 @@ import { schemeSchema } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { unitSchema } from '../../domain/units/registry';
 import type { Unit } from '../../domain/units/registry';
+import { isOurName } from './names';
 import { unwrapJson, wrapJson } from './part';
 
 const year = z.string().regex(/^\d{4}/u);
-
-/** A name that we gave: what else the workbook calls by name is none of ours, whatever a record claims. */
-const isOurs = (name: string): boolean => /^CCHC_[A-Za-z0-9_]{1,250}$/u.test(name);
 
 export const boundAppendixSchema = z.object({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/u),
@@ -25,7 +23,7 @@ export const boundAppendixSchema = z.object({
   /** The sheet's name when it was bound; the names below follow a renamed sheet, this does not. */
   sheet: z.string(),
   /** The workbook name of the whole table. */
-  table: z.string().refine(isOurs),
+  table: z.string().refine(isOurName),
   /** A person said that the table ends where its name does, though rows below could go on with it. */
   ends: z.boolean().optional(),
   /** A person said that the row of these words is the total; '' for none. */
@@ -41,7 +39,7 @@ export const boundAppendixSchema = z.object({
         name: z.string(),
       }),
     )
-    .transform((columns) => columns.filter(({ name }) => isOurs(name))),
+    .transform((columns) => columns.filter(({ name }) => isOurName(name))),
 });
 
 /** What a person said of a table that is not bound; places are A1 addresses on the sheet. */

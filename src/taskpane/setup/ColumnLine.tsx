@@ -5,17 +5,9 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import { type TableColumn, unsureBelow } from './columns';
 import { RoleField } from './RoleField';
+import { useColumnLineStyles } from './use-column-line-styles';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '28px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  header: { overflowWrap: 'anywhere' },
   unsure: {
     display: 'flex',
     alignItems: 'center',
@@ -30,7 +22,7 @@ interface ColumnLineProps {
 }
 
 export function ColumnLine({ report, line }: ColumnLineProps) {
-  const styles = useStyles();
+  const styles = { ...useColumnLineStyles(), ...useStyles() };
   const { session, w } = usePane();
   const { setup } = w;
   const { column, letters, header, known } = line;

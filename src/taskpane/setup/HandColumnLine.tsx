@@ -5,17 +5,9 @@ import type { Role, Year } from '../../domain/appendix';
 import type { HandColumn } from '../../sheets/by-hand/draft';
 import { usePane } from '../pane-context';
 import { RoleField } from './RoleField';
+import { useColumnLineStyles } from './use-column-line-styles';
 
 const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '28px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  header: { overflowWrap: 'anywhere' },
   samples: {
     color: tokens.colorNeutralForeground3,
     overflow: 'hidden',
@@ -30,7 +22,7 @@ interface HandColumnLineProps {
 }
 
 export function HandColumnLine({ line, onChange }: HandColumnLineProps) {
-  const styles = useStyles();
+  const styles = { ...useColumnLineStyles(), ...useStyles() };
   const { setup } = usePane().w;
   const letters = columnName(line.column);
   return (
