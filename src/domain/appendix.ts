@@ -8,6 +8,7 @@ import type { CellValue } from './cell-value';
 import type { AppendixKind } from './kinds';
 import type { Role } from './roles';
 import type { PointReading, Score } from './score';
+import type { Bilingual } from './words';
 
 export type { CellValue, PointReading };
 export type { AppendixKind } from './kinds';
@@ -134,6 +135,20 @@ export interface Row {
   readonly limits?: ReadonlyMap<ColumnKey, PointCell>;
 }
 
+/** Another way to understand a table whose codes or columns can be read in several ways. */
+export interface OtherReading {
+  /** What it takes them for, in a few words. */
+  readonly label: Bilingual;
+  /** Stated sums that agree under it, and those that can be judged. */
+  readonly agreeing: number;
+  readonly judged: number;
+  /** What a person says to choose it: the way of codes, the columns that differ. */
+  readonly says: {
+    readonly manner?: string;
+    readonly columns?: readonly { readonly key: ColumnKey; readonly column: ColumnIndex }[];
+  };
+}
+
 /** One recognised appendix. */
 export interface Appendix {
   /** ASCII, stable: "DakNong2022"; part of the workbook names. */
@@ -166,6 +181,10 @@ export interface Appendix {
   readonly ends?: true;
   /** Words of the row that a person said is the total, '' for none; absent where its own words tell. */
   readonly totalWords?: string;
+  /** The way in which its codes are read where the usual one is not meant; see `sheets/readings/`. */
+  readonly manner?: string;
+  /** Other ways to understand it, the one with most agreeing sums first; only where sums leave a doubt. */
+  readonly readings?: readonly OtherReading[];
   /** Other places on the sheet where the year is written (title, sheet name), for `year-mismatch`. */
   readonly yearsSaid: readonly {
     readonly where: 'title' | 'sheet';

@@ -21,7 +21,7 @@ export interface Binding {
 /** As much of an appendix as its binding keeps. */
 export type Bindable = Pick<
   Appendix,
-  'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns' | 'ends' | 'totalWords'
+  'id' | 'kind' | 'scheme' | 'sheet' | 'area' | 'header' | 'columns' | 'ends' | 'totalWords' | 'manner'
 >;
 
 /** The binding of an appendix as it stands now. Names are unique as long as ids are. */
@@ -36,6 +36,7 @@ export const bindingOf = (appendix: Bindable): Binding => {
     table: tableName(id),
     ...(appendix.ends === true ? { ends: true } : {}),
     ...(appendix.totalWords === undefined ? {} : { totalWords: appendix.totalWords }),
+    ...(appendix.manner === undefined ? {} : { manner: appendix.manner }),
     headerRows: header.bottom - header.top + 1,
     columns: appendix.columns.map(({ key, role, year }, at) => ({
       key,

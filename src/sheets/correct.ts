@@ -4,7 +4,7 @@ import type { Area, ColumnIndex } from '../a1/place';
  * What a person says of a table, carried out: its columns, its range, its kind, or that a selected range is a table at
  * all. The answer is an appendix to be bound, so that names remember it wherever its cells move.
  */
-import type { Appendix, AppendixKind, Role, Year } from '../domain/appendix';
+import type { Appendix, AppendixKind, OtherReading, Role, Year } from '../domain/appendix';
 import { readBinding } from './binding';
 import type { Grid, WorkbookReading } from './grid';
 import { columnKey } from './headers/assign';
@@ -21,7 +21,9 @@ export type TableChange =
     }
   /** The table is these cells, header included; its columns are guessed anew. */
   | { readonly kind: 'area'; readonly area: Area }
-  | { readonly kind: 'kind'; readonly as: AppendixKind };
+  | { readonly kind: 'kind'; readonly as: AppendixKind }
+  /** One of `Appendix.readings` is meant. */
+  | { readonly kind: 'reading'; readonly says: OtherReading['says'] };
 
 /** What a table was read as, to be read so again. */
 export const hintOf = (appendix: Appendix): TableHint => ({
@@ -36,6 +38,7 @@ export const hintOf = (appendix: Appendix): TableHint => ({
   bound: true,
   ...(appendix.ends === true ? { ends: true } : {}),
   ...(appendix.totalWords === undefined ? {} : { totalWords: appendix.totalWords }),
+  ...(appendix.manner === undefined ? {} : { manner: appendix.manner }),
 });
 
 const withColumn = (
@@ -57,6 +60,18 @@ const withColumn = (
   };
 };
 
+/** The hint with what another reading says; a column that it gives a role loses the one it had. */
+const withReading = (hint: TableHint, { manner, columns = [] }: OtherReading['says']): TableHint => ({
+  ...hint,
+  ...(manner === undefined ? {} : { manner }),
+  columns: [
+    ...(hint.columns ?? []).filter(
+      (had) => !columns.some(({ key, column }) => key === had.key || column === had.column),
+    ),
+    ...columns,
+  ],
+});
+
 /** The cells of an area that the sheet really has: a person may select whole columns. */
 export const within = (grid: Grid, area: Area): Area =>
   ({
@@ -73,6 +88,8 @@ const hintFor = (appendix: Appendix, grid: Grid, change: TableChange): TableHint
       return withColumn(hint, change);
     case 'kind':
       return { ...hint, kind: change.as };
+    case 'reading':
+      return withReading(hint, change.says);
     case 'area': {
       const { sheetId, sheet, id, scheme } = appendix;
       const kind = appendix.bound ? { kind: appendix.kind } : {};

@@ -29,6 +29,8 @@ export interface TableHint {
   readonly ends?: boolean;
   /** Words of the row that a person said is the total, as `wordsOfRow` gives them; '' when they said that there is none. */
   readonly totalWords?: string;
+  /** The way in which its codes are to be read, an id of `readings/`; '' for the usual one, whatever its sums say. */
+  readonly manner?: string;
   /** "This is not an appendix": the tables in `area` (or on the whole sheet) are left alone. */
   readonly notAppendix?: boolean;
 }

@@ -80,6 +80,7 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
     bound: true,
     ...(bound.ends === true ? { ends: true } : {}),
     ...(bound.totalWords === undefined ? {} : { totalWords: bound.totalWords }),
+    ...(bound.manner === undefined ? {} : { manner: bound.manner }),
   };
 };
 

@@ -28,6 +28,8 @@ export const boundAppendixSchema = z.object({
   ends: z.boolean().optional(),
   /** A person said that the row of these words is the total; '' for none. */
   totalWords: z.string().max(200).optional(),
+  /** The way in which its codes are read, where the usual one is not meant. */
+  manner: z.string().max(40).optional(),
   headerRows: z.number().int().min(1).max(20),
   /** A column that claims somebody else's name is not taken. */
   columns: z

@@ -169,6 +169,7 @@ export function buildAppendix(
       : Math.round(Math.min(evidence, hint?.kind ? 1 : guess.confidence) * 100) / 100,
     bound: hint?.bound === true,
     ...(hint?.totalWords === undefined ? {} : { totalWords: hint.totalWords }),
+    ...(hint?.manner === undefined ? {} : { manner: hint.manner }),
     yearsSaid: said,
   });
 }
