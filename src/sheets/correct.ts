@@ -7,7 +7,7 @@ import type { Area, ColumnIndex } from '../a1/place';
 import type { Appendix, AppendixKind, OtherReading, Role, Year } from '../domain/appendix';
 import { readBinding } from './binding';
 import type { Grid, WorkbookReading } from './grid';
-import { columnKey } from './headers/assign';
+import { columnKey } from './headers/column-key';
 import type { TableHint } from './hints';
 import { recogniseGrid, recogniseWorkbook } from './recognise';
 

@@ -4,7 +4,7 @@ import { kindOf } from '../../domain/kinds';
 import { withMeanings } from '../../domain/meanings';
 import { aloneAs, isScored, roleOf } from '../../domain/roles';
 import { columnIndex, rowIndex } from '../../a1/place';
-import { columnKey } from '../headers/assign';
+import { columnKey } from '../headers/column-key';
 import { firstYear } from '../headers/years';
 import type { TableHint } from '../hints';
 import type { CodedRow } from './coded';

@@ -2,7 +2,7 @@
 import { columnIndex } from '../../a1/place';
 import type { Column, UnreadColumn } from '../../domain/appendix';
 import { assignRoles } from '../headers/assign';
-import type { MeasuredColumn } from '../headers/assign';
+import type { MeasuredColumn } from '../headers/guess';
 import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
 import { contentsOf } from '../headers/contents';

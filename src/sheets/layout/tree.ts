@@ -2,7 +2,7 @@
 import { codeLevel, parentCode, startsAgain } from '../../domain/code';
 import { isMaximum } from '../../domain/roles';
 import type { Exact } from '../../domain/score';
-import { readKey } from '../headers/assign';
+import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
 
 export interface TreePlace {

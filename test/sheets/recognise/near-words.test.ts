@@ -1,6 +1,7 @@
 /** Headers that look alike and mean something else, both sides of each pair; remarks in brackets say nothing. */
 import { roleFits } from '../../../src/sheets/headers/wording';
-import { distinctWords, readKey, columnKey } from '../../../src/sheets/headers/assign';
+import { readKey, columnKey } from '../../../src/sheets/headers/column-key';
+import { distinctWords } from '../../../src/sheets/headers/twins';
 import { namesUnit } from '../../../src/sheets/headers/unit-words';
 
 const pairs: readonly (readonly [string, string])[] = [

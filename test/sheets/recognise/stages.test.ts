@@ -1,6 +1,6 @@
 import { columnIndex, rowIndex } from '../../../src/a1/place';
 import type { Column } from '../../../src/domain/appendix';
-import { readKey, columnKey } from '../../../src/sheets/headers/assign';
+import { readKey, columnKey } from '../../../src/sheets/headers/column-key';
 import { findHeaders } from '../../../src/sheets/headers/find';
 import { headerColumns } from '../../../src/sheets/headers/columns';
 import { fold, words } from '../../../src/sheets/headers/fold';

@@ -1,0 +1,96 @@
+/**
+ * What a column may hold. The weight of a guess is 0.7 × words + 0.3 × contents; contents that contradict the words
+ * (fewer than a fifth of at least three cells fit) overrule them.
+ */
+import { columnIndex } from '../../a1/place';
+import type { Column, Role, Year } from '../../domain/appendix';
+import { roleOf } from '../../domain/roles';
+import { leastFit } from './cell';
+import { columnKey } from './column-key';
+import type { HeaderColumn } from './columns';
+import type { Contents } from './contents';
+import { roleFits } from './wording';
+
+const wordsWeight = 0.7;
+const contentsWeight = 0.3;
+/** Guesses below this are left unassigned: the column is unknown and kept in peace. */
+const leastConfidence = 0.5;
+/** Taken off a yearly role without a year, or a role without years that has one: it decides between equals ("Thực hiện"). */
+const oddYear = 0.01;
+/** Words of a group above count a little less than the column's own. */
+const groupDiscount = 0.9;
+
+export interface MeasuredColumn extends HeaderColumn {
+  readonly contents: Contents;
+}
+
+/** One meaning that a column may have. */
+export interface Guess {
+  readonly column: MeasuredColumn;
+  readonly role: Role;
+  readonly confidence: number;
+}
+
+/** Two or more capitalised words after the first: the name of a place ("Điểm Quảng Nam 2024") says whose points they are. */
+const properName =
+  /(?<=\S )(?:(?:tỉnh|thành phố|TP\.?) )?\p{Lu}\p{Ll}{1,9}(?: \p{Lu}\p{Ll}{1,9}){1,4}(?: cũ)?(?= |$)/u;
+
+/** How well the words fit each role: the column's own words, or all its words with the group's. */
+function wordFits(column: MeasuredColumn): Map<Role | null, number> {
+  const fits = new Map<Role | null, number>();
+  for (const { role, fit } of roleFits(column.own)) fits.set(role, fit);
+  if (column.header !== column.own)
+    for (const { role, fit } of roleFits(column.header))
+      fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
+  const plain = column.own.replace(properName, ' ');
+  if (plain !== column.own)
+    for (const { role, fit } of roleFits(plain))
+      fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
+  return fits;
+}
+
+/** The meanings a column may have, in no order. */
+export function guessesFor(column: MeasuredColumn): Guess[] {
+  const fits = wordFits(column);
+  const stranger = fits.get(null) ?? 0;
+  return [...fits].flatMap(([role, fit]) => {
+    if (role === null || fit < leastFit || fit <= stranger || column.compares) return [];
+    const { filled, share } = column.contents;
+    const fitting = filled === 0 ? 0.7 : share[roleOf(role).holds];
+    if (filled >= 3 && fitting < 0.2) return [];
+    const odd = roleOf(role).yearly === (column.year !== null) ? 0 : oddYear;
+    const confidence = wordsWeight * fit + contentsWeight * fitting - odd;
+    return confidence >= leastConfidence ? [{ column, role, confidence }] : [];
+  });
+}
+
+/** The year that a column of this role has by its header. */
+export const yearFor = (role: Role, column: HeaderColumn): Year | null =>
+  roleOf(role).yearly ? column.year : null;
+
+/** The column with a role. */
+export const columnOf = (
+  column: HeaderColumn,
+  role: Role,
+  confidence: number,
+  year = yearFor(role, column),
+  label = '',
+): Column => ({
+  key: columnKey(role, year, label),
+  role,
+  ...(year === null ? {} : { year }),
+  ...(label === '' ? {} : { label }),
+  ...(label !== '' && label === column.unit ? { unit: label } : {}),
+  column: columnIndex(column.column),
+  header: column.header,
+  confidence: Math.round(confidence * 100) / 100,
+});
+
+/** The surest meaning of a column, or none. */
+export const bestGuess = (column: MeasuredColumn): Guess | undefined =>
+  guessesFor(column).sort((a, b) => b.confidence - a.confidence)[0];
+
+const figures = new Set(['points', 'percent', 'ranks']);
+
+/** True for roles whose cells are figures. */
+export const isOfFigures = (role: Role): boolean => figures.has(roleOf(role).holds);

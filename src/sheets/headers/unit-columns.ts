@@ -1,0 +1,26 @@
+/** A matrix: one column of points per unit. */
+import type { Column } from '../../domain/appendix';
+import { columnOf, guessesFor, isOfFigures, yearFor } from './guess';
+import type { MeasuredColumn } from './guess';
+
+/** The columns of a matrix: each holds the points of the unit its header names. */
+export function unitColumns(columns: readonly MeasuredColumn[]): Column[] {
+  const units = columns.filter(
+    ({ unit, contents }) => unit !== undefined && (contents.filled === 0 || contents.share.points >= 0.5),
+  );
+  if (units.length < 2) return [];
+  return units.flatMap((column) => {
+    const role = guessesFor({ ...column, own: column.rest ?? '', header: column.rest ?? '' })
+      .sort((a, b) => b.confidence - a.confidence)
+      .find((guess) => isOfFigures(guess.role))?.role;
+    return [
+      columnOf(
+        column,
+        role ?? 'achieved',
+        role ? 0.9 : 0.8,
+        yearFor(role ?? 'achieved', column),
+        column.unit,
+      ),
+    ];
+  });
+}
