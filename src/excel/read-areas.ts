@@ -1,6 +1,6 @@
 /** Follows an edit: reads just what changed, in one round trip, and shares everything else with the reading before. */
 import { parseAreas } from '../a1/references';
-import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
+import type { ColumnLooks, Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { askContent, askShape, askSurroundings, askUsed, rectangleOf } from './ask';
 import type { Answer, Parts } from './ask';
 import type { WorkbookChange } from './changes';
@@ -8,6 +8,7 @@ import { ExcelFailure, toFailure } from './failure';
 import { editGrid, formulaBox } from './grid-edit';
 import { askNames } from './heads';
 import { knowledgeOf, remember } from './knowledge';
+import { withLooks } from './looks';
 import { readWorkbook } from './read';
 import { run } from './run';
 import { contains, toGrid, usualWindow } from './window';
@@ -50,6 +51,15 @@ const askWhole = (sheet: Excel.Worksheet, grid: Grid): Answer<Grid> => {
   };
 };
 
+const touches = ({ column, top, looks }: ColumnLooks, area: Rectangle): boolean =>
+  intersection({ top, left: column, rows: looks.length, columns: 1 }, area) !== null;
+
+/** What is pasted over names may look otherwise: their looks are asked for again. */
+const withoutLooksIn = (grid: Grid, areas: readonly Rectangle[]): Grid => {
+  const { looks, ...rest } = grid;
+  return looks?.some((each) => areas.some((area) => touches(each, area))) ? rest : grid;
+};
+
 const askEdits = (sheet: Excel.Worksheet, grid: Grid, areas: readonly Rectangle[]): Answer<Grid> => {
   const shape = askShape(sheet);
   const box = formulaBox(grid);
@@ -59,7 +69,7 @@ const askEdits = (sheet: Excel.Worksheet, grid: Grid, areas: readonly Rectangle[
     const now = shape();
     mustContain(windowOf(grid), now);
     return editGrid(
-      grid,
+      withoutLooksIn(grid, areas),
       now,
       [...results, ...pieces].map((piece) => piece()),
     );
@@ -134,7 +144,8 @@ export const readAreas = async (
     const reading = await readChanges(changes, previous);
     if (!reading) return await readWorkbook();
     const knowledge = knowledgeOf(previous);
-    return knowledge ? remember(reading, knowledge) : reading;
+    const looked = { ...reading, grids: await withLooks(reading.grids) };
+    return knowledge ? remember(looked, knowledge) : looked;
   } catch (error) {
     const failure = toFailure(error);
     if (failure.reason !== 'missing' && failure.reason !== 'too-large') throw failure;

@@ -1,6 +1,7 @@
 /**
  * Reads a workbook in as few round trips as its size allows: two when it has at most a dozen sheets of usual size, three
- * when it has more or larger ones. Only when an answer would pass Excel's limit of 5 MB are there more.
+ * when it has more or larger ones; one more when rows have no codes, for how their names look. Only when an answer would
+ * pass Excel's limit of 5 MB are there further ones.
  */
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { allParts, askShape, askSurroundings, askUsed, noSurroundings } from './ask';
@@ -10,6 +11,7 @@ import { askNames, readHead } from './heads';
 import type { BookHead } from './heads';
 import { noteTip } from './journal';
 import { remember } from './knowledge';
+import { withLooks } from './looks';
 import { run } from './run';
 import { readStrips } from './strips';
 import { clip, contains, noContent, sameRectangle, toGrid, usualWindow } from './window';
@@ -119,7 +121,7 @@ export const readWorkbook = async (): Promise<WorkbookReading> => {
   const head = await run(readHead);
   noteTip(head.journalTip);
   const { part, seen } = await surveyWithin(head);
-  const grids = await complete(seen);
+  const grids = await withLooks(await complete(seen));
   const cut = cutSheets(seen);
   return remember(
     {

@@ -2,6 +2,20 @@ import type { Area } from '../a1/place';
 /** A sheet's cells as read from Excel: the only thing recognition sees. Plain data, no Office.js. */
 import type { CellValue } from '../domain/appendix';
 
+/** How a name looks, as far as it tells the level of its row. */
+export interface Look {
+  /** Steps of indentation, as Excel counts them. */
+  readonly indent: number;
+  readonly bold: boolean;
+}
+
+/** The looks of some cells of one column, from the sheet row `top` downwards. */
+export interface ColumnLooks {
+  readonly column: number;
+  readonly top: number;
+  readonly looks: readonly Look[];
+}
+
 export interface Grid {
   readonly sheet: string;
   readonly sheetId: string;
@@ -21,6 +35,8 @@ export interface Grid {
   /** Hidden sheet rows and columns, zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Looks of names without codes (`looks.ts` says which); absent where they were not asked for. */
+  readonly looks?: readonly ColumnLooks[];
 }
 
 /** A workbook name as read: `refersTo` is the formula text ("='Phụ lục'!$D$6:$D$125" or "=#REF!"). */

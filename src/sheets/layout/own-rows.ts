@@ -3,6 +3,7 @@ import { readCode } from '../../domain/code';
 import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
 import { isWordedRule } from './rules';
+import { bulletOf } from './signs';
 
 /** What a row is to the one above it. */
 export type Standing = 'own' | 'detail' | 'rule' | 'open';
@@ -17,7 +18,23 @@ function openingOf(name: string): 'code' | 'item' | 'section' | null {
 }
 
 const isBullet = (name: string): boolean => /^[-+*•·–—]\s*\p{L}|^[a-zđ]\)\s/u.test(name);
-const isInCapitals = (name: string): boolean => name === name.toLocaleUpperCase('vi');
+const allCapitals = (name: string): boolean => name === name.toLocaleUpperCase('vi');
+
+/** True when no row of a table has a code, in its own column or before its name. */
+const isUncoded = (rows: readonly RawRow[]): boolean =>
+  rows.every(
+    (row) =>
+      isTotalRow(row) ||
+      ((row.codeText === '' || row.codeText === bulletOf(row)) && openingOf(row.nameText) === null),
+  );
+
+/** True when the signs beside a row's name set it above the row below it. */
+const standsAbove = (row: RawRow, below: RawRow | undefined): boolean =>
+  below !== undefined &&
+  !isTotalRow(below) &&
+  bulletOf(row) === '' &&
+  below.indent >= row.indent &&
+  ((row.bold && !below.bold) || below.indent > row.indent || (below.hasFigures && bulletOf(below) !== ''));
 
 /**
  * Judges each row of a table. In a table that holds figures, a row without a code and without figures details the row above
@@ -28,7 +45,11 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
   const withFigures = rows.filter(({ hasFigures }) => hasFigures);
   const holdsFigures = withFigures.length * 2 >= rows.length;
   const itemsCount = withFigures.some(({ nameText }) => openingOf(nameText) === 'item');
+  const heads = isUncoded(rows)
+    ? new Set(rows.filter((row, at) => !row.hasFigures && standsAbove(row, rows[at + 1])))
+    : new Set<RawRow>();
   return (raw) => {
+    if (heads.has(raw)) return 'own';
     if (isTotalRow(raw)) return 'own';
     if (holdsFigures && isWordedRule(raw)) return 'rule';
     if (raw.codeText !== '' || raw.nameText === '') return 'open';
@@ -36,6 +57,6 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
     const isCounted = opening === 'item' ? itemsCount || !holdsFigures : opening !== null;
     if (isCounted) return 'own';
     if (raw.hasFigures || !holdsFigures) return 'open';
-    return isBullet(raw.nameText) || opening === 'item' || !isInCapitals(raw.nameText) ? 'detail' : 'own';
+    return isBullet(raw.nameText) || opening === 'item' || !allCapitals(raw.nameText) ? 'detail' : 'own';
   };
 }

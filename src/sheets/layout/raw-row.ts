@@ -17,6 +17,9 @@ export interface RawRow {
   readonly hasFigures: boolean;
   /** Other columns' words; merged cells spread. */
   readonly texts: ReadonlyMap<ColumnKey, string>;
+  /** Indentation of the name in spaces (a step of Excel's counts as some), and whether it is bold. */
+  readonly indent: number;
+  readonly bold: boolean;
   /** True when a header or blank rows stand between it and the row before: a page break may have cut it. */
   readonly afterBreak: boolean;
 }
@@ -37,6 +40,17 @@ function pointCell(sheet: Sheet, row: number, column: Column): PointCell {
   };
 }
 
+/** So many spaces are as wide as one step of indentation, or as a tab. */
+const spacesPerStep = 4;
+
+/** How far a name is set in, by its own spaces and by its cell's format. */
+function indentOf(sheet: Sheet, row: number, column: number): number {
+  const value = sheet.value(row, column);
+  const spaces = typeof value === 'string' ? (/^[ \t\u00a0\u3000]*/u.exec(value)?.[0] ?? '') : '';
+  const width = [...spaces].reduce((sum, space) => sum + (space === '\t' ? spacesPerStep : 1), 0);
+  return width + sheet.look(row, column).indent * spacesPerStep;
+}
+
 /** Reads a row by the table's columns. */
 export function readRawRow(
   sheet: Sheet,
@@ -47,16 +61,20 @@ export function readRawRow(
   const points = new Map<ColumnKey, PointCell>();
   const texts = new Map<ColumnKey, string>();
   let [codeText, nameText] = ['', ''];
+  let [indent, bold] = [0, false];
   for (const column of columns) {
     if (column.role === 'code') codeText = sheet.text(row, column.column);
-    else if (column.role === 'name') nameText = sheet.text(row, column.column);
-    else if (holdsFigures(column)) points.set(column.key, pointCell(sheet, row, column));
+    else if (column.role === 'name') {
+      nameText = sheet.text(row, column.column);
+      indent = indentOf(sheet, row, column.column);
+      ({ bold } = sheet.look(row, column.column));
+    } else if (holdsFigures(column)) points.set(column.key, pointCell(sheet, row, column));
     else texts.set(column.key, spreadText(sheet, row, column.column));
   }
   const hasFigures = [...points.values()].some(
     ({ reading }) => reading.kind === 'score' || reading.kind === 'error',
   );
-  return { row, codeText, nameText, points, hasFigures, texts, afterBreak };
+  return { row, codeText, nameText, points, hasFigures, texts, indent, bold, afterBreak };
 }
 
 /** True when no column with a role holds anything. */

@@ -6,6 +6,7 @@ import type { Exact, Score } from '../../domain/score';
 import type { Piece } from './piece';
 import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
+import { bulletOf } from './signs';
 
 const pointsAtEnd =
   /(?:[:=]\s*(?:được\s+|đạt\s+)?|\(\s*|(?:được|đạt|tính|chấm)\s+)([+-]?\d{1,3}(?:[.,]\d{1,4})?)\s*(?:điểm|đ)?\s*\)?[.;]?$/iu;
@@ -49,6 +50,9 @@ const ruleOf = (raw: RawRow): ScoringRule => ({
 const mayBeRule = (raw: RawRow): boolean =>
   (raw.codeText === '' || mark.test(raw.codeText)) && raw.nameText !== '' && !isTotalRow(raw);
 
+/** Rows under dashes of one kind, set in as far as each other, stand beside each other. */
+const sameMark = (a: RawRow, b: RawRow): boolean => bulletOf(a) === bulletOf(b) && a.indent === b.indent;
+
 /**
  * True for rows that are cases of the criterion above them rather than parts of it: it has points and they have none, or
  * their maxima are no parts of its own.
@@ -58,7 +62,11 @@ function areCases(criterion: RawRow, cases: readonly RawRow[]): boolean {
   const maxima = cases.flatMap((each) => lonelyMaximum(each)?.high.value ?? []);
   if (whole === null || maxima.length === 0 || maxima.some((value) => value.gt(whole))) return false;
   if (isScored(criterion)) return true;
-  const sum = maxima.reduce((total, value) => total.plus(value));
+  const [first] = cases;
+  const beside = cases.filter((each) => first !== undefined && sameMark(each, first));
+  const sum = beside
+    .flatMap((each) => lonelyMaximum(each)?.high.value ?? [])
+    .reduce((total, value) => total.plus(value));
   return !sum.eq(whole) || cases.every(({ nameText }) => statesPoints(nameText));
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../../a1/place';
 /** A grid addressed by sheet rows and columns, with cleaned texts and merges at hand. */
 import type { CellValue } from '../../domain/appendix';
 import { cleanText } from '../../domain/text';
-import type { Grid } from '../grid';
+import type { Grid, Look } from '../grid';
 
 /** A rectangle of sheet rows and columns, bounds inclusive; plain numbers, as recognition counts with them. */
 export interface Window {
@@ -22,7 +22,11 @@ export interface Sheet {
   readonly text: (row: number, column: number) => string;
   readonly isBlank: (row: number, column: number) => boolean;
   readonly mergeAt: (row: number, column: number) => Area | null;
+  /** How the cell looks; plain where nobody asked. */
+  readonly look: (row: number, column: number) => Look;
 }
+
+const plainLook: Look = { indent: 0, bold: false };
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
@@ -68,6 +72,10 @@ export function sheetOf(grid: Grid): Sheet {
     },
     isBlank: (row, column) => text(row, column) === '',
     mergeAt: (row, column) => merges.get(cellKey(row, column)) ?? null,
+    look: (row, column) => {
+      const found = grid.looks?.find((each) => each.column === column && each.looks[row - each.top]);
+      return found?.looks[row - found.top] ?? plainLook;
+    },
   };
 }
 

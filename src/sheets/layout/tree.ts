@@ -4,6 +4,7 @@ import { isMaximum } from '../../domain/roles';
 import type { Exact } from '../../domain/score';
 import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
+import { withLevels } from './levels';
 
 export interface TreePlace {
   readonly parent: number | null;
@@ -138,7 +139,7 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
   const indices = indexCodes(rows);
   const total = totalOf(rows);
   const standing: Standing = { section: null, coded: null };
-  const parents = rows.map((row, at) => {
+  const byCode = rows.map((row, at) => {
     const parent = parentFor(rows, at, indices[at] ?? new Map(), standing, flat);
     if (row.kind === 'section' || opensPart(row)) {
       standing.section = at;
@@ -147,6 +148,7 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
       standing.coded = at;
     return parent;
   });
+  const parents = flat ? byCode : withLevels(rows, byCode, total);
   const children = rows.map((): number[] => []);
   for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
   if (total !== null) children[total]?.push(...topRows(rows, parents));

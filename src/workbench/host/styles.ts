@@ -10,6 +10,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 
+import { indented, indentOf } from '../indent';
 import { boolean, isAbsent, number, text } from './arguments';
 import { invalidArgument, notImplemented } from './errors';
 
@@ -212,11 +213,8 @@ export const alignmentProperties = {
     mixed: null,
   },
   indentLevel: {
-    read: (style) => Math.round((style.pd?.l ?? 2) / INDENT),
-    write: (value) => ({ pd: { l: number(value) * INDENT + 2 } }),
+    read: indentOf,
+    write: (value) => indented(number(value)),
     mixed: null,
   },
 } satisfies Record<string, StyleProperty>;
-
-/** Pixels of one step of indentation. */
-const INDENT = 10;

@@ -57,6 +57,7 @@ const style = fc.record(
     ht: fc.constantFrom(1, 2, 3),
     vt: fc.constantFrom(1, 2, 3),
     tb: fc.constant(3),
+    pd: fc.constantFrom({ l: 12 }, { l: 32 }),
     bd: fc
       .record({ t: side, b: side, l: side, r: side }, { requiredKeys: [] })
       .filter((each) => Object.keys(each).length > 0),

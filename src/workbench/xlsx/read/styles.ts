@@ -1,6 +1,7 @@
 /** styles.xml as Univer styles: one per cell format (`cellXfs`), and the differential ones of conditional formats. */
 import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from '@univerjs/core';
 
+import { indented } from '../../indent';
 import { maxDigitWidth } from '../digit-width';
 import { readColor } from '../parts/colors';
 import { builtinFormats } from '../parts/number-formats';
@@ -81,6 +82,8 @@ function readAlignment(alignment: Element | undefined): IStyleData {
   const rotation = numberAttr(alignment, 'textRotation');
   if (rotation === 255) style.tr = { a: 0, v: 1 };
   else if (rotation) style.tr = { a: rotation > 90 ? rotation - 90 : -rotation };
+  const steps = numberAttr(alignment, 'indent');
+  if (steps) Object.assign(style, indented(steps));
   return style;
 }
 

@@ -90,4 +90,5 @@ export function changeAlignment(
   if (from['vertical'] !== to['vertical']) setAttr(alignment, 'vertical', wordFor(vertical, to['vertical']));
   if (from['wrap'] !== to['wrap']) setAttr(alignment, 'wrapText', to['wrap']);
   if (from['rotation'] !== to['rotation']) setAttr(alignment, 'textRotation', to['rotation']);
+  if (from['indent'] !== to['indent']) setAttr(alignment, 'indent', to['indent']);
 }

@@ -1,6 +1,7 @@
 /** The five facets of a cell format, compared without the many ways Univer has of saying "nothing". */
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 
+import { indentOf } from '../../indent';
 import { argb } from '../parts/colors';
 import { baseline, wrapText } from '../univer';
 
@@ -45,6 +46,7 @@ export function facetsOf(style: IStyleData): Facets {
       vertical: orNone(style.vt),
       wrap: style.tb === wrapText ? 1 : undefined,
       rotation: turned,
+      indent: orNone(indentOf(style)),
     },
   };
 }

@@ -1,0 +1,49 @@
+/** Asks how names without codes look, of all sheets in one request: only where their level may depend on it. */
+import { columnIndex, rowIndex } from '../a1/place';
+import type { ColumnLooks, Grid, Look } from '../sheets/grid';
+import { looksWanted } from '../sheets/looks';
+import type { WantedLooks } from '../sheets/looks';
+import { rangeAt, rectangleOf } from './ask';
+import type { Answer } from './ask';
+import { run } from './run';
+
+const lookOf = (cell: Excel.CellProperties | undefined): Look => ({
+  indent: cell?.format?.indentLevel ?? 0,
+  bold: cell?.format?.font?.bold ?? false,
+});
+
+const askLooks = (sheet: Excel.Worksheet, { column, top, bottom }: WantedLooks): Answer<ColumnLooks> => {
+  const area = {
+    top: rowIndex(top),
+    left: columnIndex(column),
+    bottom: rowIndex(bottom),
+    right: columnIndex(column),
+  };
+  const cells = rangeAt(sheet, rectangleOf(area)).getCellProperties({
+    format: { indentLevel: true, font: { bold: true } },
+  });
+  return () => ({ column, top, looks: cells.value.map(([cell]) => lookOf(cell)) });
+};
+
+/** The grids with the looks they need; the same objects, without a round trip, where they need none or have them. */
+export const withLooks = async (grids: readonly Grid[]): Promise<readonly Grid[]> => {
+  const wanted = new Map(
+    grids.flatMap((grid) => {
+      const areas = grid.looks ? [] : looksWanted(grid);
+      return areas.length > 0 ? [[grid, areas] as const] : [];
+    }),
+  );
+  if (wanted.size === 0) return grids;
+  const answered = await run(async (context) => {
+    const questions = [...wanted].map(([grid, areas]) => {
+      const sheet = context.workbook.worksheets.getItem(grid.sheetId);
+      return [grid, areas.map((area) => askLooks(sheet, area))] as const;
+    });
+    await context.sync();
+    return new Map(questions.map(([grid, answers]) => [grid, answers.map((answer) => answer())]));
+  });
+  return grids.map((grid) => {
+    const looks = answered.get(grid);
+    return looks ? { ...grid, looks } : grid;
+  });
+};

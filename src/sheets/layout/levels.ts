@@ -1,0 +1,108 @@
+/**
+ * Rows without codes whose level is told by signs: each possible way to read the signs makes a tree, and the one under which
+ * most stated sums agree is taken. Where none agrees better, the rows stay side by side.
+ */
+import type { ColumnKey } from '../../domain/appendix';
+import { addsUp } from '../../domain/roles';
+import { judge } from '../../domain/score';
+import type { Score } from '../../domain/score';
+import { readKey } from '../headers/column-key';
+import type { CodedRow } from './coded';
+import { levelSigns } from './signs';
+import type { Sign } from './signs';
+
+type Parents = readonly (number | null)[];
+
+const isUncoded = ({ kind, code, place, ordinal }: CodedRow): boolean =>
+  kind === 'criterion' && code.code === null && place === null && ordinal === null;
+
+/** Rows without codes that stand together, under one coded row or none. */
+function runsOf(rows: readonly CodedRow[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let open = false;
+  for (const [at, row] of rows.entries()) {
+    const uncoded = isUncoded(row);
+    if (uncoded && open) runs.at(-1)?.push(at);
+    else if (uncoded) runs.push([at]);
+    open = uncoded;
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** The parents that a sign gives: a row stands under the nearest row above it, in its run, that ranks higher. */
+function parentsBy(
+  sign: ReadonlyMap<number, number>,
+  runs: readonly (readonly number[])[],
+  from: Parents,
+): Parents {
+  const parents = [...from];
+  for (const run of runs) {
+    const above: number[] = [];
+    for (const at of run) {
+      const rank = sign.get(at) ?? 0;
+      while (above.length > 0 && (sign.get(above.at(-1) ?? 0) ?? 0) >= rank) above.pop();
+      const parent = above.at(-1);
+      if (parent !== undefined) parents[at] = parent;
+      above.push(at);
+    }
+  }
+  return parents;
+}
+
+const statedIn = (row: CodedRow | undefined, key: ColumnKey): Score | null => {
+  const reading = row?.piece.points.get(key)?.reading;
+  return reading?.kind === 'score' && !reading.percent ? reading.score : null;
+};
+
+/** What stands below each row; below the total, all that stands below nothing that carries points. */
+function childrenOf(
+  rows: readonly CodedRow[],
+  parents: Parents,
+  total: number | null,
+): readonly (readonly number[])[] {
+  const children = rows.map((): number[] => []);
+  for (const [at, row] of rows.entries()) {
+    const parent = parents[at] ?? null;
+    const isTop = parent === null || rows[parent]?.kind === 'section';
+    if (row.kind !== 'criterion') continue;
+    if (parent !== null) children[parent]?.push(at);
+    if (isTop && total !== null) children[total]?.push(at);
+  }
+  return children;
+}
+
+/** Stated sums that agree under a tree, less those that do not. */
+function agreement(rows: readonly CodedRow[], parents: Parents, total: number | null): number {
+  const children = childrenOf(rows, parents, total);
+  const keys = [...(rows[0]?.piece.points.keys() ?? [])].filter((key) => addsUp(readKey(key).role));
+  const partsOf = (at: number, key: ColumnKey): readonly Score[] =>
+    (children[at] ?? []).flatMap((child) => {
+      const stated = statedIn(rows[child], key);
+      return stated ? [stated] : partsOf(child, key);
+    });
+  let agreeing = 0;
+  for (const key of keys)
+    for (const [at, row] of rows.entries()) {
+      const stated = statedIn(row, key);
+      const parts = stated ? partsOf(at, key) : [];
+      if (!stated || parts.length === 0) continue;
+      agreeing += judge(stated, parts) === 'mismatch' ? -1 : 1;
+    }
+  return agreeing;
+}
+
+/** The parents of all rows, those without codes by the signs that the sums bear out; as given where no sign does better. */
+export function withLevels(rows: readonly CodedRow[], parents: Parents, total: number | null): Parents {
+  const runs = runsOf(rows);
+  const uncoded = runs.flat();
+  if (uncoded.length === 0) return parents;
+  const ways = levelSigns(uncoded.map((at) => rows[at]?.piece).flatMap((piece) => piece ?? []));
+  const asTree = (way: Sign): Parents =>
+    parentsBy(new Map(uncoded.map((at, order) => [at, way[order] ?? 0])), runs, parents);
+  const trees = [...ways.map(asTree), parents].map((tree) => ({
+    tree,
+    agrees: agreement(rows, tree, total),
+  }));
+  const best = Math.max(...trees.map(({ agrees }) => agrees));
+  return trees.find(({ agrees }) => agrees === best)?.tree ?? parents;
+}
