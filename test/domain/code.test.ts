@@ -14,6 +14,8 @@ import {
 } from '../../src/domain/code';
 
 const march2 = 45353;
+/** No third part of a code can have been its year. */
+const march2of2000 = 36587;
 const code = fc
   .array(fc.integer({ min: 1, max: 25 }), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join('.'));
@@ -146,6 +148,16 @@ describe('repairCode', () => {
     ['x', '@', '2.2.2', '2.4', '2.3'],
     ['x', '@', '2.2', null, null],
     ['x', '@', '2.2', '2.9', null],
+    ['x', '@', null, '2.4', null],
+    // Both 1.1.1 and 1.2 join them.
+    ['x', '@', '1.1', '2', null],
+    // Read in one way only: it is that, however far from its place.
+    ['2,3', '@', '5', '6', '2.3'],
+    // Right before what follows beats what is out of order, and so does what is in order at least.
+    [march2, 'd-mmm', '1', '2.3.1', '2.3'],
+    [march2of2000, 'd-mmm', '1', '2.9', '2.3'],
+    [march2of2000, 'd-mmm', '1', '3.2', '2.3'],
+    [march2of2000, 'd-mmm', '2.3', '9', '3.2'],
   ] as const)('%p (%s) between %s and %s is %s', (raw, format, before, after, expected) => {
     expect(repairCode(raw, format, { before, after })).toBe(expected);
   });

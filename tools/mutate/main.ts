@@ -1,97 +1,137 @@
 /**
- * `npm run mutate [-- folder …] [--seed S] [--sample N]`: mutation testing of the pure rooms by Stryker on a seeded sample of
- * mutants per folder. Prints each folder's score and what survived. A folder is named as under src/ ("domain/checks"); without
- * one, all pure rooms. The same seed draws the same mutants again.
+ * `npm run mutate [-- place …] [--seed S] [--sample N] [--concurrency N]`: mutation testing of the pure rooms by Stryker on a
+ * seeded sample of mutants of each folder. Prints each folder's score, what survived and what only the clock noticed. A place is
+ * a room or a folder as under src/ ("domain/checks"); without one, all pure rooms. The same seed draws the same mutants again.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MutantResult } from '@stryker-mutator/api/core';
+import type { MutantResult, MutantStatus } from '@stryker-mutator/api/core';
+import { folderOf } from './sample.mjs';
 
 const root = join(__dirname, '../..');
 
 const rooms = ['a1', 'domain', 'sheets', 'appendices'];
 
-/** Mutants per folder: four rooms end within half an hour on two cores. */
-const USUAL_SAMPLE = 100;
+const USUAL_SAMPLE = 40;
 const USUAL_SEED = 'par-index';
+
+/** Time a mutant has beside five times what its tests take: a busy machine must not pass for an endless loop. */
+const PATIENCE_MS = 30_000;
 
 interface Draw {
   readonly seed: string;
+  /** Mutants per folder. */
   readonly size: number;
+  /** Test processes at a time. */
+  readonly concurrency: number;
 }
 
 interface Score {
   readonly folder: string;
-  readonly killed: number;
-  /** Those drawn that could be run: killed, survived, or reached by no test. */
+  /** Those drawn that could be run: killed, timed out, survived, or reached by no test. */
   readonly drawn: number;
+  /** A test failed, or a loop ran a hundred times longer than without the mutant. */
+  readonly killed: number;
+  /** Noticed only by the clock. */
+  readonly timedOut: readonly MutantResult[];
   readonly survivors: readonly MutantResult[];
 }
 
-async function mutate(folder: string, sample: Draw): Promise<Score> {
+async function mutate(place: string, { seed, size, concurrency }: Draw): Promise<Score[]> {
   const { Stryker } = await import('@stryker-mutator/core');
   const options = {
-    mutate: [`src/${folder}/**/*.ts`],
-    testRunner: 'jest',
+    mutate: [`src/${place}/**/*.ts`],
+    testRunner: 'covering',
     // A room is held by its own tests: what only a room above would notice has survived.
     jest: {
       configFile: 'jest.mutate.config.js',
-      config: { roots: [`<rootDir>/test/${folder.split('/')[0]}`] },
-      enableFindRelatedTests: true,
+      config: { roots: [`<rootDir>/test/${place.split('/')[0]}`] },
+      enableFindRelatedTests: false,
     },
-    dryRunTimeoutMinutes: 15,
+    dryRunTimeoutMinutes: 30,
     coverageAnalysis: 'perTest',
     // A mutant that is alive from the moment a file loads needs a run of all tests of its own.
     ignoreStatic: true,
     checkers: ['sample'],
-    plugins: ['@stryker-mutator/jest-runner', join(__dirname, 'sample.mjs')],
-    sample,
-    concurrency: 2,
-    timeoutMS: 5_000,
+    ignorers: ['words'],
+    plugins: ['covering', 'sample', 'words'].map((plugin) => join(__dirname, `${plugin}.mjs`)),
+    sample: { seed, size },
+    concurrency,
+    timeoutMS: PATIENCE_MS,
+    timeoutFactor: 5,
     reporters: ['progress'],
     tempDirName: '.cache/mutate',
-    ignorePatterns: ['dist', 'docs', 'test-output', '.cache', 'test/e2e'],
+    ignorePatterns: ['/dist', '/docs/images', '/test-output', '/.cache', '/test/e2e'],
     disableTypeChecks: false,
     logLevel: 'warn',
     // Its own notice that "sample" is none of its options.
     warnings: { unknownOptions: false },
   };
   const results = await new Stryker(options as object).runMutationTest();
-  const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  const folders = [...new Set(results.map(({ fileName }) => folderOf(fileName)))].sort();
+  return folders.map((folder) =>
+    scoreOf(
+      folder,
+      results.filter(({ fileName }) => folderOf(fileName) === folder),
+    ),
+  );
+}
+
+function scoreOf(folder: string, results: readonly MutantResult[]): Score {
+  const isEndless = ({ statusReason }: MutantResult): boolean =>
+    statusReason?.startsWith('Hit limit') === true;
+  const ranOut = results.filter(({ status }) => status === 'Timeout');
+  const timedOut = ranOut.filter((mutant) => !isEndless(mutant));
+  const killed = results.filter(({ status }) => status === 'Killed').length + ranOut.length - timedOut.length;
   const survivors = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  return { folder, killed: killed.length, drawn: killed.length + survivors.length, survivors };
+  return { folder, drawn: killed + timedOut.length + survivors.length, killed, timedOut, survivors };
 }
 
-function describeSurvivor({ fileName, location, mutatorName, replacement, status }: MutantResult): string {
+const remarks: Partial<Record<MutantStatus, string>> = {
+  NoCoverage: ', reached by no test',
+  Timeout: ', timed out',
+};
+
+function describeMutant({ fileName, location, mutatorName, replacement, status }: MutantResult): string {
   const file = fileName.replaceAll('\\', '/').replace(/^.*\/src\//u, 'src/');
-  const reached = status === 'NoCoverage' ? ', reached by no test' : '';
   const change = (replacement ?? '').replace(/\s+/gu, ' ').slice(0, 100);
-  return `  ${file}:${location.start.line}:${location.start.column + 1} ${mutatorName}${reached}: ${change}`;
+  return `  ${file}:${location.start.line}:${location.start.column + 1} ${mutatorName}${remarks[status] ?? ''}: ${change}`;
 }
 
-function scoreLine({ folder, killed, drawn }: Score): string {
-  const share = drawn === 0 ? 'nothing to run' : `${((100 * killed) / drawn).toFixed(1)} %`;
-  return `${folder}: ${share} (${killed} of ${drawn} killed)`;
+function scoreLine({ folder, drawn, killed, timedOut }: Score): string {
+  const share =
+    drawn === 0 ? 'nothing to run' : `${((100 * (killed + timedOut.length)) / drawn).toFixed(1)} %`;
+  return `${folder}: ${share} (${killed} of ${drawn} killed, ${timedOut.length} timed out)`;
+}
+
+function readDraw(values: { seed?: string; sample?: string; concurrency?: string }): Draw {
+  const size = Number(values.sample ?? USUAL_SAMPLE);
+  const concurrency = Number(values.concurrency ?? 2);
+  if (!Number.isInteger(size) || size < 1) throw new Error(`No sample size: ${values.sample}`);
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new Error(`No number of processes: ${values.concurrency}`);
+  return { seed: values.seed ?? USUAL_SEED, size, concurrency };
 }
 
 async function main(): Promise<void> {
+  const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seed: { type: 'string' }, sample: { type: 'string' } },
+    options: { seed: text, sample: text, concurrency: text },
   });
-  const draw: Draw = { seed: values.seed ?? USUAL_SEED, size: Number(values.sample ?? USUAL_SAMPLE) };
-  if (!Number.isInteger(draw.size) || draw.size < 1) throw new Error(`No sample size: ${values.sample}`);
-  const folders = positionals.length > 0 ? positionals : rooms;
-  const strange = folders.filter((folder) => !existsSync(join(root, 'src', folder)));
+  const draw = readDraw(values);
+  const places = positionals.length > 0 ? positionals : rooms;
+  const strange = places.filter((place) => !existsSync(join(root, 'src', place)));
   if (strange.length > 0) throw new Error(`No such folder in src/: ${strange.join(', ')}`);
   const started = Date.now();
   const scores: Score[] = [];
-  for (const folder of folders) {
-    const score = await mutate(folder, draw);
-    scores.push(score);
-    console.log(`\n${scoreLine(score)}`);
-    for (const line of score.survivors.map(describeSurvivor).sort()) console.log(line);
+  for (const place of places) {
+    for (const score of await mutate(place, draw)) {
+      scores.push(score);
+      console.log(`\n${scoreLine(score)}`);
+      for (const mutant of [...score.timedOut, ...score.survivors]) console.log(describeMutant(mutant));
+    }
   }
   console.log(`\nSeed ${draw.seed}, ${draw.size} mutants per folder, ${minutesSince(started)} minutes`);
   for (const score of scores) console.log(scoreLine(score));

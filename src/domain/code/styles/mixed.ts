@@ -3,12 +3,12 @@ import { pathOf } from './parts';
 import { defineStyle } from './style';
 
 const path = /^(?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:\.(?:\d{1,2}|[IVXL]{1,6}|[A-H]|\p{Ll}))*\p{Ll}?\.?$/u;
-const tail = /^\d{1,2}(?:\.\d{1,2})*\p{Ll}$/u;
+const tail = /^\d{1,2}(?:\.\d{1,2})*\p{Ll}\.?$/u;
 
-const isPath = (text: string): boolean => path.test(text) || tail.test(text);
+const read = (text: string): string | null => (path.test(text) || tail.test(text) ? pathOf(text) : null);
 
 export const mixed = defineStyle({
   id: 'mixed',
-  shows: (text) => isPath(text) && (tail.test(text) || /\p{L}\.[^.]|\.\p{L}/u.test(text)),
-  read: (text) => (isPath(text) ? pathOf(text) : null),
+  shows: (text) => read(text) !== null && (tail.test(text) || /\p{L}\.[^.]|\.\p{L}/u.test(text)),
+  read,
 });

@@ -10,8 +10,8 @@ export const partOf = (text: string): number | null => {
 /** "1.2.3" for "I.2.c", "1.1a" and "A-II"; null for what is no code. */
 export const pathOf = (text: string): string | null => {
   const parts = text
-    .replace(/(\d)(\p{Ll})$/u, '$1.$2')
     .replace(/\.$/u, '')
+    .replace(/(\d)(\p{Ll})$/u, '$1.$2')
     .split(/\s*[.\-\u2010-\u2015]\s*/u)
     .map(partOf);
   return parts.length <= 6 && parts.every((part) => part !== null) ? parts.join('.') : null;
