@@ -1,8 +1,9 @@
 /**
- * `npm test`: types, lint, format, then the unit and the browser tests. Ends with the plain line "N passed, N failed",
- * summed over all of them, and with status 1 when one failed. `npm test -- types lint unit e2e format` runs some only.
+ * `npm test`: types, lint, format, then the unit tests, and beside them all the browser tests, which leave a core half idle.
+ * Ends with the plain line "N passed, N failed", summed over all of them, and with status 1 when one failed.
+ * `npm test -- types lint unit e2e format` runs some only.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,10 @@ interface Tally {
   readonly failed: number;
 }
 
+/** Two steps that run beside each other do not speak at once: one of them is heard when it ends. */
+type Seen = 'as it comes' | 'when it ends';
+type Step = (seen: Seen) => Promise<Tally>;
+
 /** The part of jest's JSON report that is counted; a suite that could not even start holds no test but failed. */
 interface JestReport {
   readonly numPassedTests: number;
@@ -22,40 +27,56 @@ interface JestReport {
 
 const root = join(__dirname, '..');
 
-function runScript(script: string, args: readonly string[] = []): boolean {
-  console.log(`\n> npm run ${script}`);
-  const run = spawnSync('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/** Runs a script of package.json; what it says is seen as it comes, or as one block when it has ended. */
+function runScript(script: string, args: readonly string[], seen: Seen): Promise<boolean> {
+  const title = `\n> npm run ${script}\n`;
+  const words: Buffer[] = [];
+  if (seen === 'as it comes') process.stdout.write(title);
+  return new Promise((resolve) => {
+    const run = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+      cwd: root,
+      stdio: seen === 'as it comes' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [run.stdout, run.stderr]) stream?.on('data', (part: Buffer) => words.push(part));
+    run.on('error', () => resolve(false));
+    run.on('close', (status) => {
+      if (seen === 'when it ends') process.stdout.write(title + Buffer.concat(words).toString());
+      resolve(status === 0);
+    });
   });
-  return run.status === 0;
 }
 
 /** A tool that passes or fails as a whole counts as one test. */
-function whole(script: string): Tally {
-  return runScript(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
+const whole =
+  (script: string): Step =>
+  async (seen) =>
+    (await runScript(script, [], seen)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /** A jest run counts its tests. Without a report, or with a bad status and no failed test, the run itself failed. */
-function jest(script: string): Tally {
-  const report = join(mkdtempSync(join(tmpdir(), 'par-index-')), 'report.json');
-  const good = runScript(script, ['--json', `--outputFile=${report}`]);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const counts = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
-  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-  return { passed: counts.numPassedTests, failed: good ? failed : Math.max(failed, 1) };
-}
+const jest =
+  (script: string): Step =>
+  async (seen) => {
+    const report = join(mkdtempSync(join(tmpdir(), 'par-index-')), 'report.json');
+    const good = await runScript(script, ['--json', `--outputFile=${report}`], seen);
+    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
+    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+    return { passed: counts.numPassedTests, failed: good ? failed : Math.max(failed, 1) };
+  };
 
-const steps: Readonly<Record<string, () => Tally>> = {
-  types: () => whole('types'),
-  lint: () => whole('lint'),
-  format: () => whole('format:check'),
+const steps: Readonly<Record<string, Step>> = {
+  types: whole('types'),
+  lint: whole('lint'),
+  format: whole('format:check'),
   // The built terminal is tested, and its tests start in a fifth of the time.
-  terminal: () => whole('build:terminal'),
-  unit: () => jest('test:unit'),
-  e2e: () => jest('test:e2e'),
+  terminal: whole('build:terminal'),
+  unit: jest('test:unit'),
+  e2e: jest('test:e2e'),
 };
+
+/** Steps of a lane run one after the other, the lanes beside each other. */
+const lanes: readonly (readonly string[])[] = [['types', 'lint', 'format', 'terminal', 'unit'], ['e2e']];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
@@ -69,13 +90,30 @@ if (lacks.length > 0) {
   process.exit(1);
 }
 
-const results = Object.entries(steps)
-  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  .map(([name, run]) => ({ name, ...run() }));
+async function runLane(names: readonly string[], seen: Seen): Promise<readonly (readonly [string, Tally])[]> {
+  const tallies: (readonly [string, Tally])[] = [];
+  for (const name of names) {
+    const step = steps[name];
+    if (step) tallies.push([name, await step(seen)]);
+  }
+  return tallies;
+}
 
-console.log('');
-for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
-const passed = results.reduce((sum, result) => sum + result.passed, 0);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+async function main(): Promise<void> {
+  const asked = lanes
+    .map((lane) => lane.filter((name) => wanted.length === 0 || wanted.includes(name)))
+    .filter((lane) => lane.length > 0);
+  const done = await Promise.all(
+    asked.map((lane, place) => runLane(lane, place === 0 ? 'as it comes' : 'when it ends')),
+  );
+  const results = done.flat();
+  console.log('');
+  for (const [name, { passed, failed }] of results)
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
+  const passed = results.reduce((sum, [, tally]) => sum + tally.passed, 0);
+  const failed = results.reduce((sum, [, tally]) => sum + tally.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main();
