@@ -6,6 +6,7 @@
 import type { Area, ColumnIndex, Place, RowIndex } from '../a1/place';
 import type { CellValue } from './cell-value';
 import type { AppendixKind } from './kinds';
+import { isTarget } from './roles';
 import type { Role } from './roles';
 import type { PointReading, Score } from './score';
 import type { Bilingual } from './words';
@@ -196,6 +197,13 @@ export interface Appendix {
 /** The columns of an appendix that have a role, in sheet order. */
 export const columnsOf = (appendix: Appendix, role: Role): readonly Column[] =>
   appendix.columns.filter((column) => column.role === role);
+
+/** The columns of what is planned, in sheet order. */
+export const targetColumns = ({ columns }: Appendix): readonly Column[] =>
+  columns.filter(({ role }) => isTarget(role));
+
+/** The columns of the most points a row can get in all, in sheet order. */
+export const maximumColumns = (appendix: Appendix): readonly Column[] => columnsOf(appendix, 'maximum');
 
 /** True for a row without children: only leaves carry points of their own. */
 export const isLeaf = (row: Row): boolean => row.kind === 'criterion' && row.children.length === 0;

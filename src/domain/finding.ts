@@ -1,8 +1,10 @@
 import type { Place } from '../a1/place';
 /** What a check reports. Words for people are not here: locales/ renders `check` + `params`. */
 import type { AppendixKind, ColumnKey, Role, Year } from './appendix';
+import { severities } from './severity';
+import type { Severity } from './severity';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './severity';
 
 /** A criterion that a table lacks: what its new row says. */
 export interface MissingCriterion {
@@ -49,8 +51,8 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 /** Orders findings: most serious first, then by sheet place. */
 export const bySeverity = (a: Finding, b: Finding): number =>
-  rank[a.severity] - rank[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column;
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  a.place.row - b.place.row ||
+  a.place.column - b.place.column;

@@ -30,12 +30,12 @@ const sheetsFor = (plans: readonly SheetPlan[], { sheets, record }: Kept): reado
     sheets,
   );
   const ids = freeIds(
-    plans.map(({ binding }) => binding.id),
+    plans.map(({ binding }) => binding?.id ?? ''),
     record.appendices.map(({ id }) => id),
   );
-  return plans.map(({ unbound }, at) => ({
+  return plans.map(({ binding }, at) => ({
     sheet: names[at] ?? '',
-    appendix: unbound ? '' : (ids[at] ?? ''),
+    appendix: binding ? (ids[at] ?? '') : '',
   }));
 };
 

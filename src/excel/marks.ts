@@ -1,5 +1,5 @@
 /** Marks in the sheet: leaves below their maximum, by native conditional formatting that follows every later edit. */
-import { columnsOf, isLeaf } from '../domain/appendix';
+import { maximumColumns, isLeaf } from '../domain/appendix';
 import type { Appendix, Column, Row } from '../domain/appendix';
 import type { PrimaryColumns } from '../domain/primary';
 import { areaAddress, cellAddress } from '../a1/address';
@@ -66,7 +66,7 @@ export const markBelowMaximum = async (
   primary: PrimaryColumns,
   leaves: readonly Row[] = appendix.rows.filter(isLeaf),
 ): Promise<WriteOutcome> => {
-  const maximum = columnOf(appendix, primary.maximum) ?? columnsOf(appendix, 'maximum').at(-1);
+  const maximum = columnOf(appendix, primary.maximum) ?? maximumColumns(appendix).at(-1);
   const achieved = columnOf(appendix, primary.achieved);
   if (!maximum || !achieved || leaves.length === 0) return { status: 'nothing' };
   const after = addressLists(

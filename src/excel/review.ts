@@ -1,5 +1,6 @@
 /** Findings written into the workbook on request: a review sheet, and cell marks that can be taken away exactly. */
-import type { Finding, Severity } from '../domain/finding';
+import type { Finding } from '../domain/finding';
+import { severities } from '../domain/severity';
 import type { Appendix } from '../domain/appendix';
 import { cellAddress } from '../a1/address';
 import { freeNames } from '../appendices/model/names';
@@ -27,8 +28,6 @@ export const writeReview = async (review: ReviewSheet): Promise<ReviewOutcome> =
     return refusalOf(error);
   }
 };
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Excel takes at most 8,192 characters of addresses at once. */
 const ADDRESS_LIMIT = 8_000;

@@ -102,7 +102,8 @@ async function makePlan(
     demand(outcome, built.plans[0]?.name ?? '', language);
     const sheets = outcome.sheets ?? [];
     made.push({ generator, sheets, remarks: built.remarks });
-    if (built.plans[0]?.binding.kind === 'plan') planned ??= sheets[0]?.appendix ?? null;
+    const kind = built.plans[0]?.binding?.kind;
+    if (kind && kindOf(kind).plansAhead) planned ??= sheets[0]?.appendix ?? null;
     now = analyse(await readWorkbook(), options);
   }
   const ids = made.flatMap((each) => ('sheets' in each ? each.sheets.map(({ appendix }) => appendix) : []));

@@ -1,4 +1,5 @@
 /** `scheme`: takes the scheme of a table, as a file or as printed JSON. */
+import { maximumColumns } from '../domain/appendix';
 import { schemeFromAppendix } from '../domain/scheme';
 import type { Scheme } from '../domain/scheme';
 import { words } from '../locales';
@@ -19,7 +20,7 @@ interface SchemeOptions {
 /** The appendix with most criteria among those that have maxima. */
 const widest = (appendices: readonly AppendixReport[]): AppendixReport | undefined =>
   [...appendices]
-    .filter(({ appendix }) => appendix.columns.some(({ role }) => role === 'maximum'))
+    .filter(({ appendix }) => maximumColumns(appendix).length > 0)
     .sort((a, b) => b.appendix.rows.length - a.appendix.rows.length)[0];
 
 /** Takes the scheme of a table: into the file of `-o`, else printed as JSON. */

@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import { writeSheets } from '../excel/generate';
 import { exactly } from '../domain/score';
 import { words } from '../locales';
+import { listColumn, listText } from '../appendices/model/list-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../appendices/model/sheet-plan';
 import { emptyBook } from '../workbench/empty-book';
 import { openWorkbook } from '../workbench/node';
@@ -11,31 +12,16 @@ import type { Call } from './commands/command';
 import type { Ranked } from './summary';
 import { demand } from './write';
 
-const text = (content: string): PlanCell => ({ kind: 'text', text: content });
 const number = (points: string): PlanCell => ({ kind: 'number', score: exactly(points) });
 const count = (value: number): PlanCell => number(String(value));
 const blank: PlanCell = { kind: 'blank' };
-
-const column = (
-  header: string,
-  share: number,
-  align: PlanColumn['align'],
-  format = 'General',
-): PlanColumn => ({
-  key: 'note',
-  role: 'note',
-  header,
-  share,
-  align,
-  format,
-});
 
 const POINTS = '0.####';
 
 /** Points of a single figure as a number, an interval as text. */
 const points = (total: Ranked['total']): PlanCell => {
   if (total === null) return blank;
-  return typeof total === 'string' ? number(total) : text(total.join(' - '));
+  return typeof total === 'string' ? number(total) : listText(total.join(' - '));
 };
 
 /** A link to the workbook, by its place beside the ranking. */
@@ -57,21 +43,20 @@ const plan = (
   lines,
   notes: [],
   orientation: 'landscape',
-  binding: { id: '', kind: 'results', scheme: null },
-  unbound: true,
+  binding: null,
 });
 
 function rankingSheet(order: readonly Ranked[], { language, output = '' }: Call): SheetPlan {
   const { summary } = words(language).terminal;
   const { headers } = summary;
   const columns = [
-    column(headers.rank, 6, 'center'),
-    column(headers.file, 34, 'left'),
-    column(headers.total, 10, 'right', POINTS),
-    column(headers.maximum, 10, 'right', POINTS),
-    column(headers.recognised, 10, 'center'),
-    column(headers.errors, 8, 'center'),
-    column(headers.warnings, 8, 'center'),
+    listColumn(headers.rank, 6, 'center'),
+    listColumn(headers.file, 34, 'left'),
+    listColumn(headers.total, 10, 'right', POINTS),
+    listColumn(headers.maximum, 10, 'right', POINTS),
+    listColumn(headers.recognised, 10, 'center'),
+    listColumn(headers.errors, 8, 'center'),
+    listColumn(headers.warnings, 8, 'center'),
   ];
   const lines = order.map((each): PlanLine => ({
     kind: 'leaf',
@@ -97,15 +82,15 @@ function matrixSheet(order: readonly Ranked[], { language }: Call): SheetPlan {
   const codes = [...names.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const losses = order.map(({ lost }) => new Map(lost.map((each) => [each.code, each.lost])));
   const columns = [
-    column(summary.headers.code, 8, 'center', '@'),
-    column(summary.headers.criterion, 40, 'left'),
-    ...order.map(({ file }) => column(file.replace(/\.xls[xm]$/iu, ''), 9, 'right', POINTS)),
+    listColumn(summary.headers.code, 8, 'center', '@'),
+    listColumn(summary.headers.criterion, 40, 'left'),
+    ...order.map(({ file }) => listColumn(file.replace(/\.xls[xm]$/iu, ''), 9, 'right', POINTS)),
   ];
   const lines = codes.map((code): PlanLine => ({
     kind: 'leaf',
     cells: [
-      text(code),
-      text(names.get(code) ?? ''),
+      listText(code),
+      listText(names.get(code) ?? ''),
       ...losses.map((lost) => {
         const points = lost.get(code);
         return points === undefined ? blank : number(points);

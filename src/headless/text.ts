@@ -1,8 +1,8 @@
 /** The terminal's report for people: one block per appendix, in the asked language. */
 import { isLeaf } from '../domain/appendix';
 import type { Correction, Diagnosis } from '../domain/diagnosis';
-import type { Severity } from '../domain/finding';
 import { formatScore } from '../domain/score';
+import { countBySeverity } from '../domain/severity';
 import type { Score } from '../domain/score';
 import type { BelowMaximum, UnitSummary } from '../domain/summary';
 import { decimalSeparator, findingSentence, words } from '../locales';
@@ -54,9 +54,9 @@ function findingLines(report: AppendixReport, language: Language): string[] {
   const { terminal, domain } = words(language);
   const { findings, diagnoses } = report;
   if (findings.length === 0) return [`    ${terminal.noFindings}`];
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const { error, warning, info } = countBySeverity(findings);
   return [
-    `    ${terminal.findings(count('error'), count('warning'), count('info'))}`,
+    `    ${terminal.findings(error, warning, info)}`,
     ...diagnoses.flatMap((diagnosis) => diagnosisLine(diagnosis, language)),
     ...findings.map(
       (finding) =>

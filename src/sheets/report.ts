@@ -4,7 +4,7 @@ import { structureUncertain } from '../domain/checks/structure-uncertain';
 import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
 import { bestScheme, fitOf, schemes as knownSchemes } from '../domain/scheme';
-import { ownerLevel } from '../domain/schemes/owner-level';
+import { ownerLevel } from '../domain/schemes/levels';
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
 import { registryAt, unitReader, unitRegistry, withOwnUnits } from '../domain/units';

@@ -47,7 +47,7 @@ const wordsPlan = (columns: readonly PlanColumn[], lines: readonly (readonly str
   lines: lines.map((texts) => ({ kind: 'leaf', cells: texts.map((text) => ({ kind: 'text', text })) })),
   notes: [],
   orientation: 'landscape',
-  binding: { id: 'x', kind: 'plan', scheme: null },
+  binding: null,
 });
 
 describe('widths of columns of words', () => {

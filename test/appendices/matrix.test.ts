@@ -36,7 +36,7 @@ test('a plan of a unit is called after it, and issued by it', () => {
   const { titles, binding } = planOf(made('next-plan', 'Sở Y tế'));
   expect(titles.title).toContain('SỞ Y TẾ');
   expect(titles.reference).not.toContain('UBND Sở');
-  expect(binding.id).toContain('SoYTe');
+  expect(binding?.id).toContain('SoYTe');
 });
 
 test('nothing is below maximum where the chosen unit lost nothing', () => {

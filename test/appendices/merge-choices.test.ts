@@ -1,5 +1,5 @@
 /** Units' sheets found in the workbook by what they say, and disagreements settled by a person. */
-import { emptyRecord, bindingOf, withAppendix, writePart } from '../../src/sheets/binding';
+import { emptyRecord, writePart } from '../../src/sheets/binding';
 import { freeIds, freeNames } from '../../src/appendices/model/names';
 import {
   conflictKey,
@@ -7,7 +7,7 @@ import {
   mergeWithChoices,
   unitOfSheet,
 } from '../../src/appendices/units/merge-choices';
-import { bindable } from '../../src/appendices/layout/reading';
+import { rememberPlans } from '../../src/appendices/layout/reading';
 import { bodyTop } from '../../src/appendices/model/sheet-plan';
 import type { SheetPlan } from '../../src/appendices/model/sheet-plan';
 import { gridOf } from '../support/plans-reading';
@@ -41,10 +41,11 @@ const returned = async (
     reading.grids.map(({ sheet }) => sheet),
   );
   const ids = freeIds(
-    plans.map(({ binding }) => binding.id),
+    plans.map(({ binding }) => binding?.id ?? ''),
     [id],
   );
-  const bindings = plans.map((plan, at) => bindingOf(bindable(plan, names[at] ?? '', ids[at] ?? '')));
+  const placed = plans.map((plan, at) => ({ plan, sheet: names[at] ?? '', appendix: ids[at] ?? '' }));
+  const remembered = rememberPlans(placed, emptyRecord, []);
   const grids = plans.map((plan, at): Grid => {
     const grid = { ...gridOf(plan), sheet: names[at] ?? '', sheetId: `unit-${String(at)}` };
     return edits
@@ -53,8 +54,8 @@ const returned = async (
   });
   const whole: WorkbookReading = {
     grids: [...reading.grids, ...grids],
-    names: [...reading.names, ...bindings.flatMap((binding) => binding.names)],
-    part: writePart(bindings.reduce((record, { record: bound }) => withAppendix(record, bound), emptyRecord)),
+    names: [...reading.names, ...remembered.names],
+    part: writePart(remembered.record),
   };
   const book = analyse(whole);
   const plan = book.appendices.find(

@@ -24,7 +24,7 @@ const planOf = (kinds: readonly LineKind[]): SheetPlan => ({
   lines: kinds.map((kind) => ({ kind, cells: [{ kind: 'text', text: 'x' }] })),
   notes: [],
   orientation: 'landscape',
-  binding: { id: 'x', kind: 'plan', scheme: null },
+  binding: null,
 });
 
 /** Points between the margins of a page across. */

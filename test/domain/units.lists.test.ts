@@ -1,5 +1,5 @@
 /** Lists of units as one registry: the kinds of bodies they know, what bare names mean at a level, a made-up list. */
-import { ownerLevel } from '../../src/domain/schemes/owner-level';
+import { ownerLevel } from '../../src/domain/schemes/levels';
 import {
   joinUnitLists,
   namedUnits,

@@ -57,7 +57,7 @@ export const gridOf = (plan: SheetPlan, sheet = plan.name): Grid => {
 
 /** The workbook that the plans alone would make, bound. Names and ids are taken as they stand. */
 export const readingOf = (plans: readonly SheetPlan[]): WorkbookReading => {
-  const placed = plans.map((plan) => ({ plan, sheet: plan.name, appendix: plan.binding.id }));
+  const placed = plans.map((plan) => ({ plan, sheet: plan.name, appendix: plan.binding?.id ?? '' }));
   const { names, record } = rememberPlans(placed, emptyRecord, []);
   return { grids: plans.map((plan) => gridOf(plan)), names, part: writePart(record) };
 };

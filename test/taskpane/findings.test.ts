@@ -2,11 +2,11 @@
 import { checks } from '../../src/domain/checks';
 import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { Finding, Severity } from '../../src/domain/finding';
+import { countBySeverity } from '../../src/domain/severity';
 import { languages, words } from '../../src/locales';
 import { checkCount, checkLabel, repairWords } from '../../src/taskpane/findings/finding-words';
 import {
   checksFound,
-  countBySeverity,
   everything,
   findingKey,
   groupFindings,

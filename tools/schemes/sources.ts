@@ -1,5 +1,6 @@
 /** What each scheme is and where its rows come from. */
 import { Exact } from '../../src/domain/score';
+import type { LevelId } from '../../src/domain/schemes/levels';
 import { cleanName, codeOf, points, readTable } from './table';
 
 interface Node {
@@ -17,7 +18,7 @@ export interface SchemeSource {
   readonly title: string;
   readonly decision: string;
   readonly source: string;
-  readonly level: 'province' | 'department' | 'district' | 'commune';
+  readonly level: LevelId;
   readonly years: readonly string[];
   readonly total: string;
   readonly partial?: true;

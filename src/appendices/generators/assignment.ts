@@ -2,6 +2,7 @@
  * Phụ lục IV: unit by unit, the criteria it answers for. A criterion that several units share stands with each of them, and
  * its points with the one that leads: no sum counts it twice.
  */
+import { assignment as assignmentKind } from '../../domain/kinds/assignment';
 import { roman } from '../../domain/texts/numerals';
 import { unitsOf } from '../../sheets/report';
 import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
@@ -120,7 +121,7 @@ export const assignment = defineGenerator({
       orientation: usual.orientation,
       binding: {
         id: bindingId(appendix.owner, year, usual.suffix),
-        kind: 'assignment',
+        kind: assignmentKind.id,
         scheme: appendix.scheme,
       },
     };

@@ -1,4 +1,5 @@
 /** Phụ lục II: the criteria below their maximum, in sections that add up, with reason, lead unit and note. */
+import { belowMaximum as belowMaximumKind } from '../../domain/kinds/below-maximum';
 import { kindOf } from '../../domain/kinds';
 import { z } from 'zod';
 import { isLeaf } from '../../domain/appendix';
@@ -238,7 +239,7 @@ export const belowMaximum = defineGenerator({
         label: { vi: 'Chia theo lĩnh vực, có dòng cộng', en: 'In sections by field, with sums' },
       }),
   }),
-  terminal: { isUsual: hasOneIndex, startsFrom: fromTable('below-maximum'), options: figuresOptions },
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable(belowMaximumKind), options: figuresOptions },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
     if (!report) return { missing: noAppendix };
@@ -266,7 +267,7 @@ export const belowMaximum = defineGenerator({
       orientation: usual.orientation,
       binding: {
         id: bindingId(appendix.owner, achieved.year ?? '', usual.suffix),
-        kind: 'below-maximum',
+        kind: belowMaximumKind.id,
         scheme: appendix.scheme,
       },
     };

@@ -349,9 +349,8 @@ export const charts = defineGenerator({
           `Ghi chú: mục tiêu viết thành khoảng được vẽ bằng cận dưới (${values['codes'] ?? ''}).`,
       ),
       orientation: usual.orientation,
-      binding: { id: usual.suffix, kind: 'fields', scheme: null },
+      binding: null,
       charts: drawnCharts,
-      unbound: true,
     };
     return { plans: [plan], remarks };
   },

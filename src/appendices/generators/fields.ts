@@ -1,5 +1,7 @@
 /** Phụ lục I: the fields with what appraisal and survey gave them, for one or two years, and the ranks that a table tells. */
 import { z } from 'zod';
+import { kindOf } from '../../domain/kinds';
+import { fields as fieldsKind } from '../../domain/kinds/fields';
 import type { Role, Year } from '../../domain/appendix';
 import { sumScores } from '../../domain/score';
 import type { WorkbookReport } from '../../sheets/report';
@@ -105,14 +107,14 @@ export const fields = defineGenerator({
     /** The published satisfaction score by year, where the workbook has no table that tells it. */
     satisfaction: z.record(yearOption, z.object({ points: exactText, maximum: exactText })).default({}),
   }),
-  terminal: { isUsual: hasOneIndex, startsFrom: fromTable('fields'), options: figuresOptions },
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable(fieldsKind), options: figuresOptions },
   build: (book, appendixId, options) => {
     const source = reportOf(book, appendixId);
     if (!source) return { missing: noAppendix };
     const { appendix } = source;
     const list = fieldsOf(appendix);
-    if (!['fields', 'plan', 'results'].includes(appendix.kind) || list.length === 0)
-      return { missing: noFields };
+    const { byField, wholeTree } = kindOf(appendix.kind);
+    if (!(byField || wholeTree) || list.length === 0) return { missing: noFields };
     const years = options.years ?? usualYears(book, options.year ?? knownYears(source).at(-1));
     if (years.length === 0) return { missing: noPoints };
     const columns: readonly PlanColumn[] = [
@@ -166,7 +168,7 @@ export const fields = defineGenerator({
       orientation: usual.orientation,
       binding: {
         id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),
-        kind: 'fields',
+        kind: fieldsKind.id,
         scheme: appendix.scheme,
       },
     };

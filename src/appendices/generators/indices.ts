@@ -2,8 +2,10 @@
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
 import { isWholeTree } from '../../domain/kinds';
+import { plan as planKind } from '../../domain/kinds/plan';
 import { otherIndexOf, schemeById, schemes } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
+import { ownerLevel } from '../../domain/schemes/levels';
 import { exactly } from '../../domain/score';
 import { roman } from '../../domain/texts/numerals';
 import { z } from 'zod';
@@ -48,15 +50,8 @@ const allIndices: readonly Index[] = [
   ),
 ].map((index, at) => ({ ...index, number: roman(at + 1) }));
 
-const levelWords: readonly (readonly [RegExp, Scheme['level']])[] = [
-  [/^(?:tỉnh|thành phố)(?:\s|$)/iu, 'province'],
-  [/^(?:huyện|thị xã|quận)(?:\s|$)/iu, 'district'],
-];
-
 const levelOf = ({ scheme, owner }: Appendix): Scheme['level'] | null =>
-  (scheme === null ? undefined : schemeById(scheme)?.level) ??
-  levelWords.find(([word]) => word.test(owner))?.[1] ??
-  null;
+  (scheme === null ? undefined : schemeById(scheme)?.level) ?? ownerLevel(owner);
 
 interface Task {
   readonly book: WorkbookReport;
@@ -133,7 +128,7 @@ const sheetFor = (
     ),
     binding: {
       id: bindingId(owner, year, index.word),
-      kind: 'plan',
+      kind: planKind.id,
       scheme: source?.appendix.scheme ?? index.scheme,
     },
     year,

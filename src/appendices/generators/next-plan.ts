@@ -1,4 +1,5 @@
 /** Next plan: a plan appendix for year Y from what is known of Y−1, with last year's tasks and units taken over. */
+import { plan as planKind } from '../../domain/kinds/plan';
 import { isWholeTree } from '../../domain/kinds';
 import { z } from 'zod';
 import { schemeById } from '../../domain/scheme';
@@ -74,7 +75,7 @@ export const nextPlan = defineGenerator({
       ),
       binding: {
         id: bindingId(appendix.owner, year, usual.suffix),
-        kind: 'plan',
+        kind: planKind.id,
         scheme: scheme?.id ?? appendix.scheme,
       },
       year,

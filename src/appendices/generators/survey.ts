@@ -1,4 +1,5 @@
 /** Phụ lục III: the items of the leaders' survey, added up by group, with the ratio of each year. */
+import { survey as surveyKind } from '../../domain/kinds/survey';
 import type { Row, Year } from '../../domain/appendix';
 import { ratio, roundScore } from '../../domain/score';
 import type { Score } from '../../domain/score';
@@ -16,6 +17,7 @@ import { bindingId } from '../model/names';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { decimalFormat, formatFor, reportOf } from '../source/columns';
+import { isSurvey } from '../source/field-figures';
 import { headers, titleBlock, totalLabel } from '../model/words';
 
 /** Groups and the total are shown with two decimals, as they are published, and stay exact. */
@@ -173,13 +175,10 @@ export const survey = defineGenerator({
   options: commonOptions.extend({
     years: figuresYearsOption(4),
   }),
-  terminal: { isUsual: hasOneIndex, startsFrom: fromTable('survey'), options: noOptions },
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable(surveyKind), options: noOptions },
   build: (book, appendixId, options) => {
     const chosen = reportOf(book, appendixId);
-    const report =
-      chosen?.appendix.kind === 'survey'
-        ? chosen
-        : book.appendices.find(({ appendix }) => appendix.kind === 'survey');
+    const report = chosen && isSurvey(chosen) ? chosen : book.appendices.find(isSurvey);
     if (!report) return { missing: noSurvey };
     const { appendix } = report;
     const years = options.years ?? yearsOf(report);
@@ -237,7 +236,7 @@ export const survey = defineGenerator({
       orientation: years.length > 1 ? 'landscape' : usual.orientation,
       binding: {
         id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),
-        kind: 'survey',
+        kind: surveyKind.id,
         scheme: appendix.scheme,
       },
     };

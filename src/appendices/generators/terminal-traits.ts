@@ -1,6 +1,6 @@
 /** Traits that several generators share in the terminal: when they are usual, where they start, which year they take. */
-import type { AppendixKind } from '../../domain/appendix';
 import { isWholeTree } from '../../domain/kinds';
+import type { Kind } from '../../domain/kinds';
 import { otherIndexOf } from '../../domain/scheme';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { Asked, Start, TerminalTraits } from './generator';
@@ -20,9 +20,9 @@ export const onlyWhenAsked = (): boolean => false;
 
 /** The table the call is about, where it is whole; else the first of a kind that says more of this. */
 export const fromTable =
-  (kind?: AppendixKind): TerminalTraits['startsFrom'] =>
+  (kind?: Kind): TerminalTraits['startsFrom'] =>
   ({ book, source }) =>
-    ((isWhole(source) ? null : book.appendices.find(({ appendix }) => appendix.kind === kind)) ?? source)
+    ((isWhole(source) ? null : book.appendices.find(({ appendix }) => appendix.kind === kind?.id)) ?? source)
       .appendix.id;
 
 const hasUnits = ({ appendix }: AppendixReport): boolean =>

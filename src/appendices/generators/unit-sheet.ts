@@ -1,5 +1,6 @@
 /** A sheet for each unit to send out: its criteria by value, so that the sheet can leave the workbook and come back filled. */
 import type { z } from 'zod';
+import { assignment } from '../../domain/kinds/assignment';
 import { unitsOf } from '../../sheets/report';
 import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
 import type { Assigned } from '../units/assigned';
@@ -77,7 +78,7 @@ const sheetFor = (
     orientation: usual.orientation,
     binding: {
       id: bindingId(appendix.owner, year, unitWord(unit)),
-      kind: 'assignment',
+      kind: assignment.id,
       scheme: appendix.scheme,
     },
   };

@@ -6,10 +6,10 @@ import { bindingOf, ignoredName, withAppendix, withCorrection } from '../../shee
 import type { Bindable, BindingRecord } from '../../sheets/binding';
 import type { NameReading } from '../../sheets/grid';
 import { layOut } from './sheet-layout';
-import type { SheetPlan } from '../model/sheet-plan';
+import type { PlanBinding, SheetPlan } from '../model/sheet-plan';
 
 /** The plan's sheet as something that can be bound, under a name and an id that are free in the workbook. */
-export const bindable = (plan: SheetPlan, sheet: string, id: string): Bindable => {
+const bindable = (plan: SheetPlan, { kind, scheme }: PlanBinding, sheet: string, id: string): Bindable => {
   const { table, header } = layOut(plan);
   const columns = plan.columns.map(({ key, role, year, header: words }, at): Column => ({
     key,
@@ -21,8 +21,8 @@ export const bindable = (plan: SheetPlan, sheet: string, id: string): Bindable =
   }));
   return {
     id,
-    kind: plan.binding.kind,
-    scheme: plan.binding.scheme,
+    kind,
+    scheme,
     sheet,
     area: {
       top: rowIndex(table.top),
@@ -54,8 +54,8 @@ const remember = (
   { plan, sheet, appendix }: PlacedPlan,
   taken: readonly string[],
 ): Remembered => {
-  if (!plan.unbound) {
-    const binding = bindingOf(bindable(plan, sheet, appendix));
+  if (plan.binding) {
+    const binding = bindingOf(bindable(plan, plan.binding, sheet, appendix));
     return { names: [...names, ...binding.names], record: withAppendix(record, binding.record) };
   }
   const name = ignoredName([...taken, ...names.map((each) => each.name)]);

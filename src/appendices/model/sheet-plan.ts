@@ -92,11 +92,10 @@ export interface SheetPlan {
   /** Notes under the table that are printed with it. */
   readonly notes: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
-  readonly binding: PlanBinding;
+  /** Null when the table is no appendix: it is not bound, and the workbook remembers not to read it as one. */
+  readonly binding: PlanBinding | null;
   /** Charts above the table, each on rows of its own. */
   readonly charts?: readonly ChartPlan[];
-  /** True when the table is no appendix: it is not bound, and the workbook remembers not to read it as one. */
-  readonly unbound?: boolean;
 }
 
 /** Zero-based sheet rows of the title block: number, title, reference, an empty line. */

@@ -1,5 +1,5 @@
 /** Rolling forward: what of last year's tables a new plan takes over, criterion by criterion. */
-import { isWholeTree } from '../../domain/kinds';
+import { isWholeTree, kindOf } from '../../domain/kinds';
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column, Row } from '../../domain/appendix';
 import { exactly } from '../../domain/score';
@@ -131,7 +131,7 @@ const previousPlan = (
 ): Previous | null => {
   const pool =
     id === undefined ? book.appendices : book.appendices.filter(({ appendix }) => appendix.id === id);
-  const plans = pool.filter((report) => report.appendix.kind === 'plan' && hasTasks(report));
+  const plans = pool.filter((report) => kindOf(report.appendix.kind).plansAhead && hasTasks(report));
   const candidates = plans.includes(source) ? [source] : plans;
   const found = candidates.map((report) => ({
     appendix: report.appendix,

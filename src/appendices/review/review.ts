@@ -7,6 +7,7 @@ import { cellAddress } from '../../a1/address';
 import { quoteSheet } from '../../a1/sheet-name';
 import { layOut } from '../layout/sheet-layout';
 import type { SheetLayout } from '../layout/laid';
+import { listColumn, listText } from '../model/list-plan';
 import type { PlanCell, PlanColumn, SheetPlan } from '../model/sheet-plan';
 import type { SilencedFinding } from '../../sheets/report';
 
@@ -41,16 +42,6 @@ export interface ReviewSheet {
   readonly layout: SheetLayout;
 }
 
-const column = (header: string, share: number, align: PlanColumn['align']): PlanColumn => ({
-  key: 'note',
-  role: 'note',
-  header,
-  share,
-  align,
-  format: 'General',
-});
-
-const text = (words: string): PlanCell => ({ kind: 'text', text: words });
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 /** A link that selects the cell; it keeps its address where rows are inserted later, as links in Excel do. */
@@ -68,28 +59,28 @@ export const reviewSheet = (
 ): ReviewSheet => {
   const { headers } = words;
   const columns = [
-    column(headers.number, 5, 'center'),
-    column(headers.severity, 10, 'center'),
-    column(headers.cell, 8, 'center'),
-    column(headers.check, 18, 'left'),
-    column(headers.finding, 50, 'left'),
-    column(headers.remark, 14, 'left'),
+    listColumn(headers.number, 5, 'center'),
+    listColumn(headers.severity, 10, 'center'),
+    listColumn(headers.cell, 8, 'center'),
+    listColumn(headers.check, 18, 'left'),
+    listColumn(headers.finding, 50, 'left'),
+    listColumn(headers.remark, 14, 'left'),
   ];
   const line = (finding: Finding, at: number, remark: PlanCell): SheetPlan['lines'][number] => ({
     kind: 'leaf',
     cells: [
-      text(String(at + 1)),
-      text(words.severities[finding.severity]),
+      listText(String(at + 1)),
+      listText(words.severities[finding.severity]),
       linkTo(finding),
-      text(words.check(finding.check)),
-      text(words.sentence(finding)),
+      listText(words.check(finding.check)),
+      listText(words.sentence(finding)),
       remark,
     ],
   });
   const lines = [
     ...findings.map((finding, at) => line(finding, at, { kind: 'blank' })),
     ...silenced.map(({ finding, reason }, at) =>
-      line(finding, findings.length + at, text(words.silenced(reason))),
+      line(finding, findings.length + at, listText(words.silenced(reason))),
     ),
   ];
   const layout = layOut({
@@ -99,7 +90,7 @@ export const reviewSheet = (
     lines,
     notes: lines.length === 0 ? [words.nothing] : [],
     orientation: 'landscape',
-    binding: { id: '', kind: 'plan', scheme: null },
+    binding: null,
   });
   return { name: words.sheet, orientation: 'landscape', aligns: columns.map(({ align }) => align), layout };
 };

@@ -8,7 +8,8 @@ import type { Board } from '../../domain/planning/board';
 import { valueIn } from '../../domain/primary';
 import { formatScore, isInterval, subtract } from '../../domain/score';
 import type { Score } from '../../domain/score';
-import type { ChartPlan, PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { listColumn, listText } from '../model/list-plan';
+import type { ChartPlan, PlanCell, PlanLine, SheetPlan } from '../model/sheet-plan';
 import type { AppendixReport } from '../../sheets/report';
 import { waterfallChart, waterfallLines, type WaterfallWords } from './scenario-waterfall';
 import { waterfall } from './waterfall';
@@ -35,17 +36,7 @@ export interface NamedBoard {
   readonly board: Board;
 }
 
-const column = (header: string, share: number, align: PlanColumn['align'], format: string): PlanColumn => ({
-  key: 'note',
-  role: 'note',
-  header,
-  share,
-  align,
-  format,
-});
-
 const blank: PlanCell = { kind: 'blank' };
-const text = (words: string): PlanCell => ({ kind: 'text', text: words });
 const points = (score: Score | null): PlanCell => {
   if (!score) return blank;
   return isInterval(score) ? { kind: 'text', text: formatScore(score), score } : { kind: 'number', score };
@@ -109,9 +100,9 @@ export function scenarioSheet(
   // One scenario alone leaves room to say what it has to win.
   const figures = boards.length === 1 ? [...names, words.gain] : names;
   const columns = [
-    column(words.code, 6, 'center', '@'),
-    column(words.criterion, 36, 'left', 'General'),
-    ...figures.map((name) => column(name, 10, 'right', '0.00##')),
+    listColumn(words.code, 6, 'center', '@'),
+    listColumn(words.criterion, 36, 'left', 'General'),
+    ...figures.map((name) => listColumn(name, 10, 'right', '0.00##')),
   ];
   const line = (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
     const achieved =
@@ -122,11 +113,14 @@ export function scenarioSheet(
     const [target] = targets;
     const gain = figures.length > names.length && achieved && target ? [subtract(target, achieved)] : [];
     const scores = [achieved, first?.board.before(row) ?? null, ...targets, ...gain];
-    return { kind, cells: [text(code), text(name), ...figures.map((_, at) => points(scores[at] ?? null))] };
+    return {
+      kind,
+      cells: [listText(code), listText(name), ...figures.map((_, at) => points(scores[at] ?? null))],
+    };
   };
   const heading = (name: string): PlanLine => ({
     kind: 'section',
-    cells: [blank, text(name), ...figures.map(() => blank)],
+    cells: [blank, listText(name), ...figures.map(() => blank)],
   });
   const criteria = appendix.rows.flatMap((row, index) => (row.kind === 'criterion' ? [{ row, index }] : []));
   const fields = criteria
@@ -154,8 +148,7 @@ export function scenarioSheet(
     lines: [...lines, ...(drawn?.lines ?? [])],
     notes: [],
     orientation: 'landscape',
-    binding: { id: '', kind: 'plan', scheme: null },
-    unbound: true,
+    binding: null,
     ...(drawn ? { charts: drawn.charts } : {}),
   };
 }

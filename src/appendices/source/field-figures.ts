@@ -41,7 +41,8 @@ const none: FieldFigures = {
 };
 
 const isByField = ({ appendix }: AppendixReport): boolean => kindOf(appendix.kind).byField === true;
-const isSurvey = ({ appendix }: AppendixReport): boolean => kindOf(appendix.kind).surveyed === true;
+/** A table of the survey's items. */
+export const isSurvey = ({ appendix }: AppendixReport): boolean => kindOf(appendix.kind).surveyed === true;
 
 const columnOf = ({ appendix }: AppendixReport, role: Role, year: Year): Column | undefined =>
   appendix.columns.find((column) => column.role === role && column.year === year);

@@ -1,7 +1,7 @@
 /** Who answers for each leaf of a plan: the unit named first leads, the others named with it share the criterion. */
 import { columnsOf, isLeaf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
-import { ownerLevel } from '../../domain/schemes/owner-level';
+import { ownerLevel } from '../../domain/schemes/levels';
 import { readUnits, registryAt } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
 import { inheritedWords, wordsIn } from './columns';

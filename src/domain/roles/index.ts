@@ -1,5 +1,6 @@
 /** What derives from the registered roles: their ids as types, and the lists of those that share a trait. */
 import { registeredRoles } from './registered';
+import { target } from './target';
 import type { ColumnRole, GapPoints, MaximumPoints, Points, ScoredPoints, TargetPoints } from './role';
 
 export type { ColumnRole, GapPoints, Holding } from './role';
@@ -101,6 +102,9 @@ export const aloneAs = (id: Role): Role | null => {
 export const rolesFilledByUnits: readonly Role[] = columnRoles.flatMap(({ id, filledByUnits }) =>
   filledByUnits ? [id] : [],
 );
+
+/** What a column that a person adds to a table most often holds: targets of their own. */
+export const usualNewRole: Role = target.id;
 
 /** Roles we reckon, in their order. */
 export const gapRoles: readonly GapRole[] = columnRoles.map(({ id }) => id).filter(isGap);

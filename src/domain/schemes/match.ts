@@ -2,7 +2,7 @@
 import type { Appendix, Row } from '../appendix';
 import { kindOf } from '../kinds';
 import { isMaximum, laidDownBy } from '../roles';
-import { ownerLevel } from './owner-level';
+import { ownerLevel } from './levels';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
 import { foldName, likeness } from '../vietnamese';

@@ -3,6 +3,7 @@
  * The schemes themselves are the JSON files beside this one.
  */
 import { z } from 'zod';
+import { ownerLevels } from './levels';
 import { problemOf } from './problems';
 import type { SchemeProblem } from './problems';
 import { appendixKinds } from '../kinds';
@@ -38,7 +39,7 @@ export const schemeSchema = z
     decision: z.string(),
     /** Where the rows and figures were taken from. */
     source: z.string().min(1),
-    level: z.enum(['province', 'department', 'district', 'commune']),
+    level: z.enum(ownerLevels.map(({ id }) => id)),
     /** The kind of table it describes, where it is not a plan or its results. */
     kind: z.enum(appendixKinds.map(({ id }) => id)).optional(),
     /** The index it scores, where that is another than PAR INDEX and has an appendix of its own in a plan. */

@@ -1,4 +1,6 @@
 /** English words of schemes. */
+import { ownerLevels } from '../../domain/schemes/levels';
+import { wordsOf } from '../words-of';
 import type { Translation } from '../translation';
 import type { schemes as vi } from '../vi/schemes';
 
@@ -33,7 +35,7 @@ export const schemes: Translation<typeof vi> = {
   name: 'Name',
   decision: 'Decision',
   level: 'Level',
-  levels: { province: 'Province', department: 'Department', district: 'District', commune: 'Commune' },
+  levels: wordsOf(ownerLevels, 'en'),
   total: 'Total',
   rows: 'Criteria',
   code: 'Code',

@@ -1,4 +1,7 @@
 /** Vietnamese words of schemes: which one a table is held against, and making one's own. */
+import { ownerLevels } from '../../domain/schemes/levels';
+import { wordsOf } from '../words-of';
+
 export const schemes = {
   title: 'Bộ tiêu chí',
   open: 'Bộ tiêu chí…',
@@ -30,7 +33,7 @@ export const schemes = {
   name: 'Tên bộ tiêu chí',
   decision: 'Quyết định ban hành',
   level: 'Cấp áp dụng',
-  levels: { province: 'Tỉnh', department: 'Sở, ngành', district: 'Huyện', commune: 'Xã, phường' },
+  levels: wordsOf(ownerLevels, 'vi'),
   total: 'Tổng điểm',
   rows: 'Các tiêu chí',
   code: 'Mã',

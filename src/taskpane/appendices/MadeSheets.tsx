@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import { columnIndex, rowIndex } from '../../a1/place';
+import { countBySeverity } from '../../domain/severity';
 import type { WorkbookReport } from '../../sheets/report';
 import type { WrittenSheet } from '../../excel/generate';
 import { usePane, useSession } from '../pane-context';
@@ -24,9 +25,7 @@ function Checked({ book, appendix }: { readonly book: WorkbookReport; readonly a
   const { w } = usePane();
   const report = book.appendices.find((each) => each.appendix.id === appendix);
   if (!report) return <Caption1>{w.appendices.unread}</Caption1>;
-  const count = (severity: string) =>
-    report.findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const { error: errors, warning: warnings } = countBySeverity(report.findings);
   return (
     <Caption1>
       {errors + warnings === 0 ? w.appendices.clean : w.appendices.found(String(errors), String(warnings))}

@@ -1,9 +1,10 @@
 /** Filters over the findings: by severity, and by kind of check. */
 import { Dropdown, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components';
-import { type Finding, type Severity } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { countBySeverity, severities, type Severity } from '../../domain/severity';
 import { usePane } from '../pane-context';
 import { checkLabel } from './finding-words';
-import { checksFound, countBySeverity, type FindingFilter } from './finding-groups';
+import { checksFound, type FindingFilter } from './finding-groups';
 import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   checks: { minWidth: 0 },
 });
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const all = '*';
 
 interface FindingFiltersProps {

@@ -40,13 +40,6 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   return [...groups.values()];
 }
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
-}
-
 /** The checks that found something, most findings first. */
 export function checksFound(findings: readonly Finding[]): readonly { check: string; count: number }[] {
   const counts = new Map<string, number>();

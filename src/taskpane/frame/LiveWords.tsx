@@ -1,6 +1,6 @@
 /** Says politely, to those who listen, what changed by itself: the sheet was edited and the figures followed. */
+import { countBySeverity } from '../../domain/severity';
 import { usePane, useSession } from '../pane-context';
-import { countBySeverity } from '../findings/finding-groups';
 import { chosenReport } from '../session/session-state';
 import { useUnseen } from '../common/unseen';
 

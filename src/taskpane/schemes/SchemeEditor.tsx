@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { ownerLevels } from '../../domain/schemes/levels';
 import { schemeProblemSentence } from '../../locales';
 import { usePane, useSession } from '../pane-context';
 import { changeRow, checkDraft, type Draft, type DraftRow, withoutRow, withRowBelow } from './scheme-draft';
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
 });
 
 type Head = Draft['scheme'];
-const levels = ['province', 'department', 'district', 'commune'] as const satisfies readonly Head['level'][];
 
 function HeadFields({ head, onChange }: { readonly head: Head; readonly onChange: (head: Head) => void }) {
   const styles = useStyles();
@@ -61,12 +61,12 @@ function HeadFields({ head, onChange }: { readonly head: Head; readonly onChange
           value={words.levels[head.level]}
           selectedOptions={[head.level]}
           onOptionSelect={(_event, { optionValue }) =>
-            onChange({ ...head, level: levels.find((level) => level === optionValue) ?? head.level })
+            onChange({ ...head, level: ownerLevels.find(({ id }) => id === optionValue)?.id ?? head.level })
           }
         >
-          {levels.map((level) => (
-            <Option key={level} value={level}>
-              {words.levels[level]}
+          {ownerLevels.map(({ id }) => (
+            <Option key={id} value={id}>
+              {words.levels[id]}
             </Option>
           ))}
         </Dropdown>

@@ -2,6 +2,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane, useSession } from '../pane-context';
+import { usualNewRole } from '../../domain/roles';
 import { RoleField, type RoleValue } from './RoleField';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ export function AssignColumn() {
   const styles = useStyles();
   const { session, w } = usePane();
   const busy = useSession((state) => state.busy !== null);
-  const [value, setValue] = useState<RoleValue>({ role: 'target', year: '' });
+  const [value, setValue] = useState<RoleValue>({ role: usualNewRole, year: '' });
   return (
     <div className={styles.assign}>
       <Caption1>{w.setup.columnHint}</Caption1>

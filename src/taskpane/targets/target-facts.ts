@@ -1,5 +1,5 @@
 /** What stands beside a target while it is tried: maximum, achieved points, the usual step. Pure. */
-import { columnsOf } from '../../domain/appendix';
+import { targetColumns } from '../../domain/appendix';
 import type { Appendix, Column, ColumnKey } from '../../domain/appendix';
 import { maximumFor, maximumValue, valueIn } from '../../domain/primary';
 import { schemeSteps, usualStep } from '../../domain/planning/steps';
@@ -21,14 +21,14 @@ export type TargetFacts = readonly RowFacts[];
 
 /** Columns whose targets can be tried; a table of results has none and tries on its latest points. */
 export function triedColumns({ appendix, summary }: AppendixReport): readonly Column[] {
-  const targets = columnsOf(appendix, 'target');
+  const targets = targetColumns(appendix);
   if (targets.length > 0) return targets;
   return appendix.columns.filter(({ key }) => key === summary.primary.achieved);
 }
 
 /** True when tried values can be written where they were tried: into targets, never over achieved points. */
 export const isTargetColumn = (appendix: Appendix, key: ColumnKey): boolean =>
-  appendix.columns.some((column) => column.key === key && column.role === 'target');
+  targetColumns(appendix).some((column) => column.key === key);
 
 export function targetFacts(report: AppendixReport, key: ColumnKey): TargetFacts {
   const { appendix, sums, summary, scheme } = report;

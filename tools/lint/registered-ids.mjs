@@ -1,0 +1,114 @@
+/**
+ * No branch on a registered id and no list of them outside the files that hold the descriptors: what differs between two
+ * roles, kinds, checks or generators is a trait of their descriptors, which whoever needs it asks for. Told by types: a text
+ * where an id is expected or compared with one, a `case`, an item of a list that is asked for one, and a table that
+ * has every id as a key.
+ */
+import ts from 'typescript';
+
+/** Where the ids of a concept are a type; messages name the concept. */
+const registries = {
+  role: ['/src/domain/roles/index.ts', 'Role'],
+  kind: ['/src/domain/kinds/index.ts', 'AppendixKind'],
+  check: ['/src/domain/checks/index.ts', 'CheckId'],
+  generator: ['/src/appendices/generators/index.ts', 'GeneratorId'],
+};
+
+const idsByProgram = new WeakMap();
+
+/** The ids of each concept, from the types that the program derives of its registries. */
+function idsOf(program) {
+  const known = idsByProgram.get(program);
+  if (known) return known;
+  const checker = program.getTypeChecker();
+  const ids = new Map();
+  for (const [concept, [path, name]] of Object.entries(registries)) {
+    const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(path));
+    const module = file && checker.getSymbolAtLocation(file);
+    const symbol = module && checker.getExportsOfModule(module).find((each) => each.name === name);
+    const type = symbol && checker.getDeclaredTypeOfSymbol(symbol);
+    if (!type?.isUnion()) throw new Error(`registered-ids: ${path} exports no union of ids "${name}"`);
+    ids.set(concept, new Set(type.types.map(({ value }) => value)));
+  }
+  idsByProgram.set(program, ids);
+  return ids;
+}
+
+const partsOf = (type) => (type.isUnion() ? type.types : [type]);
+const isAbsent = (type) => (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0;
+
+/** A choice of two words is a type of its own, even where both are ids of something. */
+const fewestIds = 3;
+
+/** The texts a type allows; null where it allows others too, or too few to be the ids of a registry. */
+function textsOf(type) {
+  const parts = partsOf(type).filter((part) => !isAbsent(part));
+  return parts.length >= fewestIds && parts.every((part) => part.isStringLiteral())
+    ? parts.map(({ value }) => value)
+    : null;
+}
+
+/** What a list of texts is asked for: `x` of `['a', 'b'].includes(x)`. */
+function askedOfList(list) {
+  const asked = list.parent;
+  const isIncludes = ts.isPropertyAccessExpression(asked) && asked.name.text === 'includes';
+  return isIncludes && ts.isCallExpression(asked.parent) ? asked.parent.arguments[0] : undefined;
+}
+
+/** What stands on the other side of a comparison or above a `case`; undefined elsewhere. */
+function comparedWith(node) {
+  const { parent } = node;
+  if (ts.isArrayLiteralExpression(parent)) return askedOfList(parent);
+  if (ts.isBinaryExpression(parent) && /^[!=]==?$/u.test(parent.operatorToken.getText()))
+    return parent.left === node ? parent.right : parent.left;
+  return ts.isCaseClause(parent) ? parent.parent.parent.expression : undefined;
+}
+
+export default {
+  meta: {
+    type: 'problem',
+    schema: [{ type: 'array', items: { enum: Object.keys(registries) } }],
+    messages: {
+      branch:
+        '"{{id}}" is the id of a {{concept}}: ask its descriptor for the trait that matters here, or give it one (docs/architecture.md, "One concept, one descriptor").',
+    },
+  },
+  create(context) {
+    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices;
+    const checker = program.getTypeChecker();
+    const concepts = context.options[0] ?? Object.keys(registries);
+    const conceptOf = (id, texts) => {
+      const ids = idsOf(program);
+      return concepts.find((name) => {
+        const registered = ids.get(name);
+        return registered.has(id) && texts.every((text) => registered.has(text));
+      });
+    };
+    const report = (node, id, texts) => {
+      const concept = texts && conceptOf(id, texts);
+      if (concept) context.report({ node, messageId: 'branch', data: { id, concept } });
+    };
+    return {
+      Literal(literal) {
+        if (typeof literal.value !== 'string') return;
+        const node = esTreeNodeToTSNodeMap.get(literal);
+        if (!ts.isStringLiteral(node) || ts.isLiteralTypeNode(node.parent)) return;
+        const other = comparedWith(node);
+        const type = other ? checker.getTypeAtLocation(other) : checker.getContextualType(node);
+        if (!type) return;
+        // A text compared with any text may still be an id: those of two words are nothing else.
+        const isAnyText = other && (type.flags & ts.TypeFlags.String) !== 0 && literal.value.includes('-');
+        const texts = isAnyText ? [literal.value] : textsOf(type);
+        report(literal, literal.value, texts);
+      },
+      ObjectExpression(object) {
+        const node = esTreeNodeToTSNodeMap.get(object);
+        const type = checker.getContextualType(node);
+        const names = type?.getProperties().map(({ name }) => name) ?? [];
+        // A table that types every id of a concept again.
+        const isTable = concepts.some((concept) => names.length === idsOf(program).get(concept).size);
+        if (isTable && object.properties.length > 0) report(object, names[0], names);
+      },
+    };
+  },
+};
