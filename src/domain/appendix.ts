@@ -33,6 +33,8 @@ export interface Column {
   readonly column: ColumnIndex;
   /** The unit whose points these are, as its header names it; absent where the points are those of the table's owner. */
   readonly unit?: string;
+  /** For a column of a bonus or penalty, where points add up across: a penalty may be written without its minus. */
+  readonly extra?: ExtraKind;
   /** The header's words, all header rows joined by a space. */
   readonly header: string;
   /** 0 … 1: how sure the recogniser is of the role; 1 for what a person set or a binding says. */
@@ -54,8 +56,8 @@ export interface PointCell extends Place {
  */
 export type RowKind = 'criterion' | 'total' | 'section' | 'closing';
 
-/** What a closing row says of the total. */
-export type ClosingKind = 'rank' | 'class' | 'ratio' | 'average';
+/** What a closing row says of the total; in a table of units, of all of them: the most that can be got, an average, an extreme, a sum. */
+export type ClosingKind = 'rank' | 'class' | 'ratio' | 'average' | 'maximum' | 'extreme' | 'sum';
 
 /** Points on top of the whole ("Điểm cộng") or off it ("Điểm trừ"): no maximum counts them, and they may be below zero. */
 export type ExtraKind = 'bonus' | 'penalty';

@@ -1,5 +1,6 @@
 /** Exact sums from the leaves up, and what rounding each row first would make of them. */
 import type { Appendix, Column, ColumnKey } from './appendix';
+import { acrossColumns, acrossMismatches, countedScore, ranksUnits } from './across';
 import { addsUp, componentsOf } from './roles';
 import type { PointRole } from './roles';
 import { Exact, judge, roundScore, slackOf, subtract, sumScores } from './score';
@@ -19,8 +20,12 @@ export type PointColumn = Column & { readonly role: PointRole };
 export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
   appendix.columns.filter((column): column is PointColumn => addsUp(column.role));
 
-/** The columns that a column of totals adds up, appraisal and survey; null where one is missing, and for any other column. */
+/**
+ * The columns that a column of totals adds up: appraisal and survey, or the points of each part where rows are units. Null
+ * where one is missing, and for any other column.
+ */
 export const componentColumns = (appendix: Appendix, column: Column): readonly Column[] | null => {
+  if (ranksUnits(appendix)) return acrossColumns(appendix, column);
   const roles = componentsOf(column.role);
   const columns = roles.flatMap(
     (role) => appendix.columns.find((other) => other.role === role && other.year === column.year) ?? [],
@@ -34,9 +39,12 @@ export const componentColumns = (appendix: Appendix, column: Column): readonly C
  */
 export const componentTotal = (appendix: Appendix, column: Column, index: number): Score | null => {
   const row = appendix.rows[index];
-  const parts = componentColumns(appendix, column)?.flatMap(({ key }) => statedScore(row, key) ?? []) ?? [];
+  const columns = componentColumns(appendix, column) ?? [];
+  const parts = columns.flatMap((part) => countedScore(appendix, part, index) ?? []);
   if (parts.length === 0) return null;
   const stated = statedScore(row, column.key);
+  if (stated && ranksUnits(appendix))
+    return acrossMismatches(appendix, column).find((each) => each.index === index)?.sum ?? null;
   return stated && judge(stated, parts) !== 'mismatch' ? null : sumScores(parts);
 };
 

@@ -1,37 +1,62 @@
-/** Appraisal + survey that is not the total stated beside them. */
+/** A total that the points beside it do not add up to: appraisal and survey, or the points of each part where rows are units. */
+import { acrossMismatches, ranksUnits } from '../across';
+import type { Appendix, Column } from '../appendix';
 import { componentColumns } from '../recompute';
 import { judge, scoreToJson, sumScores } from '../score';
+import type { Score } from '../score';
 import { defineCheck } from './check';
 import { statedScore } from './facts';
 import { point } from './sentence';
 
+interface Mismatch {
+  readonly index: number;
+  readonly stated: Score;
+  readonly sum: Score;
+}
+
+/** Totals that appraisal and survey do not add up to. */
+function besideMismatches(appendix: Appendix, column: Column): Mismatch[] {
+  const parts = componentColumns(appendix, column) ?? [];
+  return appendix.rows.flatMap((row, index) => {
+    const stated = statedScore(row, column);
+    const scores = parts.flatMap((part) => statedScore(row, part) ?? []);
+    if (stated === null || scores.length === 0 || judge(stated, scores) !== 'mismatch') return [];
+    return [{ index, stated, sum: sumScores(scores) }];
+  });
+}
+
 export const componentMismatch = defineCheck({
   id: 'component-mismatch',
   severity: 'error',
-  label: { vi: 'Thẩm định + ĐTXHH khác tổng', en: 'Appraisal + survey differ from total' },
-  finds: 'appraisal + survey that is not the total beside them',
+  label: { vi: 'Cộng ngang khác tổng', en: 'Sum across differs from total' },
+  finds: 'appraisal + survey, or the points of a unit’s parts, that are not the total beside them',
   example: '5 + 3,9 stated as 8,8',
-  appliesTo: ({ addsUp }) => addsUp,
+  appliesTo: ({ addsUp, ranksUnits: units }) => addsUp || units === true,
   sentence: {
     vi: (w) =>
-      `${point.vi(w)}: tổng ghi ${w.stated}, nhưng điểm thẩm định cộng điểm điều tra xã hội học là ${w.expected}; hãy sửa số bị sai.`,
+      w.has('across')
+        ? `${w.cell} (${w.value('name')}), cột “${w.header}”: tổng ghi ${w.stated}, nhưng các cột điểm cùng dòng cộng lại được ${w.expected}; hãy sửa số bị sai.`
+        : `${point.vi(w)}: tổng ghi ${w.stated}, nhưng điểm thẩm định cộng điểm điều tra xã hội học là ${w.expected}; hãy sửa số bị sai.`,
     en: (w) =>
-      `${point.en(w)}: the total states ${w.stated}, but appraisal and survey make ${w.expected}; correct the wrong number.`,
+      w.has('across')
+        ? `${w.cell} (${w.value('name')}), column “${w.header}”: the total states ${w.stated}, but the points in its row add up to ${w.expected}; correct the wrong number.`
+        : `${point.en(w)}: the total states ${w.stated}, but appraisal and survey make ${w.expected}; correct the wrong number.`,
   },
   run: (appendix) =>
     appendix.columns.flatMap((column) => {
-      const parts = componentColumns(appendix, column) ?? [];
-      return appendix.rows.flatMap((row) => {
-        const stated = statedScore(row, column);
-        const scores = parts.flatMap((part) => statedScore(row, part) ?? []);
-        if (stated === null || scores.length === 0 || judge(stated, scores) !== 'mismatch') return [];
+      const across = ranksUnits(appendix);
+      const wrong = across ? acrossMismatches(appendix, column) : besideMismatches(appendix, column);
+      return wrong.flatMap(({ index, stated, sum }) => {
+        const row = appendix.rows[index];
+        if (row === undefined) return [];
         return [
           {
             place: { row: row.row, column: column.column },
             row,
             column,
             stated: scoreToJson(stated),
-            expected: scoreToJson(sumScores(scores)),
+            expected: scoreToJson(sum),
+            ...(across ? { params: { across: 'yes' } } : {}),
           },
         ];
       });

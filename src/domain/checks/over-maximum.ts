@@ -1,10 +1,14 @@
 /** Points or a target above what the criterion can get. */
+import { maximaAcross, ranksUnits } from '../across';
 import { isLeaf } from '../appendix';
-import type { Column, Row } from '../appendix';
+import type { Appendix, Column, Row } from '../appendix';
 import { exceeds, isNegative, scoreToJson } from '../score';
 import type { Score } from '../score';
 import { defineCheck } from './check';
+import type { Observation } from './check';
+import { componentMismatch } from './component-mismatch';
 import { believed, maximumColumn, statedScore } from './facts';
+import type { Facts } from './facts';
 import { point } from './sentence';
 import { fromSameCell } from './causes';
 import { intervalReversed } from './interval-reversed';
@@ -19,6 +23,44 @@ const limitOf = (row: Row, maximum: Column): Score | null => {
 const isBeyond = (row: Row, stated: Score, most: Score): boolean =>
   row.extra === 'penalty' && isNegative(most) ? exceeds(most, stated) : exceeds(stated, most);
 
+const observed = (row: Row, column: Column, stated: Score, most: Score): Observation => ({
+  place: { row: row.row, column: column.column },
+  row,
+  column,
+  stated: scoreToJson(stated),
+  expected: scoreToJson(most),
+});
+
+/** Points above the maximum that stands in a column of its row. */
+const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
+  [...facts.scoredColumns, ...facts.targetColumns].flatMap((column) => {
+    const maximum = maximumColumn(appendix, column);
+    if (maximum === undefined) return [];
+    return appendix.rows.flatMap((row, index) => {
+      const stated = statedScore(row, column);
+      const most = limitOf(row, maximum) ?? believed(appendix, facts, index, maximum);
+      if (!isLeaf(row) || stated === null || most === null || !isBeyond(row, stated, most)) return [];
+      return [observed(row, column, stated, most)];
+    });
+  });
+
+/** Where rows are units, points above the maximum of their column; none where most are above what was taken for it. */
+const aboveAcross = (appendix: Appendix, facts: Facts): Observation[] => {
+  const maxima = maximaAcross(appendix);
+  const bonus = appendix.columns.some(({ extra }) => extra === 'bonus');
+  return facts.scoredColumns.flatMap((column) => {
+    const most = maxima.get(column.key);
+    if (most === undefined || column.extra !== undefined || (bonus && column.role === 'total')) return [];
+    const stated = appendix.rows.flatMap((row) => {
+      const score = isLeaf(row) ? statedScore(row, column) : null;
+      return score === null ? [] : [{ row, score }];
+    });
+    const above = stated.filter(({ score }) => exceeds(score, most));
+    if (above.length * 2 > stated.length) return [];
+    return above.map(({ row, score }) => observed(row, column, score, most));
+  });
+};
+
 export const overMaximum = defineCheck({
   id: 'over-maximum',
   severity: 'error',
@@ -32,24 +74,7 @@ export const overMaximum = defineCheck({
     en: (w) =>
       `${point.en(w)}: states ${w.stated}, above the maximum ${w.expected}; write at most ${w.expected}.`,
   },
-  followsFrom: [fromSameCell(intervalReversed)],
+  followsFrom: [fromSameCell(intervalReversed, componentMismatch)],
   run: (appendix, facts) =>
-    [...facts.scoredColumns, ...facts.targetColumns].flatMap((column) => {
-      const maximum = maximumColumn(appendix, column);
-      if (maximum === undefined) return [];
-      return appendix.rows.flatMap((row, index) => {
-        const stated = statedScore(row, column);
-        const most = limitOf(row, maximum) ?? believed(appendix, facts, index, maximum);
-        if (!isLeaf(row) || stated === null || most === null || !isBeyond(row, stated, most)) return [];
-        return [
-          {
-            place: { row: row.row, column: column.column },
-            row,
-            column,
-            stated: scoreToJson(stated),
-            expected: scoreToJson(most),
-          },
-        ];
-      });
-    }),
+    ranksUnits(appendix) ? aboveAcross(appendix, facts) : aboveBeside(appendix, facts),
 });

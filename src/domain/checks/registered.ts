@@ -21,6 +21,7 @@ import { nameDiffers } from './name-differs';
 import { numberAsText } from './number-as-text';
 import { overMaximum } from './over-maximum';
 import { parentMissing } from './parent-missing';
+import { rankMismatch } from './rank-mismatch';
 import { ratioMismatch } from './ratio-mismatch';
 import { schemeTotal } from './scheme-total';
 import { scoreMissing } from './score-missing';
@@ -58,6 +59,7 @@ export const registeredChecks = [
   subtotalRounded,
   ratioMismatch,
   componentMismatch,
+  rankMismatch,
   schemeTotal,
   formulaRange,
   formulaError,

@@ -17,7 +17,10 @@ export const scoreNegative = defineCheck({
   },
   run: (appendix, facts) =>
     pointCells(appendix, facts).flatMap(({ row, column, cell }) =>
-      row.extra === undefined && cell.reading.kind === 'score' && isNegative(cell.reading.score)
+      row.extra === undefined &&
+      column.extra === undefined &&
+      cell.reading.kind === 'score' &&
+      isNegative(cell.reading.score)
         ? [{ place: cell, row, column, stated: scoreToJson(cell.reading.score) }]
         : [],
     ),

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly codesInNames: boolean;
   /** True when rows stand over others by their codes: a whole tree, not a list. */
   readonly isTree: boolean;
+  /** True when its rows are units (departments, communes), whether known or not; asked last, since it reads the names. */
+  readonly rowsAreUnits: () => boolean;
   /** Folded title, and title with header words: lower case, without diacritics. */
   readonly title: string;
   readonly spoken: string;
@@ -58,6 +60,8 @@ export interface Kind<Id extends string = string> {
   readonly surveyed?: true;
   /** True when its rows are the ways in which points of a total were come by. */
   readonly byWayOfScoring?: true;
+  /** True when its rows are units: points add up across the columns, never down, and places are held against them. */
+  readonly ranksUnits?: true;
   /** True when a unit may fill in a sheet of it, which is then brought back into the plan. */
   readonly filledByUnits?: true;
   /** How it is recognised; empty for a kind that is only made, and known by its binding. */

@@ -4,6 +4,7 @@ import { belowMaximum } from './below-maximum';
 import { components } from './components';
 import { fields } from './fields';
 import { plan } from './plan';
+import { ranking } from './ranking';
 import { results } from './results';
 import { satisfaction } from './satisfaction';
 import { survey } from './survey';
@@ -16,5 +17,6 @@ export const registeredKinds = [
   survey,
   satisfaction,
   components,
+  ranking,
   assignment,
 ] as const;

@@ -5,7 +5,9 @@ import { filledColumns } from '../layout/sheet';
 import { roleOf } from '../../domain/roles';
 import type { HeaderSign } from './cell';
 import { signOf } from './cell';
+import { fold } from './fold';
 import { sameWords } from './same-words';
+import { namesUnitRows } from './unit-words';
 
 /** One header: its rows, and its first and last column. */
 export type HeaderBlock = Window;
@@ -30,12 +32,14 @@ function headerCells(sheet: Sheet, row: number, window: Window, fuzzy = false): 
 
 const isKnown = ({ sign }: HeaderCell): boolean => sign.kind === 'role' || sign.kind === 'year';
 
-/** At least two cells that say something, of different kinds, and they are a third of the row or more. */
-function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
+/** At least two cells that say something, of different kinds, and they are a third of the row or more, or name units in rows. */
+function looksLikeHeader(sheet: Sheet, row: number, cells: readonly HeaderCell[]): boolean {
   const known = cells.filter(isKnown);
   const kinds = new Set(known.map(({ sign }) => (sign.kind === 'role' ? sign.role : 'year')));
+  if (known.length < 2 || kinds.size < 2) return false;
   const units = cells.filter(({ sign }) => sign.kind === 'unit').length;
-  return known.length >= 2 && kinds.size >= 2 && (known.length + units) * 3 >= cells.length;
+  if ((known.length + units) * 3 >= cells.length) return true;
+  return kinds.has('rank') && cells.some(({ column }) => namesUnitRows(sheet.text(row, column)));
 }
 
 /** A cell of a second header row belongs there when nothing stands right above it, or a group that spans it does. */
@@ -46,9 +50,30 @@ function standsUnderHeader(sheet: Sheet, row: number, column: number, sign: Head
   return sheet.isBlank(row - 1, column + 1) && !sheet.isBlank(row, column + 1);
 }
 
+/** A group that speaks of the parts that points are got in. */
+const partWords = /\b(?:diem|linh vuc|noi dung|tieu chi|thanh phan|scores?|points)\b/u;
+/** The longest name of a part. */
+const longestPart = 80;
+
+/** Short headings side by side under one group of points, and nothing beside them: the names of its parts. */
+function namesParts(sheet: Sheet, row: number, cells: readonly HeaderCell[]): boolean {
+  const [first, ...others] = cells;
+  if (first === undefined || sheet.isBlank(row - 1, first.column)) return false;
+  return (
+    partWords.test(fold(sheet.text(row - 1, first.column))) &&
+    cells.every(({ column }, at) => column === first.column + at) &&
+    cells.every(({ column }) => {
+      const text = sheet.text(row, column);
+      return text.length <= longestPart && /^\p{Lu}/u.test(text);
+    }) &&
+    others.every(({ column }) => sheet.isBlank(row - 1, column))
+  );
+}
+
 function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
   const cells = headerCells(sheet, row, window, true);
-  if (!cells || cells.length < 2 || !cells.some(isKnown)) return false;
+  if (!cells || cells.length < 2) return false;
+  if (!cells.some(isKnown) && !namesParts(sheet, row, cells)) return false;
   return cells.every(({ column, sign }) => standsUnderHeader(sheet, row, column, sign));
 }
 
@@ -126,11 +151,19 @@ function growBlock(sheet: Sheet, row: number, window: Window, earlier: readonly 
   return block;
 }
 
+/** True under a group of parts that began further left: a part's name opens no table. */
+function isUnderParts(sheet: Sheet, { top, bottom, left }: HeaderBlock, column: number): boolean {
+  let group = column;
+  while (group > left && sheet.isBlank(top, group)) group -= 1;
+  return bottom > top && group < column && partWords.test(fold(sheet.text(top, group)));
+}
+
 /** Cuts a header that names codes or rows twice: tables side by side. A part that is no table of its own is not cut off. */
 function sideBySide(sheet: Sheet, block: HeaderBlock): HeaderBlock[] {
   const seen = new Set<Role>();
   for (let column = block.left; column <= block.right; column += 1) {
     const roles = rolesIn(sheet, block, column);
+    if (isUnderParts(sheet, block, column)) continue;
     const opens = roles.has('code') ? seen.has('code') : roles.has('name') && seen.has('name');
     const before = { ...block, right: column - 1 };
     const after = { ...block, left: column };
@@ -167,8 +200,8 @@ export function findHeaders(sheet: Sheet, window: Window): HeaderBlock[] {
     const cells = headerCells(sheet, row, window);
     if (!cells || cells.length < 2) continue;
     if (
-      !looksLikeHeader(cells) &&
-      !(cells.some(isKnown) && looksLikeHeader(headerCells(sheet, row, window, true) ?? []))
+      !looksLikeHeader(sheet, row, cells) &&
+      !(cells.some(isKnown) && looksLikeHeader(sheet, row, headerCells(sheet, row, window, true) ?? []))
     )
       continue;
     const above = found.at(-1)?.bottom ?? window.top - 1;

@@ -20,3 +20,14 @@ export const speaksOfUnits = (text: string): boolean =>
   /\b(?:cac|tung|cua) (?:co quan|don vi|so|ban|nganh|huyen|xa|phuong|dia phuong|phong|tinh)\b/u.test(
     fold(text),
   );
+
+const unitWords =
+  /^(?:ten |cac )*(?:don vi|co quan|dia phuong|so\b|ban,? nganh|quan\b|huyen|thi xa|xa\b|phuong|tinh\b|thanh pho|phong,? ban|agency|agencies|departments?\b|units?\b|provinces?\b|districts?\b|communes?\b)/u;
+const otherWords =
+  /chu tri|phoi hop|thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi|tinh\s*$|phan cong|\bso (?:tt|thu tu)/u;
+
+/** "Đơn vị", "Tên cơ quan, đơn vị", "Sở, ban, ngành", "Xã, phường"; not "Đơn vị chủ trì" and not "Đơn vị tính". */
+export const namesUnitRows = (header: string): boolean => {
+  const plain = fold(header);
+  return unitWords.test(plain) && (!otherWords.test(plain) || /^(?:ten )?tinh\b/u.test(plain));
+};

@@ -11,6 +11,7 @@ import type { CodedRow } from './coded';
 import { closingOf } from './closing';
 import { evidenceFor } from './evidence';
 import { extraOf } from './extras';
+import { asUnits, footingOf } from './unit-rows';
 import { idFor } from './identity';
 import { guessKind, hasCodesInNames } from './kind';
 import { ownerIn } from './owner';
@@ -78,7 +79,9 @@ function rowsOf(
     ...pointsOf(row, extras[at] ?? null, keys),
     texts: rekeyed(row.piece.texts, keys),
     ...(row.piece.rules === undefined ? {} : { rules: row.piece.rules }),
-    ...(row.kind === 'closing' ? { closing: closingOf(row.name) ?? ('ratio' as const) } : {}),
+    ...(row.kind === 'closing'
+      ? { closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const) }
+      : {}),
   }));
 }
 
@@ -120,6 +123,13 @@ function yearOfTable(said: readonly YearSaid[], columns: readonly Column[]): Yea
   return years.sort((a, b) => firstYear(b) - firstYear(a))[0] ?? null;
 }
 
+/** Columns of a bonus or penalty, by what tells them from the others or by their header. */
+const withExtras = (columns: readonly Column[]): Column[] =>
+  columns.map((column) => {
+    const extra = isScored(column.role) ? extraOf(column.label ?? column.header) : null;
+    return extra === null ? column : { ...column, extra };
+  });
+
 const certain = (hint: TableHint | undefined): boolean => hint?.columns !== undefined || hint?.bound === true;
 
 /** The appendix a table holds; its id is not yet unique in the workbook. */
@@ -141,8 +151,10 @@ export function buildAppendix(
     said.find(({ where }) => where === 'title')?.year ?? said[0]?.year ?? null,
     hinted,
   );
+  const units = kindOf(kind).ranksUnits === true;
+  const rows = units ? asUnits(table.rows) : table.rows;
   const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
-  const tree = buildTree(table.rows, kindOf(kind).pickedOut && hasCodesInNames(table.rows));
+  const tree = buildTree(rows, units || (kindOf(kind).pickedOut && hasCodesInNames(rows)));
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
   const evidence = evidenceFor(table.columns, table.headers, table.rows, `${title} ${sheet.grid.sheet}`);
   return withMeanings({
@@ -158,9 +170,9 @@ export function buildAppendix(
       right: columnIndex(table.area.right),
     },
     header: { top: rowIndex(table.header.top), bottom: rowIndex(table.header.bottom) },
-    columns,
+    columns: units ? withExtras(columns) : columns,
     ...(table.unread.length > 0 ? { unread: table.unread } : {}),
-    rows: rowsOf(sheet, table.rows, tree, keys),
+    rows: rowsOf(sheet, rows, tree, keys),
     total: tree.total,
     scheme: hint?.scheme ?? null,
     owner,

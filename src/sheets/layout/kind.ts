@@ -4,7 +4,19 @@ import { codeLevel, parentCode } from '../../domain/code';
 import { guessFrom } from '../../domain/kinds';
 import type { Evidence, KindGuess } from '../../domain/kinds';
 import { fold } from '../headers/fold';
+import { namesUnit, namesUnitRows } from '../headers/unit-words';
 import type { CodedRow } from './coded';
+
+/** So many rows tell whether rows are units, and so many of them must be bodies by their names. */
+const [asked, mostly] = [30, 0.6];
+
+/** True when the column of names says that its rows are units, or their names do. */
+function rowsAreUnits(columns: readonly Column[], criteria: readonly CodedRow[]): boolean {
+  const header = columns.find(({ role }) => role === 'name')?.header ?? '';
+  if (namesUnitRows(header)) return true;
+  const names = criteria.slice(0, asked).map(({ name }) => name);
+  return names.length > 1 && names.filter(namesUnit).length >= names.length * mostly;
+}
 
 /** True when two rows at least stand under the row of their parent's code. */
 function isTree(criteria: readonly CodedRow[]): boolean {
@@ -23,6 +35,7 @@ function evidenceOf(columns: readonly Column[], rows: readonly CodedRow[], title
     depth: Math.max(0, ...levels),
     codesInNames: hasCodesInNames(rows),
     isTree: isTree(criteria),
+    rowsAreUnits: () => rowsAreUnits(columns, criteria),
     title: fold(title),
     spoken: fold(`${title} ${header}`),
   };

@@ -5,6 +5,7 @@ import { assignRoles } from '../headers/assign';
 import type { MeasuredColumn } from '../headers/guess';
 import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
+import { withUnitRows } from '../headers/ranking-columns';
 import { contentsOf } from '../headers/contents';
 import { roleFits } from '../headers/wording';
 import type { HeaderBlock } from '../headers/find';
@@ -81,7 +82,8 @@ export function columnsUnder(
   const headers = headerColumns(sheet, group.header);
   const rows = sampleRows(sheet, group.header, bottom, repeatedRows(group));
   const measured = headers.map((column) => ({ ...column, contents: contentsOf(sheet, column.column, rows) }));
-  const columns = assignRoles(measured, hint);
+  const guessed = assignRoles(measured, hint);
+  const columns = hint?.columns ? guessed : withUnitRows(measured, guessed);
   return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, hint?.ignored) };
 }
 

@@ -2,6 +2,7 @@
 import type { Appendix, Column, PointCell } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { isMaximum } from '../../domain/roles';
+import { countedScore } from '../../domain/across';
 import { componentColumns } from '../../domain/recompute';
 import type { Sums } from '../../domain/recompute';
 import { equals, isInterval, isOpen, judge, sumScores } from '../../domain/score';
@@ -179,7 +180,7 @@ export class ColumnPlan {
     const parts = componentColumns(appendix, column)?.filter(({ key }) => statedScore(row, key)) ?? [];
     const value = this.value(index);
     if (row?.kind !== 'criterion' || parts.length === 0 || !value) return null;
-    const sum = sumScores(parts.flatMap(({ key }) => statedScore(row, key) ?? []));
+    const sum = sumScores(parts.flatMap((part) => countedScore(appendix, part, index) ?? []));
     return equals(sum, value) ? parts : null;
   }
 
@@ -191,6 +192,8 @@ export class ColumnPlan {
     if (!row || !parts || rounding !== undefined || isInterval(value)) return null;
     const cells = parts.flatMap(({ key }) => row.points.get(key) ?? []);
     if (cells.some((cell) => summandOf(cell) !== 'number')) return null;
+    // A penalty written without its minus is no summand as it stands.
+    if (parts.some(({ extra }) => extra === 'penalty')) return null;
     return additionFormula(
       row.row,
       parts.map(({ column }) => column),

@@ -1,0 +1,129 @@
+/** Tables with a unit per row: what a column of totals adds up across, and the most that can be got in each column. */
+import type { Appendix, Column, ColumnKey } from './appendix';
+import { kindOf } from './kinds';
+import { isScored } from './roles';
+import { Exact, isNegative, judge, readPoint, subtract, sumScores, zero } from './score';
+import type { Score } from './score';
+import { statedScore } from './tree';
+
+/** True for a table whose rows are units. */
+export const ranksUnits = ({ kind }: Pick<Appendix, 'kind'>): boolean => kindOf(kind).ranksUnits === true;
+
+/** The points a unit has in a column, as they count in its total: a penalty takes off, whatever its sign. */
+export const countedScore = (appendix: Appendix, column: Column, index: number): Score | null => {
+  const stated = statedScore(appendix.rows[index], column.key);
+  return stated && column.extra === 'penalty' && !isNegative(stated) ? subtract(zero, stated) : stated;
+};
+
+/** The sets of columns that a total may add up, the likeliest first. */
+function candidates(appendix: Appendix, total: Column): (readonly Column[])[] {
+  const beside = appendix.columns.filter(
+    ({ key, role, year }) => key !== total.key && isScored(role) && role !== 'total' && year === total.year,
+  );
+  const before = beside.filter(({ column }) => column < total.column);
+  const plain = before.filter(({ role }) => role !== 'self-scored');
+  const labelled = plain.filter(({ role }) => role === 'achieved');
+  const scored = plain.filter(({ role }) => role !== 'achieved');
+  return [plain, before, labelled, scored, beside].filter((columns) => columns.length > 1);
+}
+
+/** Half a unit of the last decimal that a column is written with: its totals may be rounded by as much. */
+function roundingOf({ rows }: Appendix, { key }: Column): Exact {
+  const written = rows.flatMap((row) => {
+    const stated = row.kind === 'criterion' ? statedScore(row, key) : null;
+    return stated === null ? [] : [stated.low.decimals];
+  });
+  return new Exact(10).pow(-Math.max(0, ...written)).div(2);
+}
+
+/** Whether a total is the sum of its parts across, as far as it and they are rounded. */
+const isSum = (stated: Score, parts: readonly Score[], rounding: Exact): boolean =>
+  judge(stated, parts) !== 'mismatch' ||
+  [subtract(stated, sumScores(parts))].every(
+    ({ low, high }) => low.value.abs().lte(rounding) && high.value.abs().lte(rounding),
+  );
+
+/** How many units' totals are the sum of some columns, and how many can be judged. */
+function agreement(appendix: Appendix, total: Column, parts: readonly Column[]): readonly [number, number] {
+  let [agreeing, judged] = [0, 0];
+  const rounding = roundingOf(appendix, total);
+  for (const [index, row] of appendix.rows.entries()) {
+    const stated = row.kind === 'criterion' ? statedScore(row, total.key) : null;
+    const scores = parts.flatMap((part) => countedScore(appendix, part, index) ?? []);
+    if (stated === null || scores.length === 0) continue;
+    judged += 1;
+    if (isSum(stated, scores, rounding)) agreeing += 1;
+  }
+  return [agreeing, judged];
+}
+
+const known = new WeakMap<Appendix, Map<ColumnKey, readonly Column[] | null>>();
+
+function findAcross(appendix: Appendix, total: Column): readonly Column[] | null {
+  const ranked = candidates(appendix, total)
+    .map((parts) => ({ parts, counts: agreement(appendix, total, parts) }))
+    .sort((a, b) => b.counts[0] - a.counts[0]);
+  const [best] = ranked;
+  return best && best.counts[0] * 2 > best.counts[1] ? best.parts : null;
+}
+
+/**
+ * The columns that a total adds up across: those under which most units' totals agree. Null where half of them would be
+ * wrong: the total is then no plain sum (an average, weighted points), and nothing is said of it.
+ */
+export function acrossColumns(appendix: Appendix, total: Column): readonly Column[] | null {
+  if (total.role !== 'total' || !ranksUnits(appendix)) return null;
+  const found = known.get(appendix) ?? new Map<ColumnKey, readonly Column[] | null>();
+  known.set(appendix, found);
+  const parts = found.get(total.key);
+  if (parts !== undefined) return parts;
+  const across = findAcross(appendix, total);
+  found.set(total.key, across);
+  return across;
+}
+
+/** A total that its row's points do not add up to. */
+export interface AcrossMismatch {
+  readonly index: number;
+  readonly stated: Score;
+  readonly sum: Score;
+}
+
+/** The totals of a column that are not the sum of their row: those of units, and of the row of maxima. */
+export function acrossMismatches(appendix: Appendix, total: Column): AcrossMismatch[] {
+  const parts = acrossColumns(appendix, total);
+  if (parts === null) return [];
+  const rounding = roundingOf(appendix, total);
+  return appendix.rows.flatMap((row, index) => {
+    const isMaximum = row.closing === 'maximum';
+    const stated = row.kind === 'criterion' || isMaximum ? statedScore(row, total.key) : null;
+    const counted = isMaximum ? parts.filter(({ extra }) => extra === undefined) : parts;
+    const scores = counted.flatMap((part) => countedScore(appendix, part, index) ?? []);
+    if (stated === null || scores.length === 0 || isSum(stated, scores, rounding)) return [];
+    return isMaximum && scores.length < counted.length ? [] : [{ index, stated, sum: sumScores(scores) }];
+  });
+}
+
+/** "(15 điểm)", "tối đa 15": the most that a header says its column can hold. */
+const headed =
+  /(?:tối đa|max(?:imum)?)\D{0,12}(\d{1,4}(?:[.,]\d{1,2})?)|\((\d{1,4}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\)/iu;
+
+function headerMaximum({ header }: Column): Score | null {
+  const match = headed.exec(header);
+  const text = match?.[1] ?? match?.[2];
+  const reading = text === undefined ? null : readPoint(text, 'General');
+  return reading?.kind === 'score' ? reading.score : null;
+}
+
+/** The most that can be got in each column of points: as a row of maxima says, else as the headers do. */
+export function maximaAcross(appendix: Appendix): ReadonlyMap<ColumnKey, Score> {
+  const row = appendix.rows.find(({ closing }) => closing === 'maximum');
+  return new Map(
+    appendix.columns
+      .filter(({ role }) => isScored(role))
+      .flatMap((column) => {
+        const most = statedScore(row, column.key) ?? headerMaximum(column);
+        return most === null ? [] : [[column.key, most] as const];
+      }),
+  );
+}

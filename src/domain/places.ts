@@ -1,0 +1,161 @@
+/** Places of units by their points: which stated rank the points do not bear out. */
+import { acrossMismatches, ranksUnits } from './across';
+import type { Appendix, Column } from './appendix';
+import { isScored } from './roles';
+import { compare } from './score';
+import type { Score } from './score';
+import { statedScore } from './tree';
+
+/** A rank that is not the place its unit's points give it. */
+export interface WrongPlace {
+  readonly index: number;
+  readonly stated: number;
+  readonly expected: number;
+}
+
+interface Ranked {
+  readonly index: number;
+  readonly rank: number;
+  /** 0 for the best points of all, the same for equal points. */
+  readonly tier: number;
+}
+
+/** How equal points are counted: "1, 2, 2, 4" skips the places they take, "1, 2, 2, 3" does not. */
+type Counting = 'skipping' | 'dense';
+
+const written = /^(?:(?:hạng|thứ|vị thứ|no\.?)\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?$/iu;
+
+/** The place a cell states ("3", "Hạng 3", "3/20"), or null. */
+function rankIn(appendix: Appendix, index: number, column: Column): number | null {
+  const value = appendix.rows[index]?.points.get(column.key)?.value;
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : null;
+  const text = typeof value === 'string' ? written.exec(value.trim())?.[1] : undefined;
+  return text === undefined ? null : Number(text);
+}
+
+/** The columns whose points a rank may go by: totals, single points and ratios of its year, the nearest on its left first. */
+function basesOf({ columns }: Appendix, rank: Column): Column[] {
+  const left = columns.filter(
+    ({ role, year, column }) =>
+      (isScored(role) || role === 'ratio') &&
+      column < rank.column &&
+      (rank.year === undefined || year === undefined || year === rank.year),
+  );
+  const wholes = left.filter(({ role }) => role === 'total' || role === 'ratio');
+  return [...new Set([...wholes.reverse(), ...left.reverse()])];
+}
+
+/** Points in tiers; `sums` stand in for totals that are not the sum of their row. */
+function rankedBy(
+  appendix: Appendix,
+  rank: Column,
+  basis: Column,
+  rows: readonly number[],
+  sums: ReadonlyMap<number, Score>,
+): Ranked[] {
+  const scored = rows.flatMap((index) => {
+    const place = rankIn(appendix, index, rank);
+    const reading = appendix.rows[index]?.points.get(basis.key)?.reading;
+    const stated = statedScore(appendix.rows[index], basis.key);
+    const points = sums.get(index) ?? stated ?? (reading?.kind === 'score' ? reading.score : null);
+    return place === null || points === null ? [] : [{ index, rank: place, points }];
+  });
+  scored.sort((a, b) => compare(b.points, a.points));
+  let tier = -1;
+  return scored.map(({ index, rank: place, points }, at) => {
+    const before = scored[at - 1];
+    if (!before || compare(before.points, points) !== 0) tier += 1;
+    return { index, rank: place, tier };
+  });
+}
+
+/**
+ * The ranks that tiers do not bear out. Of equal points each may have any of the places they take together: what is printed
+ * may be rounded.
+ */
+function misplaced(ranked: readonly Ranked[], counting: Counting, trusted?: Ranked): WrongPlace[] {
+  const others = trusted ? ranked.filter((each) => each !== trusted) : ranked;
+  const sizes = new Map<number, number>();
+  for (const { tier } of others) sizes.set(tier, (sizes.get(tier) ?? 0) + 1);
+  const firsts = new Map<number, number>();
+  let next = 1;
+  for (const tier of [...sizes.keys()].sort((a, b) => a - b)) {
+    firsts.set(tier, next);
+    next += counting === 'dense' ? 1 : (sizes.get(tier) ?? 1);
+  }
+  return others.flatMap(({ index, rank, tier }) => {
+    const first = firsts.get(tier) ?? 1;
+    const ahead = trusted && trusted.rank <= rank ? 1 : 0;
+    const last = counting === 'dense' ? first : first + (sizes.get(tier) ?? 1) - 1;
+    const fits = rank >= first + ahead && rank <= last + ahead;
+    return fits ? [] : [{ index, stated: rank, expected: first + ahead }];
+  });
+}
+
+/** So many ranks at most are tried as the one whose points are wrong. */
+const mostTried = 64;
+
+/** The wrong ranks, or the one unit whose points, if they were others, make all ranks right. */
+function fewestWrong(ranked: readonly Ranked[], counting: Counting): WrongPlace[] {
+  const wrong = misplaced(ranked, counting);
+  if (wrong.length < 3 || wrong.length > mostTried) return wrong;
+  const culprit = wrong.find(({ index }) => {
+    const trusted = ranked.find((each) => each.index === index);
+    return trusted !== undefined && misplaced(ranked, counting, trusted).length === 0;
+  });
+  return culprit ? [culprit] : wrong;
+}
+
+/** Units in one list, or each section's by themselves. */
+function groupings({ rows }: Appendix): (readonly (readonly number[])[])[] {
+  const units = rows.flatMap(({ kind }, index) => (kind === 'criterion' ? [index] : []));
+  const sections = new Map<number | null, number[]>();
+  for (const index of units) {
+    const section = rows[index]?.parent ?? null;
+    sections.set(section, [...(sections.get(section) ?? []), index]);
+  }
+  return sections.size > 1 ? [[units], [...sections.values()]] : [[units]];
+}
+
+interface Reading {
+  readonly wrong: WrongPlace[];
+  /** Units with points and a place. */
+  readonly judged: number;
+}
+
+/** Each way to understand a column of ranks: by which points, among whom, how equal points count. */
+function* readings(appendix: Appendix, rank: Column): Generator<Reading> {
+  for (const basis of basesOf(appendix, rank)) {
+    const mismatches = acrossMismatches(appendix, basis);
+    const exact = new Map(mismatches.map(({ index, sum }) => [index, sum]));
+    for (const sums of mismatches.length > 0 ? [exact, new Map<number, Score>()] : [exact])
+      for (const groups of groupings(appendix))
+        for (const counting of ['skipping', 'dense'] as const) {
+          const ranked = groups.map((rows) => rankedBy(appendix, rank, basis, rows, sums));
+          const judged = ranked.reduce((count, each) => count + each.length, 0);
+          yield { judged, wrong: ranked.flatMap((each) => fewestWrong(each, counting)) };
+        }
+  }
+}
+
+/** In a list as short as this two wrong places are most of all. */
+const shortList = 3;
+
+/** Half the places at least are borne out; in a short list it is enough that they are places in it. */
+const isGrounded = ({ wrong, judged }: Reading): boolean =>
+  wrong.length * 2 <= judged || (judged <= shortList && wrong.every(({ stated }) => stated <= judged));
+
+/**
+ * The ranks of a column that the points do not bear out, under the reading that leaves the fewest. Nothing where most would be
+ * wrong under every one: the places are then others' (of the whole country, of last year).
+ */
+export function wrongPlaces(appendix: Appendix, rank: Column): WrongPlace[] {
+  if (!ranksUnits(appendix)) return [];
+  let best: Reading | null = null;
+  for (const reading of readings(appendix, rank)) {
+    if (reading.judged < 2) continue;
+    if (best === null || reading.wrong.length < best.wrong.length) best = reading;
+    if (best.wrong.length === 0) break;
+  }
+  return best !== null && isGrounded(best) ? best.wrong : [];
+}

@@ -1,0 +1,103 @@
+/** Rankings: a unit per row; points add up across, never down. */
+import type { CellValue } from '../../src/domain/appendix';
+import { bindingOf, emptyRecord, withAppendix, writePart } from '../../src/sheets/binding';
+import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
+import { analyse } from '../../src/sheets/report';
+import { cellAddress } from '../../src/a1/address';
+import { gridOf } from '../support/grids';
+import { rankingFault } from '../support/other-provinces/ranking-rates';
+
+const title = ['XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CÁC SỞ, BAN, NGÀNH NĂM 2024'];
+const header = [
+  'STT',
+  'Đơn vị',
+  'Chỉ đạo điều hành',
+  'Cải cách thể chế',
+  'Điểm trừ',
+  'Tổng điểm',
+  'Xếp hạng',
+];
+const right: CellValue[][] = [
+  title,
+  [],
+  header,
+  ['', 'Điểm tối đa', 40, 60, '', 100, ''],
+  [1, 'Sở Nội vụ', 38, 55, 1, 92, 1],
+  [2, 'Sở Y tế', 35.5, 50, '', 85.5, 2],
+  [3, 'Ban quản lý khu Núi Cao', 30, 48, '', 78, 3],
+  [4, 'Trung tâm Xa', 20, 40, 2, 58, 4],
+  ['', 'Trung bình', 30.88, 48.25, '', 78.38, ''],
+];
+const reading = (rows: readonly (readonly CellValue[])[]) => ({
+  grids: [gridOf(rows)],
+  names: [],
+  part: null,
+});
+const reportOf = (rows: readonly (readonly CellValue[])[]) => {
+  const [report] = analyse(reading(rows)).appendices;
+  if (!report) throw new Error('no table');
+  return report;
+};
+const errorsOf = (rows: readonly (readonly CellValue[])[]) =>
+  reportOf(rows).findings.flatMap(({ check, severity, place }) =>
+    severity === 'error' ? [`${check} ${cellAddress(place)}`] : [],
+  );
+const changed = (cell: readonly [number, number], value: CellValue): CellValue[][] =>
+  right.map((row, at) => row.map((each, column) => (at === cell[0] && column === cell[1] ? value : each)));
+
+test('units are its rows; maxima and averages stand apart; a penalty is taken off', () => {
+  const { appendix, findings } = reportOf(right);
+  expect(appendix.kind).toBe('ranking');
+  expect(appendix.rows.filter(({ kind }) => kind === 'criterion').map(({ name }) => name)).toEqual([
+    'Sở Nội vụ',
+    'Sở Y tế',
+    'Ban quản lý khu Núi Cao',
+    'Trung tâm Xa',
+  ]);
+  expect(appendix.rows.flatMap(({ closing }) => closing ?? [])).toEqual(['maximum', 'average']);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a wrong sum across, a wrong rank and points above the maximum are told at their cells', () => {
+  expect(errorsOf(changed([5, 5], 86.5))).toEqual(['component-mismatch F6']);
+  expect(errorsOf(changed([6, 6], 4))).toEqual(['rank-mismatch G7']);
+  expect(errorsOf(changed([3, 5], 90))).toContain('component-mismatch F4');
+  const above = changed([4, 2], 41).map((row, at) => (at === 4 ? [...row.slice(0, 5), 95, 1] : row));
+  expect(errorsOf(above)).toEqual(['over-maximum C5']);
+});
+
+test('a total that is no plain sum is not held against the points', () => {
+  const weighted = right.map((row, at) =>
+    at < 4 || at > 7 ? row : [...row.slice(0, 5), Number(row[5]) * 0.6, row[6] ?? ''],
+  );
+  expect(errorsOf(weighted)).toEqual([]);
+});
+
+test('recompute writes totals across and nothing down', () => {
+  const rows = changed([5, 5], 86.5);
+  const [grid] = reading(rows).grids;
+  if (!grid) throw new Error('no grid');
+  const patch = buildRecomputePatch(reportOf(rows), grid, { mode: 'formulas', gaps: false });
+  expect(
+    patch.sheets.flatMap(({ edits }) => edits.map((edit) => [cellAddress(edit), edit.after.formula])),
+  ).toEqual([['F6', 85.5]]);
+});
+
+test('names bind it and it is read the same by them', () => {
+  const { appendix } = reportOf(right);
+  const { record, names } = bindingOf(appendix);
+  const bound = analyse({ ...reading(right), names, part: writePart(withAppendix(emptyRecord, record)) });
+  expect(bound.appendices).toHaveLength(1);
+  const again = bound.appendices[0]?.appendix;
+  expect(again?.kind).toBe('ranking');
+  expect(again?.bound).toBe(true);
+  expect(again?.columns.map(({ key }) => key)).toEqual(appendix.columns.map(({ key }) => key));
+  expect(again?.rows.map(({ kind, closing }) => [kind, closing])).toEqual(
+    appendix.rows.map(({ kind, closing }) => [kind, closing]),
+  );
+});
+
+test('200 drawn rankings (seeds 1 to 200): right ones without an error, planted slips at their cells alone', () => {
+  const faults = Array.from({ length: 200 }, (_, at) => [at + 1, rankingFault(at + 1)] as const);
+  expect(faults.filter(([, fault]) => fault !== '')).toEqual([]);
+});
