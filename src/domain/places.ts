@@ -27,7 +27,8 @@ const written = /^(?:(?:hạng|thứ|vị thứ|no\.?)\s*)?(\d{1,4})(?:\s*\/\s*\
 
 /** The place a cell states ("3", "Hạng 3", "3/20"), or null. */
 function rankIn(appendix: Appendix, index: number, column: Column): number | null {
-  const value = appendix.rows[index]?.points.get(column.key)?.value;
+  const row = appendix.rows[index];
+  const value = row?.points.get(column.key)?.value ?? row?.texts.get(column.key);
   if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : null;
   const text = typeof value === 'string' ? written.exec(value.trim())?.[1] : undefined;
   return text === undefined ? null : Number(text);

@@ -4,8 +4,8 @@ import { columnIndex } from '../../a1/place';
 import { roleOf } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
 import { extraOf } from '../layout/extras';
-import { columnKey } from './assign';
-import type { MeasuredColumn } from './assign';
+import { columnKey } from './column-key';
+import type { MeasuredColumn } from './guess';
 import { namesUnitRows } from './unit-words';
 import { roleFits } from './wording';
 

@@ -193,7 +193,7 @@ export class ColumnPlan {
     const cells = parts.flatMap(({ key }) => row.points.get(key) ?? []);
     if (cells.some((cell) => summandOf(cell) !== 'number')) return null;
     // A penalty written without its minus is no summand as it stands.
-    if (parts.some(({ extra }) => extra === 'penalty')) return null;
+    if (componentColumns(appendix, column)?.some(({ extra }) => extra === 'penalty')) return null;
     return additionFormula(
       row.row,
       parts.map(({ column }) => column),

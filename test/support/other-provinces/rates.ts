@@ -4,12 +4,17 @@ import type { CellValue } from '../../../src/domain/appendix';
 import { seeded } from '../generated/draw';
 import { gridOf } from '../grids';
 import { drawTable } from './draw-table';
+import { rankingFault } from './ranking-rates';
 
 const reportOf = (rows: readonly (readonly CellValue[])[]) =>
   analyse({ grids: [gridOf(rows)], names: [], part: null });
 
+/** Every so many tables one is a ranking. */
+const rankings = 5;
+
 /** What is wrong with the reading of one drawn table; '' when nothing is. */
 export function faultOf(seed: number): string {
+  if (seed % rankings === 0) return rankingFault(seed);
   const draw = seeded(seed);
   const table = drawTable(draw);
   const [report, ...others] = reportOf(table.rows).appendices;
