@@ -186,7 +186,7 @@ export class ColumnPlan {
 
   /** "=G6+I6"; null where one of them is no number to Excel, or rows are rounded before they are added. */
   private addition(index: number, value: Score): string | null {
-    const { appendix, rounding } = this.task;
+    const { appendix, column, rounding } = this.task;
     const row = appendix.rows[index];
     const parts = this.addends(index);
     if (!row || !parts || rounding !== undefined || isInterval(value)) return null;
@@ -196,7 +196,7 @@ export class ColumnPlan {
     if (componentColumns(appendix, column)?.some(({ extra }) => extra === 'penalty')) return null;
     return additionFormula(
       row.row,
-      parts.map(({ column }) => column),
+      parts.map((part) => part.column),
       parts.flatMap(({ key }) => statedScore(row, key)?.low.value ?? []),
     );
   }
