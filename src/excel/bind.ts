@@ -11,10 +11,12 @@ import {
   withCorrection,
   withoutAppendix,
   withoutCorrection,
+  withTaught,
   writePart,
 } from '../sheets/binding';
 import type { BindingRecord, BoundAppendix, Correction } from '../sheets/binding';
 import type { NameReading } from '../sheets/grid';
+import type { Lesson } from '../sheets/taught/lesson';
 import type { Answer } from './ask';
 import { ExcelFailure, refusalOf } from './failure';
 import { readHead } from './heads';
@@ -97,12 +99,17 @@ export const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> =
   }
 };
 
-/** Gives the appendix its names and its record; a former binding of the same id is replaced. */
-export const bindAppendix = async (appendix: Appendix, action = 'bind'): Promise<WriteOutcome> =>
+/** Gives the appendix its names and its record, with what was taught along; a former binding of the same id is replaced. */
+export const bindAppendix = async (
+  appendix: Appendix,
+  action = 'bind',
+  taught: readonly Lesson[] = [],
+): Promise<WriteOutcome> =>
   await actOn(action, ({ names, part, record }) => {
     const { record: bound, names: wanted } = bindingOf(appendix);
     const former = record.appendices.find(({ id }) => id === bound.id);
-    return [namesStep(names, wanted, namesOf(former)), partStep(part, withAppendix(record, bound))];
+    const next = withTaught(withAppendix(record, bound), taught);
+    return [namesStep(names, wanted, namesOf(former)), partStep(part, next)];
   });
 
 /** Takes away the appendix's names and record; the part goes with its last content. */

@@ -14,6 +14,7 @@ import { TerminalFailure } from './failure';
 import { readInput } from './files';
 import { workbookToJson } from './json';
 import { readScheme } from './scheme-file';
+import { readTaught } from './taught-file';
 import { reportText } from './text';
 
 /** What a workbook gives to the call, as plain data: it may come from another process. */
@@ -31,9 +32,11 @@ export interface BookOutcome {
   readonly content?: Uint8Array | string;
 }
 
-/** What tables are held against, by the words of the call. */
-export const analyseOptions = async ({ schemeFile, language }: Call): Promise<AnalyseOptions> =>
-  schemeFile === undefined ? {} : { scheme: await readScheme(schemeFile, language) };
+/** What tables are read by and held against, by the words of the call. */
+export const analyseOptions = async ({ schemeFile, teachFile, language }: Call): Promise<AnalyseOptions> => ({
+  ...(schemeFile === undefined ? {} : { scheme: await readScheme(schemeFile, language) }),
+  ...(teachFile === undefined ? {} : { taught: await readTaught(teachFile, language) }),
+});
 
 async function opened(path: string, { language }: Call): Promise<OpenWorkbook> {
   const { terminal } = words(language);

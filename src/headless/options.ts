@@ -24,6 +24,15 @@ const schemeFile: OptionWord = {
   schema: z.string().optional(),
 };
 
+const teachFile: OptionWord = {
+  flags: '--teach <file.json>',
+  words: {
+    vi: 'đọc bảng theo các từ đã dạy trong tệp này',
+    en: 'read tables by the taught words in this file',
+  },
+  schema: z.string().optional(),
+};
+
 const output = (file: string): OptionWord => ({
   flags: `-o, --output <file${file}>`,
   words: {
@@ -43,6 +52,7 @@ const lossy: OptionWord = {
 export const commonOptions = (command: TerminalCommand): OptionWords => ({
   json,
   lang,
+  teachFile,
   ...(command.againstScheme ? { schemeFile } : {}),
   ...(command.output === null ? {} : { output: output(command.output.file) }),
   ...(command.writesBook ? { lossy } : {}),

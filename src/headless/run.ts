@@ -28,9 +28,11 @@ interface Tally {
 
 const problem = (line: string): string => `par-index: ${line}\n`;
 
-/** Everything that must stay as it is: the workbooks and the scheme. */
-const inputsOf = ({ schemeFile }: Call, books: readonly string[]): readonly string[] =>
-  schemeFile === undefined ? books : [...books, schemeFile];
+/** Everything that must stay as it is: the workbooks, the scheme and the taught words. */
+const inputsOf = ({ schemeFile, teachFile }: Call, books: readonly string[]): readonly string[] => [
+  ...books,
+  ...[schemeFile, teachFile].flatMap((file) => file ?? []),
+];
 
 /** Takes one workbook's outcome: prints it, or says why there is none. One bad file never stops the rest. */
 function take(

@@ -9,4 +9,5 @@ export * from './language';
 export * from './numbers';
 export { findingSentence } from './finding-sentence';
 export { schemeProblemSentence } from './scheme-sentence';
+export { taughtProblemSentence } from './taught-sentence';
 export type { Translation } from './translation';

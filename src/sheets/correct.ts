@@ -120,7 +120,7 @@ export const hintedAppendix = (reading: WorkbookReading, hint: TableHint, area: 
       !(other.notAppendix === true && other.area && overlaps(other.area, area)) &&
       (other.id === undefined || other.id !== hint.id),
   );
-  const found = recogniseWorkbook(reading, { tables: [hint, ...others] }).find(
+  const found = recogniseWorkbook(reading, { ...hints, tables: [hint, ...others] }).find(
     (appendix) => appendix.sheetId === hint.sheetId && overlaps(appendix.area, area),
   );
   return found && isTable(found) ? found : null;

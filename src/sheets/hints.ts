@@ -1,6 +1,7 @@
 import type { Area, ColumnIndex, RowIndex } from '../a1/place';
 /** What bindings and people have said about the tables of a workbook: it wins over every guess. */
 import type { AppendixKind, ColumnKey } from '../domain/appendix';
+import type { Lesson } from './taught/lesson';
 
 /** A column whose role is known. */
 export interface ColumnHint {
@@ -37,6 +38,8 @@ export interface TableHint {
 
 export interface RecognitionHints {
   readonly tables: readonly TableHint[];
+  /** What was taught of the words of tables, wherever they stand. */
+  readonly taught?: readonly Lesson[];
 }
 
 export const noHints: RecognitionHints = { tables: [] };

@@ -16,6 +16,9 @@ import type { Sheet, Window } from './layout/sheet';
 import { sheetOf } from './layout/sheet';
 import { stripsOf } from './layout/strips';
 import { columnsUnder, readTable, widenLeft } from './layout/table';
+import { readAsTaught } from './taught/apply';
+import { lexiconOf } from './taught/lexicon';
+import type { Lexicon } from './taught/lexicon';
 import { titleLines } from './layout/title';
 
 export type { RecognitionHints, TableHint } from './hints';
@@ -81,14 +84,15 @@ function guessIn(
     const hint = hints.find((each) =>
       each.columns?.some(({ column }) => column >= group.header.left && column <= group.header.right),
     );
-    const table = readTable(sheet, group, bottomOf(group.header, headers, window), hint);
-    const criteria = table.rows.filter(({ kind }) => kind === 'criterion').length;
-    if (criteria === 0 && !hint) continue;
     const own = titleLines(sheet, above, group.header.top, window);
     // A table right below another has the words above the first: the rows between are no title.
     const first = Math.min(...headers.map(({ top }) => top));
-    const lines = own.length > 0 ? own : titleLines(sheet, sheet.window.top, first, sheet.window);
-    const appendix = buildAppendix(sheet, table, lines, hint);
+    const titles = own.length > 0 ? own : titleLines(sheet, sheet.window.top, first, sheet.window);
+    const bottom = bottomOf(group.header, headers, window);
+    const table = readAsTaught(sheet, { group, bottom, titles }, hint);
+    const criteria = table.rows.filter(({ kind }) => kind === 'criterion').length;
+    if (criteria === 0 && !hint) continue;
+    const appendix = buildAppendix(sheet, table, titles, hint);
     const isOurs =
       appendix.confidence >= (criteria > 1 ? leastEvidence : leastForOneRow) || hint !== undefined;
     if (isOurs) found.push(appendix);
@@ -128,27 +132,33 @@ function readHinted(sheet: Sheet, hint: TableHint, claimed: readonly Window[]): 
     (block) => columnsUnder(sheet, { header: block, repeats: [] }, area.bottom, hint).columns,
   );
   const group = groups[0] ?? { header, repeats: [] };
-  const named = readTable(sheet, group, area.bottom, hint);
+  const titles = titleLines(sheet, sheet.window.top, header.top, sheet.window);
+  const named = readAsTaught(sheet, { group, bottom: area.bottom, titles }, hint);
   const below = hint.id === undefined && hint.ends !== true ? 0 : rowsGrown(sheet, named, area, claimed);
   const grown = hint.ends === true ? 0 : below;
   const bottom = rowIndex(area.bottom + grown);
   const table =
     grown > 0 ? readTable(sheet, group, bottom, { ...hint, area: { ...hint.area, bottom } }) : named;
-  const titles = titleLines(sheet, sheet.window.top, header.top, sheet.window);
   const appendix = buildAppendix(sheet, table, titles, hint);
   return below > grown ? { ...appendix, ends: true } : appendix;
 }
 
 const byPlace = (a: Appendix, b: Appendix): number => a.area.top - b.area.top || a.area.left - b.area.left;
 
+const lexiconIn = ({ taught = [] }: RecognitionHints): Lexicon => lexiconOf(taught);
+
 /** The appendices of one sheet, top to bottom. What `hints` say of it wins over every guess. */
-export function recogniseGrid(grid: Grid, hints: RecognitionHints = noHints): Appendix[] {
+export function recogniseGrid(
+  grid: Grid,
+  hints: RecognitionHints = noHints,
+  lexicon = lexiconIn(hints),
+): Appendix[] {
   const mine = hints.tables
     .filter((hint) => (hint.sheetId === '' ? hint.sheet === grid.sheet : hint.sheetId === grid.sheetId))
     .flatMap((hint) => withinSheet(grid, hint) ?? []);
   if (mine.some(({ notAppendix, area }) => notAppendix === true && !area)) return [];
   if (grid.rows === 0 || grid.columns === 0) return [];
-  const sheet = sheetOf(grid);
+  const sheet = sheetOf(grid, lexicon);
   const claimed = mine.flatMap(({ area }): Window[] => (area ? [area] : []));
   const said = mine.filter(({ notAppendix }) => notAppendix !== true);
   const hinted = said.flatMap((hint) => readHinted(sheet, hint, claimed) ?? []);
@@ -161,7 +171,8 @@ export function recogniseGrid(grid: Grid, hints: RecognitionHints = noHints): Ap
 export function recogniseWorkbook(reading: WorkbookReading, hints: RecognitionHints = noHints): Appendix[] {
   const ids = new Set(reading.grids.map(({ sheetId }) => sheetId));
   const reachable = hints.tables.map((hint) => (ids.has(hint.sheetId) ? hint : { ...hint, sheetId: '' }));
-  const all = reading.grids.flatMap((grid) => recogniseGrid(grid, { tables: reachable }));
+  const lexicon = lexiconIn(hints);
+  const all = reading.grids.flatMap((grid) => recogniseGrid(grid, { tables: reachable }, lexicon));
   const fixed = new Set(hints.tables.flatMap(({ id }) => id ?? []));
   const unique = uniqueIds(all.map(({ id, kind }) => ({ id, kind, fixed: fixed.has(id) })));
   return all.map((appendix, at) => ({ ...appendix, id: unique[at] ?? appendix.id }));

@@ -23,6 +23,8 @@ import { readBinding, silencedBecause } from './binding';
 import type { BindingReading, BindingRecord, BrokenName, IgnoredTable, PartProblem } from './binding';
 import { recogniseWorkbook } from './recognise';
 import type { RecognitionHints } from './recognise';
+import { withLessons } from './taught/lesson';
+import type { Lesson } from './taught/lesson';
 
 /** The total of one point column: as the total row states it, and as the leaves add up. */
 export interface ColumnTotal {
@@ -80,6 +82,8 @@ export interface WorkbookReport {
   readonly settings?: BindingRecord['settings'];
   /** Units that this workbook keeps of its own; `unitsOf` lays them over those of the project. */
   readonly ownUnits?: readonly Unit[];
+  /** What the workbook keeps of taught words. */
+  readonly taught?: readonly Lesson[];
   /** Why our own part in the workbook could not be read. */
   readonly partProblem?: PartProblem;
 }
@@ -92,6 +96,8 @@ export interface AnalyseOptions {
   readonly scheme?: Scheme;
   /** Units under the workbook's own: those of the project when left out. */
   readonly units?: UnitRegistry;
+  /** What was taught of the words of tables elsewhere; what the workbook keeps itself wins. */
+  readonly taught?: readonly Lesson[];
   /** What a person said of tables and has not bound yet; wins over the workbook's own binding. */
   readonly hints?: RecognitionHints;
 }
@@ -194,12 +200,16 @@ export const unitsOf = ({ ownUnits = [] }: WorkbookReport, base: UnitRegistry = 
 /** Reads a workbook: its bound appendices as they are bound, all others as they are recognised. */
 export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}): WorkbookReport => {
   const binding = readBinding(reading.part, reading.names);
-  const hints = { tables: [...(options.hints?.tables ?? []), ...binding.hints.tables] };
+  const hints = {
+    tables: [...(options.hints?.tables ?? []), ...binding.hints.tables],
+    taught: withLessons(options.taught ?? [], binding.record.taught),
+  };
   return {
     appendices: recogniseWorkbook(reading, hints).map((each) => analyseAppendix(each, options, binding)),
     ...(binding.ignored.length > 0 ? { ignored: binding.ignored } : {}),
     ...(binding.record.schemes.length > 0 ? { ownSchemes: binding.record.schemes } : {}),
     ...(binding.record.units.length > 0 ? { ownUnits: binding.record.units } : {}),
+    ...(binding.record.taught.length > 0 ? { taught: binding.record.taught } : {}),
     ...(binding.record.scenarios.length > 0 ? { scenarios: binding.record.scenarios } : {}),
     ...(Object.keys(binding.record.settings).length > 0 ? { settings: binding.record.settings } : {}),
     ...(binding.broken.length > 0 ? { brokenNames: binding.broken } : {}),

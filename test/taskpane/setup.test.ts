@@ -3,6 +3,7 @@ import { columnIndex } from '../../src/a1/place';
 import type { Area } from '../../src/a1/place';
 import { readPart } from '../../src/sheets/binding';
 import { draftIn, withRole } from '../../src/sheets/by-hand/draft';
+import { lessonsOf } from '../../src/sheets/taught/learn';
 import type { Session } from '../../src/taskpane/session/session';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { checkDraft, draftFromTable, readSchemeText } from '../../src/taskpane/schemes/scheme-draft';
@@ -140,7 +141,7 @@ describe('columns and range', () => {
     const grid = session.store.get().reading?.grids[0];
     const draft = grid && front.at === 'assigning' ? draftIn(grid, front.start.area) : null;
     if (!draft) throw new Error('no draft');
-    await session.bindByHand(withRole(draft, columnIndex(4), 'achieved', '2025'));
+    await session.bindByHand(withRole(draft, columnIndex(4), 'achieved', '2025'), []);
     expect(session.store.get()).toMatchObject({
       front: { at: 'screen' },
       message: { kind: 'note', note: { id: 'corrected' } },
@@ -162,12 +163,42 @@ describe('columns and range', () => {
     expect(session.store.get().reading?.part).toBeNull();
   }, 60_000);
 
+  it('what a table taught reads the next one with the same headers, until it is forgotten; undo takes both back', async () => {
+    const shouted = unknownTable.map((row, at) =>
+      at === 0 ? row.map((cell) => String(cell).toUpperCase()) : row,
+    );
+    const session = await start([
+      { name: 'Nháp', cells: unknownTable },
+      { name: 'Kỳ sau', cells: shouted },
+    ]);
+    const read = (): readonly string[] =>
+      session.store.get().report?.appendices.map(({ appendix }) => appendix.sheet) ?? [];
+    expect(read()).toEqual([]);
+    const grid = session.store.get().reading?.grids[0];
+    const draft = grid ? draftIn(grid, { top: 0, left: 0, bottom: 6, right: 5 } as Area) : null;
+    if (!grid || !draft) throw new Error('no draft');
+    await session.bindByHand(draft, lessonsOf(grid, draft));
+    expect(read()).toEqual(['Nháp', 'Kỳ sau']);
+    const again = await reopened();
+    const next = again.store.get().report?.appendices[1];
+    expect(next).toMatchObject({ appendix: { bound: false, total: 5 }, findings: [] });
+    const [name] = again.store.get().report?.taught ?? [];
+    expect(name).toEqual({ kind: 'column', header: 'Diễn giải', role: 'name' });
+    if (!name) throw new Error('nothing taught');
+    await again.forget(name);
+    expect(again.store.get().report?.taught).not.toContainEqual(name);
+    await session.undo();
+    await session.undo();
+    expect(read()).toEqual([]);
+    expect(session.store.get().report?.taught).toBeUndefined();
+  }, 60_000);
+
   it('a table taken by hand is one undoable step', async () => {
     const session = await start([{ name: 'Nháp', cells: unknownTable }]);
     const grid = session.store.get().reading?.grids[0];
     const draft = grid ? draftIn(grid, { top: 0, left: 0, bottom: 6, right: 5 } as Area) : null;
     if (!draft) throw new Error('no draft');
-    await session.bindByHand(draft);
+    await session.bindByHand(draft, []);
     expect(report(session).appendix.bound).toBe(true);
     await session.undo();
     expect(names(session)).toEqual([]);

@@ -39,6 +39,8 @@ export interface CommonValues {
   readonly lossy?: boolean;
   /** The scheme file that tables are held against. */
   readonly schemeFile?: string;
+  /** The file of taught words that tables are read by. */
+  readonly teachFile?: string;
 }
 
 /** One call of the terminal. */

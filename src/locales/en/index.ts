@@ -8,6 +8,7 @@ import { review } from './review';
 import { schemes } from './schemes';
 import { setup } from './setup';
 import { targets } from './targets';
+import { taught } from './taught';
 import { terminal } from './terminal';
 import { units } from './units';
 
@@ -20,6 +21,7 @@ export const en: Words = {
   schemes,
   setup,
   targets,
+  taught,
   terminal,
   units,
 };

@@ -4,6 +4,7 @@ import type { terminal as vi } from '../vi/terminal';
 
 export const terminal: Translation<typeof vi> = {
   program: 'check, recompute and list PAR INDEX appendices',
+  taughtNotValid: (file, why) => `the taught words "${file}" cannot be used: ${why}`,
   scheme: {
     notValid: (file, why) => `the scheme "${file}" is not right: ${why}`,
     noTable: (file) => `"${file}" holds no appendix with maxima to take a scheme from.`,

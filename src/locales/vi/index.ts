@@ -7,6 +7,7 @@ import { review } from './review';
 import { schemes } from './schemes';
 import { setup } from './setup';
 import { targets } from './targets';
+import { taught } from './taught';
 import { terminal } from './terminal';
 import { units } from './units';
 
@@ -19,6 +20,7 @@ export const vi = {
   schemes,
   setup,
   targets,
+  taught,
   terminal,
   units,
 };

@@ -12,6 +12,7 @@ const unreadable = {
 
 export const terminal = {
   program: 'kiểm tra, tính lại và liệt kê phụ lục PAR INDEX',
+  taughtNotValid: (file: string, why: string) => `tệp từ đã dạy "${file}" chưa dùng được: ${why}`,
   scheme: {
     notValid: (file: string, why: string) => `bộ tiêu chí "${file}" chưa đúng: ${why}`,
     noTable: (file: string) => `"${file}" không có phụ lục nào có điểm tối đa để lấy bộ tiêu chí.`,

@@ -192,7 +192,7 @@ export const readBinding = (part: string | null, names: readonly NameReading[]):
   return {
     record,
     problem,
-    hints: { tables: [...honour(bound, ownNames(byName, record)), ...said] },
+    hints: { tables: [...honour(bound, ownNames(byName, record)), ...said], taught: record.taught },
     ignored: bySheet,
     broken: record.appendices.flatMap((appendix) => brokenOf(byName, appendix)),
   };

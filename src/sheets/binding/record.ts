@@ -11,6 +11,8 @@ import { schemeSchema } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { unitSchema } from '../../domain/units/registry';
 import type { Unit } from '../../domain/units/registry';
+import { lessonsAmong, withLessons, withoutLesson } from '../taught/lesson';
+import type { Lesson } from '../taught/lesson';
 import { isOurName } from './names';
 import { unwrapJson, wrapJson } from './part';
 
@@ -81,6 +83,8 @@ export const bindingRecordSchema = z.object({
   scenarios: z.array(scenarioSchema).default([]),
   /** Units of the province's own, laid over those that come with the product. */
   units: z.array(unitSchema).default([]),
+  /** What was taught of the words of tables. */
+  taught: z.array(z.unknown()).default([]).transform(lessonsAmong),
 });
 
 export type BoundAppendix = z.infer<typeof boundAppendixSchema>;
@@ -98,6 +102,7 @@ export const emptyRecord: BindingRecord = {
   schemeChoices: {},
   units: [],
   scenarios: [],
+  taught: [],
 };
 
 /** True when nothing is kept: the workbook then needs no part. */
@@ -206,6 +211,16 @@ export const withoutCorrection = (record: BindingRecord, name: string): BindingR
 export const withUnits = (record: BindingRecord, units: readonly Unit[]): BindingRecord => ({
   ...record,
   units: [...units],
+});
+
+/** The record with what was taught, in the place of what was taught of the same words. */
+export const withTaught = (record: BindingRecord, lessons: readonly Lesson[]): BindingRecord =>
+  lessons.length === 0 ? record : { ...record, taught: withLessons(record.taught, lessons) };
+
+/** The record in which a lesson is forgotten. */
+export const withoutTaught = (record: BindingRecord, lesson: Lesson): BindingRecord => ({
+  ...record,
+  taught: withoutLesson(record.taught, lesson),
 });
 
 /** The record with a scenario, in the place of an earlier one of the same id. */

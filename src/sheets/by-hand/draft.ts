@@ -5,27 +5,21 @@
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { Area, ColumnIndex, RowIndex } from '../../a1/place';
 import type { Appendix, AppendixKind, Column, Role, Year } from '../../domain/appendix';
-import { addsUp, roleOf } from '../../domain/roles';
+import { roleOf } from '../../domain/roles';
 import { within } from '../correct';
 import type { Grid } from '../grid';
+import type { ToldColumn } from '../headers/column-hints';
 import { headerColumns } from '../headers/columns';
 import { recogniseGrid } from '../recognise';
+import { isWhole } from '../layout/agreement';
 import type { Sheet } from '../layout/sheet';
 import { sheetOf } from '../layout/sheet';
 import { beginsWithData, guessFirstRow, guessRoles } from './guess';
 
 /** What a person says of one column. */
-export interface HandColumn {
-  readonly column: ColumnIndex;
-  /** Header words, '' where there are none. */
-  readonly header: string;
+export interface HandColumn extends ToldColumn {
   /** The first texts below the header. */
   readonly samples: readonly string[];
-  /** Null for a column that is not used. */
-  readonly role: Role | null;
-  readonly year: Year | null;
-  /** What tells it from others of its role and year, where it is known. */
-  readonly label?: string;
 }
 
 export interface HandDraft {
@@ -72,13 +66,6 @@ const withRoles = (columns: readonly HandColumn[], known: readonly Column[]): Ha
     const { role, year = null, label } = found;
     return { ...each, role, year, ...(label === undefined ? {} : { label }) };
   });
-
-const hasPoints = ({ columns }: Appendix): boolean => columns.some(({ role }) => addsUp(role));
-const hasNames = ({ columns }: Appendix): boolean => columns.some(({ role }) => role === 'name');
-
-/** True for an appendix that can be used as it was read: rows with names, and points that add up. */
-export const isWhole = (appendix: Appendix): boolean =>
-  hasNames(appendix) && hasPoints(appendix) && appendix.rows.some(({ kind }) => kind === 'criterion');
 
 /** The draft that says of an appendix what was read of it. */
 export function draftOf(grid: Grid, appendix: Appendix): HandDraft {

@@ -1,47 +1,18 @@
 /** What a table described by hand comes to: its tree, exact sums, and how many of the sums it states agree. Pure. */
-import { columnName } from '../../a1/address';
 import { rowIndex } from '../../a1/place';
 import type { Appendix } from '../../domain/appendix';
 import { pointColumns, recompute } from '../../domain/recompute';
 import type { PointColumn, Sums } from '../../domain/recompute';
-import { judgeRow } from '../../domain/tree';
 import { hintedAppendix, isTable } from '../correct';
 import type { Grid, WorkbookReading } from '../grid';
-import { columnKey } from '../headers/column-key';
-import { distinctWords } from '../headers/twins';
-import type { ColumnHint, TableHint } from '../hints';
+import { columnHints } from '../headers/column-hints';
+import type { TableHint } from '../hints';
+import { sumsOf } from '../layout/agreement';
 import { wordsOfRow } from '../layout/raw-row';
 import { sheetOf } from '../layout/sheet';
 import { isTotalWords } from '../layout/marks';
 import { recogniseGrid } from '../recognise';
-import type { HandColumn, HandDraft } from './draft';
-
-/** Labels that tell columns of one role and year apart: kept ones, else words of their headers, else their letters. */
-function labelsOf(twins: readonly HandColumn[]): readonly string[] {
-  const words = distinctWords(twins.map(({ header }) => header));
-  const wanted = twins.map(({ label }, at) => label ?? words[at] ?? '');
-  return wanted.map((label, at) =>
-    label === '' || wanted.indexOf(label) !== wanted.lastIndexOf(label)
-      ? columnName(twins[at]?.column ?? 0)
-      : label,
-  );
-}
-
-function columnHints({ columns }: HandDraft): ColumnHint[] {
-  const groups = new Map<string, HandColumn[]>();
-  for (const each of columns) {
-    if (each.role === null) continue;
-    const key = columnKey(each.role, each.year);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups].flatMap(([key, twins]) => {
-    const labels = twins.length > 1 ? labelsOf(twins) : twins.map(({ label = '' }) => label);
-    return twins.map(({ column }, at): ColumnHint => {
-      const label = labels[at] ?? '';
-      return { key: label === '' ? key : `${key}#${label}`, column };
-    });
-  });
-}
+import type { HandDraft } from './draft';
 
 /** The draft as recognition takes it: nothing in it is guessed any more. */
 export const hintFor = (draft: HandDraft): TableHint => {
@@ -51,7 +22,7 @@ export const hintFor = (draft: HandDraft): TableHint => {
     sheet,
     area,
     header: { top: area.top, bottom: rowIndex(firstRow - 1) },
-    columns: columnHints(draft),
+    columns: columnHints(draft.columns),
     bound: true,
     ...(ends ? { ends } : {}),
     ...(totalWords === undefined ? {} : { totalWords }),
@@ -79,11 +50,7 @@ export function previewByHand(grid: Grid, draft: HandDraft): HandPreview | null 
   const appendix = recogniseGrid(grid, { tables: [hint] }).find((each) => sameColumns(each, hint));
   if (!appendix || !isTable(appendix)) return null;
   const points = pointColumns(appendix);
-  const verdicts = points.flatMap(({ key }) =>
-    appendix.rows.flatMap((_, at) => judgeRow(appendix, key, at) ?? []),
-  );
-  const differ = verdicts.filter((verdict) => verdict === 'mismatch').length;
-  return { appendix, points, sums: recompute(appendix), agree: verdicts.length - differ, differ };
+  return { appendix, points, sums: recompute(appendix), ...sumsOf(appendix) };
 }
 
 /** The appendix to be bound, with an id that is unique in the workbook; null where there is no preview. */

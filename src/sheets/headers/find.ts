@@ -19,11 +19,19 @@ interface HeaderCell {
 
 const deepest = 3;
 
+/** What a cell says by its own words, or where these say nothing, as it was taught. */
+function signAt(sheet: Sheet, row: number, column: number, fuzzy: boolean): HeaderSign {
+  const text = sheet.text(row, column);
+  const sign = signOf(sheet.value(row, column), text, fuzzy);
+  const role = sign.kind === 'words' || sign.kind === 'stranger' ? sheet.taught.cell(text) : null;
+  return role === null ? sign : { kind: 'role', role, fit: 1 };
+}
+
 /** The filled cells of a row as header cells, or null when one of them is data. */
 function headerCells(sheet: Sheet, row: number, window: Window, fuzzy = false): HeaderCell[] | null {
   const cells: HeaderCell[] = [];
   for (const column of filledColumns(sheet, row, window)) {
-    const sign = signOf(sheet.value(row, column), sheet.text(row, column), fuzzy);
+    const sign = signAt(sheet, row, column, fuzzy);
     if (sign.kind === 'data') return null;
     cells.push({ column, sign });
   }
@@ -45,7 +53,7 @@ function looksLikeHeader(sheet: Sheet, row: number, cells: readonly HeaderCell[]
 /** A cell of a second header row belongs there when nothing stands right above it, or a group that spans it does. */
 function standsUnderHeader(sheet: Sheet, row: number, column: number, sign: HeaderSign): boolean {
   if (sheet.isBlank(row - 1, column)) return true;
-  const above = signOf(sheet.value(row - 1, column), sheet.text(row - 1, column), true);
+  const above = signAt(sheet, row - 1, column, true);
   if (above.kind === 'year' || sign.kind === 'year') return true;
   return sheet.isBlank(row - 1, column + 1) && !sheet.isBlank(row, column + 1);
 }
@@ -178,8 +186,18 @@ function rolesIn(sheet: Sheet, block: HeaderBlock, column: number): Set<Role> {
   const found = new Set<Role>();
   for (let row = block.top; row <= block.bottom; row += 1) {
     if (sheet.isBlank(row, column)) continue;
-    const sign = signOf(sheet.value(row, column), sheet.text(row, column), true);
+    const sign = signAt(sheet, row, column, true);
     if (sign.kind === 'role') found.add(sign.role);
+  }
+  return found;
+}
+
+/** Roles that its cells were taught to mean, also where they have a meaning of their own. */
+function taughtIn(sheet: Sheet, block: HeaderBlock, column: number): Role[] {
+  const found: Role[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const role = sheet.taught.cell(sheet.text(row, column));
+    if (role !== null) found.push(role);
   }
   return found;
 }
@@ -188,7 +206,7 @@ function rolesIn(sheet: Sheet, block: HeaderBlock, column: number): Set<Role> {
 function isComplete(sheet: Sheet, block: HeaderBlock, naming: readonly Role[] = ['name', 'code']): boolean {
   const found = new Set<Role>();
   for (let column = block.left; column <= block.right; column += 1)
-    for (const role of rolesIn(sheet, block, column)) found.add(role);
+    for (const role of [...rolesIn(sheet, block, column), ...taughtIn(sheet, block, column)]) found.add(role);
   const figures = [...found].some((role) => ['points', 'percent', 'ranks'].includes(roleOf(role).holds));
   return figures && naming.some((role) => found.has(role));
 }

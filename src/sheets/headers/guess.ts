@@ -15,6 +15,8 @@ const wordsWeight = 0.7;
 const contentsWeight = 0.3;
 /** Guesses below this are left unassigned: the column is unknown and kept in peace. */
 const leastConfidence = 0.5;
+/** Below this a role is a guess that a person is asked about, and that taught words may answer. */
+export const unsureBelow = 0.65;
 /** Taken off a yearly role without a year, or a role without years that has one: it decides between equals ("Thực hiện"). */
 const oddYear = 0.01;
 /** Words of a group above count a little less than the column's own. */

@@ -156,7 +156,7 @@ export function buildAppendix(
   const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
   const tree = buildTree(rows, units || (kindOf(kind).pickedOut && hasCodesInNames(rows)));
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
-  const evidence = evidenceFor(table.columns, table.headers, table.rows, `${title} ${sheet.grid.sheet}`);
+  const evidence = evidenceFor(table, `${title} ${sheet.grid.sheet}`);
   return withMeanings({
     id: hint?.id ?? idFor({ owner, year: yearOfTable(said, columns), title, sheet: sheet.grid.sheet }),
     kind,

@@ -26,19 +26,23 @@ const strangers = (headers: readonly HeaderColumn[]): number =>
     return best !== undefined && best.role === null && best.fit >= 0.75;
   }).length;
 
+/** What a table is judged by. */
+interface Judged {
+  readonly columns: readonly Column[];
+  readonly headers: readonly HeaderColumn[];
+  readonly rows: readonly CodedRow[];
+  /** True where people taught what its headers mean. */
+  readonly taught?: boolean;
+}
+
 /** 0 … 1: the sum of what speaks for an appendix, less 0.3 for each header that belongs elsewhere. */
-export function evidenceFor(
-  columns: readonly Column[],
-  headers: readonly HeaderColumn[],
-  rows: readonly CodedRow[],
-  words: string,
-): number {
+export function evidenceFor({ columns, headers, rows, taught = false }: Judged, words: string): number {
   const roles = new Set(columns.map(({ role }) => role));
   const criteria = rows.filter(({ kind }) => kind === 'criterion');
   const coded = share(criteria.filter(({ code }) => code.code !== null).length, criteria.length);
   const figures = share(criteria.filter(({ piece }) => piece.hasFigures).length, criteria.length);
   const spoken = fold(`${words} ${headers.map(({ header }) => header).join(' ')}`);
-  const knowsField = fieldWords.test(spoken);
+  const knowsField = taught || fieldWords.test(spoken);
   const sum =
     (roles.has('name') ? 0.15 : 0) +
     0.15 * coded +

@@ -3,6 +3,8 @@ import type { Area } from '../../a1/place';
 import type { CellValue } from '../../domain/appendix';
 import { cleanText } from '../../domain/text';
 import type { Grid, Look } from '../grid';
+import { emptyLexicon } from '../taught/lexicon';
+import type { Lexicon } from '../taught/lexicon';
 
 /** A rectangle of sheet rows and columns, bounds inclusive; plain numbers, as recognition counts with them. */
 export interface Window {
@@ -14,6 +16,8 @@ export interface Window {
 
 export interface Sheet {
   readonly grid: Grid;
+  /** What people taught of the words of tables. */
+  readonly taught: Lexicon;
   readonly window: Window;
   readonly value: (row: number, column: number) => CellValue;
   readonly format: (row: number, column: number) => string;
@@ -40,7 +44,7 @@ function indexMerges(merges: readonly Area[]): ReadonlyMap<number, Area> {
 }
 
 /** Wraps a grid; texts are cleaned once and remembered. */
-export function sheetOf(grid: Grid): Sheet {
+export function sheetOf(grid: Grid, taught: Lexicon = emptyLexicon): Sheet {
   const merges = indexMerges(grid.merges);
   const texts = new Map<number, string>();
   const value = (row: number, column: number): CellValue =>
@@ -57,6 +61,7 @@ export function sheetOf(grid: Grid): Sheet {
   };
   return {
     grid,
+    taught,
     window: {
       top: grid.top,
       left: grid.left,

@@ -29,6 +29,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly unread: readonly UnreadColumn[];
   readonly rows: readonly CodedRow[];
+  /** True where taught words told enough of its columns to know it for one of ours. */
+  readonly taught?: boolean;
 }
 
 /** So many rows, evenly taken, tell what a column holds. */

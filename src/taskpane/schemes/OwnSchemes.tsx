@@ -5,6 +5,7 @@ import { localNumber } from '../../locales';
 import { schemeText } from '../../sheets/scheme-file';
 import { usePane, useSession } from '../pane-context';
 import { CopyButton } from '../common/CopyButton';
+import { download } from '../common/download';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -13,16 +14,6 @@ const useStyles = makeStyles({
 });
 
 const none: readonly Scheme[] = [];
-
-/** Hands a file to the browser. Some of Office's webviews ignore it; copying is offered beside it. */
-function download(scheme: Scheme): void {
-  const address = URL.createObjectURL(new Blob([schemeText(scheme)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${scheme.id}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 export function OwnSchemes({ onEdit }: { readonly onEdit: (scheme: Scheme) => void }) {
   const styles = useStyles();
@@ -42,7 +33,7 @@ export function OwnSchemes({ onEdit }: { readonly onEdit: (scheme: Scheme) => vo
             <Button size="small" onClick={() => onEdit(scheme)}>
               {words.edit}
             </Button>
-            <Button size="small" onClick={() => download(scheme)}>
+            <Button size="small" onClick={() => download(`${scheme.id}.json`, schemeText(scheme))}>
               {words.export}
             </Button>
             <CopyButton label={words.copy} text={() => schemeText(scheme)} />

@@ -16,7 +16,9 @@ export type NoteId =
   | 'findings-unmarked'
   | 'scheme-kept'
   | 'scheme-removed'
-  | 'scheme-chosen';
+  | 'scheme-chosen'
+  | 'words-taught'
+  | 'words-forgotten';
 
 /** Notes that say why nothing was done. */
 const refusals: readonly Note['id'][] = ['no-table', 'one-column', 'wrong-year', 'other-sheet'];
@@ -24,7 +26,7 @@ const refusals: readonly Note['id'][] = ['no-table', 'one-column', 'wrong-year',
 export const noteIntent = ({ id }: Note): 'success' | 'warning' =>
   refusals.includes(id) ? 'warning' : 'success';
 
-export function noteText(note: Note, { setup, review, schemes }: Words): string {
+export function noteText(note: Note, { setup, review, schemes, taught }: Words): string {
   const plain: Record<NoteId, string> = {
     corrected: setup.corrected,
     ignored: setup.ignoredNow,
@@ -38,6 +40,8 @@ export function noteText(note: Note, { setup, review, schemes }: Words): string 
     'scheme-kept': schemes.kept,
     'scheme-removed': schemes.removed,
     'scheme-chosen': schemes.chosen,
+    'words-taught': taught.kept,
+    'words-forgotten': taught.forgotten,
   };
   switch (note.id) {
     case 'review-written':

@@ -6,6 +6,7 @@ import { draftIn, draftOf, withRole } from '../../sheets/by-hand/draft';
 import type { HandDraft } from '../../sheets/by-hand/draft';
 import { previewByHand } from '../../sheets/by-hand/preview';
 import type { Grid } from '../../sheets/grid';
+import { lessonsOf } from '../../sheets/taught/learn';
 import { PanelHead } from '../common/PanelHead';
 import { usePane, useSession } from '../pane-context';
 import type { SessionState } from '../session/session-state';
@@ -13,6 +14,7 @@ import type { AssignStart } from '../session/stage';
 import { HandColumnLine } from './HandColumnLine';
 import { HandRows } from './HandRows';
 import { HandTree } from './HandTree';
+import { Remember } from './Remember';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
@@ -46,38 +48,55 @@ function useFocusOn(asked: number | undefined) {
   return columns;
 }
 
+interface HandColumnsProps {
+  readonly draft: HandDraft;
+  readonly asked: number | undefined;
+  readonly onChange: (draft: HandDraft) => void;
+}
+
+function HandColumns({ draft, asked, onChange }: HandColumnsProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const columns = useFocusOn(asked);
+  return (
+    <section className={styles.part} aria-labelledby="by-hand-columns">
+      <Body1Strong as="h3" id="by-hand-columns" block>
+        {w.setup.columns}
+      </Body1Strong>
+      <div ref={columns}>
+        {draft.columns.map((each) => (
+          <HandColumnLine
+            key={each.column}
+            line={each}
+            onChange={(role, year) => onChange(withRole(draft, each.column, role, year))}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
 function Form({ grid, first, asked }: FormProps) {
   const styles = useStyles();
   const { session, w } = usePane();
   const busy = useSession((state) => state.busy !== null);
   const [draft, setDraft] = useState(first);
+  const [remembers, setRemembers] = useState(true);
   const preview = useMemo(() => previewByHand(grid, draft), [grid, draft]);
-  const columns = useFocusOn(asked);
+  const lessons = useMemo(() => lessonsOf(grid, draft), [grid, draft]);
   const { byHand } = w.setup;
   return (
     <>
       <Body1>{byHand.intro(`${draft.sheet}, ${areaAddress(draft.area)}`)}</Body1>
-      <section className={styles.part} aria-labelledby="by-hand-columns">
-        <Body1Strong as="h3" id="by-hand-columns" block>
-          {w.setup.columns}
-        </Body1Strong>
-        <div ref={columns}>
-          {draft.columns.map((each) => (
-            <HandColumnLine
-              key={each.column}
-              line={each}
-              onChange={(role, year) => setDraft(withRole(draft, each.column, role, year))}
-            />
-          ))}
-        </div>
-      </section>
+      <HandColumns draft={draft} asked={asked} onChange={setDraft} />
       <HandRows grid={grid} draft={draft} preview={preview} onChange={setDraft} />
       <HandTree preview={preview} />
+      <Remember lessons={lessons} remembers={remembers} onChange={setRemembers} />
       <Button
         appearance="primary"
         className={styles.take}
         disabled={busy || !preview}
-        onClick={() => void session.bindByHand(draft)}
+        onClick={() => void session.bindByHand(draft, remembers ? lessons : [])}
       >
         {byHand.take}
       </Button>

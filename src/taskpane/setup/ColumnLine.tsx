@@ -1,9 +1,10 @@
 /** One column of the table: where it is, its header, and what it was taken for, to be set right in place. */
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { unsureBelow } from '../../sheets/headers/guess';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
-import { type TableColumn, unsureBelow } from './columns';
+import type { TableColumn } from './columns';
 import { RoleField } from './RoleField';
 import { useColumnLineStyles } from './use-column-line-styles';
 

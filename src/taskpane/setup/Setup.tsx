@@ -19,6 +19,7 @@ import { ColumnLine } from './ColumnLine';
 import { IgnoredTables } from './IgnoredTables';
 import { PanelHead } from '../common/PanelHead';
 import { TakeSelection } from './TakeSelection';
+import { TaughtWords } from './TaughtWords';
 import { asksToLook, tableColumns } from './columns';
 import { appendixPlace, kindName } from '../common/label';
 import { chosenReport } from '../session/session-state';
@@ -134,6 +135,7 @@ export function Setup() {
         </div>
       )}
       <IgnoredTables />
+      <TaughtWords />
     </section>
   );
 }

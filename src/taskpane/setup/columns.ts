@@ -4,6 +4,7 @@ import type { ColumnIndex } from '../../a1/place';
 /** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
 import type { Column, Year } from '../../domain/appendix';
 import type { Grid } from '../../sheets/grid';
+import { unsureBelow } from '../../sheets/headers/guess';
 import type { AppendixReport } from '../../sheets/report';
 
 export interface TableColumn {
@@ -16,8 +17,6 @@ export interface TableColumn {
   readonly known: Column | null;
 }
 
-/** Below this a column's role is asked for. */
-export const unsureBelow = 0.65;
 /** Below this the whole table is. */
 export const tableUnsureBelow = 0.7;
 

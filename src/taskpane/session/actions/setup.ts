@@ -1,14 +1,17 @@
 /** "Cột và vùng": what a person corrects of the recognition; every correction is remembered by names and undoable. */
 import type { ColumnIndex } from '../../../a1/place';
 import type { Role } from '../../../domain/appendix';
-import { bindAppendix, considerTable, ignoreTable, unbindAppendix } from '../../../excel/bind';
+import { bindAppendix, considerTable, ignoreTable, keepRecord, unbindAppendix } from '../../../excel/bind';
 import { selectedArea, type Selection } from '../../../excel/select';
+import { withoutTaught, withTaught } from '../../../sheets/binding';
 import { appendixIn, correctAppendix, reboundAppendix } from '../../../sheets/correct';
 import type { TableChange } from '../../../sheets/correct';
-import { draftIn, isWhole } from '../../../sheets/by-hand/draft';
+import { draftIn } from '../../../sheets/by-hand/draft';
 import type { HandDraft } from '../../../sheets/by-hand/draft';
 import { appendixByHand } from '../../../sheets/by-hand/preview';
+import { isWhole } from '../../../sheets/layout/agreement';
 import type { AppendixReport } from '../../../sheets/report';
+import type { Lesson } from '../../../sheets/taught/lesson';
 import { isYear } from '../../setup/columns';
 import type { PaneStore } from '../pane-store';
 import { chosenGrid, chosenReport } from '../session-state';
@@ -21,8 +24,11 @@ export interface SetupActions {
   readonly takeSelection: () => Promise<void>;
   /** Asks what the columns of an appendix hold, beginning with this one. */
   readonly askColumn: (appendix: string, column: ColumnIndex) => void;
-  /** Takes the table that a person described. */
-  readonly bindByHand: (draft: HandDraft) => Promise<void>;
+  /** Takes the table that a person described, and with it what it teaches of words. */
+  readonly bindByHand: (draft: HandDraft, taught: readonly Lesson[]) => Promise<void>;
+  /** Keeps further taught words; true when they were kept. */
+  readonly teach: (lessons: readonly Lesson[]) => Promise<boolean>;
+  readonly forget: (lesson: Lesson) => Promise<void>;
   /** The selected column holds this. */
   readonly assignSelected: (role: Role | null, year: string) => Promise<void>;
   /** The appendix on show is none. */
@@ -75,17 +81,31 @@ async function newArea(
   return { outcome: await bindAppendix(next, 'correct'), done: told('corrected') };
 }
 
-async function boundByHand(store: PaneStore, draft: HandDraft): Promise<Performed> {
+async function boundByHand(
+  store: PaneStore,
+  draft: HandDraft,
+  taught: readonly Lesson[],
+): Promise<Performed> {
   const { reading } = store.get();
   const found = reading && appendixByHand(reading, draft);
   if (!found) return noTable;
-  const outcome = await bindAppendix(found, 'correct');
+  const outcome = await bindAppendix(found, 'correct', taught);
   if (outcome.status === 'written') {
     store.set({ chosen: found.id });
     store.show({ type: 'left' });
   }
   return { outcome, done: told('corrected') };
 }
+
+const wordsTaught = async (lessons: readonly Lesson[]): Promise<Performed> => ({
+  outcome: await keepRecord('teach', (record) => withTaught(record, lessons)),
+  done: told('words-taught'),
+});
+
+const wordForgotten = async (lesson: Lesson): Promise<Performed> => ({
+  outcome: await keepRecord('forget', (record) => withoutTaught(record, lesson)),
+  done: told('words-forgotten'),
+});
 
 function columnAsked(store: PaneStore, id: string, column: ColumnIndex): void {
   const found = store.get().report?.appendices.find(({ appendix }) => appendix.id === id)?.appendix;
@@ -151,7 +171,9 @@ export function setupActions({ store, perform }: Tools): SetupActions {
     correct: async (change) => await remember(async () => await corrected(store, change)),
     takeSelection: async () => await remember(async () => await selectionTaken(store)),
     askColumn: (appendix, column) => columnAsked(store, appendix, column),
-    bindByHand: async (draft) => await remember(async () => await boundByHand(store, draft)),
+    bindByHand: async (draft, taught) => await remember(async () => await boundByHand(store, draft, taught)),
+    teach: async (lessons) => await perform(async () => await wordsTaught(lessons)),
+    forget: async (lesson) => await remember(async () => await wordForgotten(lesson)),
     assignSelected: async (role, year) => await remember(async () => await columnAssigned(store, role, year)),
     ignore: async () => await remember(async () => await ignored(store)),
     consider: async (name) => await remember(async () => await considered(name)),

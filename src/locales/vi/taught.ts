@@ -1,0 +1,35 @@
+/** Vietnamese words of what people taught: words of headers and totals that every table is read by. */
+export const taught = {
+  title: 'Từ đã dạy',
+  intro:
+    'Bảng khác có đúng các từ này ở tiêu đề sẽ được đọc theo, khi từ ngữ của chính bảng đó chưa đủ rõ. Bảng đã đọc được chắc chắn thì giữ nguyên.',
+  none: 'Chưa có. Từ được nhớ khi nhận một bảng ở màn hình “Gán cột”.',
+  column: (header: string, role: string) => `“${header}” là ${role}`,
+  total: (words: string) => `“${words}” là dòng tổng`,
+  forget: 'Quên',
+  forgetThis: (words: string) => `Quên “${words}”`,
+  export: 'Xuất tệp cho đồng nghiệp',
+  copy: 'Chép để dán nơi khác',
+  import: 'Nhập từ đã dạy',
+  importFile: 'Chọn tệp từ đã dạy',
+  importPaste: 'Hoặc dán nội dung tệp vào đây',
+  importUse: 'Nhập nội dung đã dán',
+  cannotRead: 'Không đọc được tệp này.',
+  remember: 'Nhớ cho các bảng khác',
+  willRemember: (lessons: string) => `Sẽ nhớ: ${lessons}.`,
+  nothingNew: 'Không có từ nào mới để nhớ: các tiêu đề của bảng đã rõ nghĩa.',
+  forgotten: 'Đã quên. Các bảng được đọc lại.',
+  kept: 'Đã nhập các từ. Các bảng được đọc lại theo đó.',
+  fileName: 'tu-da-day.json',
+  actions: { teach: 'Nhập từ đã dạy', forget: 'Quên một từ đã dạy' },
+  problems: {
+    'not-json': 'Nội dung không phải JSON.',
+    'not-taught': 'Đây không phải tệp từ đã dạy. Hãy dùng tệp do “Xuất tệp cho đồng nghiệp” ghi ra.',
+    newer: 'Tệp do phiên bản mới hơn ghi; hãy cập nhật Trợ lý PAR INDEX.',
+    empty: 'Tệp không có từ nào.',
+    'too-long': (most: string) => `Tệp quá dài: nhiều nhất ${most} từ.`,
+    entry: (at: string) =>
+      `Mục ${at} chưa đúng: cần tiêu đề và nội dung cột đã có trong Trợ lý PAR INDEX, hoặc lời của dòng tổng.`,
+    twice: (at: string, words: string) => `Mục ${at}: “${words}” đã có ở trên. Hãy bỏ bớt một mục.`,
+  },
+};

@@ -1,0 +1,30 @@
+/** Whether a reading of a table can be used as it is, and how many of the sums it states agree. */
+import type { Appendix, Column, RowKind } from '../../domain/appendix';
+import { pointColumns } from '../../domain/recompute';
+import { addsUp } from '../../domain/roles';
+import { judgeRow } from '../../domain/tree';
+
+interface Read {
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly kind: RowKind }[];
+}
+
+/** True for a table that can be used as it was read: rows with names, and points that add up. */
+export const isWhole = ({ columns, rows }: Read): boolean =>
+  columns.some(({ role }) => role === 'name') &&
+  columns.some(({ role }) => addsUp(role)) &&
+  rows.some(({ kind }) => kind === 'criterion');
+
+/** Stated sums that are the sum of their parts, rounding allowed, and those that are not. */
+export interface StatedSums {
+  readonly agree: number;
+  readonly differ: number;
+}
+
+export function sumsOf(appendix: Appendix): StatedSums {
+  const verdicts = pointColumns(appendix).flatMap(({ key }) =>
+    appendix.rows.flatMap((_, at) => judgeRow(appendix, key, at) ?? []),
+  );
+  const differ = verdicts.filter((verdict) => verdict === 'mismatch').length;
+  return { agree: verdicts.length - differ, differ };
+}

@@ -1,0 +1,146 @@
+/**
+ * A table read as it was taught. Taught words answer where a table's own words do not: what is read surely in a table that
+ * can be used stays as it is, so that a wrong word taught in one place makes no right table wrong in another.
+ */
+import { columnIndex } from '../../a1/place';
+import type { Appendix, Column } from '../../domain/appendix';
+import { roleOf } from '../../domain/roles';
+import { columnHints } from '../headers/column-hints';
+import type { ToldColumn } from '../headers/column-hints';
+import type { HeaderColumn } from '../headers/columns';
+import { unsureBelow } from '../headers/guess';
+import { contentsOf } from '../headers/contents';
+import type { ColumnHint, TableHint } from '../hints';
+import { sumsOf } from '../layout/agreement';
+import type { HeaderGroup } from '../layout/blocks';
+import { buildAppendix } from '../layout/build';
+import { leastEvidence } from '../layout/evidence';
+import { holdsFigures, isTotalRow, wordsOfRow } from '../layout/raw-row';
+import type { Sheet } from '../layout/sheet';
+import { readTable } from '../layout/table';
+import type { Table } from '../layout/table';
+import type { TitleLine } from '../layout/title';
+
+/** Cells that contradict a role: fewer than this share of at least so many are of its sort. */
+const leastShare = 0.2;
+const leastCells = 3;
+/** The total is one of the last rows, or the first. */
+const lastRows = 6;
+const sampled = 80;
+
+const isSure = (column: Column | undefined): boolean =>
+  column !== undefined && column.confidence >= unsureBelow;
+
+function contradicts(
+  sheet: Sheet,
+  { area, header }: Table,
+  column: number,
+  { holds }: { holds: ReturnType<typeof roleOf>['holds'] },
+): boolean {
+  const rows: number[] = [];
+  for (let row = header.bottom + 1; row <= area.bottom && rows.length < sampled; row += 1) rows.push(row);
+  const { filled, share } = contentsOf(sheet, column, rows);
+  return filled >= leastCells && share[holds] < leastShare;
+}
+
+const isRead = ({ columns }: Table, column: number): boolean =>
+  columns.some((each) => each.column === column);
+
+/** What is told of a column: its taught role, else what is read of it and must stay; null where nothing is. */
+function toldOf(
+  sheet: Sheet,
+  table: Table,
+  each: HeaderColumn,
+  stays: boolean,
+): (ToldColumn & { readonly taught: boolean }) | null {
+  const read = table.columns.find(({ column }) => column === each.column);
+  const lesson = stays && isSure(read) ? null : sheet.taught.column(each.header);
+  const { header } = each;
+  const column = columnIndex(each.column);
+  if (lesson && !contradicts(sheet, table, column, roleOf(lesson.role)))
+    return {
+      column,
+      header,
+      role: lesson.role,
+      year: roleOf(lesson.role).yearly ? each.year : null,
+      taught: true,
+    };
+  if (!stays || read === undefined) return null;
+  const { role, year = null, label } = read;
+  return { column, header, role, year, ...(label === undefined ? {} : { label }), taught: false };
+}
+
+/** Of codes and names there is one column: the first that was taught, else the one that was read. */
+function withoutSecond(told: readonly (ToldColumn & { readonly taught: boolean })[]): readonly ToldColumn[] {
+  return told.filter((each, at) => {
+    const alone = each.role !== null && ['codes', 'names'].includes(roleOf(each.role).holds);
+    const first = told.findIndex(({ role, taught }) => role === each.role && taught);
+    return !alone || first < 0 || first === at;
+  });
+}
+
+/** The words of the row that was taught to be the total, where no row says so by its own words. */
+function taughtTotal({ taught }: Sheet, { rows }: Table): string | undefined {
+  if (rows.some(({ kind, piece }) => kind === 'total' || isTotalRow(piece))) return undefined;
+  const atAnEnd = rows.filter((_, at) => at === 0 || at >= rows.length - lastRows);
+  const row = atAnEnd.find(({ piece }) => piece.codeText === '' && taught.isTotal(wordsOfRow(piece)));
+  return row && wordsOfRow(row.piece);
+}
+
+/** The columns as they were taught, and whether that is enough to know the table for one of ours; null for nothing. */
+function toldColumns(
+  sheet: Sheet,
+  table: Table,
+  stays: boolean,
+): { readonly columns: readonly ColumnHint[]; readonly known: boolean } | null {
+  const told = table.headers.flatMap((each) => toldOf(sheet, table, each, stays) ?? []);
+  const taught = told.filter((each) => each.taught);
+  if (taught.length === 0) return null;
+  const untold = table.headers.filter(
+    ({ header, column }) =>
+      header !== '' && !told.some((each) => each.column === column) && !isRead(table, column),
+  );
+  const roles = new Set(taught.map(({ role }) => role));
+  return {
+    columns: columnHints(withoutSecond(told)),
+    known: roles.size >= 2 && taught.length >= untold.length,
+  };
+}
+
+/** True for a reading that needs no help: rows with names and figures, known for one of ours. */
+const stands = ({ columns, rows, confidence }: Appendix): boolean =>
+  columns.some(({ role }) => role === 'name') &&
+  columns.some(holdsFigures) &&
+  rows.some(({ kind }) => kind === 'criterion') &&
+  confidence >= leastEvidence;
+
+/** True where what was taught makes more sums differ than agree. */
+function isWorse(taught: Appendix, own: Appendix): boolean {
+  const [before, after] = [sumsOf(own), sumsOf(taught)];
+  return after.differ - before.differ > after.agree - before.agree;
+}
+
+/** What stands where on the sheet: a header with its repeats, the last row its table may have, the lines of its title. */
+export interface TablePlace {
+  readonly group: HeaderGroup;
+  readonly bottom: number;
+  readonly titles: readonly TitleLine[];
+}
+
+/** Reads the table at a place, by its own words first, then by what was taught. */
+export function readAsTaught(sheet: Sheet, { group, bottom, titles }: TablePlace, hint?: TableHint): Table {
+  const own = readTable(sheet, group, bottom, hint);
+  if (sheet.taught.isEmpty || hint?.columns !== undefined) return own;
+  const before = buildAppendix(sheet, own, titles, hint);
+  const stays = stands(before);
+  const told = toldColumns(sheet, own, stays);
+  const { sheetId, sheet: name } = sheet.grid;
+  const columns: TableHint = { sheetId, sheet: name, ...hint, ...(told && { columns: told.columns }) };
+  const named = told ? readTable(sheet, group, bottom, columns) : own;
+  const totalWords = hint?.totalWords === undefined ? taughtTotal(sheet, named) : undefined;
+  const whole =
+    totalWords === undefined ? named : readTable(sheet, group, bottom, { ...columns, totalWords });
+  if (whole === own) return own;
+  const taught = { ...whole, taught: told?.known === true };
+  return stays && isWorse(buildAppendix(sheet, taught, titles, hint), before) ? own : taught;
+}

@@ -1,0 +1,129 @@
+/** Taught words: what a table teaches, where it is used, and that no wrong word makes a right table wrong. */
+import { draftIn, withRole } from '../../../src/sheets/by-hand/draft';
+import type { Grid, WorkbookReading } from '../../../src/sheets/grid';
+import { columnIndex } from '../../../src/a1/place';
+import { unsureBelow } from '../../../src/sheets/headers/guess';
+import { recogniseGrid } from '../../../src/sheets/recognise';
+import { analyse } from '../../../src/sheets/report';
+import { lessonsOf } from '../../../src/sheets/taught/learn';
+import { headerKey, mostLessons, withLessons } from '../../../src/sheets/taught/lesson';
+import type { Lesson } from '../../../src/sheets/taught/lesson';
+import { areaOf, gridOf, tableGrid } from '../../support/grids';
+import { goldenCases } from '../recognise/golden-cases';
+import { unknownTable } from '../../support/unknown-table';
+
+const grid = gridOf(unknownTable, { sheet: 'Nháp' });
+const area = areaOf(0, 0, 6, 5);
+
+function lessons(): readonly Lesson[] {
+  const draft = draftIn(grid, area);
+  if (!draft) throw new Error('no draft');
+  return lessonsOf(grid, draft);
+}
+
+const other = (cells: typeof unknownTable, sheet = 'Khác'): Grid => gridOf(cells, { sheet, sheetId: 'khac' });
+const rolesIn = (on: Grid, taught: readonly Lesson[]) =>
+  recogniseGrid(on, { tables: [], taught }).map(({ columns }) => columns.map(({ role }) => role));
+
+it('a table teaches the headers that its own words do not tell, and no others', () => {
+  expect(lessons()).toEqual([
+    { kind: 'column', header: 'Diễn giải', role: 'name' },
+    { kind: 'column', header: 'Khung', role: 'maximum' },
+    { kind: 'column', header: 'Kỳ trước', role: 'achieved' },
+    { kind: 'column', header: 'Kỳ này', role: 'achieved' },
+    { kind: 'column', header: 'Ai làm', role: 'lead-unit' },
+  ]);
+});
+
+it('a table of the same headers, years and case aside, is read by them; another is not', () => {
+  const shouted = unknownTable.map((row, at) =>
+    at === 0
+      ? row.map((cell) => `${String(cell).toUpperCase()}${cell === 'Kỳ này' ? ' (NĂM 2025)' : ''}`)
+      : row,
+  );
+  const roles = ['code', 'name', 'maximum', 'achieved', 'achieved', 'lead-unit'];
+  expect(rolesIn(other(shouted), lessons())).toEqual([roles]);
+  expect(rolesIn(other(shouted), [])).toEqual([]);
+  const near = unknownTable.map((row, at) => (at === 0 ? row.map((cell) => `${String(cell)} khác`) : row));
+  expect(rolesIn(other(near), lessons())).toEqual([]);
+});
+
+it('a total of odd words is known again, where no other row says that it is the total', () => {
+  const odd = (words: string) =>
+    unknownTable.map((row, at) => (at === 6 ? ['', words, ...row.slice(2)] : row));
+  const draft = draftIn(gridOf(odd('Kết thúc bảng'), { sheet: 'Nháp' }), area);
+  if (!draft) throw new Error('no draft');
+  const taught = lessonsOf(grid, { ...draft, totalWords: 'Kết thúc bảng' });
+  expect(taught).toContainEqual({ kind: 'total', words: 'Kết thúc bảng' });
+  const [read] = recogniseGrid(other(odd('KẾT THÚC BẢNG')), { tables: [], taught });
+  expect(read).toMatchObject({ total: 5 });
+  const [right] = recogniseGrid(other(odd('Tổng')), {
+    tables: [],
+    taught: [...taught, { kind: 'total', words: 'Rà soát' }],
+  });
+  expect(right).toMatchObject({ total: 5 });
+});
+
+it('one taught word alone makes no appendix of a table that is not ours', () => {
+  const stranger = [
+    ['STT', 'Mặt hàng', 'Khung', 'Kho'],
+    ['1', 'Giấy', 5, 'A'],
+    ['2', 'Mực', 3, 'B'],
+    ['3', 'Bút', 8, 'A'],
+  ];
+  expect(rolesIn(other(stranger), lessons())).toEqual([]);
+});
+
+it('a column of prose gets no points, whatever was taught', () => {
+  const prose = unknownTable.map((row, at) =>
+    at === 0 ? row : [...row.slice(0, 4), 'đang làm', row[5] ?? ''],
+  );
+  const [roles] = rolesIn(other(prose), lessons());
+  expect(roles?.filter((role) => role === 'achieved')).toHaveLength(1);
+});
+
+it.each(goldenCases)(
+  'wrong words for every header leave the published table as it was read: $table',
+  ({ table, titles, headerRows, sheet }) => {
+    const published = tableGrid(table, titles, headerRows, { sheet });
+    const before = recogniseGrid(published);
+    const sure = before
+      .flatMap(({ columns }) => columns)
+      .filter(({ confidence }) => confidence >= unsureBelow);
+    for (const role of ['name', 'maximum', 'achieved', 'rank', 'note'] as const) {
+      const taught = sure.map(({ header }): Lesson => ({ kind: 'column', header, role }));
+      expect(recogniseGrid(published, { tables: [], taught })).toEqual(before);
+    }
+  },
+);
+
+it('later lessons take the place of earlier ones about the same words, and there are never too many', () => {
+  const first: Lesson = { kind: 'column', header: 'Khung 2024', role: 'maximum' };
+  const later: Lesson = { kind: 'column', header: 'KHUNG (2025)', role: 'target' };
+  expect(headerKey('Khung năm 2024')).toBe('khung');
+  expect(withLessons([first], [later])).toEqual([later]);
+  const many = Array.from({ length: mostLessons + 5 }, (_, at): Lesson => ({
+    kind: 'total',
+    words: `Hàng ${String(at)}`,
+  }));
+  expect(withLessons([first], many)).toHaveLength(mostLessons);
+});
+
+it('what the workbook keeps wins over what a file taught', () => {
+  const reading: WorkbookReading = { grids: [other(unknownTable)], names: [], part: null };
+  const report = analyse(reading, { taught: lessons() });
+  expect(report.appendices[0]?.findings).toEqual([]);
+  expect(report.taught).toBeUndefined();
+});
+
+it('a role that is read surely in a whole table is bound to that table, and not taught', () => {
+  const draft = draftIn(grid, area);
+  if (!draft) throw new Error('no draft');
+  const known = gridOf(
+    [['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Điểm tự chấm', 'Ghi chú'], ...unknownTable.slice(1)],
+    { sheet: 'Rõ' },
+  );
+  const read = draftIn(known, area);
+  if (!read) throw new Error('no draft');
+  expect(lessonsOf(known, withRole(read, columnIndex(3), 'target', null))).toEqual([]);
+});
