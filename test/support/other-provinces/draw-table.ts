@@ -1,13 +1,8 @@
 /** Right tables in the styles of other provinces, drawn at random: code styles × headers × rules × bonus rows × closing rows × helper rows. */
 import type { CellValue } from '../../../src/domain/appendix';
 import type { Draw } from '../generated/draw';
-
-interface Node {
-  readonly path: readonly number[];
-  readonly maximum: number;
-  readonly achieved: number;
-  readonly children: readonly Node[];
-}
+import { drawNode, sumOf } from './drawn';
+import type { DrawnTable, Node } from './drawn';
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const letters = ['a', 'b', 'c', 'd'];
@@ -39,33 +34,13 @@ const headers = [
   ['TT', 'Tiêu chí, tiêu chí thành phần', 'Điểm chuẩn', 'Điểm thẩm định'],
   ['STT', 'Nội dung tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
 ];
-const totals = ['Tổng điểm', 'TỔNG CỘNG', 'Tổng hợp điểm', 'Tổng các tiêu chí', 'Tổng điểm đạt được của Sở'];
-
-/** Quarter points, so that sums of floats are exact. */
-const quarter = (draw: Draw, most: number): number => draw.int(0, most * 4) / 4;
-
-function drawNode(draw: Draw, path: readonly number[], depth: number): Node {
-  const count = depth === 0 ? 0 : draw.int(2, 4);
-  const children = Array.from({ length: count }, (_, at) =>
-    drawNode(draw, [...path, at + 1], depth === 1 || draw.once(2) ? 0 : depth - 1),
-  );
-  if (children.length === 0) {
-    const maximum = draw.int(1, 12) / 2;
-    return { path, maximum, achieved: quarter(draw, maximum), children };
-  }
-  const sum = (of: 'maximum' | 'achieved'): number => children.reduce((total, child) => total + child[of], 0);
-  return { path, maximum: sum('maximum'), achieved: sum('achieved'), children };
-}
-
-export interface DrawnTable {
-  readonly style: string;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly criteria: number;
-  /** Sheet rows of leaves, zero-based. */
-  readonly leaves: readonly number[];
-  /** Rules by sheet row of their criterion. */
-  readonly rules: ReadonlyMap<number, number>;
-}
+export const totals = [
+  'Tổng điểm',
+  'TỔNG CỘNG',
+  'Tổng hợp điểm',
+  'Tổng các tiêu chí',
+  'Tổng điểm đạt được của Sở',
+];
 
 /** A table that is right as it stands. */
 export function drawTable(draw: Draw): DrawnTable {
@@ -87,10 +62,7 @@ export function drawTable(draw: Draw): DrawnTable {
     rows.push(['', '- Hoàn thành đúng hạn', node.maximum], ['', '- Hoàn thành chậm', node.maximum / 2]);
   };
   fields.forEach(put);
-  const [maximum, achieved] = [
-    fields.reduce((sum, field) => sum + field.maximum, 0),
-    fields.reduce((sum, field) => sum + field.achieved, 0),
-  ];
+  const [maximum, achieved] = [sumOf(fields, 'maximum'), sumOf(fields, 'achieved')];
   const bonus = draw.once(2) ? draw.pick([1, 0.5, -1]) : 0;
   if (bonus !== 0) {
     rows.push([write([fields.length + 1]), bonus > 0 ? 'Điểm cộng' : 'Điểm trừ', '', bonus]);

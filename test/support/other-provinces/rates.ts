@@ -1,13 +1,39 @@
 /** How many drawn tables are read as they are, without an error, and in how many a planted slip is found at its cell. */
 import { analyse } from '../../../src/sheets/report';
-import type { CellValue } from '../../../src/domain/appendix';
+import type { AppendixReport } from '../../../src/sheets/report';
+import type { Draw } from '../generated/draw';
 import { seeded } from '../generated/draw';
 import { gridOf } from '../grids';
+import { drawLevels } from './draw-levels';
 import { drawTable } from './draw-table';
+import type { DrawnTable } from './drawn';
 import { rankingFault } from './ranking-rates';
 
-const reportOf = (rows: readonly (readonly CellValue[])[]) =>
-  analyse({ grids: [gridOf(rows)], names: [], part: null });
+/** One generator per kind of table. */
+const kinds: readonly ((draw: Draw) => DrawnTable)[] = [drawTable, drawTable, drawLevels];
+
+const reportOf = ({ rows, looks }: Pick<DrawnTable, 'rows' | 'looks'>) =>
+  analyse({ grids: [{ ...gridOf(rows), ...(looks ? { looks } : {}) }], names: [], part: null });
+
+const at = (row: number): string => `row ${String(row + 1)}`;
+
+/** What differs from what a careful person reads. */
+function misread({ appendix, findings, summary }: AppendixReport, table: DrawnTable): string {
+  const { rows } = appendix;
+  const criteria = rows.filter(({ kind }) => kind === 'criterion').length;
+  if (criteria !== table.criteria) return `${String(criteria)} criteria, not ${String(table.criteria)}`;
+  const error = findings.find(({ severity }) => severity === 'error');
+  if (error) return `false ${error.check} in ${at(error.place.row)}`;
+  for (const [row, count] of table.rules)
+    if (rows.find((each) => each.row === row)?.rules?.length !== count) return `rules of ${at(row)}`;
+  for (const [row, level] of table.levels ?? [])
+    if (rows.find((each) => each.row === row)?.level !== level) return `level of ${at(row)}`;
+  for (const { row, units } of summary.belowMaximum) {
+    const lead = table.leads?.get(rows[row]?.row ?? -1);
+    if (lead !== undefined && units[0] !== lead) return `lead of ${at(rows[row]?.row ?? 0)}`;
+  }
+  return '';
+}
 
 /** Every so many tables one is a ranking. */
 const rankings = 5;
@@ -16,24 +42,23 @@ const rankings = 5;
 export function faultOf(seed: number): string {
   if (seed % rankings === 0) return rankingFault(seed);
   const draw = seeded(seed);
-  const table = drawTable(draw);
-  const [report, ...others] = reportOf(table.rows).appendices;
+  const table = draw.pick(kinds)(draw);
+  const [report, ...others] = reportOf(table).appendices;
   if (!report || others.length > 0) return `${table.style}: not one table`;
-  const { rows } = report.appendix;
-  const criteria = rows.filter(({ kind }) => kind === 'criterion').length;
-  if (criteria !== table.criteria)
-    return `${table.style}: ${String(criteria)} criteria, not ${String(table.criteria)}`;
-  const error = report.findings.find(({ severity }) => severity === 'error');
-  if (error) return `${table.style}: false ${error.check} in row ${String(error.place.row + 1)}`;
-  for (const [at, count] of table.rules)
-    if (rows.find(({ row }) => row === at)?.rules?.length !== count)
-      return `${table.style}: rules of row ${String(at + 1)}`;
+  const fault = misread(report, table);
+  if (fault !== '') return `${table.style}: ${fault}`;
   const leaf = draw.pick(table.leaves);
-  const planted = table.rows.map((row, at) =>
-    at === leaf ? [row[0] ?? '', row[1] ?? '', row[2] ?? '', Number(row[2]) + 1] : row,
+  const header = report.appendix.columns;
+  const [maximum, achieved] = (['maximum', 'achieved|appraised|self-scored'] as const).map(
+    (roles) => header.find(({ role }) => roles.split('|').includes(role))?.column ?? 0,
   );
-  const found = reportOf(planted).appendices.flatMap(({ findings }) => findings);
+  const planted = table.rows.map((row, each) =>
+    each === leaf
+      ? row.map((value, column) => (column === achieved ? Number(row[maximum ?? 0]) + 1 : value))
+      : row,
+  );
+  const found = reportOf({ ...table, rows: planted }).appendices.flatMap(({ findings }) => findings);
   return found.some(({ check, place }) => check === 'over-maximum' && place.row === leaf)
     ? ''
-    : `${table.style}: a slip in row ${String(leaf + 1)} is not found`;
+    : `${table.style}: a slip in ${at(leaf)} is not found`;
 }
