@@ -119,6 +119,10 @@ export interface Row {
   readonly name: string;
   /** Index into `Appendix.rows` of the parent; null for fields, the total and sections. */
   readonly parent: number | null;
+  /** Index into `Appendix.rows` of the heading without points that it stands below; a heading is nobody's parent. */
+  readonly section?: number;
+  /** The unit that a heading names as written: it leads the rows below. */
+  readonly unit?: string;
   /** Indices into `Appendix.rows` of the children, in order; the total's children are the fields. */
   readonly children: readonly number[];
   /** 1 for a field, 2 for a criterion … ; 0 for the total and sections. */

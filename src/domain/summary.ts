@@ -5,7 +5,7 @@ import { matrixUnits, viewOfUnit } from './matrix';
 import { gaps, gapsBetween, maximumValue, primaryColumns, valueIn } from './primary';
 import type { PrimaryColumns } from './primary';
 import type { Sums } from './recompute';
-import { saidAbove, saidIn } from './said';
+import { namesLeads, saidAbove, saidIn } from './said';
 import { compare, exceeds, subtract, sumScores, zero } from './score';
 import type { Score } from './score';
 import { statedScore } from './tree';
@@ -110,13 +110,11 @@ export interface Summary extends UnitSummary {
   readonly matrix: readonly MatrixUnit[];
 }
 
-const hasUnits = (appendix: Appendix): boolean => appendix.columns.some(({ role }) => role === 'lead-unit');
-
 type LeafUnits = Pick<BelowMaximum, 'units' | 'unitsFrom' | 'cooperating'>;
 
 /** The units of a leaf: from their column; where the table has none, from the prose of its task. */
 const unitsOfLeaf = (appendix: Appendix, row: Row, read: UnitReader): LeafUnits => {
-  const column = hasUnits(appendix);
+  const column = namesLeads(appendix);
   const said = saidAbove(appendix, row, column ? 'lead-unit' : 'task');
   const { units, cooperating } = read(said.text, column ? 'list' : 'prose');
   const helpers = read(saidAbove(appendix, row, 'cooperating-unit').text, 'list').units;

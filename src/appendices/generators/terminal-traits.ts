@@ -1,6 +1,7 @@
 /** Traits that several generators share in the terminal: when they are usual, where they start, which year they take. */
 import { isWholeTree } from '../../domain/kinds';
 import type { Kind } from '../../domain/kinds';
+import { namesLeads } from '../../domain/said';
 import { otherIndexOf } from '../../domain/scheme';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { Asked, Start, TerminalTraits } from './generator';
@@ -25,8 +26,7 @@ export const fromTable =
     ((isWhole(source) ? null : book.appendices.find(({ appendix }) => appendix.kind === kind?.id)) ?? source)
       .appendix.id;
 
-const hasUnits = ({ appendix }: AppendixReport): boolean =>
-  appendix.columns.some(({ role }) => role === 'lead-unit');
+const hasUnits = ({ appendix }: AppendixReport): boolean => namesLeads(appendix);
 
 /** The plan just made, else the table the call is about, else the first that names units. */
 export const fromUnits = ({ book, source, planned }: Start): string =>

@@ -2,6 +2,7 @@
 import { isWholeTree, kindOf } from '../../domain/kinds';
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column, Row } from '../../domain/appendix';
+import { namesLeads } from '../../domain/said';
 import { exactly } from '../../domain/score';
 import { parentSchemeCode } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
@@ -13,7 +14,14 @@ import { linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
 import type { Remark } from '../model/remarks';
 import type { PlanCriterion, TargetCell } from './plan-sheet';
-import { boundsOf, lastYearOf, scoredColumn, scoredColumns, wordsIn } from '../source/columns';
+import {
+  boundsOf,
+  inheritedWords,
+  lastYearOf,
+  scoredColumn,
+  scoredColumns,
+  wordsIn,
+} from '../source/columns';
 import { withSuccessors } from '../source/successors';
 import { remarksOf } from './roll-remarks';
 import type { RenamedUnits } from './roll-remarks';
@@ -114,7 +122,7 @@ const plannedLookup = (source: AppendixReport, base: readonly Base[], before: st
 };
 
 const hasTasks = ({ appendix }: AppendixReport): boolean =>
-  columnsOf(appendix, 'task').length + columnsOf(appendix, 'lead-unit').length > 0;
+  columnsOf(appendix, 'task').length > 0 || namesLeads(appendix);
 
 /** Last year's plan, with a row for each criterion. */
 interface Previous {
@@ -144,6 +152,7 @@ const previousPlan = (
 /** Units of a row of last year's plan: its unit column, else those that open its task. */
 const unitsOf = (appendix: Appendix, row: Row, registry: UnitRegistry): string => {
   if (columnsOf(appendix, 'lead-unit').length > 0) return wordsIn(appendix, row, 'lead-unit');
+  if (namesLeads(appendix)) return inheritedWords(appendix, row, 'lead-unit');
   const { units } = readUnits(wordsIn(appendix, row, 'task'), registry);
   return units.map(({ name }) => name).join('; ');
 };

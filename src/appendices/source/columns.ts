@@ -3,6 +3,7 @@ import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column, Role, Row, Year } from '../../domain/appendix';
 import { maximumFor, valueIn } from '../../domain/primary';
 import { isScored, precedenceOf } from '../../domain/roles';
+import { saidAbove, saidIn } from '../../domain/said';
 import type { Score } from '../../domain/score';
 import { compareYears, yearSpan } from '../../domain/year';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
@@ -36,17 +37,11 @@ export const valueOf = (
 ): Score | null => valueIn(appendix, sums, column?.key ?? null, row);
 
 /** The first words that a role's columns say in a row. */
-export const wordsIn = (appendix: Appendix, row: Row, role: Role): string =>
-  columnsOf(appendix, role)
-    .map(({ key }) => row.texts.get(key) ?? '')
-    .find((text) => text !== '') ?? '';
+export const wordsIn = saidIn;
 
-/** The same, else what the nearest row above it in the tree says: a parent's unit counts for its leaves. */
-export const inheritedWords = (appendix: Appendix, row: Row, role: Role): string => {
-  const own = wordsIn(appendix, row, role);
-  const parent = row.parent === null ? undefined : appendix.rows[row.parent];
-  return own !== '' || !parent ? own : inheritedWords(appendix, parent, role);
-};
+/** The same, else what the nearest row above it says: a parent's unit counts for its leaves. */
+export const inheritedWords = (appendix: Appendix, row: Row, role: Role): string =>
+  saidAbove(appendix, row, role).text;
 
 /** So many decimals in every cell of a column, at least two, and a little room on the right. */
 export const decimalFormat = (decimals: number): string => `0.${'0'.repeat(Math.max(2, decimals))}_-_-`;

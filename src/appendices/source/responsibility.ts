@@ -1,6 +1,7 @@
 /** Who answers for each leaf of a plan: the unit named first leads, the others named with it share the criterion. */
-import { columnsOf, isLeaf } from '../../domain/appendix';
+import { isLeaf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
+import { namesLeads } from '../../domain/said';
 import { ownerLevel } from '../../domain/schemes/levels';
 import { readUnits, registryAt } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
@@ -25,7 +26,7 @@ export interface UnitShare {
 /** The leaves of a table with the units that answer for them; a table without a unit column is read from its tasks. */
 export const responsibilities = (appendix: Appendix, registry: UnitRegistry): readonly Responsibility[] => {
   const known = registryAt(registry, ownerLevel(appendix.owner));
-  const hasColumn = columnsOf(appendix, 'lead-unit').length > 0;
+  const hasColumn = namesLeads(appendix);
   return appendix.rows.flatMap((row, index) => {
     if (!isLeaf(row)) return [];
     const said = hasColumn ? inheritedWords(appendix, row, 'lead-unit') : wordsIn(appendix, row, 'task');

@@ -41,8 +41,8 @@ export const codeGap = defineCheck({
     en: (w) => `${w.cell}: ${w.value('missing')} is missing before ${w.row}; add the row or renumber.`,
   },
   followsFrom: [followsWrongCode(ownCode), saidAsMissingParent],
-  run: (_appendix, { numberings, scheme, match }) => {
-    if (match !== null && scheme?.partial === false) return [];
+  run: (_appendix, { numberings, sharedOut, scheme, match }) => {
+    if (sharedOut || (match !== null && scheme?.partial === false)) return [];
     return numberings
       .flatMap((byCode) => [...families(byCode)])
       .flatMap(([parent, members]) => {

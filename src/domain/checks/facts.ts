@@ -27,6 +27,8 @@ export interface Facts extends CheckContext {
   readonly match: SchemeMatch | null;
   /** True for a list of criteria that is only counted 1, 2, 3: its numbers are no codes. */
   readonly counted: boolean;
+  /** True where headings share the criteria out among units: their codes are picked from a tree that is elsewhere. */
+  readonly sharedOut: boolean;
   readonly pointColumns: readonly Column[];
   /** Columns of points that were got, and of targets. */
   readonly scoredColumns: readonly Column[];
@@ -54,6 +56,7 @@ export function factsOf(appendix: Appendix, context: CheckContext): Facts {
   return {
     ...context,
     counted,
+    sharedOut: appendix.rows.some(({ unit, code }) => unit !== undefined && code.code === null),
     match:
       context.scheme !== null && kindOf(appendix.kind).schemed
         ? matchRows(counted ? withoutCodes(appendix) : appendix, context.scheme)
@@ -129,19 +132,6 @@ export function isBelowMaximum(appendix: Appendix, facts: Facts, index: number):
     const most = maximum === undefined ? null : believed(appendix, facts, index, maximum);
     return points !== null && most !== null && exceeds(most, points);
   });
-}
-
-/** The words of a column in a row, or in the nearest row above it in the tree that has any. */
-export function inheritedText(appendix: Appendix, row: Row, column: Column): string {
-  for (
-    let at: Row | undefined = row;
-    at !== undefined;
-    at = at.parent === null ? undefined : appendix.rows[at.parent]
-  ) {
-    const text = at.texts.get(column.key)?.trim() ?? '';
-    if (text !== '') return text;
-  }
-  return '';
 }
 
 /** A cell and where it is. */

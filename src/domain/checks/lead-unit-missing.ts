@@ -1,6 +1,7 @@
 /** A criterion that lost points, or plans to, and nobody answers for it. */
 import { kindOf } from '../kinds';
 import { columnsOf } from '../appendix';
+import { namesLeads } from '../said';
 import { defineCheck } from './check';
 import { missingWords } from './words';
 import { inRow } from './sentence';
@@ -31,6 +32,8 @@ export const leadUnitMissing = defineCheck({
     const [column] = columnsOf(appendix, 'lead-unit');
     if (column !== undefined) return missingWords(appendix, facts, column);
     const place = { row: appendix.header.bottom, column: appendix.area.left };
-    return kindOf(appendix.kind).plansAhead ? [{ place, severity: 'info', params: { column: 'none' } }] : [];
+    return kindOf(appendix.kind).plansAhead && !namesLeads(appendix)
+      ? [{ place, severity: 'info', params: { column: 'none' } }]
+      : [];
   },
 });

@@ -7,7 +7,8 @@ export const parentMissing = defineCheck({
   id: 'parent-missing',
   severity: 'error',
   label: { vi: 'Thiếu dòng cha', en: 'Missing parent row' },
-  finds: 'a row without a row for its parent, once per parent',
+  finds:
+    'a row without a row for its parent, once per parent; not where headings share the criteria out among units',
   example: '3.4.1 without 3.4',
   speaksOfCodes: true,
   appliesTo: ({ wholeTree }) => wholeTree,
@@ -17,8 +18,8 @@ export const parentMissing = defineCheck({
     en: (w) => `${w.cell}: there is ${w.row} but no row for its parent ${w.expected}; add row ${w.expected}.`,
   },
   followsFrom: [followsWrongCode(({ expected }) => String(expected))],
-  run: (_appendix, { numberings }) =>
-    numberings.flatMap((byCode) => {
+  run: (_appendix, { numberings, sharedOut }) =>
+    (sharedOut ? [] : numberings).flatMap((byCode) => {
       const said = new Set<string>();
       return [...byCode].flatMap(([code, row]) => {
         const parent = parentCode(code);

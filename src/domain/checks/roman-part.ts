@@ -2,13 +2,18 @@
 import type { Row } from '../appendix';
 import { startsAgain } from '../code';
 
-/** Index of the Roman-numbered row that `row` stands under; -1 outside any. */
+/** Index of the Roman-numbered row, with points or without, that `row` stands under; -1 outside any. */
 export function romanPart(rows: readonly Row[], row: Row): number {
   let part = -1;
-  for (let at = row.parent; at !== null; at = rows[at]?.parent ?? null) {
-    if (rows[at]?.code.bend === 'roman') part = at;
+  let top = row;
+  for (let at = row.parent; at !== null; at = top.parent) {
+    const above = rows[at];
+    if (above === undefined) break;
+    if (above.code.bend === 'roman') part = at;
+    top = above;
   }
-  return part;
+  const { section } = top;
+  return part === -1 && section !== undefined && rows[section]?.code.bend === 'roman' ? section : part;
 }
 
 /** Rows of one numbering by their code; the first of a code that stands twice. */

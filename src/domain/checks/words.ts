@@ -1,7 +1,8 @@
 /** What the checks of lead units and tasks share: a text column's cells on leaves that lost points or plan to. */
 import type { Appendix, Column, Row } from '../appendix';
 import type { Observation } from './check';
-import { inheritedText, isBelowMaximum } from './facts';
+import { saidAbove } from '../said';
+import { isBelowMaximum } from './facts';
 import type { Facts } from './facts';
 
 /** Where most such leaves have no words, the column is a form to be filled in. */
@@ -10,7 +11,7 @@ const mostly = 0.8;
 /** Leaves below maximum whose cell and whose parents' cells are empty; said once when that is nearly all of them. */
 export function missingWords(appendix: Appendix, facts: Facts, column: Column): Observation[] {
   const leaves = appendix.rows.filter((_, index) => isBelowMaximum(appendix, facts, index));
-  const empty = leaves.filter((row) => inheritedText(appendix, row, column) === '');
+  const empty = leaves.filter((row) => saidAbove(appendix, row, column.role).text.trim() === '');
   if (empty.length > 1 && empty.length >= leaves.length * mostly)
     return [
       {

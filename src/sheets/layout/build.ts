@@ -19,8 +19,9 @@ import type { Sheet } from './sheet';
 import type { Table } from './table';
 import type { TitleLine, YearSaid } from './title';
 import { titleText, yearsSaid } from './title';
-import type { Tree } from './tree';
+import type { Tree, TreePlace } from './tree';
 import { buildTree } from './tree';
+import { unitOfHeading } from './unit-headings';
 
 /** The year a column without one takes from title or sheet: scores of a table of results, targets of a plan. */
 function fillYears(
@@ -73,6 +74,7 @@ function rowsOf(
     code: row.code,
     name: row.name,
     parent: tree.places[at]?.parent ?? null,
+    ...headingOf(row, tree.places[at]),
     children: tree.places[at]?.children ?? [],
     level: tree.places[at]?.level ?? 0,
     hidden: row.piece.rows.every((each) => sheet.grid.hiddenRows.has(each)),
@@ -83,6 +85,16 @@ function rowsOf(
       ? { closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const) }
       : {}),
   }));
+}
+
+/** The heading a row stands below, and the unit that it names if it is one itself. */
+function headingOf(row: CodedRow, place: TreePlace | undefined): Pick<Row, 'section' | 'unit'> {
+  const named = (place?.children.length ?? 0) > 0 ? unitOfHeading(row.name) : null;
+  const unit = row.unit ?? named;
+  return {
+    ...(place?.section === undefined ? {} : { section: place.section }),
+    ...(unit === null || row.kind === 'total' ? {} : { unit }),
+  };
 }
 
 /** Which rows are a bonus or a penalty: by their own name, or that of a row above them in the tree. */

@@ -17,6 +17,7 @@ import { outlineCodes } from './outline';
 import type { Piece } from './piece';
 import { isTotalRow, wordsOfRow } from './raw-row';
 import type { Sheet } from './sheet';
+import { unitOfHeading } from './unit-headings';
 
 /** A row with its kind, code and name; not yet in the tree. */
 export interface CodedRow {
@@ -28,6 +29,8 @@ export interface CodedRow {
   readonly ordinal: number | null;
   /** Where a row without a readable code belongs by its neighbours ("2.3" between 2.2 and 2.4), or null. */
   readonly place: string | null;
+  /** The unit that a heading names. */
+  readonly unit?: string;
 }
 
 interface CodeCells {
@@ -46,6 +49,8 @@ interface ReadPiece {
   readonly isTotal: boolean;
   /** A total by its words, where a person said that another row is the table's. */
   readonly isSubtotal?: boolean;
+  /** The unit that it names, where it is a heading of one. */
+  readonly unit?: string;
   /** True when the code cell holds the name too: "1. Điểm đánh giá qua thẩm định". */
   readonly glued: boolean;
 }
@@ -155,6 +160,32 @@ function withRomanFields(read: readonly ReadPiece[]): readonly ReadPiece[] {
   );
 }
 
+/** Rows that only name a unit over rows of their own are parts of the table, as Roman-numbered ones are. */
+function withUnitHeadings(read: readonly ReadPiece[]): readonly ReadPiece[] {
+  const units = read.map(({ parts, isTotal }) =>
+    isTotal || parts.code !== null ? null : unitOfHeading(parts.name),
+  );
+  const heads = units.map((unit, at) => {
+    const below = read[at + 1];
+    return unit !== null && below !== undefined && !below.isTotal && units[at + 1] === null;
+  });
+  // Units that stand one below the other are rows of their own: a ranking.
+  const [found, headings] = [units.filter((unit) => unit !== null).length, heads.filter(Boolean).length];
+  if (headings * 2 <= found) return read;
+  let order = 0;
+  return read.map((each, at): ReadPiece => {
+    const unit = units[at] ?? null;
+    if (unit === null || heads[at] !== true) return each;
+    order += 1;
+    const { raw, name, ordinal = order } = each.parts;
+    return {
+      ...each,
+      unit,
+      parts: { raw, code: null, bend: 'roman', malformed: false, inName: false, name, ordinal },
+    };
+  });
+}
+
 /** The nearest certain code at or after `at`: not a date, and not a number that may have lost a zero. */
 function certainAfter(read: readonly ReadPiece[], at: number): string | null {
   for (let next = at; next < Math.min(at + 2, read.length); next += 1) {
@@ -195,7 +226,9 @@ export function codeRows(
     totalWords,
     ...stylesOf(pieces),
   };
-  const read = withRomanFields(withOutline(pieces.map((piece) => readPiece(sheet, piece, cells))));
+  const read = withUnitHeadings(
+    withRomanFields(withOutline(pieces.map((piece) => readPiece(sheet, piece, cells)))),
+  );
   const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
   const lastCounted = read.map(({ isTotal, parts }) => isTotal || parts.code !== null).lastIndexOf(true);
   const rows: CodedRow[] = [];
@@ -219,6 +252,7 @@ export function codeRows(
       code: codeReading(each, { ...parts, code }, cells),
       name: parts.name,
       ordinal: parts.ordinal ?? null,
+      ...(each.unit === undefined ? {} : { unit: each.unit }),
       place: missing && cells.code ? joiningCode(cellFor(each.piece, cells.code, sheet), place) : null,
     });
     if (code !== null && !isItem) group = code;

@@ -4,6 +4,7 @@ import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
 import { isWordedRule } from './rules';
 import { bulletOf } from './signs';
+import { unitOfHeading } from './unit-headings';
 
 /** What a row is to the one above it. */
 export type Standing = 'own' | 'detail' | 'rule' | 'open';
@@ -53,6 +54,7 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
     if (isTotalRow(raw)) return 'own';
     if (holdsFigures && isWordedRule(raw)) return 'rule';
     if (raw.codeText !== '' || raw.nameText === '') return 'open';
+    if (!raw.hasFigures && unitOfHeading(raw.nameText) !== null) return 'own';
     const opening = openingOf(raw.nameText);
     const isCounted = opening === 'item' ? itemsCount || !holdsFigures : opening !== null;
     if (isCounted) return 'own';

@@ -8,6 +8,8 @@ import { withLevels } from './levels';
 
 export interface TreePlace {
   readonly parent: number | null;
+  /** The heading without points that a row without a parent stands below. */
+  readonly section?: number;
   readonly children: readonly number[];
   readonly level: number;
 }
@@ -29,11 +31,11 @@ type CodeIndex = ReadonlyMap<string, readonly number[]>;
 
 const opensPart = ({ kind, code }: CodedRow): boolean => kind === 'criterion' && code.bend === 'roman';
 
-/** The rows of a table, cut before each Roman-numbered row that has points. */
+/** The rows of a table, cut before each Roman-numbered row. */
 function partsOf(rows: readonly CodedRow[]): number[][] {
   const parts: number[][] = [[]];
   for (const [at, row] of rows.entries()) {
-    if (opensPart(row)) parts.push([]);
+    if (row.code.bend === 'roman') parts.push([]);
     parts.at(-1)?.push(at);
   }
   return parts;
@@ -124,8 +126,7 @@ function parentFor(
   const code = row.code.code ?? row.place;
   if (row.code.bend === 'roman') return null;
   if (flat) return standing.section;
-  if (code === null) return fittingParent(rows, at, standing.coded, index) ?? standing.section;
-  const found = ancestorOf(code, at, index);
+  const found = code === null ? fittingParent(rows, at, standing.coded, index) : ancestorOf(code, at, index);
   if (found !== null) return found;
   const section = standing.section === null ? undefined : rows[standing.section];
   return section?.kind === 'criterion' ? standing.section : null;
@@ -139,6 +140,7 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
   const indices = indexCodes(rows);
   const total = totalOf(rows);
   const standing: Standing = { section: null, coded: null };
+  const sections: (number | null)[] = [];
   const byCode = rows.map((row, at) => {
     const parent = parentFor(rows, at, indices[at] ?? new Map(), standing, flat);
     if (row.kind === 'section' || opensPart(row)) {
@@ -146,6 +148,10 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
       standing.coded = null;
     } else if (row.kind === 'criterion' && row.code.code !== null && row.code.bend !== 'item')
       standing.coded = at;
+    const { section } = standing;
+    sections.push(
+      row.kind === 'criterion' && section !== null && rows[section]?.kind === 'section' ? section : null,
+    );
     return parent;
   });
   const parents = flat ? byCode : withLevels(rows, byCode, total);
@@ -155,11 +161,15 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
   const levels: number[] = [];
   const places = rows.map((row, at) => ({
     parent: parents[at] ?? null,
+    ...sectionOf(parents[at] ?? null, sections[at] ?? null),
     children: children[at] ?? [],
     level: (levels[at] = levelOf(row, parents[at] ?? null, rows, levels)),
   }));
   return { places, total };
 }
+
+const sectionOf = (parent: number | null, section: number | null): Pick<TreePlace, 'section'> =>
+  parent === null && section !== null ? { section } : {};
 
 /** The rows that add up to the total: criteria without a parent that carries points. */
 const topRows = (rows: readonly CodedRow[], parents: readonly (number | null)[]): number[] =>

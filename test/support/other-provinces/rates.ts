@@ -5,12 +5,13 @@ import type { Draw } from '../generated/draw';
 import { seeded } from '../generated/draw';
 import { gridOf } from '../grids';
 import { drawLevels } from './draw-levels';
+import { drawSections } from './draw-sections';
 import { drawTable } from './draw-table';
 import type { DrawnTable } from './drawn';
 import { rankingFault } from './ranking-rates';
 
 /** One generator per kind of table. */
-const kinds: readonly ((draw: Draw) => DrawnTable)[] = [drawTable, drawTable, drawLevels];
+const kinds: readonly ((draw: Draw) => DrawnTable)[] = [drawTable, drawTable, drawLevels, drawSections];
 
 const reportOf = ({ rows, looks }: Pick<DrawnTable, 'rows' | 'looks'>) =>
   analyse({ grids: [{ ...gridOf(rows), ...(looks ? { looks } : {}) }], names: [], part: null });
