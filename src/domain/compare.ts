@@ -1,4 +1,5 @@
 /** Year against year, also where the scheme changed: by field, in points, in percent of the maximum, and by rank. */
+import { ranksUnits } from './across';
 import { columnsOf } from './appendix';
 import type { Appendix, Column, ColumnKey, Year } from './appendix';
 import { viewOfUnit } from './matrix';
@@ -47,10 +48,11 @@ export interface Comparison {
   readonly schemeChanged: boolean;
 }
 
-/** The years an appendix has points for, with the column that says most of each, oldest first; no unit's of a matrix. */
+/** The years an appendix has points for, with the column that says most of each, oldest first; no unit's of a matrix or ranking. */
 export const comparableYears = (
   appendix: Appendix,
 ): readonly { readonly year: Year; readonly column: ColumnKey }[] => {
+  if (ranksUnits(appendix)) return [];
   const best = new Map<Year, Column>();
   for (const column of viewOfUnit(appendix, null).columns.filter(({ role }) => isScored(role))) {
     if (column.year === undefined) continue;

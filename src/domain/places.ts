@@ -1,6 +1,7 @@
 /** Places of units by their points: which stated rank the points do not bear out. */
 import { acrossMismatches, ranksUnits } from './across';
-import type { Appendix, Column } from './appendix';
+import { columnsOf } from './appendix';
+import type { Appendix, Column, ColumnKey } from './appendix';
 import { isScored } from './roles';
 import { compare } from './score';
 import type { Score } from './score';
@@ -32,6 +33,35 @@ function rankIn(appendix: Appendix, index: number, column: Column): number | nul
   if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : null;
   const text = typeof value === 'string' ? written.exec(value.trim())?.[1] : undefined;
   return text === undefined ? null : Number(text);
+}
+
+/** Behind every place that can be written. */
+const lastPlace = 10_000;
+
+/** A unit with its points and its place, as they are stated. */
+export interface UnitPlace {
+  /** Index into `Appendix.rows`. */
+  readonly row: number;
+  readonly unit: string;
+  /** Points of the latest year, or a ratio where there are no points; null where none are stated. */
+  readonly points: Score | null;
+  readonly rank: number | null;
+}
+
+/** The units of a ranking of its latest year, best place first, those without a place last; empty for other tables. */
+export function unitPlaces(appendix: Appendix, points: ColumnKey | null): UnitPlace[] {
+  if (!ranksUnits(appendix)) return [];
+  const column = appendix.columns.find(({ key }) => key === points);
+  const ranks = columnsOf(appendix, 'rank');
+  const rank = ranks.find(({ year }) => year === column?.year) ?? ranks.at(-1);
+  const key = points ?? columnsOf(appendix, 'ratio').at(-1)?.key;
+  const places = appendix.rows.flatMap(({ kind, name, points: cells }, row): UnitPlace[] => {
+    if (kind !== 'criterion') return [];
+    const reading = key === undefined ? undefined : cells.get(key)?.reading;
+    const score = reading?.kind === 'score' ? reading.score : null;
+    return [{ row, unit: name, points: score, rank: rank ? rankIn(appendix, row, rank) : null }];
+  });
+  return places.sort((a, b) => (a.rank ?? lastPlace) - (b.rank ?? lastPlace) || a.row - b.row);
 }
 
 /** The columns whose points a rank may go by: totals, single points and ratios of its year, the nearest on its left first. */

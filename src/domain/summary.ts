@@ -2,6 +2,9 @@
 import { isLeaf } from './appendix';
 import type { Appendix, ColumnKey, Row } from './appendix';
 import { matrixUnits, viewOfUnit } from './matrix';
+import { ranksUnits } from './across';
+import { unitPlaces } from './places';
+import type { UnitPlace } from './places';
 import { gaps, gapsBetween, maximumValue, primaryColumns, valueIn } from './primary';
 import type { PrimaryColumns } from './primary';
 import type { Sums } from './recompute';
@@ -108,6 +111,8 @@ export interface MatrixUnit {
 export interface Summary extends UnitSummary {
   /** In the order of the sheet; empty for a table that is no matrix. */
   readonly matrix: readonly MatrixUnit[];
+  /** The units of a ranking, best place first; empty for every other table. */
+  readonly places: readonly UnitPlace[];
 }
 
 type LeafUnits = Pick<BelowMaximum, 'units' | 'unitsFrom' | 'cooperating'>;
@@ -207,8 +212,19 @@ const lossesByUnit = (below: readonly BelowMaximum[]): UnitLoss[] => {
   );
 };
 
+/** Points of units do not add up to one total, and have no maximum of their own row. */
+const ofUnits = (primary: PrimaryColumns): UnitSummary => ({
+  primary,
+  total: totalLine(null, []),
+  fields: [],
+  belowMaximum: [],
+  units: [],
+  together: lossOf([]),
+});
+
 const summariseView = (appendix: Appendix, sums: Sums, readUnits: UnitReader): UnitSummary => {
   const primary = primaryColumns(appendix);
+  if (ranksUnits(appendix)) return ofUnits(primary);
   const line = (index: number): SummaryLine => lineOf(appendix, sums, primary, index);
   const lines = (wanted: (row: Row) => boolean): SummaryLine[] =>
     appendix.rows.flatMap((row, index) => (wanted(row) ? [line(index)] : []));
@@ -230,6 +246,7 @@ const summariseView = (appendix: Appendix, sums: Sums, readUnits: UnitReader): U
  */
 export const summarise = (appendix: Appendix, sums: Sums, readUnits: UnitReader): Summary => ({
   ...summariseView(viewOfUnit(appendix, null), sums, readUnits),
+  places: unitPlaces(appendix, primaryColumns(appendix).achieved),
   matrix: matrixUnits(appendix).map((unit) => ({
     unit,
     summary: summariseView(viewOfUnit(appendix, unit), sums, readUnits),

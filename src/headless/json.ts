@@ -5,6 +5,7 @@ import type { Correction, Diagnosis } from '../domain/diagnosis';
 import type { Finding } from '../domain/finding';
 import type { Score } from '../domain/score';
 import { scoreToJson } from '../domain/score';
+import type { UnitPlace } from '../domain/places';
 import type { BelowMaximum, LossSums, MatrixUnit, UnitSummary } from '../domain/summary';
 import { findingSentence } from '../locales';
 import type { Language } from '../locales';
@@ -39,8 +40,11 @@ const totalToJson = (total: ColumnTotal) => ({
 const criteriaCount = (appendix: Appendix): number =>
   appendix.rows.filter((row) => row.kind === 'criterion').length;
 
+/** A unit of a ranking. */
+const placeToJson = ({ unit, points, rank }: UnitPlace) => ({ unit, points: score(points), rank });
+
 /** What one appendix is: the entry under `appendices`. */
-export const appendixToJson = ({ appendix, totals }: AppendixReport) => ({
+export const appendixToJson = ({ appendix, totals, summary }: AppendixReport) => ({
   id: appendix.id,
   sheet: appendix.sheet,
   range: areaAddress(appendix.area),
@@ -53,6 +57,7 @@ export const appendixToJson = ({ appendix, totals }: AppendixReport) => ({
   criteria: criteriaCount(appendix),
   leaves: appendix.rows.filter(isLeaf).length,
   totals: totals.map(totalToJson),
+  ...(summary.places.length > 0 ? { places: summary.places.map(placeToJson) } : {}),
 });
 
 /** One finding with its sentence in the asked language. */

@@ -50,7 +50,7 @@ const sure = (score: Score): string => {
 /** The appendix with achieved points and most criteria. */
 const mainOf = (appendices: readonly AppendixReport[]): AppendixReport | undefined =>
   appendices
-    .filter(({ summary }) => summary.primary.achieved !== null)
+    .filter(({ summary }) => summary.primary.achieved !== null && summary.places.length === 0)
     .sort((a, b) => b.appendix.rows.length - a.appendix.rows.length)[0];
 
 /** What one workbook comes to. */

@@ -27,14 +27,38 @@ function appendixText(report: AppendixReport, shown: Sections, language: Languag
   const { terminal, domain } = words(language);
   const { appendix } = report;
   const place = `${appendix.sheet}!${areaAddress(appendix.area)}`;
-  const criteria = appendix.rows.filter(({ kind }) => kind === 'criterion').length;
   return [
     `  ${terminal.appendix(appendix.id, domain.kinds[appendix.kind], place)}`,
-    `    ${terminal.size(criteria, appendix.rows.filter(isLeaf).length)}`,
+    `    ${sizeText(report, language)}`,
+    ...placeLines(report, language),
     ...report.totals.map((total) => `    ${totalText(total, language)}`),
     ...(shown.findings ? findingLines(report, language) : []),
     ...(shown.units ? unitLines(report, language) : []),
   ].join('\n');
+}
+
+/** How many criteria the table has, or how many units it ranks. */
+function sizeText({ appendix, summary }: AppendixReport, language: Language): string {
+  const { terminal } = words(language);
+  const criteria = appendix.rows.filter(({ kind }) => kind === 'criterion').length;
+  if (summary.places.length > 0) return terminal.ranked(criteria);
+  return terminal.size(criteria, appendix.rows.filter(isLeaf).length);
+}
+
+/** The first and the last places of a ranking. */
+const placesShown = 3;
+
+function placeLines({ summary: { places } }: AppendixReport, language: Language): string[] {
+  const { terminal } = words(language);
+  const shown =
+    places.length <= placesShown * 2
+      ? places
+      : [...places.slice(0, placesShown), null, ...places.slice(-placesShown)];
+  return shown.map((place) =>
+    place === null
+      ? '    …'
+      : `    ${terminal.place(place.rank === null ? '–' : String(place.rank), place.unit, number(place.points, language))}`,
+  );
 }
 
 const number = (score: Score | null, language: Language): string =>
@@ -99,6 +123,6 @@ function unitLines({ summary }: AppendixReport, language: Language): string[] {
     line(unit, together.shortfall, belowMaximum),
   );
   const lines = [...leadLines(summary, line), ...own];
-  const none = lines.length === 0 && summary.primary.achieved !== null;
+  const none = lines.length === 0 && summary.primary.achieved !== null && summary.places.length === 0;
   return none ? [`    ${terminal.nothingBelow}`] : lines;
 }

@@ -3,6 +3,9 @@ import type { CellValue } from '../../src/domain/appendix';
 import { bindingOf, emptyRecord, withAppendix, writePart } from '../../src/sheets/binding';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
+import { scoreToJson } from '../../src/domain/score';
+import { appendixToJson } from '../../src/headless/json';
+import { reportText } from '../../src/headless/text';
 import { cellAddress } from '../../src/a1/address';
 import { gridOf } from '../support/grids';
 import { rankingFault } from '../support/other-provinces/ranking-rates';
@@ -81,6 +84,27 @@ test('recompute writes totals across and nothing down', () => {
   expect(
     patch.sheets.flatMap(({ edits }) => edits.map((edit) => [cellAddress(edit), edit.after.formula])),
   ).toEqual([['F6', 85.5]]);
+});
+
+test('an overview lists units by place; no total of all units and nothing about maxima is said', () => {
+  const report = reportOf(right);
+  const { places, total, fields, belowMaximum } = report.summary;
+  expect(places.map(({ unit, rank, points }) => [unit, rank, points && scoreToJson(points)])).toEqual([
+    ['Sở Nội vụ', 1, '92'],
+    ['Sở Y tế', 2, '85.5'],
+    ['Ban quản lý khu Núi Cao', 3, '78'],
+    ['Trung tâm Xa', 4, '58'],
+  ]);
+  expect([total.achieved, total.shortfall, fields, belowMaximum]).toEqual([null, null, [], []]);
+  const text = reportText('a.xlsx', { appendices: [report] }, { findings: false, units: true }, 'vi');
+  expect(text).toContain('4 đơn vị được xếp hạng');
+  expect(text).toContain('2. Sở Y tế: 85,5');
+  expect(text).not.toMatch(/tối đa|lá/u);
+  expect(appendixToJson(report)).toMatchObject({
+    kind: 'ranking',
+    criteria: 4,
+    places: [{ unit: 'Sở Nội vụ', points: '92', rank: 1 }, {}, {}, {}],
+  });
 });
 
 test('names bind it and it is read the same by them', () => {

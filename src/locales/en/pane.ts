@@ -130,6 +130,10 @@ export const pane: Translation<typeof vi> = {
   },
   overview: {
     kind: (kind, year) => (year ? `${kind}, ${year}` : kind),
+    ranked: (place, units) => `${place} · ${units} units ranked`,
+    places: 'Units by rank',
+    place: (rank, unit) => `${rank}. ${unit}`,
+    points: (points) => `${points} points`,
     facts: (place, rows, leaves) => `${place} · ${rows} criterion rows, ${leaves} leaves`,
     achieved: 'achieved',
     target: 'target',

@@ -128,6 +128,8 @@ export const terminal: Translation<typeof vi> = {
   },
   noAppendix: 'no PAR INDEX appendix was recognised.',
   appendix: (id, kind, place) => `${id}: ${kind}, ${place}`,
+  ranked: (units) => `${units} units ranked`,
+  place: (rank, unit, points) => `${rank}. ${unit}: ${points}`,
   size: (criteria, leaves) => `${criteria} criterion rows, ${leaves} leaves`,
   total: (name, stated, exact) => `${name}: stated ${stated}, exact ${exact}`,
   blank: '(blank)',

@@ -125,6 +125,10 @@ export const pane = {
   },
   overview: {
     kind: (kind: string, year: string | null) => (year ? `${kind} năm ${year}` : kind),
+    ranked: (place: string, units: string) => `${place} · ${units} đơn vị được xếp hạng`,
+    places: 'Các đơn vị theo vị thứ',
+    place: (rank: string, unit: string) => `${rank}. ${unit}`,
+    points: (points: string) => `${points} điểm`,
     facts: (place: string, rows: string, leaves: string) =>
       `${place} · ${rows} dòng tiêu chí, ${leaves} tiêu chí lá`,
     achieved: 'đạt được',

@@ -130,6 +130,8 @@ export const terminal = {
   },
   noAppendix: 'không có phụ lục PAR INDEX nào được nhận ra.',
   appendix: (id: string, kind: string, place: string) => `${id}: ${kind}, ${place}`,
+  ranked: (units: number) => `${units} đơn vị được xếp hạng`,
+  place: (rank: string, unit: string, points: string) => `${rank}. ${unit}: ${points}`,
   size: (criteria: number, leaves: number) =>
     `${criteria} dòng tiêu chí, ${leaves} tiêu chí không có dòng con`,
   total: (name: string, stated: string, exact: string) => `${name}: ghi ${stated}, cộng chính xác ${exact}`,

@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { BarLegend } from '../common/BarLegend';
 import { FieldList } from './FieldList';
 import { Numbers } from './Numbers';
+import { Places } from './Places';
 import { ScoreBar } from '../common/ScoreBar';
 import { StatedNotes } from './StatedNotes';
 import { SumExplorer } from './SumExplorer';
@@ -33,11 +34,13 @@ function Recognised({ report }: { readonly report: AppendixReport }) {
     <div>
       <Body1 block>{overview.kind(kindName(kind, w.domain.kinds), year)}</Body1>
       <Caption1 block className={styles.quiet}>
-        {overview.facts(
-          appendixPlace(report),
-          String(criteria.length),
-          String(criteria.filter(isLeaf).length),
-        )}
+        {report.summary.places.length > 0
+          ? overview.ranked(appendixPlace(report), String(criteria.length))
+          : overview.facts(
+              appendixPlace(report),
+              String(criteria.length),
+              String(criteria.filter(isLeaf).length),
+            )}
       </Caption1>
     </div>
   );
@@ -66,21 +69,31 @@ function OverviewButtons({ report }: { readonly report: AppendixReport }) {
   );
 }
 
+/** The large numbers, their bar, and why a stated one differs. */
+function Total({ report }: { readonly report: AppendixReport }) {
+  const { total } = report.summary;
+  return (
+    <>
+      <Numbers total={total} />
+      <ScoreBar figures={total} />
+      <BarLegend planned={total.target !== null} />
+      <StatedNotes report={report} />
+    </>
+  );
+}
+
 export function Overview({ report: whole }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w } = usePane();
   const report = useUnitView(whole);
-  const { total, fields, matrix } = report.summary;
+  const { fields, matrix, places } = report.summary;
   const ofUnits = report === whole && matrix.length > 0;
   return (
     <div className={styles.screen}>
       <Recognised report={report} />
       <UnitPicker report={whole} />
       {ofUnits && <UnitLines report={whole} />}
-      <Numbers total={total} />
-      <ScoreBar figures={total} />
-      <BarLegend planned={total.target !== null} />
-      <StatedNotes report={report} />
+      {places.length > 0 ? <Places report={report} /> : <Total report={report} />}
       <OverviewButtons report={report} />
       <SumExplorer key={`${report.appendix.id} ${report.appendix.owner}`} report={report} />
       <YearCompare report={report} />
