@@ -16,6 +16,6 @@ module.exports = {
   ],
   // Nor the bounds on time, which mutants' instruments alone exceed.
   testNamePattern: '^(?!.*take no longer than)',
-  testTimeout: 120_000,
+  testTimeout: 40_000,
   workerIdleMemoryLimit: undefined,
 };

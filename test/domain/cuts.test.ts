@@ -4,6 +4,7 @@ import { analyse } from '../../src/sheets/report';
 import { openBook, readingOf } from '../recognition/books';
 import { gridOf } from '../support/grids';
 import { published } from '../support/tables';
+import { table } from './checks/support';
 
 const cutsIn = (rows: readonly (readonly (string | number)[])[]) => {
   const [report] = analyse({ grids: [gridOf(rows)], names: [], part: null }).appendices;
@@ -48,4 +49,28 @@ test('nothing where nobody scored himself', () => {
   const cuts = cutsOf(published('dak-nong-2022').appendix);
   expect(cuts).toEqual([]);
   expect(cutTogether(cuts)).toBeNull();
+});
+
+test('a self-score is held against the appraisal of its own unit and year, of several rounds the last', () => {
+  const keys = ['self-scored:2024', 'self-scored:2025', 'appraised:2025'];
+  const ofX = ['self-scored:2025:X', 'appraised:2025:X1', 'appraised:2025:X2'];
+  const rows = [
+    ['1', 'Kế hoạch', '2', '1,75', '1,5', '1', '0,75', '0,5'],
+    ['2', 'Báo cáo', '2', '1,5', '1,5', '', '0,75', '0,5'],
+  ];
+  const plain = table(rows, { kind: 'results', columns: ['code', 'name', ...keys, ...ofX] });
+  const columns = plain.columns.map((column) =>
+    ofX.includes(column.key) ? { ...column, unit: 'Sở X' } : column,
+  );
+  expect(
+    cutsOf({ ...plain, columns }).map(({ code, cut, unit, columns: held }) => [
+      code,
+      scoreToJson(cut),
+      unit,
+      held,
+    ]),
+  ).toEqual([
+    ['1', '0.25', '', ['self-scored:2025', 'appraised:2025']],
+    ['1', '0.5', 'Sở X', ['self-scored:2025:X', 'appraised:2025:X2']],
+  ]);
 });

@@ -32,6 +32,10 @@ test.each([
   expect(understood(readPoint(text, '@'))).toBe(meaning);
 });
 
+test('points and what they are of are kept as they are written', () => {
+  expect(readPoint('1/1,5', '@')).toMatchObject({ kind: 'not-score', raw: '1/1,5' });
+});
+
 test.each([
   'tối đa hóa kết quả',
   'Trên cơ sở kế hoạch số 12',

@@ -38,15 +38,18 @@ interface Score {
   readonly survivors: readonly MutantResult[];
 }
 
-async function mutate(place: string, { seed, size, concurrency }: Draw): Promise<Score[]> {
+const roomOf = (place: string): string => place.split('/')[0] ?? place;
+
+/** Places of one room in one go, so that its tests are run without mutants only once. */
+async function mutate(places: readonly string[], { seed, size, concurrency }: Draw): Promise<Score[]> {
   const { Stryker } = await import('@stryker-mutator/core');
   const options = {
-    mutate: [`src/${place}/**/*.ts`],
+    mutate: places.map((place) => `src/${place}/**/*.ts`),
     testRunner: 'covering',
     // A room is held by its own tests: what only a room above would notice has survived.
     jest: {
       configFile: 'jest.mutate.config.js',
-      config: { roots: [`<rootDir>/test/${place.split('/')[0]}`] },
+      config: { roots: [...new Set(places.map(roomOf))].map((room) => `<rootDir>/test/${room}`) },
       enableFindRelatedTests: false,
     },
     dryRunTimeoutMinutes: 30,
@@ -126,8 +129,9 @@ async function main(): Promise<void> {
   if (strange.length > 0) throw new Error(`No such folder in src/: ${strange.join(', ')}`);
   const started = Date.now();
   const scores: Score[] = [];
-  for (const place of places) {
-    for (const score of await mutate(place, draw)) {
+  for (const room of new Set(places.map(roomOf))) {
+    const ofRoom = places.filter((place) => roomOf(place) === room);
+    for (const score of await mutate(ofRoom, draw)) {
       scores.push(score);
       console.log(`\n${scoreLine(score)}`);
       for (const mutant of [...score.timedOut, ...score.survivors]) console.log(describeMutant(mutant));

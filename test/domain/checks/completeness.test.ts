@@ -29,6 +29,7 @@ test('every test file of this folder is of a check, or of what they share', () =
     'planted-generated',
     'published',
     'roman-part',
+    'sentences',
   ];
   const files = readdirSync(__dirname).flatMap((file) => /^(.+)\.test\.ts$/.exec(file)?.[1] ?? []);
   expect(files.filter((file) => !shared.includes(file)).sort()).toEqual([...ids].sort());

@@ -24,6 +24,8 @@ test('counts a child twice', () => {
 test('takes in a stranger of the column, or of another column', () => {
   expect(paramsOf('=SUM(D3:D6)', 4.5)).toMatchObject({ strangers: ['2.1', '2.2'] });
   expect(paramsOf('=SUM(C3:C4)', 3)).toMatchObject({ strangers: ['C3'] });
+  expect(paramsOf('=SUM(C3:D4)', 5.5)).toMatchObject({ strangers: ['C3'] });
+  expect(paramsOf('=SUM(D3:E4)', 5.5)).toMatchObject({ strangers: ['D3'] });
 });
 
 test('a range that takes parents and children counts twice', () => {
@@ -63,4 +65,10 @@ test('an omission that costs nothing yet is a warning', () => {
     changed({ ...sums, D4: '0', D2: formula('=SUM(D3:D3)', 1), D8: formula('=D2+D5', 2.25) }),
   );
   expect(findingsOf('formula-range', appendix)[0]?.severity).toBe('warning');
+});
+
+test('what it should take in: neighbours joined, others apart', () => {
+  expect(paramsOf('=SUM(D3:D3)', 1)?.range).toBe('D3:D4');
+  const total = table(changed({ ...sums, D8: formula('=SUM(D2)', 2.5) }));
+  expect(findingsOf('formula-range', total)[0]?.params.range).toBe('D2, D5');
 });

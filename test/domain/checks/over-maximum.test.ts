@@ -19,3 +19,20 @@ test('the maximum itself is reached, not passed', () => {
 test('the upper bound of an interval counts', () => {
   expect(findingsOf('over-maximum', table(changed({ E4: text('1,5 - 2,25') })))).toHaveLength(1);
 });
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['just its maximum', { D3: '1,5', D2: '2,5' }, []],
+  ['less', { D3: '1,5', D2: '1,5', D8: '2,75' }, []],
+  ['more than its maximum', { D3: '1,5', D2: '2,6', D8: '3,85' }, ['D2']],
+  ['less than nothing', { D3: '1,5', D2: '1,4', D8: '2,65' }, ['D2']],
+])('when the sum needs %s of it, the sums told are %j', (_, cells, sums) => {
+  const found = told(table(changed(cells)));
+  expect(found).toContain('over-maximum error D3');
+  expect(found.filter((line) => line.startsWith('subtotal-mismatch'))).toEqual(
+    sums.map((cell) => `subtotal-mismatch error ${cell}`),
+  );
+});
+
+test('it explains no sum that it is no part of', () => {
+  expect(told(table(changed({ D3: '1,5', D5: '2', D8: '4,5' })))).toContain('subtotal-mismatch error D5');
+});

@@ -2,13 +2,14 @@
 import type { Appendix, Row } from '../../../src/domain/appendix';
 import { cellAddress } from '../../../src/a1/address';
 import { columnIndex } from '../../../src/a1/place';
-import { runChecks } from '../../../src/domain/checks';
-import type { CheckId } from '../../../src/domain/checks';
+import { checkById, runChecks } from '../../../src/domain/checks';
+import type { CheckId, FindingWords } from '../../../src/domain/checks';
 import type { Finding } from '../../../src/domain/finding';
 import { recompute } from '../../../src/domain/recompute';
 import { parseScheme } from '../../../src/domain/scheme';
 import type { Scheme } from '../../../src/domain/scheme';
 import { unitRegistry } from '../../../src/domain/units';
+import { languages } from '../../../src/locales';
 import { appendixOf, sheetCells } from '../../support/tables';
 import type { Layout, SheetCell } from '../../support/tables';
 
@@ -88,9 +89,32 @@ export const rightScheme: Scheme = parseScheme({
     .map((row) => ({ code: row[0], name: row[1], maximum: row[2] })),
 });
 
-/** Every finding. */
-export const allFindings = (appendix: Appendix, scheme: Scheme | null = null): Finding[] =>
-  runChecks(appendix, { sums: recompute(appendix), scheme, units: unitRegistry });
+/** The values that a finding's sentences ask for and it does not have. */
+function valuesMissing({ check, params, stated, expected }: Finding): string[] {
+  const missing = new Set<string>();
+  const value = (key: string): string => {
+    if (params[key] === undefined) missing.add(key);
+    return String(params[key]);
+  };
+  const words: FindingWords = {
+    cell: 'D93',
+    row: '7.2',
+    header: '',
+    stated: String(stated ?? ''),
+    expected: String(expected ?? ''),
+    value,
+    has: (key) => params[key] !== undefined,
+  };
+  for (const language of languages) checkById(check)?.sentence[language](words);
+  return [...missing];
+}
+
+/** Every finding; each of them can be told. */
+export function allFindings(appendix: Appendix, scheme: Scheme | null = null): Finding[] {
+  const findings = runChecks(appendix, { sums: recompute(appendix), scheme, units: unitRegistry });
+  expect(findings.flatMap(valuesMissing)).toEqual([]);
+  return findings;
+}
 
 /** The findings of one check. */
 export const findingsOf = (check: CheckId, appendix: Appendix, scheme: Scheme | null = null): Finding[] =>

@@ -129,3 +129,15 @@ test('a criterion left out costs more, or is impossible', async () => {
   expect(await whyNot(asked, 1, solve)).toMatchObject({ reason: 'costs-more', cost: 2n, best: 1n });
   expect(await whyNot(asked, 2, solve)).toEqual({ reason: 'impossible' });
 });
+
+test('a criterion that another plan of the same worth raises is as good; a row that is none is impossible', async () => {
+  const asked = question('1', [candidate(0, '0', '1'), candidate(1, '0', '1'), candidate(2, '0', '1')]);
+  const answer = await planGoal(asked, solve, 5);
+  if (answer.status !== 'optimal') throw new Error('1 point can be had');
+  const raised = [answer.changes, ...answer.alternatives].map((changes) => changes.map(({ row }) => row));
+  expect(raised.sort()).toEqual([[0], [1], [2]]);
+  for (const row of [0, 1, 2]) expect(await whyNot(asked, row, solve)).toEqual({ reason: 'as-good' });
+  expect(await whyNot(asked, 3, solve)).toEqual({ reason: 'impossible' });
+  const beyond = question('9', [candidate(0, '0', '1')]);
+  expect(await whyNot(beyond, 0, solve)).toEqual({ reason: 'impossible' });
+});

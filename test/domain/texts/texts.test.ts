@@ -85,6 +85,22 @@ test('a unit’s paragraph lists what it keeps and what it has to raise', () => 
     'Có giải pháp cụ thể để nâng cao điểm số đối với 02 tiêu chí, TCTP: 6.1.1; 6.1.3 (Phụ lục 2).',
   ]);
   expect(unitParagraph({ unit: 'Sở Y tế', raise: [], keep: [] })).toBeNull();
+  expect(unitParagraph({ unit: 'Sở Y tế', raise: ['2.1'], keep: [] }, 3)).toBe(
+    '3. Sở Y tế: Có giải pháp cụ thể để nâng cao điểm số đối với 01 tiêu chí, TCTP: 2.1.',
+  );
+  expect(unitParagraph({ unit: 'Sở Y tế', raise: [], keep: ['2.1'] })).toBe(
+    'Sở Y tế: Giữ vững 01 tiêu chí, TCTP đã đạt điểm tối đa.',
+  );
+});
+
+test('points to win are told when there are any; the appendix of the tasks comes first', () => {
+  const aimOf = (gain: string | null) =>
+    unitSentences({ unit: '', raise: ['2.1'], keep: [], goalGap: gain === null ? null : exactly(gain) })[0];
+  expect(aimOf('0.5')).toMatch(/TCTP: 2\.1, phấn đấu tăng thêm 0,5 điểm\.$/u);
+  for (const none of ['0', '-0.5', null]) expect(aimOf(none)).toMatch(/TCTP: 2\.1\.$/u);
+  expect(unitSentences({ unit: '', raise: [], keep: [], assignmentAppendix: 'Phụ lục 3' })).toEqual([
+    'Thực hiện đúng tiến độ, bảo đảm chất lượng các tiêu chí, TCTP được giao tại Phụ lục 3.',
+  ]);
 });
 
 test('Huế: the codes of each unit’s paragraph are those of its appendix 2', () => {
