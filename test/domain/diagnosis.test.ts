@@ -9,6 +9,7 @@ import { judgeRow, statedScore } from '../../src/domain/tree';
 import { appendixOf, layouts, published } from '../support/tables';
 import { cellsOf, flatten, forest, treeLayout } from '../support/forests';
 import type { FlatRow } from '../support/forests';
+import { table } from './checks/support';
 
 const said = (appendix: Appendix, { corrections }: Explanation): string =>
   corrections
@@ -210,6 +211,17 @@ test('a large table with many wrong cells: each is explained by itself, nothing 
   const found = diagnose(appendix);
   expect(found).toHaveLength(texts.size);
   expect(found.every(({ explanations, cut }) => explanations.length === 1 && !cut)).toBe(true);
+});
+
+test('a sum with a blank part is explained like any other', () => {
+  const columns = ['code', 'name', 'maximum', 'achieved:2023'];
+  const found = (row: string, ...parts: string[]) => {
+    const leaves = parts.map((leaf, at) => [`1.${at + 1}`, 'Việc', '2', leaf]);
+    const appendix = table([['1', 'Lĩnh vực', '4', row], ...leaves], { columns });
+    return diagnose(appendix).flatMap(({ explanations }) => explanations.map((each) => said(appendix, each)));
+  };
+  expect(found('3', '1', '')).toEqual(['1 3 → 1', '1.2 ∅ → 2']);
+  expect(found('3', '', '')).toEqual([]);
 });
 
 describe('what a slip is', () => {

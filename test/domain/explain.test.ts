@@ -4,6 +4,7 @@ import { exactly, formatScore } from '../../src/domain/score';
 import type { Score } from '../../src/domain/score';
 import { appendixOf, published } from '../support/tables';
 import { treeLayout } from '../support/forests';
+import { table } from './checks/support';
 
 const text = (score: Score | null | undefined): string | null => (score ? formatScore(score) : null);
 
@@ -45,6 +46,20 @@ describe('explainSum', () => {
     const found = published('dak-nong-2022');
     const sums = recompute(found.appendix);
     expect(explainSum(found.appendix, sums, 'achieved:2021', rowOf(found, '7.2.1'))).toBeNull();
+  });
+
+  test('a sum that states nothing is off by nothing; one whose parts state nothing cannot be judged', () => {
+    const columns = ['code', 'name', 'maximum', 'achieved:2021'];
+    const explained = (row: string, ...parts: string[]) => {
+      const leaves = parts.map((points, at) => [`1.${at + 1}`, 'Việc', '2', points]);
+      const appendix = table([['1', 'Lĩnh vực', '4', row], ...leaves], { columns });
+      const found = explainSum(appendix, recompute(appendix), 'achieved:2021', 0)!;
+      return [text(found.cell.stated), text(found.sumOfParts), text(found.off), found.verdict];
+    };
+    expect(explained('', '1', '2')).toEqual([null, '3', null, null]);
+    expect(explained('3', '', '')).toEqual(['3', null, null, null]);
+    expect(explained('3', '1', '')).toEqual(['3', '1', '2', 'mismatch']);
+    expect(explained('3', '1', '2')).toEqual(['3', '3', '0', 'equal']);
   });
 
   test('says what each cell holds: formula, number, text, interval, words, error, nothing', () => {

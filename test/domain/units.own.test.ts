@@ -48,6 +48,18 @@ describe('own units over those of the product', () => {
     expect(unitNamed(registry, 'Sở Kế hoạch và Đầu tư')?.successor).toBe('Sở Tài chính và Đầu tư');
   });
 
+  test('a short form that one claims is taken from the product’s unit, which keeps its others', () => {
+    const before = unitNamed(unitRegistry, 'Sở Nội vụ')!.aliases;
+    const registry = withOwnUnits(unitRegistry, [unit('Sở Biển', { aliases: ['Sở NV'] })]);
+    expect(before).toContain('Sở NV');
+    expect(unitNamed(registry, 'Sở Nội vụ')?.aliases).toEqual(before.filter((alias) => alias !== 'Sở NV'));
+  });
+
+  test('what led to a unit that nobody is called any more leads nowhere', () => {
+    const base = { ...unitRegistry, units: [unit('Sở Cũ', { successor: 'Sở Lạ' })] };
+    expect(withOwnUnits(base, [unit('Sở Biển')]).units).toEqual([unit('Sở Biển'), unit('Sở Cũ')]);
+  });
+
   test('the same own units give the same registry; none give the product’s', () => {
     const own = [unit('Sở Biển')];
     expect(withOwnUnits(unitRegistry, own)).toBe(withOwnUnits(unitRegistry, [...own]));
@@ -99,7 +111,7 @@ describe('files', () => {
   test.each([
     ['{', /JSON/u],
     ['{"units": []}', /units/u],
-    ['{"units": [{"name": "Sở Biển"}]}', /level/u],
+    ['{"units": [{"name": "Sở Biển"}]}', /units\.0\.level: /u],
     [exportUnits([unit('Sở Biển', { successor: 'Sở Vũ trụ' })]), /Sở Vũ trụ/u],
     [exportUnits([unit('Sở Biển'), unit('Sở Rừng', { aliases: ['Sở Biển'] })]), /Sở Biển/u],
   ])('%j is refused whole', (text, why) => {

@@ -61,6 +61,8 @@ async function mutate(places: readonly string[], { seed, size, concurrency }: Dr
     plugins: ['covering', 'sample', 'words'].map((plugin) => join(__dirname, `${plugin}.mjs`)),
     sample: { seed, size },
     concurrency,
+    // jest keeps memory of every run: a process that ran many is slower than a fresh one.
+    maxTestRunnerReuse: 25,
     timeoutMS: PATIENCE_MS,
     timeoutFactor: 5,
     reporters: ['progress'],

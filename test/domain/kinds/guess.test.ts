@@ -2,12 +2,21 @@
 import { guessFrom, kindOf } from '../../../src/domain/kinds';
 import type { AppendixKind, Evidence } from '../../../src/domain/kinds';
 
-type Table = Partial<Omit<Evidence, 'has'>> & { readonly roles: string };
+type Table = Partial<Omit<Evidence, 'has' | 'rowsAreUnits'>> & {
+  readonly roles: string;
+  readonly units?: true;
+};
 
-const guess = ({ roles, ...rest }: Table) => {
+const guess = ({ roles, units = false, ...rest }: Table) => {
   const held = new Set(roles.split(' '));
   const plain = { years: 1, depth: 3, codesInNames: false, isTree: true, title: '', spoken: '' };
-  return guessFrom({ ...plain, ...rest, has: (...asked) => asked.some((role) => held.has(role)) });
+  const rowsAreUnits = () => units;
+  return guessFrom({
+    ...plain,
+    ...rest,
+    rowsAreUnits,
+    has: (...asked) => asked.some((role) => held.has(role)),
+  });
 };
 
 const fields = { depth: 1, isTree: false };
@@ -52,6 +61,17 @@ test.each<[string, Table, AppendixKind, number]>([
   ['ranks of totals', { roles: 'rank total', depth: 2 }, 'components', 0.85],
   ['ranks alone', { roles: 'rank' }, 'plan', 0.5],
   ['ranks in a deep tree', { roles: 'rank total', depth: 3 }, 'results', 0.6],
+  ['places of units', { roles: 'rank', ...fields, units: true }, 'ranking', 0.9],
+  ['totals of units', { roles: 'total', ...fields, units: true }, 'ranking', 0.9],
+  ['points of units', { roles: 'achieved', ...fields, units: true }, 'ranking', 0.9],
+  ['appraised points of units', { roles: 'appraised maximum', ...fields, units: true }, 'ranking', 0.9],
+  ['ratios of units', { roles: 'ratio', ...fields, units: true }, 'ranking', 0.9],
+  ['maxima of units', { roles: 'maximum', ...fields, units: true }, 'plan', 0.5],
+  ['targets of units', { roles: 'total target', ...fields, units: true }, 'plan', 0.95],
+  ['tasks of units', { roles: 'total task', ...fields, units: true }, 'results', 0.6],
+  ['deadlines of units', { roles: 'achieved deadline', ...fields, units: true }, 'plan', 0.85],
+  ['points by lead unit', { roles: 'total lead-unit', ...fields, units: true }, 'results', 0.6],
+  ['units in a tree', { roles: 'total', depth: 2, units: true }, 'results', 0.6],
   ['self-scored points', { roles: 'maximum self-scored' }, 'results', 0.95],
   ['maxima alone', { roles: 'maximum' }, 'plan', 0.5],
 ])('%s', (_, table, kind, confidence) => {
