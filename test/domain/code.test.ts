@@ -149,6 +149,7 @@ describe('repairCode', () => {
     ['x', '@', '2.2', null, null],
     ['x', '@', '2.2', '2.9', null],
     ['x', '@', null, '2.4', null],
+    ['2-Mar', '@', '3.1', '3.3', '3.2'],
     // Both 1.1.1 and 1.2 join them.
     ['x', '@', '1.1', '2', null],
     // Read in one way only: it is that, however far from its place.
@@ -186,6 +187,8 @@ describe('repairCode', () => {
     expect(read).toMatchObject({ code: '1.10', bend: 'lost-zero', malformed: true });
     const plain = readCodeInPlace(1.1, 'General', 'Tên', { before: '1', after: '1.2' });
     expect(plain).toMatchObject({ code: '1.1', bend: 'number', malformed: false });
+    const named = readCodeInPlace('', '@', '1.7 - Thực hiện', { before: '2.2.2', after: '2.4' });
+    expect(named).toMatchObject({ code: '1.7', inName: true });
   });
 });
 

@@ -15,6 +15,9 @@ test('a whole branch is said once', () => {
   const appendix = table(rightRows.filter(([code]) => code?.startsWith('2') !== true));
   const found = findingsOf('criterion-missing', appendix, rightScheme);
   expect(found.map(({ code, params }) => [code, params.below])).toEqual([['2', '2']]);
+  expect(found[0]?.repair).toMatchObject({ below: [{ code: '2.1' }, { code: '2.2' }] });
+  const leaf = table(rightRows.filter(([code]) => code !== '2.2'));
+  expect(findingsOf('criterion-missing', leaf, rightScheme)[0]?.repair).not.toHaveProperty('below');
 });
 
 test('nothing without a scheme, or with one that is known in part', () => {

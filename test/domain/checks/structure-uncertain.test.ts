@@ -31,6 +31,8 @@ test('rows that add up to far more than every total are doubted once, not accuse
     ['', 'Tổng điểm', 11, 9],
   ]);
   expect(checksOf(found)).toEqual([['structure-uncertain', 'warning']]);
+  const [doubt] = found.findings.filter(({ check }) => check === 'structure-uncertain');
+  expect(doubt).toMatchObject({ stated: '11', expected: '22', params: { criteria: '5', leaves: '5' } });
   expect(found.diagnoses).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { AppendixKind, Evidence } from '../../../src/domain/kinds';
 
 type Table = Partial<Omit<Evidence, 'has' | 'rowsAreUnits'>> & {
   readonly roles: string;
-  readonly units?: true;
+  readonly units?: boolean;
 };
 
 const guess = ({ roles, units = false, ...rest }: Table) => {
