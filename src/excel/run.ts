@@ -14,6 +14,8 @@ export interface Patience {
   readonly firstWait: number;
   /** Milliseconds until a host that does not answer counts as gone. */
   readonly deadline: number;
+  /** Resolves when it is known that no answer will come, however long one waits; only a test can know. */
+  readonly hopeless?: () => Promise<void>;
 }
 
 const usual: Patience = { attempts: 6, firstWait: 150, deadline: 60_000 };
@@ -34,9 +36,11 @@ const pause = async (milliseconds: number): Promise<void> => {
 const within = async <T>(deadline: number, work: Promise<T>): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const giveUp = (): void => {
       reject(new ExcelFailure('gone', 'Timeout', `Excel did not answer within ${String(deadline)} ms.`));
-    }, deadline);
+    };
+    timer = setTimeout(giveUp, deadline);
+    void patience.hopeless?.().then(giveUp);
   });
   try {
     return await Promise.race([work, late]);

@@ -23,6 +23,8 @@ interface Watch {
   readonly handles: Promise<readonly Handle[]>;
   pending: WorkbookChange[];
   timer: ReturnType<typeof setTimeout> | null;
+  /** Resolves when what was gathered last has been told. */
+  told: Promise<void>;
 }
 
 /** One watch per page, that is per `Excel`. */
@@ -68,7 +70,23 @@ const tell = async (watch: Watch): Promise<void> => {
 
 const gather = (watch: Watch, change: WorkbookChange): void => {
   watch.pending.push(change);
-  watch.timer ??= setTimeout(() => void tell(watch), GATHER);
+  watch.timer ??= setTimeout(() => {
+    watch.told = tell(watch);
+  }, GATHER);
+};
+
+/**
+ * Tells at once what is gathered; resolves when it is told.
+ * @internal a seam for tests
+ */
+export const tellGathered = async (): Promise<void> => {
+  const watch = watches.get(Excel as object);
+  if (!watch) return;
+  if (watch.timer !== null) {
+    clearTimeout(watch.timer);
+    watch.told = tell(watch);
+  }
+  await watch.told;
 };
 
 const bookChange: WorkbookChange = { kind: 'book' };
@@ -111,6 +129,7 @@ const begin = (): Watch => {
     listeners: new Set(),
     pending: [],
     timer: null,
+    told: Promise.resolve(),
     handles: Promise.resolve().then(
       async () =>
         await run(async (context) => {

@@ -2,21 +2,23 @@ import type { WorkbookChange } from '../../src/excel/changes';
 import { readAreas } from '../../src/excel/read-areas';
 import { readWorkbook } from '../../src/excel/read';
 import { undoLast } from '../../src/excel/journal';
-import { watchWorkbook } from '../../src/excel/watch';
+import { tellGathered, watchWorkbook } from '../../src/excel/watch';
 import { applyPatch } from '../../src/excel/write';
 import { insertRows } from '../../src/workbench/engine/structure';
 import type { OpenWorkbook } from '../../src/workbench/node';
+import { drain } from '../support/office';
 import { closeBook, openBook, patchOf, smallPlan, typeByHand } from './support';
-
-const rest = async (milliseconds = 150): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-};
 
 /** 1.14 says whose change it was; before that it is told by content. */
 describe.each(['1.17', '1.13'])('watchWorkbook with ExcelApi %s', (version) => {
   let open: OpenWorkbook;
   let heard: (readonly WorkbookChange[])[] = [];
   let stop: () => Promise<void>;
+  /** Whatever is to come has come, and been told. */
+  const rest = async (): Promise<void> => {
+    await drain(open);
+    await tellGathered();
+  };
   beforeEach(async () => {
     open = await openBook([smallPlan, { name: 'Khác', cells: [['x']] }], {
       requirements: { ExcelApi: version },

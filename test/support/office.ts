@@ -70,3 +70,19 @@ export async function until(holds: () => boolean): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+
+/** One turn of the event loop: every message, and every timer of no time, that was waiting has run. */
+const turn = async (): Promise<void> =>
+  await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 0));
+
+/**
+ * Lets everything happen that is on its way: the engine computes, requests are answered, and an event is put off by the
+ * command that makes it, by the host that raises it and by the page that hears it. What has not happened then never will.
+ */
+export async function drain({ engine, host }: OpenWorkbook): Promise<void> {
+  for (let turns = 0; turns < 6; turns += 1) {
+    await engine.settle();
+    await turn();
+    await host.idle();
+  }
+}

@@ -12,11 +12,13 @@ import { areaAddress } from '../../src/a1/address';
 import { parseReference } from '../../src/a1/references';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { openPreferences } from '../../src/excel/host';
+import { tellGathered } from '../../src/excel/watch';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { insertColumns, insertRows, removeRows } from '../../src/workbench/engine/structure';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { planSave, readXlsx } from '../../src/workbench/xlsx';
 import { closeBook, openBook } from '../excel/support';
+import { drain } from '../support/office';
 import { until } from '../support/wait';
 
 const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));
@@ -62,11 +64,19 @@ async function typeInGrid(row: number, column: number, values: CellValue[][]): P
   await book.engine.settle();
 }
 
+/** Whatever is to come has come, and been told to the pane. */
+async function allTold(): Promise<void> {
+  await drain(book);
+  await tellGathered();
+  await drain(book);
+}
+
 /** Does something past the add-in, waits until the pane has taken it in, and says how many readings that took. */
 async function followed(act: () => Promise<unknown>): Promise<number> {
   const { changes } = session.store.get();
   book.traffic.reset();
   await act();
+  await allTold();
   expect(
     await until(
       async () => await Promise.resolve(session.store.get().changes),
@@ -184,7 +194,7 @@ test('its own writes are no news: nothing is read again for them', async () => {
   session.preview({ kind: 'recompute' });
   await session.write();
   book.traffic.reset();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await allTold();
   expect(session.store.get().changes).toBe(changes);
   expect(book.traffic.reads).toBe(0);
 });

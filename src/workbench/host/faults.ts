@@ -28,6 +28,12 @@ interface Armed {
 
 export class Faults {
   private armed: Armed[] = [];
+  private unanswered: (() => void)[] = [];
+
+  /** Resolves when a request comes that will never be answered. */
+  async silence(): Promise<void> {
+    await new Promise<void>((resolve) => this.unanswered.push(resolve));
+  }
 
   /** Arms a failure; several may be armed and each is used up on its own. */
   add(fault: Fault): void {
@@ -70,6 +76,10 @@ export class Faults {
       hits.push(entry.fault);
     }
     this.armed = this.armed.filter((entry) => entry.times > 0);
+    if (hits.some(({ gone }) => gone === true)) {
+      for (const resolve of this.unanswered) resolve();
+      this.unanswered = [];
+    }
     return hits;
   }
 }

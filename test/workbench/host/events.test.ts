@@ -5,7 +5,7 @@ import {
   SetWorksheetActivateCommand,
 } from '@univerjs/sheets';
 
-import { eachBook, onSheet, until, valuesOf } from '../../support/office';
+import { drain, eachBook, onSheet, until, valuesOf } from '../../support/office';
 
 const book = eachBook(() => [
   {
@@ -44,8 +44,8 @@ const type = async (row: number, column: number, v: number): Promise<void> =>
     value: { v },
   });
 
-/** Time for events that should not come. */
-const quiet = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, 40));
+/** Whatever is to come has come. */
+const quiet = async (): Promise<void> => await drain(book.now);
 
 describe('changes', () => {
   test('typed in the grid are told with what was there before', async () => {
