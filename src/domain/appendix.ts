@@ -136,6 +136,8 @@ export interface Row {
   readonly rules?: readonly ScoringRule[];
   /** What a closing row says. */
   readonly closing?: ClosingKind;
+  /** Indices of the rows whose sum a closing row states once more ("Cộng I"). */
+  readonly repeats?: readonly number[];
   /** For a bonus or penalty and the rows below it. */
   readonly extra?: ExtraKind;
   /** The most (or, below zero, the least) points of a bonus or penalty, by key of the maximum column; never added up. */

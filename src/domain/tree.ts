@@ -23,7 +23,7 @@ const groupAfter = (appendix: Appendix, from: number): readonly number[] => {
 export const partsOf = (appendix: Appendix, index: number): readonly number[] => {
   const row = appendix.rows[index];
   if (!row || row.kind === 'criterion' || row.children.length > 0) return row?.children ?? [];
-  if (row.kind === 'closing') return [];
+  if (row.kind === 'closing') return row.repeats ?? [];
   if (row.kind === 'section') return groupAfter(appendix, index + 1);
   return appendix.rows.flatMap((other, at) => (isTop(other) ? [at] : []));
 };

@@ -86,7 +86,10 @@ export const systemOf = (appendix: Appendix, column: Column): System => {
   const equations = new Map<number, Equation>();
   const above = new Map<number, number>();
   const summing = appendix.rows.flatMap((row, index) =>
-    statedScore(row, column.key) && partsOf(appendix, index).length > 0 ? [index] : [],
+    // What a sub-total states once more belongs to two sums; the check tells of it by itself.
+    row.kind !== 'closing' && statedScore(row, column.key) && partsOf(appendix, index).length > 0
+      ? [index]
+      : [],
   );
   const parts = new Map(summing.map((row) => [row, speakers(appendix, column.key, row)]));
   for (const [row, own] of parts) for (const part of own) above.set(part, row);

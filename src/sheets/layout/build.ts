@@ -11,6 +11,7 @@ import type { CodedRow } from './coded';
 import { closingOf } from './closing';
 import { evidenceFor } from './evidence';
 import { extraOf } from './extras';
+import { repeatedBy } from './subtotals';
 import { asUnits, footingOf } from './unit-rows';
 import { idFor } from './identity';
 import { guessKind, hasCodesInNames } from './kind';
@@ -60,6 +61,18 @@ function lonelyTotals(columns: readonly Column[], hinted: ReadonlySet<number>): 
 const rekeyed = <T>(map: ReadonlyMap<string, T>, keys: ReadonlyMap<string, string>): ReadonlyMap<string, T> =>
   new Map([...map].map(([key, value]) => [keys.get(key) ?? key, value]));
 
+/** What a row is; a total that is not the table's states the sum of a section once more. */
+function standingOf(
+  coded: readonly CodedRow[],
+  { places, total }: Tree,
+  at: number,
+): Pick<Row, 'kind' | 'closing' | 'repeats'> {
+  const row = coded[at];
+  if (row?.kind !== 'total' || at === total) return { kind: row?.kind ?? 'section' };
+  const repeats = repeatedBy(coded, places, at);
+  return { kind: 'closing', closing: 'sum', ...(repeats.length > 0 ? { repeats } : {}) };
+}
+
 function rowsOf(
   sheet: Sheet,
   coded: readonly CodedRow[],
@@ -68,7 +81,7 @@ function rowsOf(
 ): Row[] {
   const extras = extrasOf(coded, tree);
   return coded.map((row, at) => ({
-    kind: row.kind === 'total' && at !== tree.total ? 'section' : row.kind,
+    ...standingOf(coded, tree, at),
     row: rowIndex(row.piece.row),
     rows: row.piece.rows.map(rowIndex),
     code: row.code,

@@ -5,6 +5,7 @@ import { isColumnNumbers, isFooterWords, isTitleWords, isTotalWords } from './ma
 import type { RawRow } from './raw-row';
 import { isEmptyRow, isTotalRow, readRawRow } from './raw-row';
 import { closingOf } from './closing';
+import { markOf } from './subtotals';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
 
@@ -127,7 +128,8 @@ export function readLines(sheet: Sheet, body: Body): RawRow[] {
     }
     if (isEmptyRow(raw) || isPageNumber(texts, raw)) continue;
     if (!body.fixed && isHelper(sheet, body, raw, { total, gap, last })) break;
-    total ||= rows.length > 0 && raw.hasFigures && isTotalRow(raw);
+    total ||=
+      rows.length > 0 && raw.hasFigures && isTotalRow(raw) && markOf(raw.nameText || raw.codeText) === null;
     if (isAlone(texts, raw) && !opensSection(texts[0] ?? '') && !body.fixed) pending.push(raw);
     else {
       rows.push(...pending, raw);

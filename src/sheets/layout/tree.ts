@@ -4,6 +4,7 @@ import { isMaximum } from '../../domain/roles';
 import type { Exact } from '../../domain/score';
 import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
+import { markOf } from './subtotals';
 import { withLevels } from './levels';
 
 export interface TreePlace {
@@ -67,9 +68,9 @@ function ancestorOf(code: string, at: number, index: CodeIndex): number | null {
   return null;
 }
 
-/** The total is the last row that says so, unless the first row does. */
+/** The total is the last row that says so, unless the first row does; what names a section is that section's. */
 function totalOf(rows: readonly CodedRow[]): number | null {
-  const totals = rows.flatMap((row, at) => (row.kind === 'total' ? [at] : []));
+  const totals = rows.flatMap((row, at) => (row.kind === 'total' && markOf(row.name) === null ? [at] : []));
   const withFigures = totals.filter((at) => rows[at]?.piece.hasFigures);
   const pool = withFigures.length > 0 ? withFigures : totals;
   return (pool[0] === 0 ? pool[0] : pool.at(-1)) ?? null;

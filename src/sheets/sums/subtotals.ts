@@ -107,6 +107,8 @@ export class ColumnPlan {
     if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
     if (!this.task.maxima && isHeldMaximum(this.task, index)) return false;
     const isBlank = cell.reading.kind === 'blank';
+    const value = this.value(index);
+    if (row.kind === 'closing') return !isBlank && value !== null && !this.holdsAlready(cell, value);
     if (row.kind === 'section') return !isBlank && cell.reading.kind !== 'not-score';
     return !(isBlank && row.kind === 'total' && kindOf(appendix.kind).mayLackPoints);
   }
