@@ -1,8 +1,8 @@
 /** Phụ lục: appendices made from the table on show, opened, checked and taken back; units kept and replaced. */
 import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
-import { cutOff } from '../support/cut-off';
 import { picture } from '../support/images';
+import { takeLooks, threeLooks } from '../support/looks';
 
 const open = (excel: EmbeddedExcel) => excel.tab('Phụ lục').click();
 const button = (excel: EmbeddedExcel, name: string | RegExp) =>
@@ -168,11 +168,9 @@ describe('Chưa đạt', () => {
 
 describe('how it looks', () => {
   const flow = useFlows();
-  const views = async (excel: EmbeddedExcel, look: string): Promise<void> => {
-    const take = async (name: string): Promise<void> => {
-      expect(await cutOff(excel)).toEqual([]);
-      await picture(excel.page.locator('#pane'), `appendices-${name}-${look}`);
-    };
+  flow('fits 320 and 450 px, and has a dark look', async (excel) => {
+    const take = async (name: string): Promise<void> =>
+      await takeLooks(excel, `appendices-${name}`, threeLooks);
     await open(excel);
     await button(excel, /^Phụ lục II:/).waitFor();
     await take('list');
@@ -199,7 +197,5 @@ describe('how it looks', () => {
     await button(excel, 'Quay lại').click();
     await button(excel, 'Thay đơn vị đã sắp xếp lại…').click();
     await take('succession');
-  };
-  for (const pane of [320, 450]) flow(`fits ${pane} px`, (excel) => views(excel, String(pane)), { pane });
-  flow('has a dark look', (excel) => views(excel, 'dark'), { pane: 320, colorScheme: 'dark' });
+  });
 });
