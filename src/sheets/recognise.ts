@@ -1,4 +1,5 @@
 import { rowIndex } from '../a1/place';
+import { bestReading } from './readings/best';
 import type { Appendix } from '../domain/appendix';
 import type { HeaderBlock } from './headers/find';
 import { findHeaders } from './headers/find';
@@ -67,6 +68,18 @@ function groupsIn(sheet: Sheet, window: Window): HeaderGroup[] {
   return groups.map(({ header, repeats }) => ({ header: widened(header), repeats }));
 }
 
+/** The table at a place with its codes read in one way. */
+function readInManner(
+  sheet: Sheet,
+  place: Parameters<typeof readAsTaught>[1],
+  hint: TableHint | undefined,
+  manner: string,
+): Appendix {
+  const { sheetId, sheet: name } = sheet.grid;
+  const asked: TableHint = { sheetId, sheet: name, ...hint, manner };
+  return buildAppendix(sheet, readAsTaught(sheet, place, asked), place.titles, asked);
+}
+
 /** Appendices that are guessed in one window, without a word from a person. */
 function guessIn(
   sheet: Sheet,
@@ -89,10 +102,13 @@ function guessIn(
     const first = Math.min(...headers.map(({ top }) => top));
     const titles = own.length > 0 ? own : titleLines(sheet, sheet.window.top, first, sheet.window);
     const bottom = bottomOf(group.header, headers, window);
-    const table = readAsTaught(sheet, { group, bottom, titles }, hint);
+    const place = { group, bottom, titles };
+    const table = readAsTaught(sheet, place, hint);
     const criteria = table.rows.filter(({ kind }) => kind === 'criterion').length;
     if (criteria === 0 && !hint) continue;
-    const appendix = buildAppendix(sheet, table, titles, hint);
+    const appendix = bestReading(buildAppendix(sheet, table, titles, hint), (manner) =>
+      readInManner(sheet, place, hint, manner),
+    );
     const isOurs =
       appendix.confidence >= (criteria > 1 ? leastEvidence : leastForOneRow) || hint !== undefined;
     if (isOurs) found.push(appendix);
@@ -139,7 +155,9 @@ function readHinted(sheet: Sheet, hint: TableHint, claimed: readonly Window[]): 
   const bottom = rowIndex(area.bottom + grown);
   const table =
     grown > 0 ? readTable(sheet, group, bottom, { ...hint, area: { ...hint.area, bottom } }) : named;
-  const appendix = buildAppendix(sheet, table, titles, hint);
+  const appendix = bestReading(buildAppendix(sheet, table, titles, hint), (manner) =>
+    readInManner(sheet, { group, bottom, titles }, hint, manner),
+  );
   return below > grown ? { ...appendix, ends: true } : appendix;
 }
 

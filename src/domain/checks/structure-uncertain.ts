@@ -22,6 +22,34 @@ function mostAreWrong(judged: readonly JudgedSum[]): boolean {
   return wrong >= leastWrong && wrong * 2 > maxima.length;
 }
 
+/** So many cells at least would have to be wrong in a column before its tree is doubted. */
+const manyCells = 4;
+
+/** The fewest cells that explain a column's wrong sums: a wrong part and the wrong sum above it may share one. */
+function cellsNeeded(appendix: Appendix, wrong: readonly JudgedSum[]): number {
+  const open = new Set(wrong.map(({ index }) => index));
+  let cells = 0;
+  for (const index of [...open].sort((a, b) => b - a)) {
+    if (!open.delete(index)) continue;
+    const above = appendix.rows[index]?.parent ?? appendix.total;
+    if (above !== null) open.delete(above);
+    cells += 1;
+  }
+  return cells;
+}
+
+/** No column bears the tree out: in each most sums are wrong, and in one of them many cells would have to be. */
+function nothingBearsOut(appendix: Appendix, judged: readonly JudgedSum[]): boolean {
+  const columns = [...new Set(judged.map(({ column }) => column))].map((column) => {
+    const sums = judged.filter((each) => each.column === column);
+    return { sums, wrong: sums.filter(isWrong) };
+  });
+  return (
+    columns.every(({ sums, wrong }) => wrong.length * 2 > sums.length) &&
+    columns.some(({ wrong }) => cellsNeeded(appendix, wrong) >= manyCells)
+  );
+}
+
 /** In every column, and in two at least, the rows add up to far more than the total. */
 function overflows(totals: readonly JudgedSum[]): boolean {
   return (
@@ -39,7 +67,7 @@ function overflows(totals: readonly JudgedSum[]): boolean {
 function doubtful(appendix: Appendix, facts: Facts): JudgedSum | null {
   const judged = judgedSums(appendix, facts);
   const totals = judged.filter(({ index }) => index === appendix.total);
-  if (!mostAreWrong(judged) && !overflows(totals)) return null;
+  if (!mostAreWrong(judged) && !overflows(totals) && !nothingBearsOut(appendix, judged)) return null;
   return totals.find(isWrong) ?? judged.find(isWrong) ?? null;
 }
 
@@ -48,7 +76,7 @@ export const structureUncertain = defineCheck({
   severity: 'warning',
   label: { vi: 'Chưa chắc hiểu đúng cấu trúc', en: 'Structure is uncertain' },
   finds:
-    'a tree that cannot be meant, since most sums of its maxima are wrong or its rows add up to far more than every total; said instead of a list of wrong sums',
+    'a tree that cannot be meant, since most sums of its maxima are wrong, no column bears it out, or its rows add up to far more than every total; said instead of a list of wrong sums',
   example: 'rows of 229 points under a total of 100',
   appliesTo: ({ addsUp }) => addsUp,
   sentence: {

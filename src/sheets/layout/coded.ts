@@ -12,6 +12,10 @@ import {
   stylesIn,
 } from '../../domain/code';
 import type { CodeStyle } from '../../domain/code';
+import { addsUp } from '../../domain/roles';
+import type { TableHint } from '../hints';
+import { codesAnew } from '../readings/anew';
+import { anew } from '../readings/manners';
 import { closingOf } from './closing';
 import { outlineCodes } from './outline';
 import type { Piece } from './piece';
@@ -213,12 +217,30 @@ function kindOf(
   return parts.bend === 'roman' || isHeading ? 'section' : 'criterion';
 }
 
+/** The rows with the codes they have where numbers begin anew below a number. */
+function withCodesAnew(read: readonly ReadPiece[], columns: readonly Column[]): readonly ReadPiece[] {
+  const keys = columns.flatMap(({ role, key }) => (addsUp(role) ? [key] : []));
+  const codes = codesAnew(
+    read.map(({ parts, isTotal, piece }) => ({
+      number: !isTotal && parts.code !== null && !parts.code.includes('.') ? Number(parts.code) : null,
+      points: keys.map((key) => {
+        const reading = piece.points.get(key)?.reading;
+        return reading?.kind === 'score' ? reading.score.low.value : null;
+      }),
+    })),
+  );
+  return read.map((each, at) => {
+    const code = codes[at] ?? null;
+    return code === null ? each : { ...each, parts: styledAs(each.parts, code) };
+  });
+}
+
 /** Gives rows their codes in order; an item "(2)" takes the group's code above it. */
 export function codeRows(
   sheet: Sheet,
   pieces: readonly Piece[],
   columns: readonly Column[],
-  totalWords?: string,
+  { totalWords, manner }: Pick<TableHint, 'totalWords' | 'manner'> = {},
 ): CodedRow[] {
   const cells: CodeCells = {
     code: columns.find(({ role }) => role === 'code'),
@@ -226,9 +248,9 @@ export function codeRows(
     totalWords,
     ...stylesOf(pieces),
   };
-  const read = withUnitHeadings(
-    withRomanFields(withOutline(pieces.map((piece) => readPiece(sheet, piece, cells)))),
-  );
+  const plain = pieces.map((piece) => readPiece(sheet, piece, cells));
+  const written = manner === anew.id ? withCodesAnew(plain, columns) : plain;
+  const read = withUnitHeadings(withRomanFields(withOutline(written)));
   const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
   const lastCounted = read.map(({ isTotal, parts }) => isTotal || parts.code !== null).lastIndexOf(true);
   const rows: CodedRow[] = [];

@@ -125,6 +125,6 @@ export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint
     headers,
     columns,
     unread,
-    rows: codeRows(sheet, pieces, columns, hint?.totalWords),
+    rows: codeRows(sheet, pieces, columns, hint),
   };
 }

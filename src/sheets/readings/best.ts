@@ -1,0 +1,76 @@
+/**
+ * Arithmetic as evidence: where the usual reading leaves sums wrong, the other ways in which the codes may be meant are tried, and
+ * the one under which clearly more stated sums agree is taken. A table whose sums agree costs nothing more.
+ */
+import type { Appendix, OtherReading } from '../../domain/appendix';
+import { kindOf } from '../../domain/kinds';
+import { pointColumns } from '../../domain/recompute';
+import { judgeRow } from '../../domain/tree';
+import { manners, usual } from './manners';
+import type { Manner } from './manners';
+
+interface Evidence {
+  readonly agreeing: number;
+  readonly judged: number;
+}
+
+interface Candidate extends Evidence {
+  readonly manner: Manner;
+  readonly appendix: Appendix;
+}
+
+/**
+ * So many sums more must agree: one wrong cell spoils two sums at most, its own and that of the row above, so a slip alone
+ * makes no other reading better.
+ */
+const clearlyMore = 3;
+
+/** Stated sums that agree, and those that can be judged; sections and closing rows state none of their own. */
+function evidenceIn(appendix: Appendix): Evidence {
+  let [agreeing, judged] = [0, 0];
+  for (const { key } of pointColumns(appendix))
+    for (const [index, row] of appendix.rows.entries()) {
+      const verdict =
+        row.kind === 'section' || row.kind === 'closing' ? null : judgeRow(appendix, key, index);
+      if (verdict === null) continue;
+      judged += 1;
+      if (verdict !== 'mismatch') agreeing += 1;
+    }
+  return { agreeing, judged };
+}
+
+const wrongIn = ({ agreeing, judged }: Evidence): number => judged - agreeing;
+
+const isBetter = (other: Evidence, than: Evidence): boolean =>
+  other.agreeing >= than.agreeing + clearlyMore && wrongIn(other) <= wrongIn(than);
+
+const asReading = ({ manner, agreeing, judged }: Candidate): OtherReading => ({
+  label: manner.words,
+  agreeing,
+  judged,
+  says: { manner: manner.id },
+});
+
+/** True when the way makes another tree of the table. */
+const differs = (a: Appendix, b: Appendix): boolean =>
+  a.rows.length !== b.rows.length || a.rows.some(({ parent }, at) => parent !== b.rows[at]?.parent);
+
+/**
+ * The table as its sums speak for it. `read` reads it in a way, by its id. Other ways to understand it are kept with it where
+ * sums are wrong under the one that is taken, or where it was not the usual one.
+ */
+export function bestReading(appendix: Appendix, read: (manner: string) => Appendix): Appendix {
+  if (!kindOf(appendix.kind).addsUp || appendix.manner !== undefined) return appendix;
+  const first: Candidate = { manner: usual, appendix, ...evidenceIn(appendix) };
+  if (wrongIn(first) === 0) return appendix;
+  const others = manners
+    .map((manner): Candidate => {
+      const other = read(manner.id);
+      return { manner, appendix: other, ...evidenceIn(other) };
+    })
+    .filter((other) => other.agreeing > 0 && differs(other.appendix, appendix))
+    .sort((a, b) => b.agreeing - a.agreeing);
+  const best = others.find((other) => isBetter(other, first)) ?? first;
+  const rest = [first, ...others].filter((each) => each !== best).sort((a, b) => b.agreeing - a.agreeing);
+  return rest.length === 0 ? appendix : { ...best.appendix, readings: rest.map(asReading) };
+}
