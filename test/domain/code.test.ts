@@ -189,6 +189,8 @@ describe('repairCode', () => {
     expect(plain).toMatchObject({ code: '1.1', bend: 'number', malformed: false });
     const named = readCodeInPlace('', '@', '1.7 - Thực hiện', { before: '2.2.2', after: '2.4' });
     expect(named).toMatchObject({ code: '1.7', inName: true });
+    const unread = readCodeInPlace('x', '@', 'Tên', { before: '2.2.2', after: '2.4' });
+    expect(unread).toMatchObject({ code: null });
   });
 });
 
