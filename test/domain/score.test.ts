@@ -58,6 +58,7 @@ describe('readPoint', () => {
     ['9—10', '@', '9 - 10 interval'],
     ['9\u00a0-\u00a010', '@', '9 - 10 interval'],
     ['từ 9 đến 10', '@', '9 - 10 interval'],
+    ['từ 9', '@', '9 text'],
     ['1 (có giải trình)', '@', '1 text | (có giải trình)'],
     ['0,5¹', '@', '0,5 text | ¹'],
     ['1,5 điểm', '@', '1,5 text | điểm'],
@@ -216,5 +217,24 @@ describe('text', () => {
 
   test('add keeps the decimals of the finer part', () => {
     expect(add(exactly('1.5'), exactly('1.500')).low.decimals).toBe(3);
+  });
+});
+
+describe('a score open on one side', () => {
+  const open = (text: string): Score => {
+    const reading = readPoint(text, '@');
+    if (reading.kind !== 'score') throw new Error(`${text} is a score`);
+    return reading.score;
+  };
+
+  test('its sum with an interval is open on that side', () => {
+    expect(formatScore(add(open('≥ 3'), exactly('1', '2')))).toBe('≥ 4');
+  });
+
+  test('the open side is held against nothing, whichever of sum and parts is open', () => {
+    expect(judge(open('≥ 3'), [exactly('3', '4')])).toBe('equal');
+    expect(judge(exactly('3', '4'), [open('≥ 1'), exactly('2')])).toBe('equal');
+    expect(judge(open('≥ 3'), [exactly('2', '3')])).toBe('mismatch');
+    expect(judge(exactly('3', '4'), [exactly('3')])).toBe('mismatch');
   });
 });

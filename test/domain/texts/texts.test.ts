@@ -31,6 +31,8 @@ test('Đắk Nông: how many criteria are at their maximum', () => {
   const { appendix } = published('dak-nong-2022');
   const found = tally(appendix, { points: 'achieved:2021', maximum: 'maximum' });
   expect([found.leaves, found.atMaximum, found.below.leaves]).toEqual([90, 63, 27]);
+  expect(found.below.codes).toHaveLength(27);
+  expect(found.below.codes.slice(0, 2)).toEqual(['1.1', '1.2']);
   expect(tallySentence(found)).toBe(
     'Có 63/90 tiêu chí, TCTP đạt điểm tối đa và 27/90 tiêu chí, TCTP chưa đạt điểm tối đa, được 39,7391/53,5 điểm, đạt tỷ lệ 74,28%.',
   );
@@ -54,6 +56,16 @@ test('Huế: points and rank against the year before', () => {
     yearSentence({ subject: 'Chỉ số CCHC', year: '2022', before: '2021', ranked: 63, comparison }),
   ).toMatch(
     /^Chỉ số CCHC năm 2022 đạt 86,55(?:\/100)? điểm, xếp thứ 19\/63 \(giảm 2,77 điểm và giảm 15 bậc so với năm 2021\)\.$/u,
+  );
+});
+
+test('a year without one before says nothing of changes', () => {
+  const { appendix } = published('hue-2023-appendix-1-fields');
+  const sums = recompute(appendix);
+  const side = { appendix, sums, column: 'total:2022' };
+  const comparison = compareSides({ ...side, column: 'total:2021' }, side);
+  expect(yearSentence({ subject: 'Chỉ số CCHC', year: '2022', comparison })).toMatch(
+    /^Chỉ số CCHC năm 2022 đạt 86,55(?:\/100)? điểm, xếp thứ 19\.$/u,
   );
 });
 

@@ -5,7 +5,7 @@ import { areaOf, gridOf } from '../../support/grids';
 type Line = readonly (string | number)[];
 
 const guessed = (...lines: readonly Line[]) => {
-  const header = lines[0]!.map((_, at) => `Cột ${'abcdefg'[at]}`);
+  const header = lines[0]!.map((_, at) => `Cột ${String.fromCharCode(97 + at)}`);
   const grid = gridOf([header, ...lines], { sheet: 'Nháp' });
   return draftIn(grid, areaOf(0, 0, lines.length, header.length - 1))?.columns.map(({ role }) => role);
 };
