@@ -13,7 +13,7 @@ const root = join(__dirname, '../..');
 
 const rooms = ['a1', 'domain', 'sheets', 'appendices'];
 
-const USUAL_SAMPLE = 40;
+const USUAL_SAMPLE = 20;
 const USUAL_SEED = 'par-index';
 
 /** Time a mutant has beside five times what its tests take: a busy machine must not pass for an endless loop. */
