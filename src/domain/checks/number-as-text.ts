@@ -3,6 +3,8 @@
  * `params.cells` and what they should hold in `params.values`; else each cell is said, with its repair.
  */
 import { cellAddress } from '../../a1/address';
+import type { Column, PointCell, Row } from '../appendix';
+import { isMaximum } from '../roles';
 import { defineCheck } from './check';
 import type { Observation } from './check';
 import { pointCells } from './facts';
@@ -13,8 +15,16 @@ import { point } from './sentence';
 const manyCells = 4;
 const hardlyAny = 0.1;
 
-const valueOf = ({ cell }: PointAt): string =>
-  cell.reading.kind === 'score' ? cell.reading.score.low.value.toFixed() : '';
+/** The number as it is written: a penalty without its minus stays without it. */
+const valueOf = ({ cell: { reading } }: PointAt): string => {
+  if (reading.kind !== 'score') return '';
+  const { value } = reading.score.low;
+  return (reading.deducted ? value.negated() : value).toFixed();
+};
+
+/** A maximum with its rules in the same cell is text by nature. */
+const hasRulesBeside = (row: Row, { role }: Column, { reading }: PointCell): boolean =>
+  isMaximum(role) && row.rules !== undefined && reading.kind === 'score' && reading.note !== undefined;
 
 const one = (at: PointAt): Observation => ({
   place: at.cell,
@@ -38,7 +48,8 @@ const repairOf = (texts: readonly PointAt[]): Pick<Observation, 'repair'> => {
 };
 
 function ofColumn(cells: readonly PointAt[]): Observation[] {
-  const formOf = ({ cell }: PointAt): string => (cell.reading.kind === 'score' ? cell.reading.form : '');
+  const formOf = ({ row, column, cell }: PointAt): string =>
+    cell.reading.kind !== 'score' || hasRulesBeside(row, column, cell) ? '' : cell.reading.form;
   const texts = cells.filter((at) => formOf(at) === 'text');
   const numbers = cells.filter((at) => formOf(at) === 'number');
   const [first] = texts;

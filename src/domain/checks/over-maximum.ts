@@ -2,7 +2,7 @@
 import { maximaAcross, ranksUnits } from '../across';
 import { isLeaf } from '../appendix';
 import type { Appendix, Column, Row } from '../appendix';
-import { exceeds, isNegative, scoreToJson } from '../score';
+import { exceeds, isNegative, scoreToJson, subtract, zero } from '../score';
 import type { Score } from '../score';
 import { defineCheck } from './check';
 import type { Observation } from './check';
@@ -19,9 +19,11 @@ const limitOf = (row: Row, maximum: Column): Score | null => {
   return reading?.kind === 'score' ? reading.score : null;
 };
 
-/** A penalty of −2 takes off two points at most. */
+const size = (score: Score): Score => (isNegative(score) ? subtract(zero, score) : score);
+
+/** A penalty of −2, or of 2, takes off two points at most. */
 const isBeyond = (row: Row, stated: Score, most: Score): boolean =>
-  row.extra === 'penalty' && isNegative(most) ? exceeds(most, stated) : exceeds(stated, most);
+  row.extra === 'penalty' ? exceeds(size(stated), size(most)) : exceeds(stated, most);
 
 const observed = (row: Row, column: Column, stated: Score, most: Score): Observation => ({
   place: { row: row.row, column: column.column },

@@ -14,6 +14,7 @@ import { rank } from './rank';
 import { ratio } from './ratio';
 import { reason } from './reason';
 import { remainingGap } from './remaining-gap';
+import { rule } from './rule';
 import { selfScored } from './self-scored';
 import { shortfall } from './shortfall';
 import { survey } from './survey';
@@ -40,6 +41,7 @@ export const registeredRoles = [
   leadUnit,
   cooperatingUnit,
   reason,
+  rule,
   deadline,
   note,
   shortfall,

@@ -12,7 +12,10 @@ const nothing = /^[-\u2010-\u2015\u2212.…]*$/u;
 const digits = String.raw`\d*(?:[.,]\d+)|\d+`;
 const dash = String.raw`\s*(?:[-\u2010-\u2015\u2212~]|đến|tới)\s*`;
 /** A sign, a number, perhaps a second one after a dash, perhaps "%", and whatever follows. */
-const written = new RegExp(String.raw`^([-\u2212+]?)(${digits})(?:${dash}(${digits}))?\s*(%?)(.*)$`, 'u');
+const written = new RegExp(
+  String.raw`^([-\u2013\u2212+]?)\s*(${digits})(?:${dash}(${digits}))?\s*(%?)(.*)$`,
+  'u',
+);
 /** What may stand beside a number without making it doubtful: "(…)", "[…]", "*", a footnote sign, or one short word. */
 const harmlessNote = /^(?:$|[([*¹²³⁴⁵⁶⁷⁸⁹†]|(?:điểm|đ)(?![\p{L}\d]))/u;
 

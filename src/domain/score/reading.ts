@@ -20,6 +20,8 @@ export type PointReading =
       readonly note?: string;
       /** A percentage: the score is the number before the sign, whether typed ("77,87%") or formatted (0.7787 as 0.00%). */
       readonly percent?: true;
+      /** A penalty written without its minus: the score is below zero all the same. */
+      readonly deducted?: true;
     }
   /** An Excel error value such as "#REF!". */
   | { readonly kind: 'error'; readonly error: string }

@@ -7,7 +7,7 @@ import { columnOf, guessesFor } from './guess';
 import type { MeasuredColumn } from './guess';
 import { twins } from './twins';
 import { unitColumns } from './unit-columns';
-import { blankCodeColumn, blankNameColumn, gluedCodeColumn } from './wordless';
+import { blankCodeColumn, blankNameColumn, gluedCodeColumn, ruleColumn } from './wordless';
 
 /** What people and bindings said comes first and is certain. */
 function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly ColumnHint[]): Column[] {
@@ -60,6 +60,7 @@ export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColu
     );
   for (const column of added) give(column);
   for (const { column, role, confidence } of guesses) give(columnOf(column, role, confidence));
+  give(ruleColumn(columns, taken));
   give(blankCodeColumn(columns, taken));
   give(blankNameColumn(columns, taken));
   give(gluedCodeColumn(columns, assigned));

@@ -16,6 +16,7 @@ import { asUnits, footingOf } from './unit-rows';
 import { idFor } from './identity';
 import { guessKind, hasCodesInNames } from './kind';
 import { ownerIn } from './owner';
+import { rulesInCells } from './rules-in-cells';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
 import type { TitleLine, YearSaid } from './title';
@@ -77,6 +78,7 @@ function rowsOf(
   sheet: Sheet,
   coded: readonly CodedRow[],
   tree: Tree,
+  columns: readonly Column[],
   keys: ReadonlyMap<string, string>,
 ): Row[] {
   const extras = extrasOf(coded, tree);
@@ -93,11 +95,17 @@ function rowsOf(
     hidden: row.piece.rows.every((each) => sheet.grid.hiddenRows.has(each)),
     ...pointsOf(row, extras[at] ?? null, keys),
     texts: rekeyed(row.piece.texts, keys),
-    ...(row.piece.rules === undefined ? {} : { rules: row.piece.rules }),
+    ...rulesOf(sheet, row, columns),
     ...(row.kind === 'closing'
       ? { closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const) }
       : {}),
   }));
+}
+
+/** The rules of a row: those of its own cells, then those of the rows below it. */
+function rulesOf(sheet: Sheet, row: CodedRow, columns: readonly Column[]): Pick<Row, 'rules'> {
+  const rules = [...rulesInCells(sheet, row, columns), ...(row.piece.rules ?? [])];
+  return rules.length > 0 ? { rules } : {};
 }
 
 /** The heading a row stands below, and the unit that it names if it is one itself. */
@@ -197,7 +205,7 @@ export function buildAppendix(
     header: { top: rowIndex(table.header.top), bottom: rowIndex(table.header.bottom) },
     columns: units ? withExtras(columns) : columns,
     ...(table.unread.length > 0 ? { unread: table.unread } : {}),
-    rows: rowsOf(sheet, rows, tree, keys),
+    rows: rowsOf(sheet, rows, tree, columns, keys),
     total: tree.total,
     scheme: hint?.scheme ?? null,
     owner,

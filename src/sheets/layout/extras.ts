@@ -1,13 +1,13 @@
 /** Bonus and penalty rows: points on top of the whole, or off it, that no maximum counts. */
 import type { ExtraKind } from '../../domain/appendix';
 
-const lead = String.raw`^(?:[ivx\d.]+\s+)?(?:các )?(?:tiêu chí |mục )?`;
+const lead = String.raw`^(?:[-−–+*•]\s*)?(?:[ivx\d.]+\s+)?(?:(?:các|những|phần|mục|nhóm|khoản|tiêu chí|nội dung|số) )*`;
 const bonus = new RegExp(
-  String.raw`${lead}(?:điểm (?:cộng|thưởng|khuyến khích)|(?:cộng|thưởng) điểm|bonus)(?!\p{L})`,
+  String.raw`${lead}(?:điểm (?:được )?(?:cộng|thưởng|khuyến khích)|(?:cộng|thưởng) (?:thêm )?điểm|bonus)(?!\p{L})`,
   'u',
 );
 const penalty = new RegExp(
-  String.raw`${lead}(?:điểm (?:trừ|phạt)|(?:trừ|phạt) điểm|penalty|penalties)(?!\p{L})`,
+  String.raw`${lead}(?:điểm (?:bị )?(?:trừ|phạt)|(?:bị )?(?:trừ|phạt) điểm|penalty|penalties|deductions?)(?!\p{L})`,
   'u',
 );
 

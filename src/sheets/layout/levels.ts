@@ -3,11 +3,12 @@
  * most stated sums agree is taken. Where none agrees better, the rows stay side by side.
  */
 import type { ColumnKey } from '../../domain/appendix';
-import { addsUp } from '../../domain/roles';
-import { judge } from '../../domain/score';
+import { addsUp, isMaximum } from '../../domain/roles';
+import { isNegative, judge, subtract, zero } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
+import { extraOf } from './extras';
 import { levelSigns } from './signs';
 import type { Sign } from './signs';
 
@@ -49,10 +50,27 @@ function parentsBy(
   return parents;
 }
 
+/** A bonus or penalty without a code is on top of the whole, not a part of the criterion it happens to stand below. */
+const lifted = (rows: readonly CodedRow[], parents: Parents): Parents =>
+  parents.map((parent, at) => {
+    const row = rows[at];
+    const above = parent === null ? undefined : rows[parent];
+    const isLoose = row !== undefined && isUncoded(row) && extraOf(row.name) !== null;
+    return isLoose && above?.code.bend !== 'roman' && extraOf(above?.name ?? '') === null ? null : parent;
+  });
+
 const statedIn = (row: CodedRow | undefined, key: ColumnKey): Score | null => {
   const reading = row?.piece.points.get(key)?.reading;
   return reading?.kind === 'score' && !reading.percent ? reading.score : null;
 };
+
+/** The points a row brings to what it is a part of: a penalty takes off, and no maximum counts what is on top. */
+function countedIn(row: CodedRow | undefined, key: ColumnKey): Score | null {
+  const stated = statedIn(row, key);
+  const extra = row === undefined ? null : extraOf(row.name);
+  if (extra !== null && isMaximum(readKey(key).role)) return null;
+  return stated && extra === 'penalty' && !isNegative(stated) ? subtract(zero, stated) : stated;
+}
 
 /** What stands below each row; below the total, all that stands below nothing that carries points. */
 function childrenOf(
@@ -77,7 +95,7 @@ function agreement(rows: readonly CodedRow[], parents: Parents, total: number | 
   const keys = [...(rows[0]?.piece.points.keys() ?? [])].filter((key) => addsUp(readKey(key).role));
   const partsOf = (at: number, key: ColumnKey): readonly Score[] =>
     (children[at] ?? []).flatMap((child) => {
-      const stated = statedIn(rows[child], key);
+      const stated = countedIn(rows[child], key);
       return stated ? [stated] : partsOf(child, key);
     });
   let agreeing = 0;
@@ -95,14 +113,17 @@ function agreement(rows: readonly CodedRow[], parents: Parents, total: number | 
 export function withLevels(rows: readonly CodedRow[], parents: Parents, total: number | null): Parents {
   const runs = runsOf(rows);
   const uncoded = runs.flat();
-  if (uncoded.length === 0) return parents;
+  const loose = lifted(rows, parents);
+  const isLifted = loose.some((parent, at) => parent !== parents[at]);
+  if (uncoded.length === 0 && !isLifted) return parents;
   const ways = levelSigns(uncoded.map((at) => rows[at]?.piece).flatMap((piece) => piece ?? []));
-  const asTree = (way: Sign): Parents =>
-    parentsBy(new Map(uncoded.map((at, order) => [at, way[order] ?? 0])), runs, parents);
-  const trees = [...ways.map(asTree), parents].map((tree) => ({
-    tree,
-    agrees: agreement(rows, tree, total),
-  }));
-  const best = Math.max(...trees.map(({ agrees }) => agrees));
-  return trees.find(({ agrees }) => agrees === best)?.tree ?? parents;
+  const asTree = (way: Sign, from: Parents): Parents =>
+    parentsBy(new Map(uncoded.map((at, order) => [at, way[order] ?? 0])), runs, from);
+  const trees = (isLifted ? [loose, parents] : [parents]).flatMap((from) => [
+    ...ways.map((way) => asTree(way, from)),
+    from,
+  ]);
+  const judged = trees.map((tree) => ({ tree, agrees: agreement(rows, tree, total) }));
+  const best = Math.max(...judged.map(({ agrees }) => agrees));
+  return judged.find(({ agrees }) => agrees === best)?.tree ?? parents;
 }

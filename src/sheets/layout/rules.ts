@@ -17,7 +17,8 @@ const mark = /^(?:[a-zđ][.)]?|[-+*•–—])$/u;
 /** True for a text that says which points a case gives. */
 export const statesPoints = (text: string): boolean => pointsAtEnd.test(text) || formula.test(text);
 
-const scoreIn = (text: string): Score | null => {
+/** The points that a case gives, where they are one figure. */
+export const scoreIn = (text: string): Score | null => {
   const figure = pointsAtEnd.exec(text)?.[1];
   const reading = figure === undefined ? null : readPoint(figure, 'General');
   return reading?.kind === 'score' ? reading.score : null;

@@ -35,9 +35,13 @@ export type Summand = 'number' | 'nothing' | 'unfit';
 const summandOf = (cell: PointCell | undefined): Summand => {
   if (!cell || cell.reading.kind === 'blank') return 'nothing';
   const { reading, value } = cell;
-  if (reading.kind === 'score') return reading.form === 'number' && !reading.percent ? 'number' : 'unfit';
+  if (reading.kind === 'score')
+    return reading.form === 'number' && !reading.percent && !reading.deducted ? 'number' : 'unfit';
   return reading.kind === 'error' || typeof value === 'number' ? 'unfit' : 'nothing';
 };
+
+/** A penalty without its minus means what it says: it is no sum to be written anew. */
+const isDeducted = ({ reading }: PointCell): boolean => reading.kind === 'score' && reading.deducted === true;
 
 /** A total of maxima that is stated and is not what its parts add up to: laid down, not computed. */
 export const isHeldMaximum = (
@@ -103,7 +107,7 @@ export class ColumnPlan {
     const { appendix } = this.task;
     const row = appendix.rows[index];
     const cell = this.cell(index);
-    if (!row || !cell) return false;
+    if (!row || !cell || isDeducted(cell)) return false;
     if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
     if (!this.task.maxima && isHeldMaximum(this.task, index)) return false;
     const isBlank = cell.reading.kind === 'blank';
