@@ -59,9 +59,26 @@ function meantBy(scene: Scene, index: number, column: Column, reading: PointRead
       const reached = scoreAt(scene, index, reachedBefore(scene.appendix, column));
       return isTarget(column.role) && reached ? told(reached, raw) : null;
     }
+    case 'change': {
+      const reached = scoreAt(scene, index, reachedBefore(scene.appendix, column));
+      return isTarget(column.role) && reached ? told(sumScores([reached, means.by]), raw) : null;
+    }
     case 'of':
       return !maximum || equals(maximum, means.of) ? told(means.points, raw) : null;
   }
+}
+
+/** "+0,5" typed as text among targets: so much more than was achieved. */
+function moreThanReached(
+  scene: Scene,
+  index: number,
+  column: Column,
+  { value, reading }: PointCell,
+): PointReading | null {
+  const isMore = isTarget(column.role) && typeof value === 'string' && /^\s*\+\s*\d/u.test(value);
+  if (!isMore || reading.kind !== 'score' || reading.percent) return null;
+  const reached = scoreAt(scene, index, reachedBefore(scene.appendix, column));
+  return reached && told(sumScores([reached, reading.score]), value);
 }
 
 const hundred = new Exact(100);
@@ -96,7 +113,10 @@ function resolveColumn(scene: Scene, column: Column): void {
   scene.cells.forEach((row, index) => {
     const cell = row.get(column.key);
     if (!cell) return;
-    const meant = meantBy(scene, index, column, cell.reading) ?? scale(column, cell.reading);
+    const meant =
+      meantBy(scene, index, column, cell.reading) ??
+      moreThanReached(scene, index, column, cell) ??
+      scale(column, cell.reading);
     const reading = meant ?? (wholes ? wholeOf(scene, index, column, cell.reading) : null) ?? cell.reading;
     row.set(column.key, {
       ...cell,

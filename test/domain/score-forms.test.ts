@@ -8,6 +8,7 @@ const understood = (reading: PointReading): string => {
   if (reading.kind === 'score') return formatScore(reading.score);
   const means = reading.kind === 'not-score' ? reading.means : undefined;
   if (means === undefined) return reading.kind;
+  if (means.kind === 'change') return `change ${formatScore(means.by)}`;
   return means.kind === 'of' ? `${formatScore(means.points)} of ${formatScore(means.of)}` : means.kind;
 };
 

@@ -23,8 +23,19 @@ const judgeBound = (stated: Bound, parts: readonly Bound[]): Verdict => {
   return off.lte(all) ? 'rounded-parts' : 'mismatch';
 };
 
+const total = (bounds: readonly Bound[]): Exact => bounds.reduce((sum, { value }) => sum.plus(value), none);
+
+/** One stated figure over parts of which some say "or more" (or "or less") agrees with all that they leave room for. */
+const leavesRoom = ({ low, high }: Score, parts: readonly Score[]): boolean =>
+  !low.open &&
+  !high.open &&
+  low.value.eq(high.value) &&
+  ((parts.some((part) => part.high.open) && low.value.gt(total(parts.map((part) => part.low)))) ||
+    (parts.some((part) => part.low.open) && high.value.lt(total(parts.map((part) => part.high)))));
+
 /** Judges a stated sum against the stated values of its parts, bound by bound; the worse bound wins, an open side never errs. */
 export const judge = (stated: Score, parts: readonly Score[]): Verdict => {
+  if (leavesRoom(stated, parts)) return 'equal';
   const low = judgeBound(
     stated.low,
     parts.map((part) => part.low),

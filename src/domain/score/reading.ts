@@ -5,6 +5,8 @@ import type { Score } from './model';
 export type PointMeaning =
   /** "Đạt tối đa": the row's maximum; "Duy trì": what was achieved; "nt": what stands above; "ĐTXHH": none, and none missed. */
   | { readonly kind: 'maximum' | 'achieved' | 'above' | 'nothing' }
+  /** "Tăng 0,5": so much more, or less, than what was achieved. */
+  | { readonly kind: 'change'; readonly by: Score }
   /** "1/1,5": points, where what they are of is the row's maximum. */
   | { readonly kind: 'of'; readonly points: Score; readonly of: Score };
 

@@ -22,8 +22,10 @@ const clauses = (text: string): string[] =>
     )
     .filter((clause) => clause !== '');
 
-const writtenIn = (sheet: Sheet, row: CodedRow, column: Column): string =>
-  row.piece.rows
+/** What a column says in the row's own sheet rows; rows of rules below it speak for themselves. */
+const writtenIn = (sheet: Sheet, { piece }: CodedRow, column: Column): string =>
+  piece.rows
+    .filter((each) => piece.rules?.some((rule) => rule.row === rowIndex(each)) !== true)
     .map((each) => sheet.value(each, column.column))
     .filter((value) => typeof value === 'string')
     .join('\n');

@@ -1,17 +1,22 @@
 /** The registry of ways to write points in words: a new one is one descriptor and one line here. The first that fits decides. */
 import type { PointReading } from '../reading';
 import { about } from './about';
+import { changed, noLess } from './change';
 import { atLeast } from './at-least';
 import { atMost } from './at-most';
 import { longestForm } from './form';
 import type { PointForm } from './form';
 import { mixedNumber } from './mixed-number';
 import { ofMaximum } from './of-maximum';
+import { ratioBound } from './ratio-bound';
 import { span } from './span';
 import { aboveWord, achievedWord, maximumWord, nothingWord } from './words';
 
 export const pointForms: readonly PointForm[] = [
   span,
+  ratioBound,
+  changed,
+  noLess,
   atLeast,
   atMost,
   about,
@@ -25,7 +30,7 @@ export const pointForms: readonly PointForm[] = [
 
 /** Words that only say that this is wished for: "phấn đấu đạt 3,5". */
 const aim =
-  /^(?:(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|cố gắng|nâng lên|tăng lên|tăng)(?:\s+(?:đạt|lên|là|được))?|đạt(?:\s+được)?)\s*:?\s+(?=[\d≥>≤<~≈.,½¼¾ktừí])/u;
+  /^(?:(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|cố gắng|nâng lên|tăng lên|tăng(?=\s+(?:từ|đạt|lên)))(?:\s+(?:đạt|lên|là|được))?|đạt(?:\s+được)?)\s*:?\s+(?=[\d≥>≤<~≈.,½¼¾ktừí])/u;
 
 /** What follows words of aim, as a plain number. */
 const plain = /^(\d+(?:[.,]\d+)?|[.,]\d+)(?:\s*(?:điểm|đ))?$/u;

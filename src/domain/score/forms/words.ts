@@ -5,7 +5,7 @@ import type { PointForm } from './form';
 
 const wordForm = (
   id: string,
-  means: Exclude<PointMeaning['kind'], 'of'>,
+  means: Exclude<PointMeaning['kind'], 'of' | 'change'>,
   pattern: RegExp,
   examples: readonly string[],
 ): PointForm =>
@@ -19,16 +19,25 @@ const wordForm = (
 export const maximumWord = wordForm(
   'maximum-word',
   'maximum',
-  /^(?:đạt\s+)?(?:điểm\s+)?(?:tối đa|tuyệt đối|điểm tối đa|toàn bộ|đủ điểm|full|max(?:imum)?)(?:\s+điểm)?(?:\s*\(?100\s?%\)?)?[.!]?$/u,
-  ['Đạt tối đa', 'Tối đa', 'Đạt điểm tối đa', 'Điểm tối đa', 'Max'],
+  /^(?:đạt\s+)?(?:điểm\s+)?(?:tối đa|tuyệt đối|điểm tối đa|toàn bộ|đủ điểm|full|max(?:imum)?)(?:\s+điểm)?(?:\s*\(?100\s?%\)?)?[.!]?$|^(?:đạt\s+)?100\s?%\s*(?:tổng )?(?:số )?điểm(?: tối đa| chuẩn)?[.]?$/u,
+  ['Đạt tối đa', 'Tối đa', 'Đạt điểm tối đa', 'Điểm tối đa', 'Max', '100% số điểm'],
 );
 
 /** What was achieved before. */
 export const achievedWord = wordForm(
   'achieved-word',
   'achieved',
-  /^(?:tiếp tục\s+)?(?:duy trì|giữ (?:nguyên|vững|ổn định)|giữ|không (?:đổi|thay đổi)|như năm trước|bằng năm trước|ổn định)(?:\s+(?:điểm|kết quả|mức điểm|điểm số)?(?:\s*(?:đạt được|hiện tại|năm trước))?)?[.]?$/u,
-  ['Duy trì', 'Giữ nguyên', 'Tiếp tục duy trì', 'Giữ vững', 'Duy trì điểm'],
+  /^(?:tiếp tục\s+)?(?:duy trì|giữ (?:nguyên|vững|ổn định)|giữ|không (?:đổi|thay đổi)|(?:như|bằng)(?=\s+(?:\S+\s+)?năm)|ổn định)(?:\s+(?:số )?(?:điểm|kết quả|mức điểm|điểm số|mức))?(?:\s+(?:đã\s+)?(?:đạt được|đạt|hiện tại|hiện có))?(?:\s+(?:như|so với|của|bằng))?(?:\s+năm (?:trước|\d{4}))?[.]?$/u,
+  [
+    'Duy trì',
+    'Giữ nguyên',
+    'Tiếp tục duy trì',
+    'Giữ vững',
+    'Duy trì điểm',
+    'Duy trì kết quả năm 2023',
+    'Như năm 2023',
+    'Bằng năm trước',
+  ],
 );
 
 /** What stands in the row above. */
@@ -43,7 +52,7 @@ export const aboveWord = wordForm(
 export const nothingWord = wordForm(
   'nothing-word',
   'nothing',
-  /^\(?(?:(?:điểm |kết quả |theo |qua )?(?:đtxhh|điều tra xhh|điều tra xã hội học|khảo sát)|(?:không|chưa)(?: (?:được |thực hiện |tiến hành )?(?:đánh giá|thẩm định|khảo sát|tính(?: điểm)?|có(?: điểm)?|phát sinh|áp dụng|xét|xác định|công bố|số liệu))?|kđg|kps|kxđ|không có số liệu|chờ(?: kết quả| công bố| khảo sát)?|n\/?a|n\.a\.?|x{1,3}|[-\u2010-\u2015\u2212.…_/\s]+|not (?:assessed|applicable|available))\)?$/u,
+  /^\(?(?:(?:điểm |kết quả |theo |qua )?(?:đtxhh|điều tra xhh|điều tra xã hội học|khảo sát)|(?:không|chưa)(?: (?:được |thực hiện |tiến hành )?(?:đánh giá|thẩm định|khảo sát|tính(?: điểm)?|có(?: điểm| kết quả| số liệu)?|phát sinh|áp dụng|xét|xác định|công bố|số liệu|kết quả|thực hiện))?|kđg|kps|kxđ|không có số liệu|chờ(?: kết quả| công bố| khảo sát)*(?: đtxhh| điều tra xhh| điều tra xã hội học)?|n\/?a|n\.a\.?|x{1,3}|[-\u2010-\u2015\u2212.…_/\s]+|not (?:assessed|applicable|available))\)?$/u,
   [
     'ĐTXHH',
     'Không đánh giá',
