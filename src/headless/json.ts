@@ -11,6 +11,7 @@ import { findingSentence } from '../locales';
 import type { Language } from '../locales';
 import { areaAddress, cellAddress, columnName } from '../a1/address';
 import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/report';
+import { rowsToJson } from './rows-json';
 
 const score = (value: Score | null): string | readonly [string, string] | null =>
   value === null ? null : scoreToJson(value);
@@ -58,6 +59,7 @@ export const appendixToJson = ({ appendix, totals, summary }: AppendixReport) =>
   leaves: appendix.rows.filter(isLeaf).length,
   totals: totals.map(totalToJson),
   ...(summary.places.length > 0 ? { places: summary.places.map(placeToJson) } : {}),
+  ...rowsToJson(appendix),
 });
 
 /** One finding with its sentence in the asked language. */

@@ -64,8 +64,10 @@ export function drawTable(draw: Draw): DrawnTable {
   fields.forEach(put);
   const [maximum, achieved] = [sumOf(fields, 'maximum'), sumOf(fields, 'achieved')];
   const bonus = draw.once(2) ? draw.pick([1, 0.5, -1]) : 0;
+  // Some write a penalty without its minus.
+  const signed = draw.once(2) ? Math.abs(bonus) : bonus;
   if (bonus !== 0) {
-    rows.push([write([fields.length + 1]), bonus > 0 ? 'Điểm cộng' : 'Điểm trừ', '', bonus]);
+    rows.push([write([fields.length + 1]), bonus > 0 ? 'Điểm cộng' : 'Điểm trừ', '', signed]);
     criteria += 1;
   }
   rows.push(['', draw.pick(totals), maximum, achieved + bonus]);
