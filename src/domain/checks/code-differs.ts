@@ -23,7 +23,7 @@ export const codeDiffers = defineCheck({
       if (counted) return [];
       const found = match?.rows[index];
       if (found?.by !== 'name' || row.code.code === null || row.code.malformed) return [];
-      const { code } = found.node;
+      const { written: code } = found;
       return [
         {
           place: row.code.place,

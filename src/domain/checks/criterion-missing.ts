@@ -16,7 +16,11 @@ function rowBefore({ rows }: Appendix, code: string): Row | undefined {
     .at(-1);
 }
 
-const criterion = ({ code, name, maximum }: SchemeNode) => ({ code, name, maximum: maximum ?? null });
+const criterion = ({ code, name, maximum, uncoded }: SchemeNode) => ({
+  code: uncoded === true ? '' : code,
+  name,
+  maximum: maximum ?? null,
+});
 
 function observe(appendix: Appendix, node: SchemeNode, below: readonly SchemeNode[]) {
   const before = rowBefore(appendix, node.code);

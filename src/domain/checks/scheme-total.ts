@@ -13,12 +13,16 @@ import { criterionUnknown } from './criterion-unknown';
 import { parentMissing } from './parent-missing';
 import { subtotalMismatch } from './subtotal-mismatch';
 
+/** Fields: no part of another row (below a Roman-numbered part the codes begin with 1 again), and no bonus or penalty. */
+const fieldsOf = ({ rows }: Appendix): number[] =>
+  rows.flatMap(({ kind, level, parent, extra }, index) => {
+    const isPart = parent !== null && rows[parent]?.kind === 'criterion';
+    return kind === 'criterion' && level === 1 && !isPart && extra === undefined ? [index] : [];
+  });
+
 /** The fields' maxima in one column, or null when one of them is not known. */
 function fieldsTotal(appendix: Appendix, facts: Facts, column: Column): Score | null {
-  const fields = appendix.rows.flatMap((row, index) =>
-    row.kind === 'criterion' && row.level === 1 ? [index] : [],
-  );
-  const scores = fields.map((index) => believed(appendix, facts, index, column));
+  const scores = fieldsOf(appendix).map((index) => believed(appendix, facts, index, column));
   return scores.length === 0 || scores.includes(null)
     ? null
     : sumScores(scores.filter((score) => score !== null));
@@ -54,7 +58,7 @@ export const schemeTotal = defineCheck({
   run: (appendix, facts) =>
     columnsOf(appendix, 'maximum').flatMap((column) => {
       const sum = fieldsTotal(appendix, facts, column);
-      const fields = appendix.rows.filter(({ kind, level }) => kind === 'criterion' && level === 1).length;
+      const fields = fieldsOf(appendix).length;
       const expected = sum === null ? null : expectedTotal(facts, sum, fields);
       if (sum === null || expected === null || sum.low.value.eq(expected)) return [];
       const row = appendix.total === null ? undefined : appendix.rows[appendix.total];

@@ -7,6 +7,9 @@ import { parseScheme, SchemeError } from './schema';
 import type { schemeSchema } from './schema';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
+import type { Score } from '../score';
+import { schemeCodes } from './scheme-codes';
+import { levelOf } from './levels';
 
 export interface NewScheme {
   readonly id: string;
@@ -28,35 +31,58 @@ const scoredBy = (name: string): SchemeNode['scoredBy'] =>
       ? 'survey'
       : undefined;
 
-function nodeOf(row: Row, maximumKey: string | undefined): SchemeNode[] {
-  if (row.kind !== 'criterion' || row.code.code === null) return [];
-  const reading = maximumKey === undefined ? undefined : row.points.get(maximumKey)?.reading;
+/** An exact figure with a point; the upper end of an interval. */
+const exactText = ({ high }: Score): string => high.value.toFixed();
+
+const scoreIn = (cells: Row['points'], key: string): string | undefined => {
+  const reading = cells.get(key)?.reading;
+  return reading?.kind === 'score' ? exactText(reading.score) : undefined;
+};
+
+const rulesOf = ({ rules = [] }: Row): NonNullable<SchemeNode['rules']> =>
+  rules.map(({ text, points }) => ({ text, ...(points === null ? {} : { points: exactText(points) }) }));
+
+function nodeOf(row: Row, code: string, maximumKey: string): SchemeNode {
+  const maximum = scoreIn(row.points, maximumKey);
+  const limit = row.limits && scoreIn(row.limits, maximumKey);
   const by = scoredBy(row.name);
-  return [
-    {
-      code: row.code.code,
-      name: row.name,
-      ...(reading?.kind === 'score' ? { maximum: reading.score.high.value.toFixed() } : {}),
-      ...(by === undefined ? {} : { scoredBy: by }),
-    },
-  ];
+  const rules = rulesOf(row);
+  return {
+    code,
+    name: row.name,
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(by === undefined ? {} : { scoredBy: by }),
+    ...(row.code.code === null && row.code.bend !== 'roman' ? { uncoded: true as const } : {}),
+    ...(row.extra === undefined ? {} : { extra: row.extra }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(rules.length > 0 ? { rules } : {}),
+  };
 }
 
-const totalOf = (nodes: readonly SchemeNode[]): string =>
+const isPart = (code: string, parent: string | null): boolean =>
+  parent === null
+    ? !code.includes('.')
+    : code.startsWith(`${parent}.`) && !code.slice(parent.length + 1).includes('.');
+
+/** What the nodes below one add up to (null: the fields); a node without a maximum counts with what is below it. */
+const sumBelow = (nodes: readonly SchemeNode[], parent: string | null): Exact =>
   nodes
-    .filter(({ code }) => !code.includes('.'))
-    .reduce((sum, { maximum }) => sum.plus(maximum ?? 0), new Exact(0))
-    .toFixed();
+    .filter(({ code, extra }) => extra === undefined && isPart(code, parent))
+    .reduce((sum, { code, maximum }) => sum.plus(maximum ?? sumBelow(nodes, code)), new Exact(0));
 
 /** As `schemeFromAppendix`, not yet checked: what a person goes on editing. `maximum` is '' where the table has none. */
 export function schemeDraft(
   appendix: Appendix,
-  { id, title, decision = '', level = 'province' }: NewScheme,
+  { id, title, decision = '', level = levelOf(appendix) }: NewScheme,
 ): SchemeDraft {
   const maximum = columnsOf(appendix, 'maximum')[0];
   if (maximum === undefined)
     throw new SchemeError(['the table has no column of maxima'], [{ kind: 'no-maxima' }]);
-  const nodes = appendix.rows.flatMap((row) => nodeOf(row, maximum.key));
+  const codes = schemeCodes(appendix);
+  const nodes = appendix.rows.flatMap((row, at) => {
+    const code = codes[at] ?? null;
+    return code === null ? [] : [nodeOf(row, code, maximum.key)];
+  });
   const years = appendix.columns.flatMap(({ role, year }) =>
     year !== undefined && /^\d{4}$/.test(year) && !isTarget(role) ? [year] : [],
   );
@@ -67,7 +93,7 @@ export function schemeDraft(
     source: `${appendix.title} (${appendix.sheet})`,
     level,
     years: [...new Set(years)],
-    total: totalOf(nodes),
+    total: sumBelow(nodes, null).toFixed(),
     nodes,
   };
 }

@@ -4,6 +4,7 @@ import { kindOf } from '../kinds';
 import { isMaximum, laidDownBy } from '../roles';
 import { ownerLevel } from './levels';
 import type { Scheme, SchemeNode } from './schema';
+import { partsCountAnew, schemeCodes } from './scheme-codes';
 import { Exact } from '../score';
 import { foldName, likeness } from '../vietnamese';
 
@@ -13,6 +14,8 @@ export interface RowMatch {
   readonly by: 'both' | 'name' | 'code';
   /** 0 … 1: how alike the names are. */
   readonly likeness: number;
+  /** The scheme's code as the table writes it. */
+  readonly written: string;
 }
 
 export interface SchemeMatch {
@@ -53,13 +56,12 @@ const rowNames = new WeakMap<Appendix, readonly string[]>();
 function foldedRows(appendix: Appendix): readonly string[] {
   const known = rowNames.get(appendix);
   if (known !== undefined) return known;
-  const names = appendix.rows.map((row) => (isCriterion(row) ? foldName(row.name) : ''));
+  const names = appendix.rows.map((row) =>
+    row.kind === 'criterion' || row.kind === 'section' ? foldName(row.name) : '',
+  );
   rowNames.set(appendix, names);
   return names;
 }
-
-/** A Roman-numbered row with sums of its own heads a part of the table; no scheme knows it. */
-const isCriterion = (row: Row): boolean => row.kind === 'criterion' && row.code.bend !== 'roman';
 
 /** So many nodes that share a name's rarest words are compared with it; more would cost more than they find. */
 const mostCandidates = 40;
@@ -91,6 +93,8 @@ function candidatesAmong(nodes: readonly FoldedNode[]): (name: string) => readon
 /** One side of the matching that is still open, and what has been matched. */
 class Matching {
   readonly matches: (RowMatch | null)[];
+  readonly codes: readonly (string | null)[];
+  private readonly byParts: boolean;
   private readonly rows: readonly Row[];
   private readonly names: readonly string[];
   private readonly open: Map<string, FoldedNode>;
@@ -100,22 +104,44 @@ class Matching {
     this.matches = this.rows.map(() => null);
     this.names = foldedRows(appendix);
     this.open = new Map(foldedNodes(scheme).map((node) => [node.node.code, node]));
+    this.byParts = partsCountAnew(appendix) && this.knowsParts(schemeCodes(appendix, true));
+    this.codes = schemeCodes(appendix, this.byParts);
+  }
+
+  /** True for a scheme whose fields are the parts of the table: others know only the rows below its Roman numerals. */
+  private knowsParts(codes: readonly (string | null)[]): boolean {
+    return this.rows.some((row, index) => {
+      const field = row.code.bend === 'roman' ? this.open.get(codes[index] ?? '') : undefined;
+      return field !== undefined && likeness(this.names[index] ?? '', field.name) >= reworded;
+    });
+  }
+
+  /** The code as the table writes it: without the number of a part that counts anew. */
+  private writtenCode(index: number, { code }: SchemeNode): string {
+    return this.byParts && this.rows[index]?.code.bend !== 'roman' ? code.slice(code.indexOf('.') + 1) : code;
   }
 
   private openRows(): number[] {
     return this.rows.flatMap((row, index) =>
-      isCriterion(row) && this.matches[index] === null ? [index] : [],
+      row.kind !== 'total' && this.codes[index] !== null && this.matches[index] === null ? [index] : [],
     );
   }
 
   private take(index: number, found: FoldedNode, by: RowMatch['by']): void {
-    this.matches[index] = { node: found.node, by, likeness: likeness(this.names[index] ?? '', found.name) };
+    this.matches[index] = {
+      node: found.node,
+      by,
+      likeness: likeness(this.names[index] ?? '', found.name),
+      written: this.writtenCode(index, found.node),
+    };
     this.open.delete(found.node.code);
   }
 
   byCode(least: number, by: RowMatch['by']): void {
     for (const index of this.openRows()) {
-      const found = this.open.get(this.rows[index]?.code.code ?? '');
+      // A row without a code has no other way to be told than its name.
+      if (by === 'code' && this.rows[index]?.code.code === null) continue;
+      const found = this.open.get(this.codes[index] ?? '');
       if (found !== undefined && likeness(this.names[index] ?? '', found.name) >= least)
         this.take(index, found, by);
     }
@@ -194,7 +220,7 @@ export function fitOf(appendix: Appendix, scheme: Scheme): number {
   const matching = new Matching(appendix, scheme);
   matching.byCode(reworded, 'both');
   matching.byExactName();
-  const rows = appendix.rows.filter(isCriterion).length;
+  const rows = matching.codes.filter((code) => code !== null).length;
   const matched = matching.matches.filter((match) => match !== null).length;
   if (rows === 0 || matched === 0) return 0;
   const coverage = coverageOf(appendix, scheme, matched, rows);

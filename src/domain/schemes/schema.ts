@@ -23,6 +23,16 @@ export const schemeNodeSchema = z.strictObject({
   scoredBy: z.enum(['appraisal', 'survey', 'sipas']).optional(),
   /** The smallest usual change of its points. */
   step: points.optional(),
+  /** True where tables write no code before it: its code says only where it stands. */
+  uncoded: z.literal(true).optional(),
+  /** Points that no maximum counts, with the most (or least) of them where it is said. */
+  extra: z.enum(['bonus', 'penalty']).optional(),
+  limit: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, 'points like "-0.5", with a point')
+    .optional(),
+  /** How it is scored: the cases of its rules as written, each with its points where they are one figure. */
+  rules: z.array(z.strictObject({ text: z.string().min(1), points: z.string().optional() })).optional(),
   /** Things asked in the survey whose codes the source does not give. */
   items: z.array(z.strictObject({ name: z.string().min(1), maximum: points })).optional(),
 });
