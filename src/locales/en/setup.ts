@@ -63,6 +63,11 @@ export const setup: Translation<typeof vi> = {
   partUnreadable:
     'What is kept in this workbook is damaged and cannot be used; the tables are recognised anew.',
   chooseRole: 'Choose what the column holds',
+  doubt: {
+    understood: (levels, rows, agree, judged) =>
+      `Understood now: ${levels} levels, ${rows} rows, ${agree} of ${judged} sums agree.`,
+    readAs: (label, agree, judged) => `Read as: ${label} (${agree} of ${judged} sums agree)`,
+  },
   byHand: {
     title: 'Assign columns',
     cancel: 'Cancel',

@@ -57,6 +57,12 @@ export const setup = {
   partNewer: 'Dữ liệu gắn kèm bảng tính do phiên bản mới hơn ghi; được giữ nguyên và chưa dùng.',
   partUnreadable: 'Dữ liệu gắn kèm bảng tính bị hỏng nên chưa dùng được; các bảng được nhận dạng lại.',
   chooseRole: 'Chọn vai trò cột',
+  doubt: {
+    understood: (levels: string, rows: string, agree: string, judged: string) =>
+      `Đang hiểu: ${levels} cấp, ${rows} dòng, ${agree}/${judged} tổng khớp.`,
+    readAs: (label: string, agree: string, judged: string) =>
+      `Đọc theo: ${label} (${agree}/${judged} tổng khớp)`,
+  },
   byHand: {
     title: 'Gán cột',
     cancel: 'Bỏ qua',
