@@ -9,7 +9,7 @@ export const saidIn = (appendix: Appendix, row: Row, role: Role): string =>
     .find((text) => text !== '') ?? (role === 'lead-unit' ? (row.unit ?? '') : '');
 
 /** The row above in the tree, else the heading it stands below. */
-export const rowAbove = ({ rows }: Appendix, { parent, section }: Row): Row | undefined =>
+const rowAbove = ({ rows }: Appendix, { parent, section }: Row): Row | undefined =>
   parent === null ? (section === undefined ? undefined : rows[section]) : rows[parent];
 
 /**

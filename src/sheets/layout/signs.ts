@@ -2,7 +2,7 @@
 import type { RawRow } from './raw-row';
 
 /** A row as far as its level may be told without a code. */
-export type Signed = Pick<RawRow, 'codeText' | 'nameText' | 'indent' | 'bold'>;
+type Signed = Pick<RawRow, 'codeText' | 'nameText' | 'indent' | 'bold'>;
 
 const bullet = /^[-+*•·–—o►▪](?=\s|\p{L}|$)/u;
 
@@ -13,7 +13,7 @@ export function bulletOf({ codeText, nameText }: Signed): string {
   return /^[–—]$/u.test(found) ? '-' : found;
 }
 
-export const isInCapitals = (name: string): boolean =>
+const isInCapitals = (name: string): boolean =>
   /\p{Lu}{2}/u.test(name) && name === name.toLocaleUpperCase('vi');
 
 /** One sign: the rank of each row by it, 0 for the highest level. */

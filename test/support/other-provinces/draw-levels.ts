@@ -16,7 +16,7 @@ interface Manner {
   readonly look?: (level: number) => Look;
 }
 
-export const manners: Readonly<Record<string, Manner>> = {
+const manners: Readonly<Record<string, Manner>> = {
   spaces: { name: (text, level) => `${' '.repeat(level * 3)}${text}` },
   indents: { name: (text) => text, look: (level) => ({ indent: level, bold: false }) },
   dashes: { name: (text, level) => `${dashes[level] ?? ''}${text}` },
