@@ -15,10 +15,23 @@ const totals = [
   /^(?:chi so|muc do|ti le|ty le) hai long chung/u,
 ];
 
+/** The longest words of a total, folded; marks and odd spaces make a cell longer, but not three times. */
+const longestTotal = 90;
+const longestRemembered = 3 * longestTotal;
+/** Every row is asked several times on its way through the stages. */
+const remembered = new Map<string, boolean>();
+const rememberAtMost = 5_000;
+
 /** "TỔNG ĐIỂM", "Tổng cộng", "Cộng", "Chỉ số hài lòng chung …"; not "Tổng hợp, báo cáo …". */
 export function isTotalWords(text: string): boolean {
+  if (text.length > longestRemembered) return false;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   const plain = fold(text);
-  return plain.length <= 90 && totals.some((total) => total.test(plain));
+  const isTotal = plain.length <= longestTotal && totals.some((total) => total.test(plain));
+  if (remembered.size >= rememberAtMost) remembered.clear();
+  remembered.set(text, isTotal);
+  return isTotal;
 }
 
 const footer =

@@ -61,9 +61,11 @@ const differs = (a: Appendix, b: Appendix): boolean =>
  */
 export function bestReading(appendix: Appendix, read: (manner: string) => Appendix): Appendix {
   if (!kindOf(appendix.kind).addsUp || appendix.manner !== undefined) return appendix;
+  const possible = manners.filter(({ mayMean }) => mayMean(appendix));
+  if (possible.length === 0) return appendix;
   const first: Candidate = { manner: usual, appendix, ...evidenceIn(appendix) };
   if (wrongIn(first) === 0) return appendix;
-  const others = manners
+  const others = possible
     .map((manner): Candidate => {
       const other = read(manner.id);
       return { manner, appendix: other, ...evidenceIn(other) };
