@@ -52,6 +52,20 @@ export const heldMaxima = ({ appendix, sums }: AppendixReport): readonly HeldMax
     ),
   );
 
+/** What each point column's sums become, by key. */
+const columnPlans = (
+  { appendix }: AppendixReport,
+  sums: AppendixReport['sums'],
+  grid: Grid,
+  { mode, rounding, maxima = false }: RecomputeOptions,
+): ReadonlyMap<string, ColumnPlan> =>
+  new Map(
+    pointColumns(appendix).map((column) => {
+      const rounded = rounding === undefined ? {} : { rounding };
+      return [column.key, new ColumnPlan({ appendix, column, sums, grid, mode, maxima, ...rounded })];
+    }),
+  );
+
 /**
  * The patch that makes every stated sum of an appendix the sum of its parts. It lists only cells that change: a formula
  * that is right and adds up exactly its parts stays, in mode 'values' so does a number that is right. `grid` is the
@@ -61,20 +75,7 @@ export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options:
   const { appendix } = report;
   const { mode, rounding, place = rightOfTable } = options;
   const sums = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
-  const plans = new Map(
-    pointColumns(appendix).map((column) => {
-      const task = {
-        appendix,
-        column,
-        sums,
-        grid,
-        mode,
-        maxima: options.maxima ?? false,
-        ...(rounding === undefined ? {} : { rounding }),
-      };
-      return [column.key, new ColumnPlan(task)] as const;
-    }),
-  );
+  const plans = columnPlans(report, sums, grid, options);
   const subtotals = [...plans.values()].flatMap((plan) => plan.edits());
   const task = {
     report: { ...report, sums },

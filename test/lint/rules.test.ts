@@ -1,6 +1,7 @@
 /** What docs/architecture.md says of imports and of ids is held by lint: what must be refused is refused, what is right passes. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { appendixKinds } from '../../src/domain/kinds';
 
 /** A file that exists (so that its types are known), a text it must not, or may, have, and what lint says of it. */
 type Case = readonly [file: string, text: string, said: string | null];
@@ -35,8 +36,7 @@ const withType = (type: string, from: string, code: string): string =>
   `import type { ${type} } from '${from}';\n${code}\n`;
 const pane = 'src/taskpane/findings/finding-groups.ts';
 const [roles, kinds] = ['../../domain/roles', '../../domain/kinds'];
-const everyKind =
-  "'plan', 'results', 'below-maximum', 'fields', 'survey', 'satisfaction', 'components', 'assignment'";
+const everyKind = appendixKinds.map(({ id }) => `'${id}': 1`).join(', ');
 
 const ids: readonly Case[] = [
   [
@@ -74,14 +74,7 @@ const ids: readonly Case[] = [
   ],
   [
     pane,
-    withType(
-      'AppendixKind',
-      kinds,
-      `export const table: Record<AppendixKind, number> = { ${everyKind
-        .split(', ')
-        .map((id) => `${id}: 1`)
-        .join(', ')} };`,
-    ),
+    withType('AppendixKind', kinds, `export const table: Record<AppendixKind, number> = { ${everyKind} };`),
     'is the id of a kind',
   ],
   // Words that are no ids where they stand, and ids that a person chose.

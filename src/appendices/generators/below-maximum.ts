@@ -132,71 +132,71 @@ const columnsFor = (source: Source, indices: readonly number[]): readonly PlanCo
 export const codedName = ({ code, name }: Row): string =>
   code.code === null ? name : `${code.code} - ${name}`;
 
-const linesOf = (
+/** Where the figures stand in a line. */
+const figureColumns = [2, 3] as const;
+
+/** Makes the line of a leaf: its number in the list, what it could get and got, and what is said of it. */
+const leafLines = (
   book: WorkbookReport,
   source: Source,
-  sections: readonly Section[],
-  top: number,
+  indices: readonly number[],
   units: UnitRegistry,
-): readonly PlanLine[] => {
+): ((index: number) => PlanLine) => {
   const { report, achieved, maximum } = source;
   const { appendix } = report;
-  const said = earlierWords(
-    book,
-    source,
-    sections.flatMap(({ leaves }) => leaves),
-  );
+  const wordsFor = earlierWords(book, source, indices);
+  const numbers = new Map(indices.map((index, at) => [index, at + 1]));
+  return (index) => {
+    const row = appendix.rows[index];
+    const figure = (key: string): PlanCell => (row && linkTo(appendix, row, key)) ?? toFill;
+    const unit = row ? withoutSlips(inheritedWords(appendix, row, 'lead-unit'), units) : '';
+    return {
+      kind: 'leaf',
+      cells: [
+        words(String(numbers.get(index) ?? '')),
+        words(row ? codedName(row) : ''),
+        figure(maximum.key),
+        figure(achieved.key),
+        wordsOrFill(wordsFor(index, 'reason')),
+        wordsOrFill(unit),
+        words(wordsFor(index, 'note')),
+      ],
+    };
+  };
+};
+
+/** A line and the sheet row it will stand in. */
+interface PlacedLine {
+  readonly line: PlanLine;
+  readonly row: number;
+}
+
+const partsIn = (lines: readonly PlacedLine[], column: number): readonly Part[] =>
+  lines.map(({ line, row }) => ({ row, cell: line.cells[column] ?? blank }));
+
+const sumsOf = (lines: readonly PlacedLine[]): readonly PlanCell[] =>
+  figureColumns.map((column) => sumCell(partsIn(lines, column), column));
+
+/** The list from sheet row `top` on: sections with their sums over their leaves, or leaves alone; the total adds up the upper ones. */
+const linesOf = (
+  sections: readonly Section[],
+  top: number,
+  lineOf: (index: number) => PlanLine,
+): readonly PlanLine[] => {
   const titled = sections.some(({ name }) => name !== '');
-  const lines: PlanLine[] = [];
-  const sums: { maximum: Part; achieved: Part }[] = [];
-  let number = 0;
+  const lines: PlacedLine[] = [];
+  const upper: PlacedLine[] = [];
   sections.forEach(({ name, leaves }, place) => {
     const first = top + lines.length + (titled ? 1 : 0);
-    const rows = leaves.flatMap((index, offset): { line: PlanLine; row: number }[] => {
-      const row = appendix.rows[index];
-      if (!row) return [];
-      number += 1;
-      const cells: readonly PlanCell[] = [
-        words(String(number)),
-        words(codedName(row)),
-        linkTo(appendix, row, maximum.key) ?? toFill,
-        linkTo(appendix, row, achieved.key) ?? toFill,
-        wordsOrFill(said(index, 'reason')),
-        wordsOrFill(withoutSlips(inheritedWords(appendix, row, 'lead-unit'), units)),
-        words(said(index, 'note')),
-      ];
-      return [{ line: { kind: 'leaf', cells }, row: first + offset }];
-    });
-    const parts = (column: number): readonly Part[] =>
-      rows.map(({ line, row }) => ({ row, cell: line.cells[column] ?? blank }));
-    if (titled) {
-      const [most, got] = [sumCell(parts(2), 2), sumCell(parts(3), 3)];
-      const cells = [words(roman(place + 1)), words(name), most, got, blank, blank, blank];
-      sums.push({ maximum: { row: first - 1, cell: most }, achieved: { row: first - 1, cell: got } });
-      lines.push({ kind: 'section', cells });
-    } else
-      sums.push(
-        ...rows.map(({ row }, at) => ({
-          maximum: { row, cell: parts(2)[at]?.cell ?? blank },
-          achieved: { row, cell: parts(3)[at]?.cell ?? blank },
-        })),
-      );
-    lines.push(...rows.map(({ line }) => line));
+    const below = leaves.map((index, offset) => ({ line: lineOf(index), row: first + offset }));
+    const number = words(roman(place + 1));
+    const cells = [number, words(name), ...sumsOf(below), blank, blank, blank];
+    const section: PlacedLine = { line: { kind: 'section', cells }, row: first - 1 };
+    lines.push(...(titled ? [section] : []), ...below);
+    upper.push(...(titled ? [section] : below));
   });
-  const total = [
-    sumCell(
-      sums.map((sum) => sum.maximum),
-      2,
-    ),
-    sumCell(
-      sums.map((sum) => sum.achieved),
-      3,
-    ),
-  ];
-  return [
-    ...lines,
-    { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...total, blank, blank, blank] },
-  ];
+  const total = [words(totalLabel), blank, ...sumsOf(upper), blank, blank, blank];
+  return [...lines.map(({ line }) => line), { kind: 'total', joined: true, cells: total }];
 };
 
 const nothingBelow = {
@@ -262,7 +262,7 @@ export const belowMaximum = defineGenerator({
         appendix.owner,
       ),
       columns,
-      lines: linesOf(book, source, sections, bodyTop(columns), units),
+      lines: linesOf(sections, bodyTop(columns), leafLines(book, source, indices, units)),
       notes: [],
       orientation: usual.orientation,
       binding: {

@@ -7,6 +7,7 @@ import { sumScores } from '../../domain/score';
 import type { WorkbookReport } from '../../sheets/report';
 import { cellAddress } from '../../a1/address';
 import { fieldsOf } from '../source/field-list';
+import type { Field } from '../source/field-list';
 import { figuresOf, knownYears, totalRank } from '../source/field-figures';
 import type { FieldFigures } from '../source/field-figures';
 import { blank, scoreOfCell, sumCell, toFill, words } from '../model/cells';
@@ -77,6 +78,42 @@ const usualYears = (book: WorkbookReport, last: Year | undefined): readonly Year
   return told ? [before, last] : [last];
 };
 
+/** Code and name stand before the columns of years. */
+const leftOf = (at: number): number => 2 + at * parts.length;
+
+/** The figures of each field, year by year. */
+type YearFigures = readonly (readonly FieldFigures[])[];
+
+const fieldLine = (field: Field, at: number, byYear: YearFigures, row: number): PlanLine => ({
+  kind: 'leaf',
+  cells: [
+    words(field.code),
+    words(field.name),
+    ...byYear.flatMap((figures, place) => (figures[at] ? figureCells(figures[at], row, leftOf(place)) : [])),
+  ],
+});
+
+/** The sum of the fields' totals of each year, with the rank of the whole index; the lines begin at sheet row `top`. */
+const totalLine = (lines: readonly PlanLine[], top: number, ranks: readonly PlanCell[]): PlanLine => ({
+  kind: 'total',
+  joined: true,
+  cells: [
+    words(totalLabel),
+    blank,
+    ...ranks.flatMap((rank, place) => {
+      const column = leftOf(place) + totalAt;
+      const totals = lines.map((line, at) => ({ row: top + at, cell: line.cells[column] ?? blank }));
+      return [blank, blank, blank, blank, sumCell(totals, column), rank];
+    }),
+  ],
+});
+
+const columnsFor = (years: readonly Year[]): readonly PlanColumn[] => [
+  { key: 'code', role: 'code', header: headers.code, share: 34, align: 'center', format: '@' },
+  { key: 'name', role: 'name', header: headers.field, share: 180, align: 'left', format: 'General' },
+  ...years.flatMap(yearColumns),
+];
+
 const usual: UsualSheet = { sheet: 'Phụ lục I', number: 'I', suffix: 'LinhVuc', orientation: 'landscape' };
 
 export const fields = defineGenerator({
@@ -117,43 +154,15 @@ export const fields = defineGenerator({
     if (!(byField || wholeTree) || list.length === 0) return { missing: noFields };
     const years = options.years ?? usualYears(book, options.year ?? knownYears(source).at(-1));
     if (years.length === 0) return { missing: noPoints };
-    const columns: readonly PlanColumn[] = [
-      { key: 'code', role: 'code', header: headers.code, share: 34, align: 'center', format: '@' },
-      { key: 'name', role: 'name', header: headers.field, share: 180, align: 'left', format: 'General' },
-      ...years.flatMap(yearColumns),
-    ];
-    const top = bodyTop(columns);
-    const leftOf = (at: number): number => 2 + at * parts.length;
+    const columns = columnsFor(years);
+    // The total stands above the fields.
+    const first = bodyTop(columns) + 1;
     const byYear = years.map((year) =>
       list.map((field) => figuresOf(book, source, field, year, options.satisfaction[year])),
     );
     if (!byYear.at(-1)?.some(hasPoints)) return { missing: noPoints };
-    const lines = list.map((field, at): PlanLine => ({
-      kind: 'leaf',
-      cells: [
-        words(field.code),
-        words(field.name),
-        ...byYear.flatMap((figures, place) =>
-          figures[at] ? figureCells(figures[at], top + 1 + at, leftOf(place)) : [],
-        ),
-      ],
-    }));
-    const total: PlanLine = {
-      kind: 'total',
-      joined: true,
-      cells: [
-        words(totalLabel),
-        blank,
-        ...years.flatMap((_, place) => {
-          const column = leftOf(place) + totalAt;
-          const sum = sumCell(
-            lines.map((line, at) => ({ row: top + 1 + at, cell: line.cells[column] ?? blank })),
-            column,
-          );
-          return [blank, blank, blank, blank, sum, totalRank(book, source, years[place] ?? '')];
-        }),
-      ],
-    };
+    const lines = list.map((field, at) => fieldLine(field, at, byYear, first + at));
+    const ranks = years.map((year) => totalRank(book, source, year));
     const plan: SheetPlan = {
       name: usual.sheet,
       titles: titleBlock(
@@ -163,7 +172,7 @@ export const fields = defineGenerator({
         appendix.owner,
       ),
       columns,
-      lines: [total, ...lines],
+      lines: [totalLine(lines, first, ranks), ...lines],
       notes: [],
       orientation: usual.orientation,
       binding: {

@@ -47,61 +47,67 @@ export const ratioCell = (points: PlanCell, maximum: PlanCell, row: number, colu
   return { kind: 'formula', formula: `=ROUND(${part}/${whole}*100,2)`, score: roundScore(score, 2) };
 };
 
+/** What a line of a year holds before its ratio is taken, and the sheet row it stands in. */
+interface YearLine {
+  readonly row: number;
+  readonly maximum: PlanCell;
+  readonly points: PlanCell;
+}
+
+type Figure = 'maximum' | 'points';
+
+/** The parts of a sum; none where no part holds anything. */
+const partsOf = (lines: readonly YearLine[], figure: Figure): readonly Part[] =>
+  lines.some((line) => line[figure].kind !== 'blank')
+    ? lines.map((line) => ({ row: line.row, cell: line[figure] }))
+    : [];
+
+/** A group's line with those of its items below it; a group without items has points of its own. */
+const groupLines = (
+  { index, items }: Group,
+  row: number,
+  left: number,
+  lineOf: (index: number, row: number) => YearLine,
+): { readonly group: YearLine; readonly items: readonly YearLine[] } => {
+  const lines = items.map((item, offset) => lineOf(item, row + 1 + offset));
+  if (items.length === 0) return { group: lineOf(index, row), items: lines };
+  const maximum = sumCell(partsOf(lines, 'maximum'), left);
+  const points = sumCell(partsOf(lines, 'points'), left + 1);
+  return { group: { row, maximum, points }, items: lines };
+};
+
+const cellsOf = ({ row, maximum, points }: YearLine, left: number): readonly PlanCell[] => [
+  maximum,
+  points,
+  ratioCell(points, maximum, row, left + 1),
+];
+
 /** One year's three columns: cells by line, the total's first. */
 const yearCells = (
   { appendix }: AppendixReport,
   groups: readonly Group[],
   year: Year,
-  at: { readonly top: number; readonly left: number },
+  { top, left }: { readonly top: number; readonly left: number },
 ): readonly (readonly PlanCell[])[] => {
-  const own = (index: number, role: 'survey' | 'survey-maximum'): PlanCell => {
-    const row = appendix.rows[index];
-    return (row && linkTo(appendix, row, `${role}:${year}`)) ?? blank;
+  const lineOf = (index: number, row: number): YearLine => {
+    const source = appendix.rows[index];
+    const cell = (role: 'survey' | 'survey-maximum'): PlanCell =>
+      (source && linkTo(appendix, source, `${role}:${year}`)) ?? blank;
+    return { row, maximum: cell('survey-maximum'), points: cell('survey') };
   };
-  const lines: { row: number; cells: PlanCell[] }[] = [];
-  const sums: { maximum: Part }[] = [];
-  const leaves: Part[] = [];
-  let row = at.top + 1;
-  for (const { index, items } of groups) {
-    const groupRow = row;
-    const parts = items.map((item, offset) => ({
-      row: groupRow + 1 + offset,
-      maximum: own(item, 'survey-maximum'),
-      points: own(item, 'survey'),
-    }));
-    const filled = (role: 'maximum' | 'points'): readonly Part[] =>
-      parts.some((part) => part[role].kind !== 'blank')
-        ? parts.map((part) => ({ row: part.row, cell: part[role] }))
-        : [];
-    const maximum = items.length === 0 ? own(index, 'survey-maximum') : sumCell(filled('maximum'), at.left);
-    const points = items.length === 0 ? own(index, 'survey') : sumCell(filled('points'), at.left + 1);
-    lines.push({
-      row,
-      cells: [maximum, points, ratioCell(points, maximum, row, at.left + 1)],
-    });
-    sums.push({ maximum: { row, cell: maximum } });
-    leaves.push(
-      ...(items.length === 0
-        ? [{ row, cell: points }]
-        : parts.map((part) => ({ row: part.row, cell: part.points }))),
-    );
-    for (const part of parts)
-      lines.push({
-        row: part.row,
-        cells: [part.maximum, part.points, ratioCell(part.points, part.maximum, part.row, at.left + 1)],
-      });
-    row += 1 + items.length;
+  const grouped: ReturnType<typeof groupLines>[] = [];
+  let row = top + 1;
+  for (const group of groups) {
+    grouped.push(groupLines(group, row, left, lineOf));
+    row += 1 + group.items.length;
   }
-  const maximum = sumCell(
-    sums.map((sum) => sum.maximum),
-    at.left,
-  );
   // The total is that of the items: rounded groups would add their rounding up.
-  const points = sumCell(leaves, at.left + 1);
-  return [
-    [maximum, points, ratioCell(points, maximum, at.top, at.left + 1)],
-    ...lines.map(({ cells }) => cells),
-  ];
+  const leaves = grouped.flatMap(({ group, items }) => (items.length === 0 ? [group] : items));
+  const maxima = grouped.map(({ group }) => ({ row: group.row, cell: group.maximum }));
+  const points = leaves.map((leaf) => ({ row: leaf.row, cell: leaf.points }));
+  const total = { row: top, maximum: sumCell(maxima, left), points: sumCell(points, left + 1) };
+  const lines = grouped.flatMap(({ group, items }) => [group, ...items]);
+  return [total, ...lines].map((line) => cellsOf(line, left));
 };
 
 const yearColumns = (year: Year, items: readonly (Score | null)[]): readonly PlanColumn[] => [
@@ -141,6 +147,51 @@ const yearsOf = ({ appendix }: AppendixReport): readonly Year[] =>
   [...new Set(appendix.columns.flatMap(({ role, year }) => (role === 'survey' && year ? [year] : [])))].sort(
     compareYears,
   );
+
+const columnsFor = (
+  report: AppendixReport,
+  years: readonly Year[],
+  items: readonly number[],
+): readonly PlanColumn[] => [
+  { key: 'code', role: 'code', header: headers.code, share: 40, align: 'center', format: '@' },
+  { key: 'name', role: 'name', header: headers.field, share: 300, align: 'left', format: 'General' },
+  ...years.flatMap((year) => {
+    const points = report.sums.get(`survey:${year}`);
+    return yearColumns(
+      year,
+      items.map((row) => points?.[row] ?? null),
+    );
+  }),
+];
+
+/** The total, then each group with its items; `figures` are a line's cells of all years. */
+const linesOf = (
+  { appendix }: AppendixReport,
+  groups: readonly Group[],
+  figures: (line: number) => readonly PlanCell[],
+): readonly PlanLine[] => {
+  const lines: PlanLine[] = [
+    {
+      kind: 'total',
+      joined: true,
+      decimals: groupDecimals,
+      cells: [words(totalLabel), blank, ...figures(0)],
+    },
+  ];
+  for (const { index, items } of groups) {
+    const group = appendix.rows[index];
+    const heads = [words(group?.code.code ?? ''), words(group?.name ?? '')];
+    lines.push({ kind: 'field', decimals: groupDecimals, cells: [...heads, ...figures(lines.length)] });
+    for (const row of items) {
+      const item = appendix.rows[row];
+      lines.push({
+        kind: 'leaf',
+        cells: [blank, words(item ? itemName(item) : ''), ...figures(lines.length)],
+      });
+    }
+  }
+  return lines;
+};
 
 const noSurvey = {
   key: 'survey',
@@ -186,42 +237,10 @@ export const survey = defineGenerator({
       return { missing: noPoints };
     const groups = groupsOf(report);
     const items = groups.flatMap(({ items: rows }) => rows);
-    const columns: readonly PlanColumn[] = [
-      { key: 'code', role: 'code', header: headers.code, share: 40, align: 'center', format: '@' },
-      { key: 'name', role: 'name', header: headers.field, share: 300, align: 'left', format: 'General' },
-      ...years.flatMap((year) =>
-        yearColumns(
-          year,
-          items.map((row) => report.sums.get(`survey:${year}`)?.[row] ?? null),
-        ),
-      ),
-    ];
+    const columns = columnsFor(report, years, items);
     const top = bodyTop(columns);
     const byYear = years.map((year, at) => yearCells(report, groups, year, { top, left: 2 + at * 3 }));
     const figures = (line: number): readonly PlanCell[] => byYear.flatMap((cells) => cells[line] ?? []);
-    const lines: PlanLine[] = [
-      {
-        kind: 'total',
-        joined: true,
-        decimals: groupDecimals,
-        cells: [words(totalLabel), blank, ...figures(0)],
-      },
-    ];
-    for (const { index, items: rows } of groups) {
-      const group = appendix.rows[index];
-      lines.push({
-        kind: 'field',
-        decimals: groupDecimals,
-        cells: [words(group?.code.code ?? ''), words(group?.name ?? ''), ...figures(lines.length)],
-      });
-      for (const row of rows) {
-        const item = appendix.rows[row];
-        lines.push({
-          kind: 'leaf',
-          cells: [blank, words(item ? itemName(item) : ''), ...figures(lines.length)],
-        });
-      }
-    }
     const plan: SheetPlan = {
       name: usual.sheet,
       titles: titleBlock(
@@ -231,7 +250,7 @@ export const survey = defineGenerator({
         appendix.owner,
       ),
       columns,
-      lines,
+      lines: linesOf(report, groups, figures),
       notes: [],
       orientation: years.length > 1 ? 'landscape' : usual.orientation,
       binding: {

@@ -48,32 +48,35 @@ const toFillOf = ({ columns, lines, charts }: SheetPlan): SheetLayout['toFill'] 
 
 const legend = 'Ô còn trống có nền nhạt là ô cần điền; điền xong nền tự mất. Dòng này không in.';
 
+/** The parts of a sheet from its first row down; `bottom` is the last row of the table. */
+const partsOf = (plan: SheetPlan, widths: readonly number[], bottom: number): readonly Part[] => {
+  const { titles, columns, notes, charts = [] } = plan;
+  const above = [
+    { words: titles.number, look: titleLook },
+    { words: titles.title, look: titleLook },
+    { words: titles.reference, look: referenceLook },
+    { words: '', look: bodyLook },
+  ];
+  const below = notes.map((words) => ({ words, look: noteLook }));
+  const gap = { cells: [], merges: [], heights: notes.length > 0 ? [8] : [] };
+  return [
+    fullLines(above, 0, widths),
+    chartPart(charts),
+    headerPart(columns, widths, headerTop(charts)),
+    bodyPart(plan, widths),
+    gap,
+    fullLines(below, bottom + 2, widths),
+  ];
+};
+
 /** Everything about a sheet that does not depend on the workbook it is written to. */
 export const layOut = (plan: SheetPlan): SheetLayout => {
   const widths = columnWidths(plan);
-  const { titles, columns, lines, notes, charts = [] } = plan;
+  const { columns, lines, charts = [] } = plan;
   const top = headerTop(charts);
   const right = columns.length - 1;
-  const above = fullLines(
-    [
-      { words: titles.number, look: titleLook },
-      { words: titles.title, look: titleLook },
-      { words: titles.reference, look: referenceLook },
-      { words: '', look: bodyLook },
-    ],
-    0,
-    widths,
-  );
-  const header = headerPart(columns, widths, top);
-  const body = bodyPart(plan, widths);
   const bottom = bodyTop(columns, charts) + lines.length - 1;
-  const gap = { cells: [], merges: [], heights: notes.length > 0 ? [8] : [] };
-  const below = fullLines(
-    notes.map((words) => ({ words, look: noteLook })),
-    bottom + 2,
-    widths,
-  );
-  const parts: readonly Part[] = [above, chartPart(charts), header, body, gap, below];
+  const parts = partsOf(plan, widths, bottom);
   const heights = parts.flatMap((part) => part.heights);
   const toFill = toFillOf(plan);
   const legendRow = toFill.length > 0 ? heights.length + 1 : null;

@@ -58,30 +58,18 @@ const isBelow = (criterion: PlanCriterion): boolean => {
   return most !== null && (known.length === 0 || known.some((score) => exceeds(most, score)));
 };
 
+const wordy = { align: 'left', format: 'General' } as const;
+
 const columnsOf = (
   { year, before, criteria, nameHeader }: PlanParts,
   targets: readonly PlanCell[],
 ): readonly PlanColumn[] => {
   const format = (cells: readonly PlanCell[]): string => formatFor(cells.map(scoreOfCell));
-  const achieved = format(criteria.map((each) => each.achieved));
+  const maximum = format(criteria.map((each) => each.maximum));
   return [
     { key: 'code', role: 'code', header: headers.code, share: 46, align: 'center', format: '@' },
-    {
-      key: 'name',
-      role: 'name',
-      header: nameHeader ?? headers.criterion,
-      share: 196,
-      align: 'left',
-      format: 'General',
-    },
-    {
-      key: 'maximum',
-      role: 'maximum',
-      header: headers.maximum,
-      share: 52,
-      align: 'right',
-      format: format(criteria.map(({ maximum }) => maximum)),
-    },
+    { key: 'name', role: 'name', header: nameHeader ?? headers.criterion, share: 196, ...wordy },
+    { key: 'maximum', role: 'maximum', header: headers.maximum, share: 52, align: 'right', format: maximum },
     {
       key: `achieved:${before}`,
       role: 'achieved',
@@ -89,7 +77,7 @@ const columnsOf = (
       header: headers.achieved(before),
       share: 58,
       align: 'right',
-      format: achieved,
+      format: format(criteria.map((each) => each.achieved)),
     },
     {
       key: `target:${year}`,
@@ -100,16 +88,30 @@ const columnsOf = (
       align: 'right',
       format: format(targets),
     },
-    { key: 'task', role: 'task', header: headers.task, share: 204, align: 'left', format: 'General' },
-    {
-      key: 'lead-unit',
-      role: 'lead-unit',
-      header: headers.unit,
-      share: 100,
-      align: 'left',
-      format: 'General',
-    },
+    { key: 'task', role: 'task', header: headers.task, share: 204, ...wordy },
+    { key: 'lead-unit', role: 'lead-unit', header: headers.unit, share: 100, ...wordy },
   ];
+};
+
+/** The cells of task and unit: as they are told, or to be filled in where a leaf below maximum lacks them. */
+const answersOf = (criteria: readonly PlanCriterion[]) => {
+  const blank: PlanCell = { kind: 'blank' };
+  const isParent = new Set(criteria.flatMap(({ parent }) => parent ?? []));
+  const needed = (cell: PlanCell, index: number): PlanCell => {
+    const criterion = criteria[index];
+    if (!criterion || cell.kind !== 'blank') return cell;
+    return !isParent.has(index) && isBelow(criterion) ? toFill : cell;
+  };
+  const told = (index: number): PlanCell => criteria[index]?.unit ?? blank;
+  const answered = (index: number): boolean => {
+    for (let up: number | null = index; up !== null; up = criteria[up]?.parent ?? null)
+      if (told(up).kind !== 'blank') return true;
+    return false;
+  };
+  return {
+    task: (index: number) => needed(criteria[index]?.task ?? blank, index),
+    unit: (index: number) => (answered(index) ? told(index) : needed(told(index), index)),
+  };
 };
 
 /** Builds the sheet; places where a leaf below maximum lacks a task or a unit are marked to be filled in. */
@@ -118,30 +120,15 @@ export const planSheet = (parts: PlanParts): SheetPlan => {
   const top = bodyTop(columnsOf(parts, []));
   const targets = criteria.map((criterion, at) => targetCell(criterion, top + at));
   const columns = columnsOf(parts, targets);
-  const at = (index: number): PlanCriterion | undefined => criteria[index];
-  const isParent = new Set(criteria.flatMap(({ parent }) => parent ?? []));
-  const needed = (cell: PlanCell | undefined, index: number): PlanCell => {
-    const criterion = at(index);
-    if (!criterion || !cell || cell.kind !== 'blank') return cell ?? { kind: 'blank' };
-    return !isParent.has(index) && isBelow(criterion) ? toFill : cell;
-  };
-  const unitOf = (index: number): PlanCell => {
-    const criterion = at(index);
-    return criterion?.unit ?? { kind: 'blank' };
-  };
-  const answered = (index: number): boolean => {
-    for (let up: number | null = index; up !== null; up = at(up)?.parent ?? null)
-      if (unitOf(up).kind !== 'blank') return true;
-    return false;
-  };
+  const { task, unit } = answersOf(criteria);
   const lines = treeLines(
     criteria,
     [
-      { kind: 'points', leaf: (index) => at(index)?.maximum ?? toFill },
-      { kind: 'points', leaf: (index) => at(index)?.achieved ?? toFill },
+      { kind: 'points', leaf: (index) => criteria[index]?.maximum ?? toFill },
+      { kind: 'points', leaf: (index) => criteria[index]?.achieved ?? toFill },
       { kind: 'points', leaf: (index) => targets[index] ?? toFill },
-      { kind: 'own', cell: (index) => needed(at(index)?.task, index) },
-      { kind: 'own', cell: (index) => (answered(index) ? unitOf(index) : needed(unitOf(index), index)) },
+      { kind: 'own', cell: task },
+      { kind: 'own', cell: unit },
     ],
     top,
   );

@@ -51,21 +51,22 @@ const linkTo = ({ sheet, place }: Finding): PlanCell => {
   return { kind: 'formula', formula: `=HYPERLINK(${quoted(target)},${quoted(address)})`, score: null };
 };
 
+const columnsFor = ({ headers }: ReviewWords): readonly PlanColumn[] => [
+  listColumn(headers.number, 5, 'center'),
+  listColumn(headers.severity, 10, 'center'),
+  listColumn(headers.cell, 8, 'center'),
+  listColumn(headers.check, 18, 'left'),
+  listColumn(headers.finding, 50, 'left'),
+  listColumn(headers.remark, 14, 'left'),
+];
+
 /** The layout of a review sheet: findings most serious first, then those a person silenced, with their reasons. */
 export const reviewSheet = (
   findings: readonly Finding[],
   silenced: readonly SilencedFinding[],
   words: ReviewWords,
 ): ReviewSheet => {
-  const { headers } = words;
-  const columns = [
-    listColumn(headers.number, 5, 'center'),
-    listColumn(headers.severity, 10, 'center'),
-    listColumn(headers.cell, 8, 'center'),
-    listColumn(headers.check, 18, 'left'),
-    listColumn(headers.finding, 50, 'left'),
-    listColumn(headers.remark, 14, 'left'),
-  ];
+  const columns = columnsFor(words);
   const line = (finding: Finding, at: number, remark: PlanCell): SheetPlan['lines'][number] => ({
     kind: 'leaf',
     cells: [

@@ -87,42 +87,50 @@ function chartsOf(
   }, start);
 }
 
-/** The plan of the sheet; `chart` puts charts of the fields above the table. */
-export function scenarioSheet(
-  report: AppendixReport,
+/** Headers of the figures: achieved, the sheet's own targets, each scenario; one alone leaves room to say what it has to win. */
+const figureNames = (boards: readonly NamedBoard[], words: ScenarioWords): readonly string[] => [
+  words.achieved,
+  words.inSheet,
+  ...boards.map(({ name }) => name),
+  ...(boards.length === 1 ? [words.gain] : []),
+];
+
+/** Makes the line of a row of the table, with its figures on each board. */
+const lineMaker = (
+  { appendix, sums, summary }: AppendixReport,
   boards: readonly NamedBoard[],
-  words: ScenarioWords,
-  chart: boolean,
-): SheetPlan {
-  const { appendix, sums, summary } = report;
+  figures: number,
+) => {
   const [first] = boards;
-  const names = [words.achieved, words.inSheet, ...boards.map(({ name }) => name)];
-  // One scenario alone leaves room to say what it has to win.
-  const figures = boards.length === 1 ? [...names, words.gain] : names;
-  const columns = [
-    listColumn(words.code, 6, 'center', '@'),
-    listColumn(words.criterion, 36, 'left', 'General'),
-    ...figures.map((name) => listColumn(name, 10, 'right', '0.00##')),
-  ];
-  const line = (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
+  return (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
     const achieved =
       row === first?.board.total
         ? summary.total.achieved
         : valueIn(appendix, sums, summary.primary.achieved, row);
     const targets = boards.map(({ board }) => board.value(row));
     const [target] = targets;
-    const gain = figures.length > names.length && achieved && target ? [subtract(target, achieved)] : [];
-    const scores = [achieved, first?.board.before(row) ?? null, ...targets, ...gain];
-    return {
-      kind,
-      cells: [listText(code), listText(name), ...figures.map((_, at) => points(scores[at] ?? null))],
-    };
+    const gain = achieved && target ? subtract(target, achieved) : null;
+    // A gain that the columns have no room for is left out.
+    const scores = [achieved, first?.board.before(row) ?? null, ...targets, gain].slice(0, figures);
+    return { kind, cells: [listText(code), listText(name), ...scores.map(points)] };
   };
+};
+
+/** The fields with the total, then every criterion, each under its heading. */
+const linesOf = (
+  report: AppendixReport,
+  boards: readonly NamedBoard[],
+  words: ScenarioWords,
+  figures: number,
+) => {
+  const line = lineMaker(report, boards, figures);
   const heading = (name: string): PlanLine => ({
     kind: 'section',
-    cells: [blank, listText(name), ...figures.map(() => blank)],
+    cells: [blank, listText(name), ...Array.from({ length: figures }, () => blank)],
   });
-  const criteria = appendix.rows.flatMap((row, index) => (row.kind === 'criterion' ? [{ row, index }] : []));
+  const criteria = report.appendix.rows.flatMap((row, index) =>
+    row.kind === 'criterion' ? [{ row, index }] : [],
+  );
   const fields = criteria
     .filter(({ row }) => row.parent === null)
     .map(({ row, index }) => line('leaf', row.code.code ?? '', row.name, index));
@@ -130,13 +138,31 @@ export function scenarioSheet(
     const kind = isLeaf(row) ? 'leaf' : row.parent === null ? 'field' : 'criterion';
     return line(kind, row.code.code ?? '', row.name, index);
   });
+  const [first] = boards;
   const total = first ? [line('total', '', words.total, first.board.total)] : [];
   const lines = [heading(words.byField), ...fields, ...total, heading(words.byCriterion), ...all];
+  return { lines, fields: fields.length };
+};
+
+/** The plan of the sheet; `chart` puts charts of the fields above the table. */
+export function scenarioSheet(
+  report: AppendixReport,
+  boards: readonly NamedBoard[],
+  words: ScenarioWords,
+  chart: boolean,
+): SheetPlan {
+  const figures = figureNames(boards, words);
+  const columns = [
+    listColumn(words.code, 6, 'center', '@'),
+    listColumn(words.criterion, 36, 'left', 'General'),
+    ...figures.map((name) => listColumn(name, 10, 'right', '0.00##')),
+  ];
+  const { lines, fields } = linesOf(report, boards, words, figures.length);
   const drawn =
-    chart && fields.length > 0
+    chart && fields > 0
       ? chartsOf(report, boards, words, {
-          names,
-          fields: fields.length,
+          names: figures.slice(0, 2 + boards.length),
+          fields,
           columns: columns.length,
           lines: lines.length,
         })

@@ -40,6 +40,54 @@ const tidyPoint = (zone: Zone, [low = 0n, high]: Point, point: bigint): Point =>
 const plus = (a: Point, b: Point): Point => a.map((value, side) => value + (b[side] ?? 0n));
 const minus = (a: Point, b: Point): Point => a.map((value, side) => value - (b[side] ?? 0n));
 
+/** What is known while the cells of a set are settled one after another. */
+interface Settling {
+  readonly system: System;
+  readonly chosen: ReadonlySet<number>;
+  /** What each cell's change may be. */
+  readonly zones: ReadonlyMap<number, Zone>;
+  readonly suggest: Suggest;
+  /** The changes settled so far, by row. */
+  readonly changes: Map<number, Point>;
+}
+
+const now = ({ system }: Settling, row: number): Point =>
+  pointOf(system, system.cells.get(row)?.value ?? [0n, 0n]);
+
+const changeOf = ({ system, changes }: Settling, row: number): Point =>
+  changes.get(row) ?? pointOf(system, [0n, 0n]);
+
+/** Settles a cell within what is allowed, near a change that would be exact. */
+const pick = (settling: Settling, row: number, allowed: Zone, centre: Point): void => {
+  const { system, suggest, changes } = settling;
+  const before = now(settling, row);
+  const values = addZones(allowed, pointZone(before));
+  const suggested = suggest(row)
+    .map((pair) => pointOf(system, pair))
+    .find((value) => isIn(values, value));
+  const point = BigInt(system.scale.toFixed(0));
+  changes.set(row, minus(suggested ?? tidyPoint(values, plus(centre, before), point), before));
+};
+
+/** Settles the chosen parts of an equation so that they make it right together. */
+const settle = (settling: Settling, equation: Equation): void => {
+  const { system, chosen, zones } = settling;
+  const still = nothing(system);
+  const goal = plus(changeOf(settling, equation.row), pointOf(system, equation.residual));
+  const need = addZones(pointZone(goal), toleranceOf(system, equation, chosen));
+  const moved = equation.parts.filter((part) => chosen.has(part));
+  moved.forEach((part, at) => {
+    const zoneOf = (row: number): Zone => zones.get(row) ?? still;
+    const others = moved.slice(at + 1).reduce((sum, other) => addZones(sum, zoneOf(other)), still);
+    const done = moved
+      .slice(0, at)
+      .reduce((sum, other) => plus(sum, changeOf(settling, other)), pointOf(system, [0n, 0n]));
+    const left = addZones(addZones(need, negateZone(pointZone(done))), negateZone(others));
+    const allowed = meetZones(zoneOf(part), left);
+    if (allowed) pick(settling, part, allowed, minus(goal, done));
+  });
+};
+
 /** The new values of a set that works; null when it does not. */
 export const assign = (
   system: System,
@@ -50,48 +98,22 @@ export const assign = (
   const chosen = new Set(rows);
   const zones = propagate(system, chosen, must);
   if (!zones) return null;
-  const point = BigInt(system.scale.toFixed(0));
+  const settling: Settling = { system, chosen, zones, suggest, changes: new Map() };
+  const { changes } = settling;
   const zero = pointOf(system, [0n, 0n]);
-  const now = (row: number): Point => pointOf(system, system.cells.get(row)?.value ?? [0n, 0n]);
-  const changes = new Map<number, Point>();
-
-  /** Settles a cell within what is allowed, near a change that would be exact. */
-  const pick = (row: number, allowed: Zone, centre: Point): void => {
-    const values = addZones(allowed, pointZone(now(row)));
-    const suggested = suggest(row)
-      .map((pair) => pointOf(system, pair))
-      .find((value) => isIn(values, value));
-    changes.set(row, minus(suggested ?? tidyPoint(values, plus(centre, now(row)), point), now(row)));
-  };
-
-  const settle = (equation: Equation): void => {
-    const goal = plus(changes.get(equation.row) ?? zero, pointOf(system, equation.residual));
-    const need = addZones(pointZone(goal), toleranceOf(system, equation, chosen));
-    const moved = equation.parts.filter((part) => chosen.has(part));
-    moved.forEach((part, at) => {
-      const others = moved
-        .slice(at + 1)
-        .reduce((sum, other) => addZones(sum, zones.get(other) ?? nothing(system)), nothing(system));
-      const done = moved.slice(0, at).reduce((sum, other) => plus(sum, changes.get(other) ?? zero), zero);
-      const left = addZones(addZones(need, negateZone(pointZone(done))), negateZone(others));
-      const allowed = meetZones(zones.get(part) ?? nothing(system), left);
-      if (allowed) pick(part, allowed, minus(goal, done));
-    });
-  };
-
   const depth = (row: number): number => depthOf(system, row);
   for (const row of [...touchedBy(system, chosen)].sort((a, b) => depth(a) - depth(b) || a - b)) {
     const equation = system.equations.get(row);
     if (!equation) continue;
     // A sum whose own parent equation is not there to settle it takes what its parts say.
-    const own = zones.get(row);
-    if (own && !changes.has(row)) pick(row, own, minus(zero, pointOf(system, equation.residual)));
-    settle(equation);
+    const zone = zones.get(row);
+    if (zone && !changes.has(row)) pick(settling, row, zone, minus(zero, pointOf(system, equation.residual)));
+    settle(settling, equation);
   }
   if (![...chosen].every((row) => changes.has(row))) return null;
   return new Map(
     [...changes].map(([row, change]) => {
-      const [low = 0n, high = low] = plus(now(row), change);
+      const [low = 0n, high = low] = plus(now(settling, row), change);
       return [row, [low, high]];
     }),
   );

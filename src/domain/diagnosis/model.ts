@@ -76,27 +76,29 @@ const decimalsOf = (appendix: Appendix, keys: readonly ColumnKey[]): number =>
     ),
   );
 
-/** The system of one point column. Percentages and cells that hold no score count as blank. */
-export const systemOf = (appendix: Appendix, column: Column): System => {
-  const maximum = maximumFor(appendix, column);
-  const decimals = decimalsOf(appendix, maximum ? [column.key, maximum.key] : [column.key]);
-  const scale = new Exact(10).pow(decimals + 1);
-  const whole = (value: Exact): bigint => BigInt(value.times(scale).toFixed(0));
-  const cells = new Map<number, Cell>();
-  const equations = new Map<number, Equation>();
-  const above = new Map<number, number>();
+/** The rows that state a sum, each with those on the other side of its equation. */
+const partsBySum = (appendix: Appendix, key: ColumnKey): ReadonlyMap<number, readonly number[]> => {
   const summing = appendix.rows.flatMap((row, index) =>
     // What a sub-total states once more belongs to two sums; the check tells of it by itself.
-    row.kind !== 'closing' && statedScore(row, column.key) && partsOf(appendix, index).length > 0
-      ? [index]
-      : [],
+    row.kind !== 'closing' && statedScore(row, key) && partsOf(appendix, index).length > 0 ? [index] : [],
   );
-  const parts = new Map(summing.map((row) => [row, speakers(appendix, column.key, row)]));
-  for (const [row, own] of parts) for (const part of own) above.set(part, row);
+  return new Map(summing.map((row) => [row, speakers(appendix, key, row)]));
+};
+
+/** Every cell of an equation; `whole` scales a figure to a whole number. */
+const cellsOf = (
+  appendix: Appendix,
+  column: Column,
+  parts: ReadonlyMap<number, readonly number[]>,
+  whole: (value: Exact) => bigint,
+): ReadonlyMap<number, Cell> => {
+  const maximum = maximumFor(appendix, column);
+  const above = new Map([...parts].flatMap(([row, all]) => all.map((part) => [part, row] as const)));
+  const cells = new Map<number, Cell>();
   appendix.rows.forEach((row, index) => {
     const stated = statedScore(row, column.key);
-    if (!parts.has(index) && (!above.has(index) || (!stated && !mayBeForgotten(appendix, index, maximum))))
-      return;
+    const isPart = above.has(index) && (stated !== null || mayBeForgotten(appendix, index, maximum));
+    if (!parts.has(index) && !isPart) return;
     const cap = maximum && statedScore(row, maximum.key);
     cells.set(index, {
       row: index,
@@ -108,20 +110,42 @@ export const systemOf = (appendix: Appendix, column: Column): System => {
       sums: parts.has(index),
     });
   });
-  for (const [row, all] of parts) {
-    const known = all.filter((part) => cells.has(part));
-    const verdict = judgeRow(appendix, column.key, row) ?? verdicts[0];
-    const sum = (side: Side): bigint =>
-      known.reduce((total, part) => total + (cells.get(part)?.value[side] ?? 0n), 0n);
-    if (known.some((part) => cells.get(part)?.stated)) {
-      equations.set(row, {
-        row,
-        parts: known,
-        verdict,
-        residual: pair((side) => (cells.get(row)?.value[side] ?? 0n) - sum(side)),
-      });
-    }
-  }
+  return cells;
+};
+
+/** The equation of a row that states a sum; null where none of its parts states anything. */
+const equationOf = (
+  appendix: Appendix,
+  key: ColumnKey,
+  cells: ReadonlyMap<number, Cell>,
+  row: number,
+  parts: readonly number[],
+): Equation | null => {
+  const known = parts.filter((part) => cells.has(part));
+  if (!known.some((part) => cells.get(part)?.stated)) return null;
+  const valueAt = (index: number, side: Side): bigint => cells.get(index)?.value[side] ?? 0n;
+  const sum = (side: Side): bigint => known.reduce((total, part) => total + valueAt(part, side), 0n);
+  return {
+    row,
+    parts: known,
+    verdict: judgeRow(appendix, key, row) ?? verdicts[0],
+    residual: pair((side) => valueAt(row, side) - sum(side)),
+  };
+};
+
+/** The system of one point column. Percentages and cells that hold no score count as blank. */
+export const systemOf = (appendix: Appendix, column: Column): System => {
+  const maximum = maximumFor(appendix, column);
+  const decimals = decimalsOf(appendix, maximum ? [column.key, maximum.key] : [column.key]);
+  const scale = new Exact(10).pow(decimals + 1);
+  const parts = partsBySum(appendix, column.key);
+  const cells = cellsOf(appendix, column, parts, (value) => BigInt(value.times(scale).toFixed(0)));
+  const equations = new Map(
+    [...parts].flatMap(([row, all]) => {
+      const equation = equationOf(appendix, column.key, cells, row, all);
+      return equation ? [[row, equation] as const] : [];
+    }),
+  );
   const plain = [...cells.values()].every(
     ({ value, slack }) => value[0] === value[1] && slack[0] === slack[1],
   );

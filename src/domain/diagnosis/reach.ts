@@ -103,83 +103,99 @@ const staleBy = (system: System, fixed: Fixed): ReadonlyMap<number, readonly num
   return found;
 };
 
+/** Works reaches out as they are asked for, and keeps them; what no settled cell is below comes from `base`. */
+class Reckoner implements Reaches {
+  private readonly stale: ReadonlyMap<number, readonly number[]>;
+  private readonly leasts = new Map<number, number>();
+
+  constructor(
+    readonly system: System,
+    readonly fixed: Fixed,
+    private readonly base: Reaches | undefined,
+    readonly budget: Budget,
+  ) {
+    this.stale = staleBy(system, fixed);
+  }
+
+  readonly least = (row: number): number => {
+    if (this.base) return this.base.least(row);
+    const known = this.leasts.get(row);
+    if (known !== undefined) return known;
+    const start = this.leastAmong(row, 0, this.partsOf(row).length);
+    this.leasts.set(row, start);
+    const found = upFrom(start, mostChanges + 1).find((count) => this.own(row, count) !== null) ?? Infinity;
+    this.leasts.set(row, found);
+    return found;
+  };
+
+  readonly leastAmong = keptByRun((row, from, to) => {
+    if (this.base) return this.base.leastAmong(row, from, to);
+    const part = this.partsOf(row)[from];
+    if (part === undefined || to <= from) return 0;
+    if (to - from === 1) return this.least(part);
+    const middle = middleOf(from, to);
+    return this.leastAmong(row, from, middle) + this.leastAmong(row, middle, to);
+  });
+
+  readonly among = remembered((row, from = 0, to = 0, count = 0): Region => {
+    const part = this.partsOf(row)[from];
+    if (part === undefined || to <= from) return count === 0 ? regionOf(nothing(this.system)) : null;
+    if (to - from === 1) return this.own(part, count);
+    if (this.base && !this.stale.get(row)?.some((place) => place >= from && place < to))
+      return this.base.among(row, from, to, count);
+    return upFrom(this.leastAmong(row, from, to), count).reduce(
+      (left, fewer) => beyond(left, this.among(row, from, to, fewer)),
+      this.ofHalves(row, from, to, count),
+    );
+  });
+
+  readonly own = remembered((row, count = 0): Region => {
+    const cell = this.system.cells.get(row);
+    if (!cell || count < this.least(row)) return null;
+    if (this.base && !this.stale.has(row)) return this.base.own(row, count);
+    const equation = this.system.equations.get(row);
+    if (!equation) return count > 1 ? null : addition(this, cell, count === 1);
+    return upFrom(this.least(row), count).reduce(
+      (left, fewer) => beyond(left, this.own(row, fewer)),
+      this.ofSum(cell, equation, count),
+    );
+  });
+
+  private partsOf(row: number): readonly number[] {
+    return this.system.equations.get(row)?.parts ?? [];
+  }
+
+  /** What a run adds however its changes are spread over its halves. */
+  private ofHalves(row: number, from: number, to: number, count: number): Region {
+    const middle = middleOf(from, to);
+    const fewest = this.leastAmong(row, from, middle);
+    const most = count - this.leastAmong(row, middle, to);
+    const spreadWith = (spent: number): Region =>
+      this.added(this.among(row, from, middle, spent), this.among(row, middle, to, count - spent));
+    return upFrom(fewest, most + 1).reduce<Region>((sum, spent) => either(sum, spreadWith(spent)), null);
+  }
+
+  /** What a cell that states a sum adds: as it stands where its parts allow it, or changed to what they say. */
+  private ofSum(cell: Cell, equation: Equation, count: number): Region {
+    const residual = residualOf(this.system, equation);
+    const parts = (spent: number): Region => this.among(cell.row, 0, equation.parts.length, spent);
+    const stays = addition(this, cell, false);
+    const held = shared(parts(count), plus(residual, stays)) ? stays : null;
+    const changed = count > 0 ? addition(this, cell, true) : null;
+    return either(held, changed && shared(changed, less(parts(count - 1), residual)));
+  }
+
+  /** Both added, and paid for. */
+  private added(a: Region, b: Region): Region {
+    this.budget.spend((a?.length ?? 0) * (b?.length ?? 0));
+    return plus(a, b);
+  }
+}
+
 /** The reaches of a system; with `base`, those of the same system when some cells are settled. Throws `BudgetSpent`. */
 export const reachesOf = (
   system: System,
   fixed: Fixed = new Map(),
   base?: Reaches,
   budget: Budget = base?.budget ?? unlimited,
-): Reaches => {
-  const stale = staleBy(system, fixed);
-  const partsOf = (row: number): readonly number[] => system.equations.get(row)?.parts ?? [];
-  const leasts = new Map<number, number>();
-
-  const least = (row: number): number => {
-    if (base) return base.least(row);
-    const known = leasts.get(row);
-    if (known !== undefined) return known;
-    const start = leastAmong(row, 0, partsOf(row).length);
-    leasts.set(row, start);
-    const found = upFrom(start, mostChanges + 1).find((count) => own(row, count) !== null) ?? Infinity;
-    leasts.set(row, found);
-    return found;
-  };
-
-  const leastAmong = keptByRun((row, from, to) => {
-    if (base) return base.leastAmong(row, from, to);
-    const part = partsOf(row)[from];
-    if (part === undefined || to <= from) return 0;
-    if (to - from === 1) return least(part);
-    const middle = middleOf(from, to);
-    return leastAmong(row, from, middle) + leastAmong(row, middle, to);
-  });
-
-  const among = remembered((row, from = 0, to = 0, count = 0) => {
-    const part = partsOf(row)[from];
-    if (part === undefined || to <= from) return count === 0 ? regionOf(nothing(system)) : null;
-    if (to - from === 1) return own(part, count);
-    if (base && !stale.get(row)?.some((place) => place >= from && place < to))
-      return base.among(row, from, to, count);
-    const middle = middleOf(from, to);
-    const fewest = leastAmong(row, from, middle);
-    const most = count - leastAmong(row, middle, to);
-    const all = upFrom(fewest, most + 1).reduce<Region>(
-      (sum, spent) =>
-        either(sum, added(among(row, from, middle, spent), among(row, middle, to, count - spent))),
-      null,
-    );
-    return upFrom(leastAmong(row, from, to), count).reduce(
-      (left, fewer) => beyond(left, among(row, from, to, fewer)),
-      all,
-    );
-  });
-
-  const ofSum = (cell: Cell, equation: Equation, count: number): Region => {
-    const residual = residualOf(system, equation);
-    const parts = (spent: number): Region => among(cell.row, 0, equation.parts.length, spent);
-    const stays = addition({ system, fixed }, cell, false);
-    const held = shared(parts(count), plus(residual, stays)) ? stays : null;
-    const changed = count > 0 ? addition({ system, fixed }, cell, true) : null;
-    return either(held, changed && shared(changed, less(parts(count - 1), residual)));
-  };
-
-  /** Both added, and paid for. */
-  const added = (a: Region, b: Region): Region => {
-    budget.spend((a?.length ?? 0) * (b?.length ?? 0));
-    return plus(a, b);
-  };
-
-  const own = remembered((row, count = 0) => {
-    const cell = system.cells.get(row);
-    if (!cell || count < least(row)) return null;
-    if (base && !stale.has(row)) return base.own(row, count);
-    const equation = system.equations.get(row);
-    if (!equation) return count > 1 ? null : addition({ system, fixed }, cell, count === 1);
-    return upFrom(least(row), count).reduce(
-      (left, fewer) => beyond(left, own(row, fewer)),
-      ofSum(cell, equation, count),
-    );
-  });
-
-  return { system, fixed, own, among, least, leastAmong, budget };
-};
+): Reaches => new Reckoner(system, fixed, base, budget);

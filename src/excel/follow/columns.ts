@@ -52,6 +52,15 @@ const without =
   (column) =>
     column >= seat + count ? column - count : column;
 
+/** Cells as the step tells them: where they were before the columns came. */
+const putBack = (cells: readonly CellChange[], sheet: string, back: ColumnMap): readonly CellChange[] =>
+  cells.map((cell) => ({
+    ...cell,
+    column: back(cell.column),
+    before: mapContent(cell.before, sheet, back),
+    after: mapContent(cell.after, sheet, back),
+  }));
+
 export const followColumns = (step: ColumnsStep, where: Where): Following<ColumnsStep> => {
   const { home } = where;
   const { sheetId, at, columns, area } = step;
@@ -66,12 +75,7 @@ export const followColumns = (step: ColumnsStep, where: Where): Following<Column
   const line = (row: number): number => home.rows.at(row) ?? row;
   const column = (place: number): number =>
     back(home.columns.at(insertionMap(at, count)(place)) ?? place + count);
-  const cells = (beside.step.kind === 'cells' ? beside.step.cells : []).map((cell) => ({
-    ...cell,
-    column: back(cell.column),
-    before: mapContent(cell.before, home.sheet, back),
-    after: mapContent(cell.after, home.sheet, back),
-  }));
+  const cells = putBack(beside.step.kind === 'cells' ? beside.step.cells : [], home.sheet, back);
   return {
     step: {
       ...step,

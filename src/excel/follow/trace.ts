@@ -42,12 +42,32 @@ const growBy = ({ byName }: Reach, formula: unknown, own: ((corner: Corner) => v
 
 const at = (row: number, column: number): Corner => ({ bottom: row, right: column }) as Corner;
 
+type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
+
+const growByNames = ({ byName }: Reach, { names }: StepOf<'names'>): void => {
+  for (const { before } of names) {
+    const named = before === null ? null : parseReference(before);
+    if (named?.sheet != null) grow(byName, named.sheet, named.area);
+  }
+};
+
+/** Cells that a step writes, `shift` columns further right, with all that their formulas refer to. */
+const growByCells = (
+  reach: Reach,
+  cells: StepOf<'cells'>['cells'],
+  shift: number,
+  own: (corner: Corner) => void,
+): void => {
+  for (const { row, column, before, after } of cells) {
+    own(at(row, column + shift));
+    growBy(reach, before.formula, own);
+    growBy(reach, after.formula, own);
+  }
+};
+
 const growByStep = (reach: Reach, step: Step): void => {
   if (step.kind === 'names') {
-    for (const { before } of step.names) {
-      const named = before === null ? null : parseReference(before);
-      if (named?.sheet != null) grow(reach.byName, named.sheet, named.area);
-    }
+    growByNames(reach, step);
     return;
   }
   if (step.kind === 'part' || step.kind === 'sheet') return;
@@ -56,11 +76,7 @@ const growByStep = (reach: Reach, step: Step): void => {
   };
   switch (step.kind) {
     case 'cells':
-      for (const { row, column, before, after } of step.cells) {
-        own(at(row, column));
-        growBy(reach, before.formula, own);
-        growBy(reach, after.formula, own);
-      }
+      growByCells(reach, step.cells, 0, own);
       break;
     case 'rows':
       step.rows.forEach(({ after, cells }, index) => {
@@ -73,11 +89,7 @@ const growByStep = (reach: Reach, step: Step): void => {
       break;
     case 'columns':
       own(at(step.area.bottom, step.area.right + step.columns.length));
-      for (const { row, column, before, after } of step.cells) {
-        own(at(row, column + step.columns.length));
-        growBy(reach, before.formula, own);
-        growBy(reach, after.formula, own);
-      }
+      growByCells(reach, step.cells, step.columns.length, own);
       for (const { content } of step.filled) growBy(reach, content.formula, own);
       break;
     case 'column':

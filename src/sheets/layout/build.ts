@@ -163,7 +163,20 @@ const withExtras = (columns: readonly Column[]): Column[] =>
     return extra === null ? column : { ...column, extra };
   });
 
+/** The table's rows and columns as places on the sheet. */
+const placesOf = ({ area, header }: Table): Pick<Appendix, 'area' | 'header'> => ({
+  area: {
+    top: rowIndex(area.top),
+    left: columnIndex(area.left),
+    bottom: rowIndex(area.bottom),
+    right: columnIndex(area.right),
+  },
+  header: { top: rowIndex(header.top), bottom: rowIndex(header.bottom) },
+});
+
 const certain = (hint: TableHint | undefined): boolean => hint?.columns !== undefined || hint?.bound === true;
+
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
 
 /** The appendix a table holds; its id is not yet unique in the workbook. */
 export function buildAppendix(
@@ -178,12 +191,8 @@ export function buildAppendix(
   const plain = lonelyTotals(table.columns, hinted);
   const guess = guessKind(plain, table.rows, title);
   const kind = hint?.kind ?? guess.kind;
-  const columns = fillYears(
-    plain,
-    kind,
-    said.find(({ where }) => where === 'title')?.year ?? said[0]?.year ?? null,
-    hinted,
-  );
+  const spoken = said.find(({ where }) => where === 'title') ?? said[0];
+  const columns = fillYears(plain, kind, spoken?.year ?? null, hinted);
   const units = kindOf(kind).ranksUnits === true;
   const rows = units ? asUnits(table.rows) : table.rows;
   const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
@@ -196,22 +205,14 @@ export function buildAppendix(
     title,
     sheet: sheet.grid.sheet,
     sheetId: sheet.grid.sheetId,
-    area: {
-      top: rowIndex(table.area.top),
-      left: columnIndex(table.area.left),
-      bottom: rowIndex(table.area.bottom),
-      right: columnIndex(table.area.right),
-    },
-    header: { top: rowIndex(table.header.top), bottom: rowIndex(table.header.bottom) },
+    ...placesOf(table),
     columns: units ? withExtras(columns) : columns,
     ...(table.unread.length > 0 ? { unread: table.unread } : {}),
     rows: rowsOf(sheet, rows, tree, columns, keys),
     total: tree.total,
     scheme: hint?.scheme ?? null,
     owner,
-    confidence: certain(hint)
-      ? 1
-      : Math.round(Math.min(evidence, hint?.kind ? 1 : guess.confidence) * 100) / 100,
+    confidence: certain(hint) ? 1 : hundredths(Math.min(evidence, hint?.kind ? 1 : guess.confidence)),
     bound: hint?.bound === true,
     ...(hint?.totalWords === undefined ? {} : { totalWords: hint.totalWords }),
     ...(hint?.manner === undefined ? {} : { manner: hint.manner }),

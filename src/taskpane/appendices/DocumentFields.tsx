@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   },
   input: { minWidth: 0, width: '100%' },
   wide: { gridColumn: '1 / -1' },
-  said: { overflowWrap: 'anywhere', textAlign: 'center', display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  lines: {
+    overflowWrap: 'anywhere',
+    textAlign: 'center',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXXS,
+  },
 });
 
 interface DocumentFieldsProps {
@@ -23,6 +28,40 @@ interface DocumentFieldsProps {
   /** The lines above the table as they would be; null where there are several sheets. */
   readonly usual: TitleBlock | null;
   readonly change: (part: Partial<Choices>) => void;
+}
+
+interface TitleFieldProps {
+  readonly choices: Choices;
+  readonly usual: TitleBlock;
+  readonly change: (part: Partial<Choices>) => void;
+}
+
+function TitleField({ choices, usual, change }: TitleFieldProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  return (
+    <Field size="small" label={w.appendices.title} className={styles.wide}>
+      <Textarea
+        size="small"
+        rows={3}
+        value={choices.title}
+        placeholder={usual.title}
+        onChange={(_event, { value }) => change({ title: value })}
+      />
+    </Field>
+  );
+}
+
+/** The lines above the table as they would be. */
+function TitleLines({ number, title, reference }: TitleBlock) {
+  const styles = useStyles();
+  return (
+    <div className={styles.lines}>
+      <Caption1 align="center">{number}</Caption1>
+      <Caption1 align="center">{title}</Caption1>
+      <Caption1 align="center">{reference}</Caption1>
+    </div>
+  );
 }
 
 export function DocumentFields({ owner, choices, usual, change }: DocumentFieldsProps) {
@@ -42,13 +81,7 @@ export function DocumentFields({ owner, choices, usual, change }: DocumentFields
   );
   return (
     <div>
-      {usual && (
-        <div className={styles.said}>
-          <Caption1 align="center">{usual.number}</Caption1>
-          <Caption1 align="center">{usual.title}</Caption1>
-          <Caption1 align="center">{usual.reference}</Caption1>
-        </div>
-      )}
+      {usual && <TitleLines {...usual} />}
       <Disclosure label={words.document}>
         <Caption1 block>{words.documentAbout}</Caption1>
         <div className={styles.fields}>
@@ -56,17 +89,7 @@ export function DocumentFields({ owner, choices, usual, change }: DocumentFields
           {field('date', words.dateHint)}
           {field('issuer', owner === '' ? words.issuerHint : `UBND ${owner}`)}
           {field('appendixNumber', usual?.number.replace(/^Phụ lục\s*/u, '') ?? '')}
-          {usual && (
-            <Field size="small" label={words.title} className={styles.wide}>
-              <Textarea
-                size="small"
-                rows={3}
-                value={choices.title}
-                placeholder={usual.title}
-                onChange={(_event, { value }) => change({ title: value })}
-              />
-            </Field>
-          )}
+          {usual && <TitleField choices={choices} usual={usual} change={change} />}
         </div>
       </Disclosure>
     </div>

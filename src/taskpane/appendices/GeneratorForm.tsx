@@ -29,11 +29,28 @@ interface GeneratorFormProps {
   readonly generator: Generator;
 }
 
+interface MakeButtonProps {
+  readonly count: number;
+  readonly onMake: () => void;
+}
+
+function MakeButton({ count, onMake }: MakeButtonProps) {
+  const styles = useStyles();
+  const { w } = usePane();
+  const busy = useSession((state) => state.busy);
+  return (
+    <div className={styles.make}>
+      <Button appearance="primary" disabled={busy !== null} onClick={onMake}>
+        {w.appendices.now(String(count))}
+      </Button>
+    </div>
+  );
+}
+
 export function GeneratorForm({ book, report, generator }: GeneratorFormProps) {
   const styles = useStyles();
   const { session, language, w } = usePane();
   const unit = useChosenUnit(report);
-  const busy = useSession((state) => state.busy);
   const [choices, setChoices] = useState<Choices>(() => usualChoices(generator));
   const built = useMemo(
     () => buildFrom(book, report.appendix.id, generator, choices, unit),
@@ -60,13 +77,7 @@ export function GeneratorForm({ book, report, generator }: GeneratorFormProps) {
         change={change}
       />
       <PlannedSheets built={built} />
-      {plans.length > 0 && (
-        <div className={styles.make}>
-          <Button appearance="primary" disabled={busy !== null} onClick={() => void make()}>
-            {w.appendices.now(String(plans.length))}
-          </Button>
-        </div>
-      )}
+      {plans.length > 0 && <MakeButton count={plans.length} onMake={() => void make()} />}
     </section>
   );
 }

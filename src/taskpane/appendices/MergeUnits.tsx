@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { columnIndex, rowIndex } from '../../a1/place';
-import type { Merged, MergeConflict } from '../../appendices/units/merge';
+import type { FilledSheet, Merged, MergeConflict } from '../../appendices/units/merge';
 import { conflictKey, filledSheets, mergeWithChoices } from '../../appendices/units/merge-choices';
 import type { MergeChoices } from '../../appendices/units/merge-choices';
 import { patchSize } from '../../sheets/patch';
@@ -88,6 +88,61 @@ interface MergeUnitsProps {
   readonly report: AppendixReport;
 }
 
+function FilledSheets({ sheets }: { readonly sheets: readonly FilledSheet[] }) {
+  const styles = useStyles();
+  const words = usePane().w.appendices;
+  return (
+    <>
+      <Body1Strong>{words.mergeFound(String(sheets.length))}</Body1Strong>
+      <ul className={styles.list}>
+        {sheets.map(({ unit, appendix }) => (
+          <li key={appendix.id}>
+            <Body1>{words.mergeSheet(unit, appendix.sheet)}</Body1>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ConflictsProps {
+  readonly report: AppendixReport;
+  readonly conflicts: readonly MergeConflict[];
+  readonly choices: MergeChoices;
+  readonly choose: (choices: MergeChoices) => void;
+}
+
+function Conflicts({ report, conflicts, choices, choose }: ConflictsProps) {
+  const words = usePane().w.appendices;
+  if (conflicts.length === 0) return null;
+  return (
+    <>
+      <Body1Strong>{words.mergeConflicts(String(conflicts.length))}</Body1Strong>
+      {conflicts.map((conflict) => (
+        <Conflict
+          key={conflictKey(conflict)}
+          report={report}
+          conflict={conflict}
+          chosen={choices.get(conflictKey(conflict)) ?? ''}
+          choose={(unit) => choose(new Map([...choices, [conflictKey(conflict), unit]]))}
+        />
+      ))}
+    </>
+  );
+}
+
+function PreviewMerge({ merged, choices }: { readonly merged: Merged; readonly choices: MergeChoices }) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const cells = patchSize(merged.patch);
+  if (cells === 0) return <Body1 role="status">{w.appendices.mergeNothing}</Body1>;
+  return (
+    <Button appearance="primary" className={styles.start} onClick={() => session.previewMerge(choices)}>
+      {w.appendices.mergePreview(String(cells))}
+    </Button>
+  );
+}
+
 export function MergeUnits({ book, report }: MergeUnitsProps) {
   const styles = useStyles();
   const { session, w } = usePane();
@@ -101,7 +156,6 @@ export function MergeUnits({ book, report }: MergeUnitsProps) {
     () => (grid && sheets.length > 0 ? mergeWithChoices(report.appendix, grid, sheets, choices) : null),
     [report, grid, sheets, choices],
   );
-  const cells = merged ? patchSize(merged.patch) : 0;
   return (
     <section className={styles.view} aria-labelledby="view">
       <ViewHead title={words.merge} back={w.units.back} onBack={() => session.showAppendices('list')} />
@@ -109,38 +163,10 @@ export function MergeUnits({ book, report }: MergeUnitsProps) {
       {!merged && <Body1 role="status">{words.mergeNone}</Body1>}
       {merged && (
         <>
-          <Body1Strong>{words.mergeFound(String(sheets.length))}</Body1Strong>
-          <ul className={styles.list}>
-            {sheets.map(({ unit, appendix }) => (
-              <li key={appendix.id}>
-                <Body1>{words.mergeSheet(unit, appendix.sheet)}</Body1>
-              </li>
-            ))}
-          </ul>
-          {merged.conflicts.length > 0 && (
-            <Body1Strong>{words.mergeConflicts(String(merged.conflicts.length))}</Body1Strong>
-          )}
-          {merged.conflicts.map((conflict) => (
-            <Conflict
-              key={conflictKey(conflict)}
-              report={report}
-              conflict={conflict}
-              chosen={choices.get(conflictKey(conflict)) ?? ''}
-              choose={(unit) => setChoices(new Map([...choices, [conflictKey(conflict), unit]]))}
-            />
-          ))}
+          <FilledSheets sheets={sheets} />
+          <Conflicts report={report} conflicts={merged.conflicts} choices={choices} choose={setChoices} />
           <LeftOut merged={merged} />
-          {cells > 0 ? (
-            <Button
-              appearance="primary"
-              className={styles.start}
-              onClick={() => session.previewMerge(choices)}
-            >
-              {words.mergePreview(String(cells))}
-            </Button>
-          ) : (
-            <Body1 role="status">{words.mergeNothing}</Body1>
-          )}
+          <PreviewMerge merged={merged} choices={choices} />
         </>
       )}
     </section>

@@ -35,6 +35,17 @@ function Text({ text }: { readonly text: string }) {
   );
 }
 
+function Texts({ texts }: { readonly texts: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {texts.map((text, at) => (
+        <Text key={at} text={text} />
+      ))}
+    </ul>
+  );
+}
+
 interface PlanTextsProps {
   readonly book: WorkbookReport;
   readonly report: AppendixReport;
@@ -62,20 +73,12 @@ export function PlanTexts({ book, report }: PlanTextsProps) {
           {summary.length > 0 && (
             <>
               <Body1Strong>{words.summary}</Body1Strong>
-              <ul className={styles.list}>
-                {summary.map((text) => (
-                  <Text key={text} text={text} />
-                ))}
-              </ul>
+              <Texts texts={summary} />
             </>
           )}
           {units.length > 0 && (
             <Disclosure label={words.unitTexts(String(units.length))}>
-              <ul className={styles.list}>
-                {units.map(({ unit, text }) => (
-                  <Text key={unit} text={text} />
-                ))}
-              </ul>
+              <Texts texts={units.map(({ text }) => text)} />
             </Disclosure>
           )}
         </>

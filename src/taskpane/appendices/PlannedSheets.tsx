@@ -15,6 +15,28 @@ const useStyles = makeStyles({
 const headersOf = ({ columns }: SheetPlan): string =>
   columns.map(({ group, header }) => (group === undefined ? header : `${group}: ${header}`)).join('; ');
 
+interface PlannedSheetProps {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** True when it is told what its columns are. */
+  readonly alone: boolean;
+}
+
+function PlannedSheet({ plan, name, alone }: PlannedSheetProps) {
+  const styles = useStyles();
+  const words = usePane().w.appendices;
+  const { lines, columns, orientation } = plan;
+  return (
+    <div className={styles.sheet}>
+      <Body1Strong block>{words.sheet(name)}</Body1Strong>
+      <Caption1 block>
+        {words.size(String(lines.length), String(columns.length), words.looks[orientation])}
+      </Caption1>
+      {alone && <Caption1 block>{words.columns(headersOf(plan))}</Caption1>}
+    </div>
+  );
+}
+
 export function PlannedSheets({ built }: { readonly built: Built }) {
   const styles = useStyles();
   const { language, w } = usePane();
@@ -36,27 +58,15 @@ export function PlannedSheets({ built }: { readonly built: Built }) {
       <LongList
         items={plans.map((plan, at) => ({ plan, name: names[at] ?? '' }))}
         keyOf={({ name }) => name}
-        render={({ plan, name }) => (
-          <div className={styles.sheet}>
-            <Body1Strong block>{words.sheet(name)}</Body1Strong>
-            <Caption1 block>
-              {words.size(
-                String(plan.lines.length),
-                String(plan.columns.length),
-                words.looks[plan.orientation],
-              )}
-            </Caption1>
-            {plans.length === 1 && <Caption1 block>{words.columns(headersOf(plan))}</Caption1>}
-          </div>
-        )}
+        render={({ plan, name }) => <PlannedSheet plan={plan} name={name} alone={plans.length === 1} />}
       />
       {remarks.length > 0 && (
         <div>
           <Body1Strong>{words.remarks}</Body1Strong>
           <ul className={styles.remarks}>
-            {remarks.map(({ words: said }, at) => (
+            {remarks.map((remark, at) => (
               <li key={at}>
-                <Body1>{said[language]}</Body1>
+                <Body1>{remark.words[language]}</Body1>
               </li>
             ))}
           </ul>

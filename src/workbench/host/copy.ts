@@ -7,6 +7,7 @@ import { CellReader } from '../engine/cells';
 import { merge, mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';
 import { sheetOf, within } from './area';
+import type { Rect } from '../../a1/place';
 import type { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 import { assertEditable } from './guard';
@@ -17,32 +18,18 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
-/** Copies `from` to `to`; the target takes the source's size, or repeats the source when it is a multiple of it. */
-export async function copyArea(
-  { engine }: HostContext,
-  from: AreaRef,
+/** The cells of a target of so many rows and columns, filled with `given` as often as it goes in. */
+function copiesOf(
+  reader: CellReader,
+  given: Rect,
   to: AreaRef,
+  size: { readonly rows: number; readonly columns: number },
   { type, skipBlanks, transpose }: CopyOptions,
-): Promise<void> {
-  const source = sheetOf(engine, from);
-  const target = sheetOf(engine, to);
-  const given = within(from, source);
-  if (!given) return;
-  const reader = new CellReader(engine, source);
-  const rows = given.bottom - given.top + 1;
-  const columns = given.right - given.left + 1;
-  const [wide, high] = transpose ? [rows, columns] : [columns, rows];
-  const endRows = repeated(to.rows, high);
-  const endColumns = repeated(to.columns, wide);
-  assertEditable(engine, to.sheetId, {
-    top: to.top,
-    left: to.left,
-    bottom: to.top + endRows - 1,
-    right: to.left + endColumns - 1,
-  });
+): CellChanges {
+  const [high, wide] = sizeOf(given, transpose);
   const changes: CellChanges = {};
-  for (let r = 0; r < endRows; r += 1) {
-    for (let c = 0; c < endColumns; c += 1) {
+  for (let r = 0; r < size.rows; r += 1) {
+    for (let c = 0; c < size.columns; c += 1) {
       const [dr, dc] = transpose ? [c % wide, r % high] : [r % high, c % wide];
       const [row, column] = [given.top + dr, given.left + dc];
       const cell = reader.raw(row, column);
@@ -53,8 +40,37 @@ export async function copyArea(
       (changes[to.top + r] ??= {})[to.left + c] = copied(cell ?? {}, moved, type);
     }
   }
-  await changeCells(engine, target, changes);
-  if (type === 'All' && !transpose) {
+  return changes;
+}
+
+/** Rows and columns that a source takes at its target. */
+function sizeOf({ top, left, bottom, right }: Rect, transpose: boolean): readonly [number, number] {
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  return transpose ? [columns, rows] : [rows, columns];
+}
+
+/** Copies `from` to `to`; the target takes the source's size, or repeats the source when it is a multiple of it. */
+export async function copyArea(
+  { engine }: HostContext,
+  from: AreaRef,
+  to: AreaRef,
+  options: CopyOptions,
+): Promise<void> {
+  const source = sheetOf(engine, from);
+  const target = sheetOf(engine, to);
+  const given = within(from, source);
+  if (!given) return;
+  const [high, wide] = sizeOf(given, options.transpose);
+  const size = { rows: repeated(to.rows, high), columns: repeated(to.columns, wide) };
+  assertEditable(engine, to.sheetId, {
+    top: to.top,
+    left: to.left,
+    bottom: to.top + size.rows - 1,
+    right: to.left + size.columns - 1,
+  });
+  const reader = new CellReader(engine, source);
+  await changeCells(engine, target, copiesOf(reader, given, to, size, options));
+  if (options.type === 'All' && !options.transpose) {
     const merges = mergesIn(source, given).map((area) => ({
       top: area.top - given.top + to.top,
       bottom: area.bottom - given.top + to.top,

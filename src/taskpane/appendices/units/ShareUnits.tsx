@@ -32,10 +32,38 @@ function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+interface ChooseFileProps {
+  readonly label: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A button that reads a file of units. */
+function ChooseFile({ label, onText }: ChooseFileProps) {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        className={styles.file}
+        aria-label={label}
+        onChange={({ target }) => {
+          void target.files?.[0]?.text().then(onText);
+          target.value = '';
+        }}
+      />
+      <Button size="small" className={styles.start} onClick={() => file.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+}
+
 function ImportUnits({ own }: { readonly own: readonly Unit[] }) {
   const styles = useStyles();
   const { session, w } = usePane();
-  const file = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const [sentence, setSentence] = useState('');
   const take = async (text: string) => {
@@ -45,26 +73,13 @@ function ImportUnits({ own }: { readonly own: readonly Unit[] }) {
       if (await session.keepUnits(merged)) setPasted('');
     } catch (error) {
       const problems = error instanceof UnitRegistryError ? error.problems : [String(error)];
-      const said = problems.map((problem) => (problem === 'JSON' ? w.units.notJson : problem));
-      setSentence(w.units.importFailed(said.join('; ')));
+      const sentences = problems.map((problem) => (problem === 'JSON' ? w.units.notJson : problem));
+      setSentence(w.units.importFailed(sentences.join('; ')));
     }
   };
   return (
     <>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        className={styles.file}
-        aria-label={w.units.import}
-        onChange={({ target }) => {
-          void target.files?.[0]?.text().then(take);
-          target.value = '';
-        }}
-      />
-      <Button size="small" className={styles.start} onClick={() => file.current?.click()}>
-        {w.units.import}
-      </Button>
+      <ChooseFile label={w.units.import} onText={(text) => void take(text)} />
       <Field size="small" label={w.units.importText}>
         <Textarea size="small" rows={3} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
       </Field>

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { UnitRegistry } from '../../../domain/units';
 import { patchSize } from '../../../sheets/patch';
 import { buildSuccessionPatch, successionYear, supersededUnits } from '../../../sheets/succession';
 import type { SupersededUnit } from '../../../sheets/succession';
@@ -53,18 +54,81 @@ interface SuccessionProps {
   readonly report: AppendixReport;
 }
 
-export function Succession({ book, report }: SuccessionProps) {
+function YearField({ year, onChange }: { readonly year: string; readonly onChange: (year: string) => void }) {
   const styles = useStyles();
-  const { session, w } = usePane();
-  const words = w.units.succession;
+  const words = usePane().w.units.succession;
+  return (
+    <Field
+      size="small"
+      label={words.year}
+      {...(!isYear(year) && { validationMessage: words.yearWrong, validationState: 'error' })}
+    >
+      <Input
+        size="small"
+        className={styles.year}
+        inputMode="numeric"
+        maxLength={4}
+        value={year}
+        onChange={(_event, { value }) => onChange(value)}
+      />
+    </Field>
+  );
+}
+
+interface SuccessorsProps {
+  readonly report: AppendixReport;
+  readonly registry: UnitRegistry;
+  readonly found: readonly SupersededUnit[];
+  readonly choose: (unit: string, by: string) => void;
+}
+
+/** Each unit that is over, where it stands, and who takes its place. */
+function Successors({ report, registry, found, choose }: SuccessorsProps) {
+  const styles = useStyles();
+  const words = usePane().w.units.succession;
+  return (
+    <ul className={styles.list}>
+      {found.map((superseded) => (
+        <li key={superseded.unit} className={styles.unit}>
+          <Body1Strong>{words.unit(superseded.unit, dayText(superseded.until))}</Body1Strong>
+          <Places report={report} found={superseded} />
+          <ChooseUnit
+            label={words.choose(superseded.unit)}
+            none={words.keep}
+            registry={registry}
+            without={superseded.unit}
+            value={superseded.by ?? ''}
+            onChange={(by) => choose(superseded.unit, by)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PreviewButton({ cells, onPreview }: { readonly cells: number; readonly onPreview: () => void }) {
+  const styles = useStyles();
+  const words = usePane().w.units.succession;
+  return (
+    <>
+      <Button appearance="primary" className={styles.preview} disabled={cells === 0} onClick={onPreview}>
+        {words.preview(String(cells))}
+      </Button>
+      {cells === 0 && <Caption1>{words.nothing}</Caption1>}
+    </>
+  );
+}
+
+const isYear = (text: string): boolean => /^\d{4}$/u.test(text);
+
+/** What a succession of a year would change, with a person's choices of who takes whose place. */
+function useSuccession({ report }: SuccessionProps, registry: UnitRegistry) {
   const grid = useSession((state) =>
     state.reading?.grids.find(({ sheetId }) => sheetId === report.appendix.sheetId),
   );
   const [year, setYear] = useState(() => successionYear(report.appendix));
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
-  const registry = unitsOf(book);
-  const valid = /^\d{4}$/u.test(year);
-  const asked = valid ? year : '';
+  const asked = isYear(year) ? year : '';
   const found = useMemo(
     () => (grid ? supersededUnits(report, grid, registry, { year: asked, choices }) : []),
     [report, grid, registry, asked, choices],
@@ -73,53 +137,25 @@ export function Succession({ book, report }: SuccessionProps) {
     () => (grid ? patchSize(buildSuccessionPatch(report, grid, registry, { year: asked, choices })) : 0),
     [report, grid, registry, asked, choices],
   );
+  const choose = (unit: string, by: string) => setChoices({ ...choices, [unit]: by });
+  return { year, setYear, choices, choose, found, cells };
+}
+
+export function Succession({ book, report }: SuccessionProps) {
+  const styles = useStyles();
+  const { session, w } = usePane();
+  const words = w.units.succession;
+  const registry = unitsOf(book);
+  const { year, setYear, choices, choose, found, cells } = useSuccession({ book, report }, registry);
   return (
     <section className={styles.view} aria-labelledby="view">
       <ViewHead title={words.title} back={w.units.back} onBack={() => session.showAppendices('list')} />
       <Body1>{words.about}</Body1>
-      <Field
-        size="small"
-        label={words.year}
-        {...(!valid && { validationMessage: words.yearWrong, validationState: 'error' })}
-      >
-        <Input
-          size="small"
-          className={styles.year}
-          inputMode="numeric"
-          maxLength={4}
-          value={year}
-          onChange={(_event, { value }) => setYear(value)}
-        />
-      </Field>
-      {valid && found.length === 0 && <Body1 role="status">{words.none(year)}</Body1>}
-      <ul className={styles.list}>
-        {found.map((each) => (
-          <li key={each.unit} className={styles.unit}>
-            <Body1Strong>{words.unit(each.unit, dayText(each.until))}</Body1Strong>
-            <Places report={report} found={each} />
-            <ChooseUnit
-              label={words.choose(each.unit)}
-              none={words.keep}
-              registry={registry}
-              without={each.unit}
-              value={each.by ?? ''}
-              onChange={(unit) => setChoices({ ...choices, [each.unit]: unit })}
-            />
-          </li>
-        ))}
-      </ul>
+      <YearField year={year} onChange={setYear} />
+      {isYear(year) && found.length === 0 && <Body1 role="status">{words.none(year)}</Body1>}
+      <Successors report={report} registry={registry} found={found} choose={choose} />
       {found.length > 0 && (
-        <>
-          <Button
-            appearance="primary"
-            className={styles.preview}
-            disabled={cells === 0}
-            onClick={() => session.previewSuccession({ year, choices })}
-          >
-            {words.preview(String(cells))}
-          </Button>
-          {cells === 0 && <Caption1>{words.nothing}</Caption1>}
-        </>
+        <PreviewButton cells={cells} onPreview={() => session.previewSuccession({ year, choices })} />
       )}
     </section>
   );

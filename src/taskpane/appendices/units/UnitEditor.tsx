@@ -78,34 +78,18 @@ function Problems({ sentences }: { readonly sentences: readonly string[] }) {
   );
 }
 
-export function UnitEditor({ registry, own, unit, onDone }: UnitEditorProps) {
-  const styles = useStyles();
-  const { session, w } = usePane();
-  const busy = useSession((state) => state.busy);
-  const [draft, setDraft] = useState<UnitDraft>(unit ? draftOf(unit) : emptyDraft);
-  const [sentences, setSentences] = useState<readonly string[]>([]);
-  const change = (part: Partial<UnitDraft>) => setDraft({ ...draft, ...part });
-  const { fields } = w.units;
-  const isOwn = own.some(({ name }) => name === unit?.name);
-  const save = async () => {
-    const next = unitOf(draft, unit);
-    const found = unitProblems(next, registry, unit?.name ?? null);
-    setSentences(found.map(({ problem, what }) => w.units.problems[problem](what)));
-    // A unit of the product that gets another name keeps the old one as a short form, so that old plans are read.
-    const renamed = unit !== null && !isOwn && next.name !== unit.name && !next.aliases.includes(unit.name);
-    const kept = renamed ? { ...next, aliases: [...next.aliases, unit.name] } : next;
-    if (found.length === 0 && (await session.keepUnits(withUnit(own, kept, unit?.name ?? null)))) onDone();
-  };
-  const reset = async () => {
-    if (await session.keepUnits(own.filter(({ name }) => name !== unit?.name))) onDone();
-  };
+interface UnitFieldsProps {
+  readonly registry: UnitRegistry;
+  /** The name it had; '' for a new one. */
+  readonly former: string;
+  readonly draft: UnitDraft;
+  readonly change: (part: Partial<UnitDraft>) => void;
+}
+
+function NameFields({ draft, change }: Pick<UnitFieldsProps, 'draft' | 'change'>) {
+  const { fields } = usePane().w.units;
   return (
-    <section className={styles.form} aria-labelledby="view">
-      <ViewHead
-        title={unit ? w.units.editing(unit.name) : w.units.adding}
-        back={w.units.title}
-        onBack={onDone}
-      />
+    <>
       <Field size="small" label={fields.name} hint={fields.nameHint} required>
         <Input size="small" value={draft.name} onChange={(_event, { value }) => change({ name: value })} />
       </Field>
@@ -117,39 +101,84 @@ export function UnitEditor({ registry, own, unit, onDone }: UnitEditorProps) {
           onChange={(_event, { value }) => change({ aliases: value })}
         />
       </Field>
+    </>
+  );
+}
+
+function UnitFields({ registry, former, draft, change }: UnitFieldsProps) {
+  const { fields, levels, kinds } = usePane().w.units;
+  return (
+    <>
+      <NameFields draft={draft} change={change} />
       <Choice
         label={fields.level}
-        words={w.units.levels}
+        words={levels}
         value={draft.level}
         onChange={(level) => change({ level })}
       />
-      <Choice
-        label={fields.kind}
-        words={w.units.kinds}
-        value={draft.kind}
-        onChange={(kind) => change({ kind })}
-      />
+      <Choice label={fields.kind} words={kinds} value={draft.kind} onChange={(kind) => change({ kind })} />
       <ChooseUnit
         label={fields.successor}
         none={fields.noSuccessor}
         registry={registry}
-        without={unit?.name ?? ''}
+        without={former}
         value={draft.successor}
         onChange={(successor) => change({ successor })}
       />
       <Field size="small" label={fields.until} hint={fields.untilHint}>
         <Input size="small" value={draft.until} onChange={(_event, { value }) => change({ until: value })} />
       </Field>
+    </>
+  );
+}
+
+/** The draft of a unit, with what is wrong with it once a person wanted to keep it. */
+function useUnitDraft({ registry, own, unit, onDone }: UnitEditorProps) {
+  const { session, w } = usePane();
+  const [draft, setDraft] = useState<UnitDraft>(unit ? draftOf(unit) : emptyDraft);
+  const [sentences, setSentences] = useState<readonly string[]>([]);
+  const former = unit?.name ?? null;
+  const isOwn = own.some(({ name }) => name === former);
+  const save = async () => {
+    const next = unitOf(draft, unit);
+    const found = unitProblems(next, registry, former);
+    setSentences(found.map(({ problem, what }) => w.units.problems[problem](what)));
+    // A unit of the product that gets another name keeps the old one as a short form, so that old plans are read.
+    const renamed = former !== null && !isOwn && next.name !== former && !next.aliases.includes(former);
+    const kept = renamed ? { ...next, aliases: [...next.aliases, former] } : next;
+    if (found.length === 0 && (await session.keepUnits(withUnit(own, kept, former)))) onDone();
+  };
+  const reset = async () => {
+    if (await session.keepUnits(own.filter(({ name }) => name !== former))) onDone();
+  };
+  const change = (part: Partial<UnitDraft>) => setDraft({ ...draft, ...part });
+  return { draft, change, sentences, isOwn, save, reset };
+}
+
+export function UnitEditor(props: UnitEditorProps) {
+  const { registry, unit, onDone } = props;
+  const styles = useStyles();
+  const { w } = usePane();
+  const busy = useSession((state) => state.busy !== null);
+  const { draft, change, sentences, isOwn, save, reset } = useUnitDraft(props);
+  return (
+    <section className={styles.form} aria-labelledby="view">
+      <ViewHead
+        title={unit ? w.units.editing(unit.name) : w.units.adding}
+        back={w.units.title}
+        onBack={onDone}
+      />
+      <UnitFields registry={registry} former={unit?.name ?? ''} draft={draft} change={change} />
       <Problems sentences={sentences} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy !== null} onClick={() => void save()}>
+        <Button appearance="primary" disabled={busy} onClick={() => void save()}>
           {w.units.keep}
         </Button>
         <Button onClick={onDone}>{w.units.leave}</Button>
       </div>
       {isOwn && (
         <div>
-          <Button size="small" disabled={busy !== null} onClick={() => void reset()}>
+          <Button size="small" disabled={busy} onClick={() => void reset()}>
             {w.units.reset}
           </Button>
           <Caption1 block>{w.units.resetHint}</Caption1>

@@ -85,6 +85,19 @@ function extrasOf(
   );
 }
 
+/** The worksheets, each with the names of its own. */
+function readSheets(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  context: Parameters<typeof readSheet>[2],
+): SheetReading[] {
+  return workbook.sheets.flatMap((entry, index) => {
+    if (entry.kind !== 'worksheet') return [];
+    const names = workbook.names.filter(({ sheetIndex }) => sheetIndex === index);
+    return [readSheet(pkg, entry, context, names)];
+  });
+}
+
 /** Reads a package. `original` is what `BookExtras.original` will say. */
 export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Reading {
   const workbook = readWorkbookPart(pkg);
@@ -100,17 +113,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
     theme,
     date1904: workbook.date1904,
   };
-  const sheets = workbook.sheets.flatMap((entry, index) => {
-    if (entry.kind !== 'worksheet') return [];
-    return [
-      readSheet(
-        pkg,
-        entry,
-        context,
-        workbook.names.filter(({ sheetIndex }) => sheetIndex === index),
-      ),
-    ];
-  });
+  const sheets = readSheets(pkg, workbook, context);
   const customXml = readCustomXml(pkg, workbook.path);
   const settings = customXml.find(({ namespace }) => namespace === settingsNamespace);
   const book: BookFile = {

@@ -63,6 +63,15 @@ export interface ConditionalChanges {
   readonly lost: number;
 }
 
+/** True when the rules that stay have come to stand in another order. */
+function areReordered(before: readonly PlacedRule[], inOrder: readonly Element[]): boolean {
+  const places = before.map(({ element }) => inOrder.indexOf(element)).filter((place) => place >= 0);
+  return !same(
+    places,
+    [...places].sort((one, other) => one - other),
+  );
+}
+
 export function patchConditional(
   root: Element,
   before: readonly PlacedRule[],
@@ -96,11 +105,7 @@ export function patchConditional(
     removeRule(element);
     touched = true;
   }
-  const kept = before.filter(({ element }) => inOrder.includes(element)).map(({ element }) => element);
-  const reordered = !same(
-    kept.map((each) => inOrder.indexOf(each)),
-    kept.map((each) => inOrder.indexOf(each)).sort((one, other) => one - other),
-  );
+  const reordered = areReordered(before, inOrder);
   if (added || reordered) renumber(root, inOrder);
   return { touched: touched || reordered, lost };
 }

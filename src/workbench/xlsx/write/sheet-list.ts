@@ -47,47 +47,54 @@ function addSheet({ pkg, workbook }: Reading, list: Element, id: string): { elem
   return { element, path };
 }
 
+/** Takes sheets out of the list that the book has no more; says what they were called. */
+function dropSheets({ pkg, workbook }: Reading, sheetOrder: readonly string[]): string[] {
+  const gone = workbook.sheets.filter(({ kind, id }) => kind === 'worksheet' && !sheetOrder.includes(id));
+  for (const { element, path } of gone) {
+    remove(element);
+    unrelate(pkg, workbook.path, path);
+  }
+  return gone.map(({ name }) => name);
+}
+
+/** Gives a sheet its name and whether it is hidden; says what it was called when it had another name. */
+function describe(
+  element: Element,
+  name: string,
+  state: string | undefined,
+): { readonly renamed: string | null; readonly changed: boolean } {
+  const before = element.getAttribute('name') ?? '';
+  const otherState = (element.getAttribute('state') ?? 'visible') !== (state ?? 'visible');
+  if (before !== name) element.setAttribute('name', name);
+  if (otherState) setAttr(element, 'state', state);
+  return {
+    renamed: before !== name && before !== '' ? before : null,
+    changed: before !== name || otherState,
+  };
+}
+
 /** Brings the list up to date. Throws `not-writable` for names or a list that no file can hold. */
 export function patchSheetList(reading: Reading, book: BookFile): SheetList {
   checkNames(book);
   const { pkg, workbook } = reading;
   const list = kid(workbook.root, 'sheets')!;
   const { sheetOrder, sheets } = book.snapshot;
-  const paths = new Map<string, string>();
-  const elements = new Map<string, Element>();
+  const paths = new Map(workbook.sheets.map(({ id, path }) => [id, path]));
+  const deleted = dropSheets(reading, sheetOrder);
+  const elements = new Map(workbook.sheets.map(({ id, element }) => [id, element]));
   const renamed = new Map<string, string>();
-  const deleted: string[] = [];
-  let changed = false;
-  for (const { id, element, path, kind, name } of workbook.sheets) {
-    if (kind === 'worksheet' && !sheetOrder.includes(id)) {
-      deleted.push(name);
-      remove(element);
-      unrelate(pkg, workbook.path, path);
-      changed = true;
-    } else elements.set(id, element);
-    paths.set(id, path);
-  }
-  for (const id of sheetOrder) {
-    if (elements.has(id)) continue;
+  let changed = deleted.length > 0;
+  for (const id of sheetOrder.filter((each) => !elements.has(each))) {
     const added = addSheet(reading, list, id);
     elements.set(id, added.element);
     paths.set(id, added.path);
     changed = true;
   }
   for (const id of sheetOrder) {
-    const element = elements.get(id)!;
     const name = sheets[id]?.name ?? '';
-    const before = element.getAttribute('name') ?? '';
-    if (before !== name) {
-      if (before !== '') renamed.set(before, name);
-      element.setAttribute('name', name);
-      changed = true;
-    }
-    const state = stateOf(book, id);
-    if ((element.getAttribute('state') ?? 'visible') !== (state ?? 'visible')) {
-      setAttr(element, 'state', state);
-      changed = true;
-    }
+    const told = describe(elements.get(id)!, name, stateOf(book, id));
+    if (told.renamed !== null) renamed.set(told.renamed, name);
+    changed ||= told.changed;
   }
   changed =
     reorder(
