@@ -3,5 +3,4 @@ export * from './code/canonical';
 export * from './code/read';
 export * from './code/repair';
 export * from './code/restart';
-export { romanValue } from './code/ordinals';
 export * from './code/styles/index';

@@ -37,7 +37,7 @@ export const componentColumns = (appendix: Appendix, column: Column): readonly C
  * What a leaf's total should be from the appraisal and the survey beside it: their sum when the total is blank or is not
  * theirs, whatever rounding allows; null where the cell is right or nothing is said.
  */
-export const componentTotal = (appendix: Appendix, column: Column, index: number): Score | null => {
+const componentTotal = (appendix: Appendix, column: Column, index: number): Score | null => {
   const row = appendix.rows[index];
   const columns = componentColumns(appendix, column) ?? [];
   const parts = columns.flatMap((part) => countedScore(appendix, part, index) ?? []);

@@ -28,7 +28,7 @@ export const askNames = ({
   return () => nameReadings(names.items);
 };
 
-export const askSheets = (workbook: Excel.Workbook): Answer<readonly SheetHead[]> => {
+const askSheets = (workbook: Excel.Workbook): Answer<readonly SheetHead[]> => {
   const sheets = workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility');
   return () =>

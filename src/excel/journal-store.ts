@@ -63,7 +63,7 @@ const theStore = (): KeyValueStore => (store ??= usual());
 
 /**
  * Chooses another storage (a terminal, a test that opens the pane anew); forgets what only this page remembered.
- * @internal a seam for tests
+ * @internal Tests open the pane anew over one storage, or over a full one.
  */
 export const setJournalStore = (next: KeyValueStore | null): void => {
   store = next;

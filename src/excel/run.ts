@@ -23,7 +23,7 @@ let patience = usual;
 
 /**
  * Changes how long `run` waits, for a terminal or a test; without an argument the usual patience returns.
- * @internal a seam for tests
+ * @internal Tests wait milliseconds where a person waits seconds.
  */
 export const setPatience = (next: Partial<Patience> = {}): void => {
   patience = { ...usual, ...next };

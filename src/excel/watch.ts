@@ -77,7 +77,7 @@ const gather = (watch: Watch, change: WorkbookChange): void => {
 
 /**
  * Tells at once what is gathered; resolves when it is told.
- * @internal a seam for tests
+ * @internal Tests tell at once what the watch would gather for a while.
  */
 export const tellGathered = async (): Promise<void> => {
   const watch = watches.get(Excel as object);

@@ -12,7 +12,7 @@ export interface Rectangle {
 }
 
 /** Nothing of a sheet beyond this many rows and columns of its used range is read: no appendix is that large. */
-export const most = { rows: 20_000, columns: 100 } as const;
+const most = { rows: 20_000, columns: 100 } as const;
 
 /** Read without asking for the sheet's size first: an appendix of any level fits well inside. */
 export const usualWindow: Rectangle = { top: 0, left: 0, rows: 600, columns: 52 };

@@ -73,7 +73,7 @@ const stepsOf = (patch: SheetPatch): readonly Step[] => {
 };
 
 /** The steps of a patch, in the order they are written. */
-export const patchSteps = (patch: Patch): readonly Step[] => patch.sheets.flatMap(stepsOf);
+const patchSteps = (patch: Patch): readonly Step[] => patch.sheets.flatMap(stepsOf);
 
 const rememberedSteps = (
   { part, record }: Kept,

@@ -13,7 +13,7 @@ import type { Language } from '../locales';
 import { TerminalFailure } from './failure';
 
 /** Bytes of the largest file that is read; the published workbooks have some tens of thousands. */
-export const LARGEST_INPUT = 256 * 1024 * 1024;
+const LARGEST_INPUT = 256 * 1024 * 1024;
 
 /** Throws when it is no plain file, or too large. */
 function demandReadable(path: string, found: Stats, language: Language): void {
@@ -53,7 +53,7 @@ async function resolved(path: string): Promise<string | null> {
 }
 
 /** Whether two paths lead to one file: the same path in any spelling or case, or through a link of either kind. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
+async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([resolved(one), resolved(other)]);
   if (a !== null && b !== null && folded(a) === folded(b)) return true;
   const [first, second] = await Promise.all([stat(one).catch(() => null), stat(other).catch(() => null)]);

@@ -44,7 +44,10 @@ const criteriaCount = (appendix: Appendix): number =>
 /** A unit of a ranking. */
 const placeToJson = ({ unit, points, rank }: UnitPlace) => ({ unit, points: score(points), rank });
 
-/** What one appendix is: the entry under `appendices`. */
+/**
+ * What one appendix is: the entry under `appendices`.
+ * @internal Tests ask it for made-up roles and kinds, which no workbook has.
+ */
 export const appendixToJson = ({ appendix, totals, summary }: AppendixReport) => ({
   id: appendix.id,
   sheet: appendix.sheet,
@@ -62,7 +65,10 @@ export const appendixToJson = ({ appendix, totals, summary }: AppendixReport) =>
   ...rowsToJson(appendix),
 });
 
-/** One finding with its sentence in the asked language. */
+/**
+ * One finding with its sentence in the asked language.
+ * @internal Tests ask it for made-up checks, which no workbook has.
+ */
 export const findingToJson = (finding: Finding, language: Language) => ({
   check: finding.check,
   severity: finding.severity,

@@ -6,7 +6,7 @@ import { columnNames, tableName } from './binding/names';
 import type { BindingRecord, BoundAppendix, Silenced } from './binding/record';
 import type { NameReading } from './grid';
 
-export { ignoredName, readName } from './binding/names';
+export { ignoredName } from './binding/names';
 export { bindingNamespace } from './binding/part';
 export * from './binding/record';
 export * from './binding/read';

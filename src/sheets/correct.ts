@@ -26,7 +26,7 @@ export type TableChange =
   | { readonly kind: 'reading'; readonly says: OtherReading['says'] };
 
 /** What a table was read as, to be read so again. */
-export const hintOf = (appendix: Appendix): TableHint => ({
+const hintOf = (appendix: Appendix): TableHint => ({
   sheetId: appendix.sheetId,
   sheet: appendix.sheet,
   area: appendix.area,

@@ -166,7 +166,10 @@ const grownBy = ({ id, bound, area }: Appendix, binding: BindingReading | null):
   return named ? Math.max(0, area.bottom - named.bottom) : 0;
 };
 
-/** Everything there is to say about one recognised appendix; `binding` is what the workbook remembers of it. */
+/**
+ * Everything there is to say about one recognised appendix; `binding` is what the workbook remembers of it.
+ * @internal Tests analyse one recognised appendix without a workbook around it.
+ */
 export const analyseAppendix = (
   recognised: Appendix,
   options: AnalyseOptions = {},

@@ -20,12 +20,12 @@ const choiceSchema = z.object({
 });
 export type RoundingChoice = z.infer<typeof choiceSchema>;
 
-export const usualRounding: RoundingChoice = { mode: 'exact', decimals: 2 };
+const usualRounding: RoundingChoice = { mode: 'exact', decimals: 2 };
 
 const keyOf = (id: string): string => `rounding:${id}`;
 
 /** The choice kept for an appendix; the usual one where none is. */
-export const roundingIn = (record: BindingRecord, id: string): RoundingChoice => {
+const roundingIn = (record: BindingRecord, id: string): RoundingChoice => {
   const kept = choiceSchema.safeParse(record.settings[keyOf(id)]);
   return kept.success ? kept.data : usualRounding;
 };

@@ -9,9 +9,9 @@ import {
   readCode,
   readCodeInPlace,
   repairCode,
-  romanValue,
   successors,
 } from '../../src/domain/code';
+import { romanValue } from '../../src/domain/code/ordinals';
 
 const march2 = 45353;
 /** No third part of a code can have been its year. */

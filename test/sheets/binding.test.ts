@@ -6,13 +6,13 @@ import {
   bindingOf,
   emptyRecord,
   readBinding,
-  readName,
   readPart,
   silence,
   withAppendix,
   withoutAppendix,
   writePart,
 } from '../../src/sheets/binding';
+import { readName } from '../../src/sheets/binding/names';
 import type { BindingRecord } from '../../src/sheets/binding';
 import type { NameReading } from '../../src/sheets/grid';
 import { analyse } from '../../src/sheets/report';

@@ -1,36 +1,30 @@
 import { emptyRecord, writePart } from '../../src/sheets/binding';
 import { roundingRoom } from '../../src/domain/recompute';
 import { formatScore } from '../../src/domain/score';
-import {
-  publishedBelow,
-  roundingIn,
-  roundingOf,
-  roundingOptions,
-  usualRounding,
-  withRounding,
-} from '../../src/sheets/rounding';
+import { publishedBelow, roundingOf, roundingOptions, withRounding } from '../../src/sheets/rounding';
 import { analyse } from '../../src/sheets/report';
 import { gridOf, published } from '../support/tables';
 
+const usual = { mode: 'exact', decimals: 2 } as const;
 const rows = { mode: 'rows', decimals: 2 } as const;
 
 test('a choice is kept per appendix, and the usual one leaves no trace', () => {
   const kept = withRounding(emptyRecord, 'PhongTho2023', rows);
-  expect(roundingIn(kept, 'PhongTho2023')).toEqual(rows);
-  expect(roundingIn(kept, 'DakNong2022')).toEqual(usualRounding);
-  expect(roundingOf({ part: writePart(kept) }, 'PhongTho2023')).toEqual(rows);
-  expect(roundingOf({ part: null }, 'PhongTho2023')).toEqual(usualRounding);
+  const part = writePart(kept);
+  expect(roundingOf({ part }, 'PhongTho2023')).toEqual(rows);
+  expect(roundingOf({ part }, 'DakNong2022')).toEqual(usual);
+  expect(roundingOf({ part: null }, 'PhongTho2023')).toEqual(usual);
   expect(withRounding(kept, 'PhongTho2023', { ...rows })).toBe(kept);
-  expect(withRounding(kept, 'PhongTho2023', usualRounding)).toEqual(emptyRecord);
+  expect(withRounding(kept, 'PhongTho2023', usual)).toEqual(emptyRecord);
 });
 
 test('what somebody else has put there is not trusted', () => {
   const odd = { ...emptyRecord, settings: { 'rounding:X': { mode: 'rows', decimals: 99 } } };
-  expect(roundingIn(odd, 'X')).toEqual(usualRounding);
+  expect(roundingOf({ part: writePart(odd) }, 'X')).toEqual(usual);
 });
 
 test('what a choice means to a recompute', () => {
-  expect(roundingOptions(usualRounding)).toEqual({});
+  expect(roundingOptions(usual)).toEqual({});
   expect(roundingOptions(rows)).toEqual({ rounding: 2 });
   expect(roundingOptions({ mode: 'shown', decimals: 3 })).toEqual({ decimals: 3 });
 });

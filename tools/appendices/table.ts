@@ -4,7 +4,7 @@ import type { Generator } from '../../src/appendices/generators/generator';
 export const tableMarks = ['<!-- generators -->', '<!-- /generators -->'] as const;
 
 /** Rows of the table: id, what it starts from, what it holds, the tab and the id of its sheet. */
-export const generatorRows = (generators: readonly Generator[]): readonly (readonly string[])[] => [
+const generatorRows = (generators: readonly Generator[]): readonly (readonly string[])[] => [
   ['kind', 'from', 'what it holds', 'sheet', 'binding'],
   ...generators.map(({ id, words: { en }, usual }) => [
     `\`${id}\``,

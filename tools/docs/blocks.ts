@@ -61,7 +61,10 @@ const mark = (id: string): readonly [string, string] => [`<!-- ${id} -->`, `<!--
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The block as it should stand, its marks with it. */
+/**
+ * The block as it should stand, its marks with it.
+ * @internal Tests read the one block of a made-up descriptor.
+ */
 export const blockText = ({ id, head, rows }: Block): string => {
   const [begin, end] = mark(id);
   return [begin, '', line(head), line(head.map(() => '---')), ...rows().map(line), '', end].join('\n');

@@ -129,8 +129,7 @@ const columnsFor = (source: Source, indices: readonly number[]): readonly PlanCo
 };
 
 /** "1.7 - Thực hiện nhiệm vụ …". */
-export const codedName = ({ code, name }: Row): string =>
-  code.code === null ? name : `${code.code} - ${name}`;
+const codedName = ({ code, name }: Row): string => (code.code === null ? name : `${code.code} - ${name}`);
 
 /** Where the figures stand in a line. */
 const figureColumns = [2, 3] as const;

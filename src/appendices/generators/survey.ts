@@ -39,7 +39,7 @@ const itemName = ({ code, name }: Row): string =>
   code.bend === 'item' && code.code !== null ? `(${code.code.split('.').at(-1) ?? ''}) ${name}` : name;
 
 /** points ÷ maximum in % as a formula; nothing where either is missing. */
-export const ratioCell = (points: PlanCell, maximum: PlanCell, row: number, column: number): PlanCell => {
+const ratioCell = (points: PlanCell, maximum: PlanCell, row: number, column: number): PlanCell => {
   const [got, most] = [scoreOfCell(points), scoreOfCell(maximum)];
   const score = got && most && ratio(got, most, 2);
   if (!score) return blank;

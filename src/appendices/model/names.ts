@@ -6,7 +6,7 @@ import { ownerId } from '../../sheets/layout/identity';
 const longest = 31;
 
 /** A name that Excel takes: no forbidden signs, not too long, not "History". */
-export const sheetName = (wanted: string): string => {
+const sheetName = (wanted: string): string => {
   const plain = wanted
     .normalize('NFC')
     .replace(/[:\\/?*[\]]/gu, ' ')

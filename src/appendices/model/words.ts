@@ -42,7 +42,7 @@ const blankNumber = '……/KH-UBND';
 const blankDate = '……/……/20……';
 
 /** "(Kèm theo Kế hoạch số … ngày … của …)". */
-export const referenceLine = ({ number, date, issuer }: DocumentOptions, owner: string): string =>
+const referenceLine = ({ number, date, issuer }: DocumentOptions, owner: string): string =>
   `(Kèm theo Kế hoạch số ${number ?? blankNumber} ngày ${date ?? blankDate} của ${issuer ?? issuerOf(owner)})`;
 
 /** The lines above the table; `usual` is the appendix's number where the caller names none. */

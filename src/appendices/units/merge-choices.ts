@@ -20,7 +20,10 @@ export const conflictKey = ({ row, column }: Pick<MergeConflict, 'row' | 'column
 
 const upper = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
 
-/** The unit a sheet was made for: as its title says ("… GIAO SỞ TƯ PHÁP THỰC HIỆN"), else as the sheet is called. */
+/**
+ * The unit a sheet was made for: as its title says ("… GIAO SỞ TƯ PHÁP THỰC HIỆN"), else as the sheet is called.
+ * @internal A table of titles; each would need a workbook of its own.
+ */
 export const unitOfSheet = ({ title, sheet }: Appendix, registry: UnitRegistry): string | null => {
   const [, said = ''] = /\bGIAO (.+?) THỰC HIỆN/u.exec(upper(title)) ?? [];
   const known = registry.units.find(({ name }) => upper(name) === said.trim());

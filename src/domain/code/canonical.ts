@@ -25,7 +25,10 @@ export const parentCode = (code: string): string | null => {
   return dot < 0 ? null : code.slice(0, dot);
 };
 
-/** "1.10" for "1.9". */
+/**
+ * "1.10" for "1.9".
+ * @internal Tests hold its order over drawn codes.
+ */
 export const nextSibling = (code: string): string => {
   const parts = codeParts(code);
   return [...parts.slice(0, -1), (parts.at(-1) ?? 0) + 1].join('.');

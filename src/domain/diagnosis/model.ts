@@ -12,7 +12,7 @@ import { judgeRow, partsOf, statedScore } from '../tree';
 
 /** Which bound of an interval a figure belongs to: intervals add up bound by bound. */
 export type Side = 0 | 1;
-export const sides: readonly Side[] = [0, 1];
+const sides: readonly Side[] = [0, 1];
 export type Pair = readonly [bigint, bigint];
 
 export interface Cell {

@@ -30,7 +30,10 @@ export const suggestionsFor = (appendix: Appendix, column: Column, row: number):
   return keys.flatMap((key) => statedScore(appendix.rows[row], key) ?? []);
 };
 
-/** True when one digit is wrong, missing or too many, two are swapped, or only the point stands elsewhere. */
+/**
+ * True when one digit is wrong, missing or too many, two are swapped, or only the point stands elsewhere.
+ * @internal A table of pairs; each would need an appendix of its own.
+ */
 export const isSlip = (from: Score, to: Score): boolean => {
   const [a, b] = [from, to].map((score) => formatScore(score));
   if (a === undefined || b === undefined || a === b) return false;

@@ -43,7 +43,7 @@ export interface CandidateOptions {
 }
 
 /** Default efforts: opinions of people move slowest, the rest alike until someone says otherwise. */
-export const defaultEffort = { survey: 3, other: 1 } as const;
+const defaultEffort = { survey: 3, other: 1 } as const;
 
 const point = (score: Score | undefined): Exact | null => score?.low.value ?? null;
 

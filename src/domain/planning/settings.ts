@@ -32,7 +32,7 @@ export const goalSettingsSchema = z.object({
 });
 export type GoalSettings = z.infer<typeof goalSettingsSchema>;
 
-export const usualSettings: GoalSettings = goalSettingsSchema.parse({});
+const usualSettings: GoalSettings = goalSettingsSchema.parse({});
 export const noWish: WishText = wishSchema.parse({});
 
 /** Under which key an appendix's settings are kept. */

@@ -27,7 +27,7 @@ export function usualStep(said: Exact | null, survey: boolean, maximum: Exact | 
 export const stepAbove = (value: Exact, step: Exact): Exact => value.div(step).floor().plus(1).times(step);
 
 /** The last multiple of `step` below `value`. */
-export const stepBelow = (value: Exact, step: Exact): Exact => value.div(step).ceil().minus(1).times(step);
+const stepBelow = (value: Exact, step: Exact): Exact => value.div(step).ceil().minus(1).times(step);
 
 /**
  * A score one step up or down: to the next multiple of the step, an interval bound by bound. It stops at the maximum on

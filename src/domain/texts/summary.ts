@@ -73,14 +73,17 @@ export const tally = (
 };
 
 /** "12,64", "90": points as a sentence says them; to two decimals at most, unless more are asked for. */
-export const spoken = (score: Score, decimals = 2): string => formatScore(trimmed(score, decimals));
+const spoken = (score: Score, decimals = 2): string => formatScore(trimmed(score, decimals));
 
 const trimmed = (score: Score, decimals: number): Score => {
   const { low, high } = roundScore(score, decimals);
   return scoreOf(boundOf(low.value), boundOf(high.value));
 };
 
-/** "13,9608/20 điểm, đạt tỷ lệ 69,8%": both figures exact, the ratio to two decimals. */
+/**
+ * "13,9608/20 điểm, đạt tỷ lệ 69,8%": both figures exact, the ratio to two decimals.
+ * @internal A wording held by itself, as published texts have it.
+ */
 export const pointsSentence = (points: Score, maximum: Score): string => {
   const percent = ratio(points, maximum);
   const figures = `${formatScore(trimmed(points, 4))}/${formatScore(trimmed(maximum, 4))} điểm`;
@@ -101,7 +104,10 @@ export const belowSentence = ({ below }: Tally): string =>
 
 const zero = exactly('0');
 
-/** "tăng 1,75 điểm", "giảm 2,77 điểm", "không thay đổi về điểm". */
+/**
+ * "tăng 1,75 điểm", "giảm 2,77 điểm", "không thay đổi về điểm".
+ * @internal A wording held by itself, as published texts have it.
+ */
 export const changeOfPoints = (change: Score): string => {
   if (isInterval(change)) return `thay đổi ${spoken(change, 4)} điểm`;
   if (equals(change, zero)) return 'không thay đổi về điểm';
@@ -109,7 +115,10 @@ export const changeOfPoints = (change: Score): string => {
   return `${isNegative(change) ? 'giảm' : 'tăng'} ${spoken(size, 4)} điểm`;
 };
 
-/** "tăng 08 bậc", "giảm 15 bậc", "giữ nguyên thứ hạng"; a better place is a rise. */
+/**
+ * "tăng 08 bậc", "giảm 15 bậc", "giữ nguyên thứ hạng"; a better place is a rise.
+ * @internal A wording held by itself, as published texts have it.
+ */
 export const changeOfRank = (places: number): string =>
   places === 0 ? 'giữ nguyên thứ hạng' : `${places > 0 ? 'tăng' : 'giảm'} ${count(Math.abs(places))} bậc`;
 

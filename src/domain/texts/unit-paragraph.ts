@@ -22,7 +22,10 @@ const listed = (codes: readonly string[]): string => codes.join('; ');
 
 const inAppendix = (name: string | undefined): string => (name === undefined ? '' : ` (${name})`);
 
-/** The sentences of the paragraph, without the unit's name. */
+/**
+ * The sentences of the paragraph, without the unit's name.
+ * @internal Wordings held one by one, before they are joined.
+ */
 export const unitSentences = (task: UnitTask): readonly string[] => {
   const { raise, keep, year, belowAppendix, assignmentAppendix, goalGap } = task;
   const kept = year === undefined ? '' : ` trong năm ${year}`;

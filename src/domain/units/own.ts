@@ -7,7 +7,7 @@ import { unitSchema, UnitRegistryError } from './registry';
 import type { Unit, UnitRegistry } from './registry';
 
 /** A file of own units: what export writes and import reads. A whole registry is read too. */
-export const unitFileSchema = z.object({
+const unitFileSchema = z.object({
   format: z.literal('par-index-units').optional(),
   version: z.literal(1).optional(),
   units: z.array(unitSchema).min(1),

@@ -74,7 +74,10 @@ function parsedBy<T>(schema: z.ZodType<T>, json: unknown): T {
   );
 }
 
-/** Reads a registry from parsed JSON. @throws UnitRegistryError with one line per problem. */
+/**
+ * Reads a registry from parsed JSON. @throws UnitRegistryError with one line per problem.
+ * @internal Tests refuse damaged lists, which the registered ones never are.
+ */
 export const parseUnitRegistry = (json: unknown): UnitRegistry => parsedBy(unitRegistrySchema, json);
 
 /**

@@ -11,11 +11,11 @@ import type { Unit, UnitRegistry } from './registry';
 export type SuccessorChoices = Readonly<Record<string, string>>;
 
 /** True when the unit no longer stands in the year ("2025"): its last day lies in or before it. */
-export const isOver = ({ until }: Unit, year: string): boolean =>
+const isOver = ({ until }: Unit, year: string): boolean =>
   until !== undefined && year !== '' && until.slice(0, 4) <= year;
 
 /** The name of the unit that does the work in a year; successors may have successors. null when nobody is named. */
-export const standingIn = (
+const standingIn = (
   registry: UnitRegistry,
   unit: Unit,
   year: string,

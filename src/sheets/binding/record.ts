@@ -92,6 +92,7 @@ export type Correction = z.infer<typeof correctionSchema>;
 export type Silenced = z.infer<typeof silencedSchema>;
 export type BindingRecord = z.infer<typeof bindingRecordSchema>;
 
+/** @internal What the records of tests begin from. */
 export const emptyRecord: BindingRecord = {
   version: 1,
   appendices: [],

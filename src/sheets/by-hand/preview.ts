@@ -14,7 +14,10 @@ import { isTotalWords } from '../layout/marks';
 import { recogniseGrid } from '../recognise';
 import type { HandDraft } from './draft';
 
-/** The draft as recognition takes it: nothing in it is guessed any more. */
+/**
+ * The draft as recognition takes it: nothing in it is guessed any more.
+ * @internal Tests compare what a draft says with the table it was begun from.
+ */
 export const hintFor = (draft: HandDraft): TableHint => {
   const { sheetId, sheet, area, firstRow, totalWords, id, kind, scheme, ends } = draft;
   return {

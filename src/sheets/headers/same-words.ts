@@ -3,11 +3,7 @@ import type { Sheet, Window } from '../layout/sheet';
 import { fold } from './fold';
 
 /** The folded words of one row, cell by cell, between the sides of a header. */
-export const rowWords = (
-  sheet: Sheet,
-  { left, right }: Pick<Window, 'left' | 'right'>,
-  row: number,
-): string => {
+const rowWords = (sheet: Sheet, { left, right }: Pick<Window, 'left' | 'right'>, row: number): string => {
   const cells: string[] = [];
   for (let column = left; column <= right; column += 1) cells.push(fold(sheet.text(row, column)));
   return cells.join('|');

@@ -50,7 +50,7 @@ export function weightOf(word: string): number {
   return 1 / (1 + Math.log2(roles) / 2);
 }
 
-export const phrases: readonly Phrase[] = entries.map(({ role, words: set }) => ({
+const phrases: readonly Phrase[] = entries.map(({ role, words: set }) => ({
   role,
   words: set,
   weight: [...set].reduce((sum, word) => sum + weightOf(word), 0),

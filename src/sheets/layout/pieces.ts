@@ -21,7 +21,7 @@ const startsLow = (text: string): boolean => /^[\p{Ll},;:)]/u.test(text);
 const endsSentence = (text: string): boolean => /[.;:!?]$/u.test(text);
 
 /** True when `next` carries on the row before it rather than being a row of its own. */
-export function continues(before: RawRow, next: RawRow): boolean {
+function continues(before: RawRow, next: RawRow): boolean {
   if (next.codeText !== '' || figuresCollide(before, next)) return false;
   if (next.nameText === '') {
     if (hasOwnFigures(next)) return hasOwnFigures(before) === false;

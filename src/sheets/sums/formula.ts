@@ -44,7 +44,10 @@ const decimalsOf = (values: readonly Exact[]): number =>
 const withoutNoise = (expression: string, values: readonly Exact[]): string =>
   rounded(expression, Math.max(keptDecimals, decimalsOf(values)));
 
-/** True when Excel's binary sum of the values is another number than their exact sum as a cell would hold it. */
+/**
+ * True when Excel's binary sum of the values is another number than their exact sum as a cell would hold it.
+ * @internal A table of sums; each would need a sheet of its own.
+ */
 export const showsNoise = (values: readonly Exact[]): boolean => {
   const binary = values.reduce((sum, value) => sum + value.toNumber(), 0);
   const exact = values.reduce((sum, value) => sum.plus(value), new Exact(0));

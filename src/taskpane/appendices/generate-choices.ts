@@ -36,7 +36,10 @@ const typed = (fields: Readonly<Record<string, string>>): Readonly<Record<string
       .filter(([, text]) => text !== ''),
   );
 
-/** The choices as the generator's options; what was left as usual is left out. */
+/**
+ * The choices as the generator's options; what was left as usual is left out.
+ * @internal Tests check every generator’s usual options without a workbook.
+ */
 export const optionsOf = (generator: Generator, choices: Choices): Readonly<Record<string, unknown>> => {
   const { asked, number, date, issuer, appendixNumber } = choices;
   const own = askedChoices(generator.options).map(

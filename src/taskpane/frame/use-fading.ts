@@ -7,7 +7,10 @@ const LEAST_MS = 5_000;
 /** Unhurried reading of subtitles: some 14 characters a second. */
 const MS_PER_CHARACTER = 70;
 
-/** How long a text stays, in milliseconds. */
+/**
+ * How long a text stays, in milliseconds.
+ * @internal Tests let just this time pass.
+ */
 export const readingTime = (text: string): number => Math.max(LEAST_MS, text.length * MS_PER_CHARACTER);
 
 /** Returns the listeners of the message's element, which hold it while it is in use. */

@@ -19,7 +19,10 @@ export interface CriterionLine extends Figures {
   readonly row: Row;
 }
 
-/** The exact figures of a row, in the columns the summary speaks of. */
+/**
+ * The exact figures of a row, in the columns the summary speaks of.
+ * @internal Tests hold it for rows that no overview shows.
+ */
 export function figuresOf(report: AppendixReport, index: number): Figures {
   const { primary } = report.summary;
   const at = (key: string | null): Score | null =>

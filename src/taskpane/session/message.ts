@@ -50,7 +50,7 @@ export function holdsAfterEdit(message: Message): boolean {
 }
 
 /** Where the conflicting cells are; the sheet is named where they are on several. */
-export function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {
+function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {
   const several = new Set(conflicts.map(({ sheet }) => sheet)).size > 1;
   return conflicts.map((conflict) =>
     several ? `${quoteSheet(conflict.sheet)}!${cellAddress(conflict)}` : cellAddress(conflict),

@@ -1,7 +1,10 @@
 /** Light or dark, as Office says it, else as the system does. Pure. */
 export type Shade = 'light' | 'dark';
 
-/** "#RRGGBB" is dark when a person would read white letters on it; null for anything that is no such colour. */
+/**
+ * "#RRGGBB" is dark when a person would read white letters on it; null for anything that is no such colour.
+ * @internal A table of colours, whatever the system prefers.
+ */
 export function shadeOf(background: string): Shade | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background.trim());
   if (!match) return null;

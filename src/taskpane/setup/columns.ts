@@ -18,7 +18,7 @@ export interface TableColumn {
 }
 
 /** Below this the whole table is. */
-export const tableUnsureBelow = 0.7;
+const tableUnsureBelow = 0.7;
 
 /** "2024", "2024-2025", "2024-6T", "2024-Q1". */
 export const isYear = (text: string): text is Year => /^\d{4}(?:-(?:\d{4}|6TC?|9T|Q[1-4]))?$/u.test(text);

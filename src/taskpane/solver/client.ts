@@ -3,7 +3,7 @@ import type { Solution, Solver } from '../../domain/planning/program';
 import type { SolveReply } from './messages';
 
 /** A person stopped the search. */
-export class SolverStopped extends Error {
+class SolverStopped extends Error {
   override readonly name = 'SolverStopped';
 }
 

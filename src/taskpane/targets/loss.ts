@@ -11,7 +11,7 @@ export interface LossScale {
 }
 
 /** Steps of the slider at most: more could not be told apart under a thumb. */
-export const mostSteps = 200;
+const mostSteps = 200;
 
 /** The slider for a criterion's target: its usual step, or the least multiple of it that keeps the slider short. */
 export function lossScale({ low: { value: all } }: Score, usual: Exact): LossScale {

@@ -71,7 +71,7 @@ export class CellReader {
   }
 }
 
-export function scalarOf(cell: Nullable<ICellData>): CellScalar {
+function scalarOf(cell: Nullable<ICellData>): CellScalar {
   if (!cell) return '';
   const { v, t, p } = cell;
   if (v === undefined || v === null) {

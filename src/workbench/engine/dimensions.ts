@@ -20,7 +20,7 @@ import { ensureSize } from './write';
 const PIXELS_PER_POINT = 96 / 72;
 
 export const toPoints = (pixels: number): number => pixels / PIXELS_PER_POINT;
-export const toPixels = (points: number): number => points * PIXELS_PER_POINT;
+const toPixels = (points: number): number => points * PIXELS_PER_POINT;
 
 type Span = { readonly first: number; readonly last: number };
 

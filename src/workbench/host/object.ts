@@ -124,7 +124,7 @@ const registry = new Map<string, ObjectTable<unknown>>();
 
 /**
  * Every kind of object the host answers for, by Excel's class name, with what it offers.
- * @internal a seam for tests
+ * @internal Tests hold every kind against the README’s table.
  */
 export const kinds = (): ReadonlyMap<string, ObjectTable<unknown>> => registry;
 

@@ -5,6 +5,7 @@ import type { RequestKind } from './traffic';
 /** Methods that leave the workbook's content as it is; all others write. */
 const READING = /^(_|Get|Find|Select$|Activate$|Calculate$|Suspend)/;
 
+/** @internal Tests hold it against every member of the host. */
 export const isReadingMethod = (wire: string): boolean => READING.test(wire);
 
 /** What the library does of its own accord: letting go of kept objects, saying that it is ready. */

@@ -23,7 +23,7 @@ const visited = (area: Rect, sheet: Worksheet): Rect =>
   within(area, sheet) ?? { top: area.top, left: area.left, bottom: area.top, right: area.left };
 
 /** The value that all cells share, or what the property says when they do not. */
-export function common(
+function common(
   target: StyleTarget,
   context: HostContext,
   read: (style: IStyleData) => unknown,
@@ -66,7 +66,7 @@ export async function restyle(
 }
 
 /** A style property as a scalar of Excel's format objects. */
-export const styleScalar = (property: StyleProperty): Scalar<StyleTarget> => ({
+const styleScalar = (property: StyleProperty): Scalar<StyleTarget> => ({
   get: (target, context) => common(target, context, (style) => property.read(style), property.mixed),
   set: async (target, value, context) => {
     const style = property.write(value);

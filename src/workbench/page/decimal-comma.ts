@@ -22,12 +22,18 @@ const GENERAL_DIGITS = 11;
 /** "8,5", "1.234,5" and "85,5%" as a person types them. */
 const typedNumber = /^\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+\s*%?\s*$/;
 
-/** A number of a General cell as Vietnamese Excel writes it. */
+/**
+ * A number of a General cell as Vietnamese Excel writes it.
+ * @internal A table of numbers; each would need a drawn grid.
+ */
 export function showGeneral(value: number, digits = GENERAL_DIGITS): string {
   return String(Number(value.toPrecision(digits))).replace('.', ',');
 }
 
-/** What a person typed with a decimal comma, in the form with a point; anything else as it was. */
+/**
+ * What a person typed with a decimal comma, in the form with a point; anything else as it was.
+ * @internal A table of texts; each would need a drawn grid.
+ */
 export function readTyped(text: string): string {
   return typedNumber.test(text) ? text.replaceAll('.', '').replace(',', '.').trim() : text;
 }

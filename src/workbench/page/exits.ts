@@ -22,7 +22,7 @@ interface Notification {
 }
 
 /** The action that a message of office.js notifies its host of, or null for any other message. */
-export function notifiedAction(message: string): number | null {
+function notifiedAction(message: string): number | null {
   let parsed: Notification;
   try {
     parsed = JSON.parse(message) as Notification;

@@ -12,7 +12,7 @@ export const sampleIds = [
   'ha-tinh-2023',
 ] as const satisfies readonly SampleId[];
 
-export const firstSample: SampleId = 'dak-nong-2022';
+const firstSample: SampleId = 'dak-nong-2022';
 
 /** The sample named in an address's query (?sample=…), or the first. */
 export function sampleOf(query: string): SampleId {

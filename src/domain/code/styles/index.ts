@@ -8,6 +8,7 @@ import { word } from './word';
 
 export type { CodeStyle } from './style';
 
+/** @internal Tests read by every style, whatever a table shows. */
 export const codeStyles: readonly CodeStyle[] = [word, bracket, mixed, dash];
 
 /** The longest text that may be a code: "Tiêu chí thành phần 1.1.2". */

@@ -2,7 +2,7 @@
 import { letterOrdinal, romanValue } from '../ordinals';
 
 /** 3 for "3", "III", "c" and "C"; null for what is no part of a code. */
-export const partOf = (text: string): number | null => {
+const partOf = (text: string): number | null => {
   if (/^\d{1,2}$/u.test(text)) return Number(text) > 0 ? Number(text) : null;
   return romanValue(text) ?? (/^[A-H]$/u.test(text) ? text.charCodeAt(0) - 64 : letterOrdinal(text));
 };

@@ -12,6 +12,7 @@ import { ratioBound } from './ratio-bound';
 import { span } from './span';
 import { aboveWord, achievedWord, maximumWord, nothingWord } from './words';
 
+/** @internal Tests try the examples that each form gives of itself. */
 export const pointForms: readonly PointForm[] = [
   span,
   ratioBound,

@@ -7,5 +7,4 @@ import './range';
 import './range-areas';
 import './worksheet';
 
-export { newObject } from './services';
 export { workbookObject } from './workbook';

@@ -122,7 +122,7 @@ interface Criteria {
   readonly matchCase?: boolean;
 }
 
-export function matcher(search: string, criteria: unknown): (value: string) => boolean {
+function matcher(search: string, criteria: unknown): (value: string) => boolean {
   const { completeMatch = false, matchCase = false } = (criteria ?? {}) as Criteria;
   const fold = (value: string) => (matchCase ? value : value.toLocaleLowerCase());
   const wanted = fold(search);

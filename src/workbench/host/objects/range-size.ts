@@ -39,7 +39,7 @@ const across = (sheet: Worksheet, first: number, end: number): number =>
   );
 
 /** True or false when all agree, null when some are and some are not. */
-export function agreed(first: number, last: number, test: (index: number) => boolean): boolean | null {
+function agreed(first: number, last: number, test: (index: number) => boolean): boolean | null {
   const value = test(first);
   for (let index = first + 1; index <= last; index += 1) if (test(index) !== value) return null;
   return value;

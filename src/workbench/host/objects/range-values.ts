@@ -28,7 +28,7 @@ function table(area: AreaRef, context: HostContext, at: At): unknown[][] | null 
 }
 
 /** A given table, stretched when it is a single value; null leaves a cell as it is. */
-export function givenTable(area: AreaRef, value: unknown): readonly (readonly unknown[])[] {
+function givenTable(area: AreaRef, value: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) {
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   }

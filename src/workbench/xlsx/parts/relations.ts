@@ -18,7 +18,7 @@ export function relationsPath(part: string): string {
 }
 
 /** Resolves a relationship's target against the part that names it. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const segments = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const segment of target.split('/')) {
     if (segment === '..') segments.pop();

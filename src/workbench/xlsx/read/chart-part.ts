@@ -36,7 +36,7 @@ const isOn = (parent: Element | undefined, name: string, otherwise: boolean): bo
 };
 
 /** Leaves out what is undefined. */
-export const present = <T extends object>(value: T): { [K in keyof T]: NonNullable<T[K]> } =>
+const present = <T extends object>(value: T): { [K in keyof T]: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
     [K in keyof T]: NonNullable<T[K]>;
   };

@@ -25,7 +25,7 @@ export interface Styles {
 
 type Theme = readonly string[];
 
-export function readFont(font: Element | undefined, theme: Theme): IStyleBase {
+function readFont(font: Element | undefined, theme: Theme): IStyleBase {
   const style: IStyleBase = {};
   const name = attr(kid(font, 'name') ?? kid(font, 'rFont'), 'val');
   if (name) style.ff = name;
@@ -47,7 +47,7 @@ export function readFont(font: Element | undefined, theme: Theme): IStyleBase {
 }
 
 /** The one colour that a fill is shown with; a pattern is shown by its background. */
-export function readFill(fill: Element | undefined, theme: Theme, differential = false): IStyleBase {
+function readFill(fill: Element | undefined, theme: Theme, differential = false): IStyleBase {
   const pattern = kid(fill, 'patternFill');
   const kind = attr(pattern, 'patternType') ?? (differential ? 'solid' : 'none');
   if (!pattern || kind === 'none') return {};
@@ -58,7 +58,7 @@ export function readFill(fill: Element | undefined, theme: Theme, differential =
   return color ? { bg: { rgb: color } } : {};
 }
 
-export function readBorder(border: Element | undefined, theme: Theme): IStyleBase {
+function readBorder(border: Element | undefined, theme: Theme): IStyleBase {
   const side = (...names: string[]): IBorderStyleData | undefined => {
     const element = names.map((name) => kid(border, name)).find((found) => found !== undefined);
     const style = borderStyles[attr(element, 'style') ?? ''];

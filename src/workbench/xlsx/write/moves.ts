@@ -26,7 +26,7 @@ export interface Moves {
 const trackedLines = (lines: object | undefined): number =>
   Math.max(-1, ...Object.keys(lines ?? {}).map(Number)) + 1;
 
-export function sheetMoves(
+function sheetMoves(
   { data }: SheetReading,
   next: BookFile['snapshot']['sheets'][string] | undefined,
 ): SheetMoves {
@@ -35,7 +35,7 @@ export function sheetMoves(
   return { rows: rows.map, columns: columns.map, ordered: rows.ordered && columns.ordered };
 }
 
-export const isStill = ({ rows, columns }: SheetMoves): boolean => rows.still && columns.still;
+const isStill = ({ rows, columns }: SheetMoves): boolean => rows.still && columns.still;
 
 export const movedReference = (text: string, moves: SheetMoves | undefined): string =>
   moves ? moveByLines(text, moves.rows, moves.columns) : text;
