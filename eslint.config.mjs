@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import boundaries from 'eslint-plugin-boundaries';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import registeredIds from './tools/lint/registered-ids.mjs';
 
@@ -104,6 +105,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...pureRoomBans],
       'no-restricted-imports': ['error', { patterns: [pureRoomPackages] }],
+    },
+  },
+  {
+    // Text from cells and files meets these expressions: none may take more than linear time.
+    files: ['src/**', 'tools/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -58,7 +58,7 @@ export const spellOut = (word: string): string => nameAbbreviations[word] ?? wor
 export function foldName(name: string): string {
   const withoutShortForms = name
     .normalize('NFC')
-    .replace(/\(\s*([\p{L}&\s-]+?)\s*\)/gu, (bracket, inner: string) =>
+    .replace(/\(([\p{L}&\s-]+)\)/gu, (bracket, inner: string) =>
       /^[\p{Lu}\s&-]+$/u.test(inner) ? ' ' : bracket,
     );
   return wordsOf(withoutShortForms)

@@ -3,7 +3,7 @@ import { askContent, askSurroundings } from './ask';
 import type { Parts } from './ask';
 import { toFailure } from './failure';
 import { run } from './run';
-import { joinRows, strips } from './window';
+import { joinPieces, strips } from './window';
 import type { Content, Rectangle, Surroundings } from './window';
 
 export interface Job {
@@ -17,9 +17,8 @@ export interface Read {
   readonly around: Surroundings;
 }
 
-/** Cells that surely fit one answer when each holds a short text; the first attempt may be bolder. */
+/** Cells of the first attempt: with short texts they fit one answer. */
 const BOLD = 150_000;
-const LEAST = 500;
 
 interface Piece {
   readonly job: number;
@@ -70,26 +69,59 @@ const joinAround = (pieces: readonly Surroundings[]): Surroundings => ({
   hiddenColumns: new Set(pieces.flatMap((piece) => [...piece.hiddenColumns])),
 });
 
-const readWith = async (jobs: readonly Job[], budget: number): Promise<readonly Read[]> => {
-  const pieces = jobs.flatMap((job, index) => strips(job.area, budget).map((area) => ({ job: index, area })));
+/** Two halves of a piece, by rows; a single row whose texts are too long is cut across. None for a single cell. */
+const halvesOf = (piece: Piece): readonly Piece[] => {
+  const { top, left, rows, columns } = piece.area;
+  const [high, wide] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
+  if (rows > 1) {
+    return [
+      { ...piece, area: { ...piece.area, rows: high } },
+      { ...piece, area: { ...piece.area, top: top + high, rows: rows - high } },
+    ];
+  }
+  if (columns === 1) return [];
+  return [
+    { ...piece, area: { ...piece.area, columns: wide } },
+    { ...piece, area: { ...piece.area, left: left + wide, columns: columns - wide } },
+  ];
+};
+
+/** A load whose answer was too large, as smaller ones; none when it cannot be made smaller. */
+const smallerLoads = (load: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const [first] = load;
+  if (load.length === 1 && first) return halvesOf(first).map((half) => [half]);
+  const middle = Math.ceil(load.length / 2);
+  return [load.slice(0, middle), load.slice(middle)];
+};
+
+/** Reads the loads one by one; only what Excel finds too large is cut, so that long texts in one place slow nothing else. */
+const readLoads = async (
+  jobs: readonly Job[],
+  loads: readonly (readonly Piece[])[],
+): Promise<readonly (Read & Piece)[]> => {
+  const waiting = [...loads];
   const answers: (Read & Piece)[] = [];
-  for (const load of loadsOf(pieces, budget)) answers.push(...(await readLoad(jobs, load)));
+  for (let load = waiting.shift(); load; load = waiting.shift()) {
+    try {
+      answers.push(...(await readLoad(jobs, load)));
+    } catch (error) {
+      const smaller = toFailure(error).reason === 'too-large' ? smallerLoads(load) : [];
+      if (smaller.length === 0) throw error;
+      waiting.unshift(...smaller);
+    }
+  }
+  return answers;
+};
+
+/** Answers in the order of the jobs; no round trip when there are none. `budget`: cells asked for at once at first. */
+export const readStrips = async (jobs: readonly Job[], budget = BOLD): Promise<readonly Read[]> => {
+  const pieces = jobs.flatMap((job, index) => strips(job.area, budget).map((area) => ({ job: index, area })));
+  const answers = await readLoads(jobs, loadsOf(pieces, budget));
   return jobs.map((_, index) => {
     const own = answers.filter((answer) => answer.job === index);
     return {
-      content: joinRows(own.map((answer) => answer.content)),
+      content: joinPieces(own.map((answer) => answer.content)),
       around: joinAround(own.map((answer) => answer.around)),
     };
   });
-};
-
-/** Answers in the order of the jobs; no round trip when there are none. */
-export const readStrips = async (jobs: readonly Job[], budget = BOLD): Promise<readonly Read[]> => {
-  if (jobs.length === 0) return [];
-  try {
-    return await readWith(jobs, budget);
-  } catch (error) {
-    if (toFailure(error).reason !== 'too-large' || budget <= LEAST) throw error;
-    return await readStrips(jobs, Math.floor(budget / 4));
-  }
 };

@@ -77,18 +77,34 @@ export const toGrid = (head: SheetHead, content: Content, around: Surroundings):
   hiddenColumns: around.hiddenColumns,
 });
 
-/** Pieces of one sheet, cut by rows, put together again. */
-export const joinRows = (pieces: readonly Content[]): Content => {
-  const [first] = pieces;
-  if (!first) return noContent;
+/** Pieces that begin in the same row, from left to right, as one strip. */
+const joinAcross = (pieces: readonly Content[]): Content => {
+  const [first, ...more] = pieces;
+  if (!first || more.length === 0) return first ?? noContent;
+  const beside = <T>(table: (piece: Content) => readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    table(first).map((_, row) => pieces.flatMap((piece) => table(piece)[row] ?? []));
   return {
     rectangle: {
       ...first.rectangle,
-      rows: pieces.reduce((rows, piece) => rows + piece.rectangle.rows, 0),
+      columns: pieces.reduce((columns, piece) => columns + piece.rectangle.columns, 0),
     },
-    values: pieces.flatMap((piece) => piece.values),
-    formulas: pieces.flatMap((piece) => piece.formulas),
-    formats: pieces.flatMap((piece) => piece.formats),
+    values: beside((piece) => piece.values),
+    formulas: beside((piece) => piece.formulas),
+    formats: beside((piece) => piece.formats),
+  };
+};
+
+/** Pieces of one sheet in reading order, cut by rows and, where a row's texts were too long, across, put together again. */
+export const joinPieces = (pieces: readonly Content[]): Content => {
+  const strip = (top: number): Content => joinAcross(pieces.filter((piece) => piece.rectangle.top === top));
+  const joined = [...new Set(pieces.map((piece) => piece.rectangle.top))].map(strip);
+  const [first] = joined;
+  if (!first) return noContent;
+  return {
+    rectangle: { ...first.rectangle, rows: joined.reduce((rows, piece) => rows + piece.rectangle.rows, 0) },
+    values: joined.flatMap((piece) => piece.values),
+    formulas: joined.flatMap((piece) => piece.formulas),
+    formats: joined.flatMap((piece) => piece.formats),
   };
 };
 

@@ -5,13 +5,14 @@ import { readWorkbook } from '../excel/read';
 import { words } from '../locales';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, WorkbookReport } from '../sheets/report';
-import type { BookExtras } from '../workbench/book';
+import type { BookExtras, BookFile } from '../workbench/book';
 import { openWorkbook } from '../workbench/node';
 import type { OpenWorkbook } from '../workbench/node';
-import { planSave, XlsxError } from '../workbench/xlsx';
+import { planSave, readXlsx, XlsxError } from '../workbench/xlsx';
 import type { Call } from './commands/command';
 import { TerminalFailure } from './failure';
 import { readInput } from './files';
+import { leftOutSentences } from './left-out';
 import { workbookToJson } from './json';
 import { readScheme } from './scheme-file';
 import { readTaught } from './taught-file';
@@ -38,11 +39,11 @@ export const analyseOptions = async ({ schemeFile, teachFile, language }: Call):
   ...(teachFile === undefined ? {} : { taught: await readTaught(teachFile, language) }),
 });
 
-async function opened(path: string, { language }: Call): Promise<OpenWorkbook> {
+async function fileOf(path: string, { language }: Call): Promise<BookFile> {
   const { terminal } = words(language);
   const bytes = await readInput(path, language);
   try {
-    return await openWorkbook(bytes);
+    return await readXlsx(bytes);
   } catch (error) {
     if (error instanceof XlsxError)
       throw new TerminalFailure(terminal.cannotRead(path, terminal.unreadable[error.code]));
@@ -72,9 +73,11 @@ const hasError = (report: WorkbookReport): boolean =>
 /** Reads, does and reports; throws `TerminalFailure` when the workbook cannot be read, or the work cannot be done. */
 export async function runBook(call: Call, path: string, options: AnalyseOptions): Promise<BookOutcome> {
   const { command, json, language, output } = call;
-  const book = await opened(path, call);
+  const read = await fileOf(path, call);
+  const book = await openWorkbook(read);
   try {
     const reading = await readWorkbook();
+    const leftOut = leftOutSentences(read.extras, reading, language);
     const file = basename(path);
     const before = analyse(reading, options);
     const work = { file, path, call, book, reading, report: before, analyse: options };
@@ -88,8 +91,8 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
     if (done.raw !== undefined) return { ...common, raw: done.raw };
     if (done.document !== undefined) return { ...common, document: done.document };
     return json || command.together
-      ? { ...common, entry: done.entry ?? workbookToJson(file, report, command.sections, language) }
-      : { ...common, text: done.text ?? reportText(file, report, command.sections, language) };
+      ? { ...common, entry: done.entry ?? workbookToJson(file, report, command.sections, language, leftOut) }
+      : { ...common, text: done.text ?? reportText(file, report, command.sections, language, leftOut) };
   } finally {
     await book.close();
   }

@@ -146,14 +146,16 @@ export interface Sections {
   readonly units: boolean;
 }
 
-/** The document's entry for one workbook. */
+/** The document's entry for one workbook; `leftOut` says what of it could not be read. */
 export const workbookToJson = (
   file: string,
   report: WorkbookReport,
   sections: Sections,
   language: Language,
+  leftOut: readonly string[] = [],
 ) => ({
   file,
+  ...(leftOut.length > 0 ? { leftOut } : {}),
   appendices: report.appendices.map(appendixToJson),
   ...(sections.findings
     ? {

@@ -11,16 +11,22 @@ import { areaAddress, cellAddress } from '../a1/address';
 import type { AppendixReport, ColumnTotal, WorkbookReport } from '../sheets/report';
 import type { Sections } from './json';
 
-/** The whole report of one workbook, ending in a line feed. */
+/** The whole report of one workbook, what could not be read first, ending in a line feed. */
 export function reportText(
   file: string,
   report: WorkbookReport,
   shown: Sections,
   language: Language,
+  leftOut: readonly string[] = [],
 ): string {
   const { terminal } = words(language);
   const blocks = report.appendices.map((appendix) => appendixText(appendix, shown, language));
-  return [file, ...(blocks.length > 0 ? blocks : [`  ${terminal.noAppendix}`]), ''].join('\n');
+  return [
+    file,
+    ...leftOut.map((line) => `  ! ${line}`),
+    ...(blocks.length > 0 ? blocks : [`  ${terminal.noAppendix}`]),
+    '',
+  ].join('\n');
 }
 
 function appendixText(report: AppendixReport, shown: Sections, language: Language): string {

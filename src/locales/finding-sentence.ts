@@ -14,6 +14,12 @@ function localDay(text: string, language: Language): string {
   return language === 'vi' && year !== undefined ? `${day ?? ''}/${String(Number(month))}/${year}` : text;
 }
 
+/** Letters of a cell that a sentence quotes; who wants all of it looks into the cell. */
+const longestQuote = 160;
+
+const quoted = (text: string): string =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
+
 function wordsFor(finding: Finding, language: Language): FindingWords {
   const { params, code, place } = finding;
   const number = (value: Finding['stated']): string =>
@@ -25,7 +31,7 @@ function wordsFor(finding: Finding, language: Language): FindingWords {
   const value = (key: string): string => {
     const found = params[key] ?? '';
     if (key === 'points' || key === 'maximum') return localNumber(found, language);
-    return typeof found === 'string' ? localDay(found, language) : found.join(', ');
+    return typeof found === 'string' ? quoted(localDay(found, language)) : found.join(', ');
   };
   return {
     cell: cellAddress(place),

@@ -11,5 +11,5 @@ export const schemeText = (scheme: Scheme): string => `${JSON.stringify(scheme, 
 export const suggestedSchemeId = ({ owner, id, columns }: Appendix): string => {
   const years = columns.flatMap(({ year, role }) => (year !== undefined && !isTarget(role) ? [year] : []));
   const words = fold(owner === '' ? id : `${owner} ${years[0] ?? ''}`);
-  return words.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '') || 'bo-tieu-chi';
+  return words.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '') || 'bo-tieu-chi';
 };

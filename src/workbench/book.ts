@@ -54,6 +54,15 @@ export interface SheetExtras {
   charts?: ChartState[];
 }
 
+/** A part of the file that the grid cannot take in; the file keeps it. */
+export interface LeftOut {
+  /** A whole sheet, cells beyond a sheet's edges, a sheet's charts, a custom XML part, a setting. */
+  readonly kind: 'sheet' | 'cells' | 'charts' | 'part' | 'setting';
+  /** The sheet's name, the part's path or the setting's key. */
+  readonly where: string;
+  readonly count: number;
+}
+
 export interface BookExtras {
   customXmlParts: CustomXmlPart[];
   /** Office settings of the document (Workbook.settings), JSON values by key. */
@@ -63,6 +72,8 @@ export interface BookExtras {
   readOnly: boolean;
   date1904: boolean;
   sheets: Record<string, SheetExtras>;
+  /** What of the file could not be taken in; absent when all of it was. */
+  leftOut?: readonly LeftOut[];
   /** The file it was read from, so that saving can keep every part it does not understand. */
   original: Uint8Array | null;
 }

@@ -4,7 +4,7 @@ import { blocksOf, boxOf } from '../../src/excel/blocks';
 import { coalesce } from '../../src/excel/changes';
 import { asRead, contentOf, holds, inputOf, needsTextFormat } from '../../src/excel/content';
 import { grownPrintArea } from '../../src/excel/steps/print-area';
-import { joinRows, strips } from '../../src/excel/window';
+import { joinPieces, strips } from '../../src/excel/window';
 import { parseArea } from '../../src/a1/address';
 import type { Area } from '../../src/a1/place';
 describe('blocks', () => {
@@ -102,7 +102,7 @@ describe('strips', () => {
       formulas: [],
       formats: [],
     }));
-    expect(joinRows(content)).toMatchObject({ rectangle: area, values: [[3], [13], [23]] });
+    expect(joinPieces(content)).toMatchObject({ rectangle: area, values: [[3], [13], [23]] });
     expect(strips(area, 1)).toHaveLength(25);
   });
 });

@@ -54,7 +54,7 @@ function fields2022(): Node[] {
 /** Criteria that appendix 2 names, the code inside the name ("1.7 - …", "8.4 …"). */
 const named2022 = (): Node[] =>
   readTable('hue-2023-appendix-2-below-maximum').flatMap((row) => {
-    const match = /^(\d+(?:\.\d+)+)\s*(?:-\s*)?(.+)$/u.exec(row[1] ?? '');
+    const match = /^(\d+(?:\.\d+)+)(?!\d) ?(?:- ?)?(\S.*)$/u.exec(row[1] ?? '');
     return match
       ? [{ code: match[1] ?? '', name: match[2] ?? '', maximum: points(row[2]), scoredBy: 'appraisal' }]
       : [];
@@ -68,7 +68,7 @@ function surveyed2022(): Map<string, { name: string; maximum: string }[]> {
   let field = '';
   for (const row of readTable('hue-2023-appendix-3-survey')) {
     field = surveyedField[codeOf(row[0]) ?? ''] ?? field;
-    const name = /^\(\d+\)\s*(.+)$/u.exec(row[1] ?? '')?.[1];
+    const name = /^\(\d+\) ?(\S.*)$/u.exec(row[1] ?? '')?.[1];
     const maximum = points(row[5]);
     if (name !== undefined && maximum !== undefined)
       items.set(field, [...(items.get(field) ?? []), { name, maximum }]);

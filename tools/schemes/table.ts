@@ -13,7 +13,7 @@ export const readTable = (name: string): string[][] =>
 export function points(cell: string | undefined): string | undefined {
   const text = (cell ?? '').replace(',', '.');
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
-  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+  return text.includes('.') ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text;
 }
 
 /** "2,3" and "1." as "2.3" and "1"; null for rows without a code. */

@@ -12,7 +12,7 @@ const sheetName = (wanted: string): string => {
     .replace(/[:\\/?*[\]]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^'+|'+$/gu, '')
+    .replace(/^'+|(?<!')'+$/gu, '')
     .slice(0, longest)
     .trim();
   return plain === '' || /^history$/iu.test(plain) ? 'Phụ lục' : plain;

@@ -92,6 +92,10 @@ const dotted = /^(\d{1,2}(?:\.\d{1,2})+)\.?(?:\s*[-\u2010-\u2015:)]\s*|\s+)(?=\S
 const single = /^(\d{1,2})(?:\.|\)|\s*[-\u2010-\u2015:])\s+(?=\S)/u;
 const marked = /^(\(\d{1,2}\)|[IVXL]+[.)]|[IVXL]+\s*[-\u2010-\u2015])\s*(?=\S)/u;
 
+/** "I -" is "I.". */
+const withPoint = (mark: string): string =>
+  /[-\u2010-\u2015]$/u.test(mark) ? `${mark.slice(0, -1).trim()}.` : mark;
+
 const readName = (name: string, cellIsBlank: boolean): { found: Found; rest: string } | null => {
   const code = dotted.exec(name) ?? (cellIsBlank ? single.exec(name) : null);
   if (code?.[1] !== undefined && isCode(withoutZeros(code[1]))) {
@@ -99,7 +103,7 @@ const readName = (name: string, cellIsBlank: boolean): { found: Found; rest: str
     return { found, rest: name.slice(code[0].length) };
   }
   const mark = cellIsBlank ? marked.exec(name) : null;
-  const ordinal = mark?.[1] === undefined ? null : ordinalOf(mark[1].replace(/\s*[-\u2010-\u2015]$/u, '.'));
+  const ordinal = mark?.[1] === undefined ? null : ordinalOf(withPoint(mark[1]));
   if (!mark || !ordinal) return null;
   return { found: { code: null, malformed: false, ...ordinal }, rest: name.slice(mark[0].length) };
 };

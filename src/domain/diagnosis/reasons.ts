@@ -38,7 +38,7 @@ export const isSlip = (from: Score, to: Score): boolean => {
   const [a, b] = [from, to].map((score) => formatScore(score));
   if (a === undefined || b === undefined || a === b) return false;
   const digits = (text: string): string => text.replace(/[^\d]/gu, '');
-  const bare = (text: string): string => digits(text).replace(/^0+|0+$/gu, '');
+  const bare = (text: string): string => digits(text).replace(/^0+|(?<!0)0+$/gu, '');
   if (bare(a) === bare(b)) return true;
   const [left, right] = [digits(a), digits(b)];
   if ([...left].sort().join('') === [...right].sort().join('')) return true;

@@ -5,7 +5,7 @@ const positiveSection = (format: string): string =>
   (
     format
       .replace(/"[^"]*"|\\.|_./gu, '')
-      .replace(/\[(?![hms]+\])[^\]]*\]/giu, '')
+      .replace(/\[(?![hms]+\])[^[\]]*\]/giu, '')
       .split(';')[0] ?? ''
   ).toLowerCase();
 

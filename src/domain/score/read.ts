@@ -11,11 +11,10 @@ const errorValue = /^#[A-Z][A-Z0-9/_]*[!?]?$/u;
 const nothing = /^[-\u2010-\u2015\u2212.…]*$/u;
 const digits = String.raw`\d*(?:[.,]\d+)|\d+`;
 const dash = String.raw`\s*(?:[-\u2010-\u2015\u2212~]|đến|tới)\s*`;
-/** A sign, a number, perhaps a second one after a dash, perhaps "%", and whatever follows. */
-const written = new RegExp(
-  String.raw`^([-\u2013\u2212+]?)\s*(${digits})(?:${dash}(${digits}))?\s*(%?)(.*)$`,
-  'u',
-);
+/** A sign, a number, perhaps a second one after a dash, perhaps "%"; anything may follow. */
+const written = new RegExp(String.raw`^([-\u2013\u2212+]?)\s*(${digits})(?:${dash}(${digits}))?\s*(%?)`, 'u');
+/** Letters of the longest number or interval that a person means. */
+const longestFigure = 40;
 /** What may stand beside a number without making it doubtful: "(…)", "[…]", "*", a footnote sign, or one short word. */
 const harmlessNote = /^(?:$|[([*¹²³⁴⁵⁶⁷⁸⁹†]|(?:điểm|đ)(?![\p{L}\d]))/u;
 
@@ -40,10 +39,11 @@ const readText = (raw: string): PointReading => {
 };
 
 const readPlain = (raw: string, text: string): PointReading => {
-  const match = written.exec(text.replace(/^từ\s+(?=\d)/iu, ''));
-  const [, sign = '', first = '', second = '', percent = '', rest = ''] = match ?? [];
-  const note = rest.trim();
-  if (!match || !harmlessNote.test(note)) return { kind: 'not-score', raw };
+  const said = text.replace(/^từ\s+(?=\d)/iu, '');
+  const match = written.exec(said);
+  const [all = '', sign = '', first = '', second = '', percent = ''] = match ?? [];
+  const note = said.slice(all.length).trim();
+  if (!match || all.length > longestFigure || !harmlessNote.test(note)) return { kind: 'not-score', raw };
   const low = boundFrom(sign === '' || sign === '+' ? first : `-${first}`);
   return {
     kind: 'score',

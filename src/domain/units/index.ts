@@ -7,6 +7,7 @@ import { registeredLists } from './registered';
 export * from './level';
 export * from './mentions';
 export * from './own';
+export type { UnitMention } from './clause';
 export * from './read';
 export type { SlipProposal } from './slips';
 export { withoutSlips } from './slips';

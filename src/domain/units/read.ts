@@ -3,27 +3,12 @@
  * or bullets of such sentences. Names are read longest first, because they contain "và" and ",".
  */
 import { cleanText } from '../text';
-import type { Unit, UnitRegistry } from './registry';
-import type { Word } from '../vietnamese';
-import { longestName, nameIndex, spelledWords } from './names';
-import { isCapital, placeEnd, startsUnit } from './places';
-import type { NameIndex } from './names';
+import { readClause } from './clause';
+import type { CellKind, UnitMention } from './clause';
+import { nameIndex } from './names';
+import type { UnitRegistry } from './registry';
 import { findSlips } from './slips';
 import type { SlipProposal } from './slips';
-
-/** A unit as a cell names it. */
-export interface UnitMention {
-  /** As written, with its place in the clean text (NFC, single spaces, lines kept). */
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** The registry's unit; absent when it knows none of that name. */
-  readonly unit?: Unit;
-  /** Canonical name; for an unknown unit absent. */
-  readonly canonical?: string;
-  /** 0 … 1. */
-  readonly confidence: number;
-}
 
 export interface UnitsReading {
   /** All that answer for the row, groups included, in the order of the cell; cooperating units are kept apart. */
@@ -39,125 +24,6 @@ export interface UnitsReading {
   readonly prose: boolean;
 }
 
-/** A list names units, known or not; of prose any words may open a clause. */
-export type CellKind = 'list' | 'prose';
-
-interface Clause {
-  readonly mentions: UnitMention[];
-  readonly cooperating: UnitMention[];
-  readonly prose: boolean;
-}
-
-const joiners = new Set([',', ';', 'và', '/', '+', '-']);
-
-const mention = (
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  offset: number,
-  unit?: Unit,
-): UnitMention => {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
-  const name = text.slice(start, end);
-  const place = { name, start: start + offset, end: end + offset };
-  return unit === undefined
-    ? { ...place, confidence: 0.3 }
-    : { ...place, unit, canonical: unit.name, confidence: 1 };
-};
-
-/** The units from word `at` on, joined by "," "và" …; `end` is the word after the last. */
-function readList(index: NameIndex, text: string, words: readonly Word[], at: number, offset: number) {
-  const mentions: UnitMention[] = [];
-  let end = at;
-  for (let next = at; next < words.length;) {
-    const found = longestName(index, words, next);
-    if (found === null) break;
-    end = placeEnd(index, text, words, next + found.length);
-    if (found.unit.open === true) end = endOfOpenName(words, end);
-    mentions.push(mention(text, words, next, end, offset, found.unit));
-    next = end;
-    while (joiners.has(words[next]?.text ?? '')) next += 1;
-    if (next === end) break;
-  }
-  return { mentions, end };
-}
-
-/** Verbs that open what a unit does: an open name ("Các cơ quan, đơn vị được giao …") does not reach over them. */
-const endOfOpenName = (words: readonly Word[], from: number): number => {
-  const described = words[from]?.text;
-  return described === 'được' || described === 'có' ? words.length : from;
-};
-
-const phrase = (words: readonly Word[], at: number, ...texts: string[]): boolean =>
-  texts.every((text, offset) => words[at + offset]?.text === text);
-
-function readCooperating(
-  index: NameIndex,
-  text: string,
-  words: readonly Word[],
-  from: number,
-  offset: number,
-): UnitMention[] {
-  for (let at = from; at < words.length; at += 1) {
-    if (!phrase(words, at, 'phối', 'hợp')) continue;
-    const start = phrase(words, at + 2, 'với') ? at + 3 : at + 2;
-    const { mentions } = readList(index, text, words, start, offset);
-    if (mentions.length > 0) return mentions;
-  }
-  return [];
-}
-
-/** One clause: units at its start, then perhaps what they do. */
-function readClause(index: NameIndex, text: string, offset: number, how: CellKind): Clause {
-  const words = spelledWords(text);
-  const start = words[0]?.text === '-' || words[0]?.text === '+' ? 1 : 0;
-  const { mentions, end } = readList(index, text, words, start, offset);
-  if (mentions.length === 0) return unknownClause(index, text, words, start, offset, how);
-  const rest = words.slice(end).some(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
-  if (!rest) return { mentions, cooperating: [], prose: false };
-  const joined = joiners.has(words[end]?.text ?? '');
-  if (joined && isCapital(text, words[end + 1])) {
-    const from = words[end + 1]?.start ?? text.length;
-    const further = readClause(index, text.slice(from), offset + from, how);
-    return { ...further, mentions: [...mentions, ...further.mentions] };
-  }
-  return { mentions, cooperating: readCooperating(index, text, words, end, offset), prose: true };
-}
-
-const longestUnknownName = 14;
-
-/** Words of a unit column that name nobody: that the survey scores, that it is as above, that there is none. */
-const nobody = /^\W*(?:như|không|chưa|nt)(?![\p{L}\p{M}])|đtxhh|điều tra (?:xhh|xã hội)/iu;
-
-/** In a column of units what is written like a name is one, whatever it opens with: "Hội Nông dân". */
-const isName = (text: string): boolean =>
-  /^[-+\s]*\p{Lu}/u.test(text) && [...text.matchAll(/\p{L}/gu)].length >= 3 && !nobody.test(text);
-
-/** A clause that no known unit opens: a unit we do not know when it is short, else prose without a unit. */
-function unknownClause(
-  index: NameIndex,
-  text: string,
-  words: readonly Word[],
-  start: number,
-  offset: number,
-  how: CellKind,
-): Clause {
-  const nothing: Clause = { mentions: [], cooperating: [], prose: words.length > 0 };
-  if (!startsUnit(index, words, start) && !(how === 'list' && isName(text))) return nothing;
-  const comma = words.findIndex(
-    ({ text: word }, at) => at > start && word === ',' && isCapital(text, words[at + 1]),
-  );
-  const end = comma === -1 ? words.length : comma;
-  if (end - start > longestUnknownName) return nothing;
-  const unknown = mention(text, words, start, end, offset);
-  const next = words[end + 1]?.start;
-  if (next === undefined) return { mentions: [unknown], cooperating: [], prose: false };
-  const further = readClause(index, text.slice(next), offset + next, how);
-  return { ...further, mentions: [unknown, ...further.mentions] };
-}
-
 /** Clauses end at ";", at a line, and at a sentence's end before a bullet or a capital. */
 function clausesOf(text: string): { text: string; offset: number }[] {
   const clauses: { text: string; offset: number }[] = [];
@@ -170,11 +36,15 @@ function clausesOf(text: string): { text: string; offset: number }[] {
   return clauses.filter((clause) => clause.text.trim() !== '');
 }
 
-const distinct = (mentions: readonly UnitMention[]): UnitMention[] =>
-  mentions.filter(
-    (one, at) =>
-      mentions.findIndex((other) => (other.canonical ?? other.name) === (one.canonical ?? one.name)) === at,
-  );
+/** Each unit once, where it is named first. */
+const distinct = (mentions: readonly UnitMention[]): UnitMention[] => {
+  const first = new Map<string, UnitMention>();
+  for (const found of mentions) {
+    const name = found.canonical ?? found.name;
+    if (!first.has(name)) first.set(name, found);
+  }
+  return [...first.values()];
+};
 
 function read(cell: string, registry: UnitRegistry, how: CellKind): UnitsReading {
   const written = cell.split(/\r?\n/).map(cleanText).join('\n');

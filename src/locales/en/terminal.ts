@@ -85,6 +85,16 @@ export const terminal: Translation<typeof vi> = {
     'not-writable': 'the workbook has contents that cannot be written as .xlsx',
   },
   cannotRead: (file, why) => `cannot read "${file}": ${why}.`,
+  leftOut: {
+    sheet: (where) => `sheet "${where}" is damaged and was not read; the other sheets were.`,
+    cells: (where, count) =>
+      `sheet "${where}": ${count} cell(s) lie outside of an Excel sheet and were not read.`,
+    charts: (where) => `sheet "${where}": its charts are damaged and were not read.`,
+    part: (where) => `the data part "${where}" is damaged and was not read.`,
+    setting: (where) => `the setting "${where}" is damaged and was not read.`,
+    tooLarge: (where) =>
+      `sheet "${where}" is larger than what is read (20,000 rows, 100 columns); what lies beyond was not read.`,
+  },
   cannotWrite: (file) => `cannot write "${file}".`,
   heldMaximum: (id, cell) =>
     `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,

@@ -89,6 +89,16 @@ export const terminal = {
   cannotOpen: (file: string) => `không mở được "${file}": không có tệp này hoặc không có quyền đọc.`,
   unreadable,
   cannotRead: (file: string, why: string) => `không đọc được "${file}": ${why}.`,
+  leftOut: {
+    sheet: (where: string) => `trang “${where}” bị hỏng nên không đọc; các trang khác vẫn được đọc.`,
+    cells: (where: string, count: number) =>
+      `trang “${where}”: ${count} ô có địa chỉ nằm ngoài bảng tính Excel nên không đọc.`,
+    charts: (where: string) => `trang “${where}”: biểu đồ bị hỏng nên không đọc.`,
+    part: (where: string) => `phần dữ liệu “${where}” bị hỏng nên không đọc.`,
+    setting: (where: string) => `thiết đặt “${where}” bị hỏng nên không đọc.`,
+    tooLarge: (where: string) =>
+      `trang “${where}” lớn hơn mức đọc được (20.000 dòng, 100 cột); phần vượt quá không được đọc.`,
+  },
   cannotWrite: (file: string) => `không ghi được "${file}".`,
   heldMaximum: (id: string, cell: string) =>
     `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,

@@ -109,4 +109,4 @@ export const numberColumns = (
 
 /** "(7)=(6)-(5)" numbers its column too: the next one is (8). */
 const numbered = (value: CellValue): ReturnType<typeof plainNumber> =>
-  plainNumber(cleanText(String(value)).replace(/\s*[=:].*$/u, ''));
+  plainNumber((cleanText(String(value)).split(/[=:]/u, 1)[0] ?? '').trim());

@@ -36,6 +36,6 @@ export const linesOf = (
   left: number,
 ): readonly string[] => {
   const blank = ','.repeat(left);
-  const lines = formulas.map((row) => (blank + row.map(markOf).join(',')).replace(/,+$/u, ''));
+  const lines = formulas.map((row) => (blank + row.map(markOf).join(',')).replace(/(?<!,),+$/u, ''));
   return lines.length === 0 ? [] : [...Array.from({ length: top }, () => ''), ...lines];
 };

@@ -2,12 +2,15 @@
 import type { Year } from '../../domain/appendix';
 import { fold } from './fold';
 
-/** Dates and numbers of documents hold years that say nothing of a table: "ngày /7/2022", "Số 59/2012/NĐ-CP". */
+/**
+ * Dates and numbers of documents hold years that say nothing of a table: "ngày /7/2022", "Số 59/2012/NĐ-CP".
+ * These patterns, as those below, meet folded text, whose spaces are single.
+ */
 const noise = [
-  /\bngay\s*\d{0,2}\s*(?:thang|\/)\s*\d{1,2}\s*(?:nam|\/)\s*(?:19|20)\d\d/gu,
-  /\d{0,2}\s*\/\s*\d{1,2}\s*\/\s*(?:19|20)\d\d/gu,
-  /\d+\s*\/\s*(?:19|20)\d\d\s*\/\s*[a-z][a-z-]*/gu,
-  /\b(?:thang)\s+\d{1,2}\s*(?:nam|\/)\s*(?:19|20)\d\d/gu,
+  /\bngay ?\d{0,2} ?(?:thang|\/) ?\d{1,2} ?(?:nam|\/) ?(?:19|20)\d\d/gu,
+  /\d{0,2} ?\/ ?\d{1,2} ?\/ ?(?:19|20)\d\d/gu,
+  /(?<!\d)\d+ ?\/ ?(?:19|20)\d\d ?\/ ?[a-z][a-z-]*/gu,
+  /\b(?:thang) \d{1,2} ?(?:nam|\/) ?(?:19|20)\d\d/gu,
 ];
 
 const year = '((?:19|20)\\d\\d)';
@@ -20,15 +23,15 @@ interface Form {
 
 const forms: readonly Form[] = [
   {
-    pattern: new RegExp(`\\b0?(\\d)\\s*thang\\s*(dau|cuoi)?\\s*(?:nam)?\\s*[/,-]?\\s*${year}`, 'u'),
+    pattern: new RegExp(`\\b0?(\\d) ?thang ?(?:(dau|cuoi) ?)?(?:nam ?)?(?:[/,-] ?)?${year}`, 'u'),
     read: ([, months = '', half = '', in_ = '']) => `${in_}-${months}T${half === 'cuoi' ? 'C' : ''}`,
   },
   {
-    pattern: new RegExp(`\\bquy\\s*(iv|i{1,3}|[1-4])\\s*(?:nam)?\\s*[/,.-]?\\s*${year}`, 'u'),
+    pattern: new RegExp(`\\bquy ?(iv|i{1,3}|[1-4]) ?(?:nam ?)?(?:[/,.-] ?)?${year}`, 'u'),
     read: ([, quarter = '', in_ = '']) => `${in_}-Q${quarters[quarter] ?? quarter}`,
   },
   {
-    pattern: new RegExp(`${year}\\s*(?:-|den(?:\\s+nam)?)\\s*(?:nam\\s*)?${year}`, 'u'),
+    pattern: new RegExp(`${year} ?(?:-|den(?: nam)?) ?(?:nam ?)?${year}`, 'u'),
     read: ([, from = '', to = '']) => `${from}-${to}`,
   },
   { pattern: new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u'), read: ([, in_ = '']) => in_ },

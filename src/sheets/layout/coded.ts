@@ -59,7 +59,13 @@ interface ReadPiece {
   readonly glued: boolean;
 }
 
-const isNamePhrase = (text: string): boolean => /\p{L}{2,}.*\s.*\p{L}/u.test(text);
+/** A word and, behind a space, more letters. */
+function isNamePhrase(text: string): boolean {
+  const word = text.search(/\p{L}{2}/u);
+  const behind = word < 0 ? '' : text.slice(word);
+  const gap = behind.search(/\s/u);
+  return gap >= 0 && /\p{L}/u.test(behind.slice(gap));
+}
 
 const cellFor = (
   piece: Piece,
@@ -213,7 +219,8 @@ function kindOf(
     tableHasFigures &&
     parts.code === null &&
     parts.ordinal === undefined &&
-    /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(parts.name);
+    /\p{Lu}/u.test(parts.name) &&
+    !/\p{Ll}/u.test(parts.name);
   return parts.bend === 'roman' || isHeading ? 'section' : 'criterion';
 }
 

@@ -93,7 +93,7 @@ interface Progress {
 /** A number alone in the name column is a page number. */
 const isPageNumber = (texts: readonly string[], raw: RawRow): boolean =>
   texts.length === 1 &&
-  /^(?:trang\s*)?-?\s*\d{1,3}\s*-?$/iu.test(texts[0] ?? '') &&
+  /^(?:trang ?)?(?:- ?)?\d{1,3} ?-?$/iu.test(texts[0] ?? '') &&
   raw.nameText === (texts[0] ?? '');
 
 /**

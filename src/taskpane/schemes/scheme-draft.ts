@@ -92,7 +92,7 @@ export const withoutRow = (draft: Draft, key: number): Draft => ({
 });
 
 /** "3.4" for "3.3": what a row below another most likely is. */
-const nextCode = (code: string): string => code.replace(/\d+$/u, (last) => String(Number(last) + 1));
+const nextCode = (code: string): string => code.replace(/(?<!\d)\d+$/u, (last) => String(Number(last) + 1));
 
 /** A new row below another, with the code that comes next. */
 export const withRowBelow = (draft: Draft, key: number): Draft => {

@@ -12,7 +12,7 @@ export type TypedTarget =
 export type Unreadable = 'not-number' | 'percent' | 'words-beside' | 'negative' | 'reversed';
 
 /** A number or an interval on its way: "1," reads 1, "9 -" reads 9. */
-const unfinished = /\s*[-\u2010-\u2015]\s*$|[.,]$/u;
+const unfinished = /[-\u2010-\u2015]\s*$|[.,]$/u;
 
 function whyNot({
   score,

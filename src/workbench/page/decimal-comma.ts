@@ -20,7 +20,7 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 const GENERAL_DIGITS = 11;
 
 /** "8,5", "1.234,5" and "85,5%" as a person types them. */
-const typedNumber = /^\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+\s*%?\s*$/;
+const typedNumber = /^\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+(?:\s*%)?\s*$/;
 
 /**
  * A number of a General cell as Vietnamese Excel writes it.

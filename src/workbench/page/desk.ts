@@ -61,7 +61,8 @@ export class Desk {
     before?.close();
     this.name = name;
     this.sample = sample;
-    this.messages.info(this.words.opened(name));
+    const left = book.extras.leftOut?.length ?? 0;
+    this.messages.info(left === 0 ? this.words.opened(name) : this.words.openedInPart(name, left));
   }
 
   /** One after the other; what goes wrong is said in a sentence and takes nothing away. */

@@ -14,6 +14,8 @@ export const en = {
   drop: 'Drop an .xlsx file here to open it',
   opening: (name: string) => `Opening ${name}…`,
   opened: (name: string) => `Opened ${name}.`,
+  openedInPart: (name: string, left: number) =>
+    `Opened ${name}; ${left} damaged part(s) are not shown, the file keeps them.`,
   downloaded: (name: string) => `Downloaded ${name}.`,
   close: 'Close this message',
   errors: {

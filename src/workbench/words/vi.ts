@@ -13,6 +13,8 @@ export const vi = {
   drop: 'Thả tệp .xlsx vào đây để mở',
   opening: (name: string) => `Đang mở ${name}…`,
   opened: (name: string) => `Đã mở ${name}.`,
+  openedInPart: (name: string, left: number) =>
+    `Đã mở ${name}; ${left} phần bị hỏng nên không hiện ra, tệp vẫn giữ nguyên các phần đó.`,
   downloaded: (name: string) => `Đã tải về ${name}.`,
   close: 'Đóng thông báo',
   errors: {

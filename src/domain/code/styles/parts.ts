@@ -12,7 +12,7 @@ export const pathOf = (text: string): string | null => {
   const parts = text
     .replace(/\.$/u, '')
     .replace(/(\d)(\p{Ll})$/u, '$1.$2')
-    .split(/\s*[.\-\u2010-\u2015]\s*/u)
-    .map(partOf);
+    .split(/[.\-\u2010-\u2015]/u)
+    .map((part) => partOf(part.trim()));
   return parts.length <= 6 && parts.every((part) => part !== null) ? parts.join('.') : null;
 };

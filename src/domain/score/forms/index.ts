@@ -31,7 +31,7 @@ export const pointForms: readonly PointForm[] = [
 
 /** Words that only say that this is wished for: "phấn đấu đạt 3,5". */
 const aim =
-  /^(?:(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|cố gắng|nâng lên|tăng lên|tăng(?=\s+(?:từ|đạt|lên)))(?:\s+(?:đạt|lên|là|được))?|đạt(?:\s+được)?)\s*:?\s+(?=[\d≥>≤<~≈.,½¼¾ktừí])/u;
+  /^(?:(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|cố gắng|nâng lên|tăng lên|tăng(?= (?:từ|đạt|lên)))(?: (?:đạt|lên|là|được))?|đạt(?: được)?)(?: ?:)? (?=[\d≥>≤<~≈.,½¼¾ktừí])/u;
 
 /** What follows words of aim, as a plain number. */
 const plain = /^(\d+(?:[.,]\d+)?|[.,]\d+)(?:\s*(?:điểm|đ))?$/u;

@@ -27,7 +27,7 @@ export const maximumWord = wordForm(
 export const achievedWord = wordForm(
   'achieved-word',
   'achieved',
-  /^(?:tiếp tục\s+)?(?:duy trì|giữ (?:nguyên|vững|ổn định)|giữ|không (?:đổi|thay đổi)|(?:như|bằng)(?=\s+(?:\S+\s+)?năm)|ổn định)(?:\s+(?:số )?(?:điểm|kết quả|mức điểm|điểm số|mức))?(?:\s+(?:đã\s+)?(?:đạt được|đạt|hiện tại|hiện có))?(?:\s+(?:như|so với|của|bằng))?(?:\s+năm (?:trước|\d{4}))?[.]?$/u,
+  /^(?:tiếp tục )?(?:duy trì|giữ (?:nguyên|vững|ổn định)|giữ|không (?:đổi|thay đổi)|(?:như|bằng)(?= (?:\S+ )?năm)|ổn định)(?: (?:số )?(?:điểm|kết quả|mức điểm|điểm số|mức))?(?: (?:đã )?(?:đạt được|đạt|hiện tại|hiện có))?(?: (?:như|so với|của|bằng))?(?: năm (?:trước|\d{4}))?[.]?$/u,
   [
     'Duy trì',
     'Giữ nguyên',

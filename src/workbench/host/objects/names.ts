@@ -38,7 +38,7 @@ export const findName = (
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 function freeName(scope: Scope, name: string, context: HostContext): string {
-  if (!NAME.test(name) || name.length > 255 || parseArea(name) || /^r[0-9]*c?[0-9]*$/i.test(name)) {
+  if (!NAME.test(name) || name.length > 255 || parseArea(name) || /^r\d*(?:c\d*)?$/i.test(name)) {
     throw invalidArgument();
   }
   if (findName(scope, name, context)) throw itemAlreadyExists();

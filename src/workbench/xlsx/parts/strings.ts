@@ -16,14 +16,15 @@ export function escapeText(text: string): string {
     );
 }
 
-/** The words of a `si` or `is` element, phonetic readings left out. */
+/** The words of a `si` or `is` element, phonetic readings left out. Runs within runs are no part of the format, but are read. */
 export function plainText(item: Element): string {
-  return kids(item)
-    .map((child) => {
-      if (child.localName === 't') return unescapeText(child.textContent ?? '');
-      return child.localName === 'r' ? plainText(child) : '';
-    })
-    .join('');
+  const words: string[] = [];
+  const waiting = kids(item).reverse();
+  for (let child = waiting.pop(); child; child = waiting.pop()) {
+    if (child.localName === 't') words.push(unescapeText(child.textContent ?? ''));
+    else if (child.localName === 'r') for (const inner of kids(child).reverse()) waiting.push(inner);
+  }
+  return words.join('');
 }
 
 export const readSharedStrings = (document: Document | undefined): string[] =>

@@ -2,6 +2,7 @@
 import type { ICellData } from '@univerjs/core';
 
 import { parseCell } from '../../../a1/address';
+import { maxColumns, maxRows } from '../../../a1/place';
 import { translateFormula } from '../../../a1/references';
 import type { Cell } from '../sqref';
 import { plainText, unescapeText } from '../parts/strings';
@@ -91,31 +92,57 @@ export interface PlacedCell extends Cell {
   readonly format: number;
 }
 
+/** What stands where no sheet has a row or column; it stays in the file, untouched. */
+export type Beyond = (cells: number) => void;
+const unheard: Beyond = () => undefined;
+
+const isPlace = (at: number, most: number): boolean => Number.isInteger(at) && at >= 0 && at < most;
+
 /** The row elements with their zero-based places; a row without `r` follows the one before. */
-export function placedRows(sheetData: Element | undefined): { row: number; element: Element }[] {
+export function placedRows(
+  sheetData: Element | undefined,
+  beyond = unheard,
+): { row: number; element: Element }[] {
   let next = 0;
-  return kids(sheetData, 'row').map((element) => {
+  return kids(sheetData, 'row').flatMap((element) => {
     const row = (numberAttr(element, 'r') ?? next + 1) - 1;
+    if (!isPlace(row, maxRows)) {
+      beyond(kids(element, 'c').length);
+      return [];
+    }
     next = row + 1;
-    return { row, element };
+    return [{ row, element }];
   });
 }
 
 /** The cell elements of a row with their places. */
-export function placedCells(rowElement: Element, row: number): { column: number; element: Element }[] {
+export function placedCells(
+  rowElement: Element,
+  row: number,
+  beyond = unheard,
+): { column: number; element: Element }[] {
   let next = 0;
-  return kids(rowElement, 'c').map((element) => {
-    const column = parseCell(attr(element, 'r') ?? '')?.column ?? next;
+  return kids(rowElement, 'c').flatMap((element) => {
+    const address = attr(element, 'r');
+    const column = address === undefined ? next : (parseCell(address)?.column ?? -1);
+    if (!isPlace(column, maxColumns)) {
+      beyond(1);
+      return [];
+    }
     next = column + 1;
-    return { column, row, element };
+    return [{ column, row, element }];
   });
 }
 
 /** Every cell of a sheet in the order of the file. */
-export function readCells(sheetData: Element | undefined, context: CellContext): PlacedCell[] {
+export function readCells(
+  sheetData: Element | undefined,
+  context: CellContext,
+  beyond = unheard,
+): PlacedCell[] {
   const shared = new Map<string, SharedFormula>();
-  return placedRows(sheetData).flatMap(({ row, element: rowElement }) =>
-    placedCells(rowElement, row).map(({ column, element }) => ({
+  return placedRows(sheetData, beyond).flatMap(({ row, element: rowElement }) =>
+    placedCells(rowElement, row, beyond).map(({ column, element }) => ({
       row,
       column,
       data: readCell(element, { row, column }, context, shared),

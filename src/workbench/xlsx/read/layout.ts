@@ -9,6 +9,11 @@ import { placedRows, styleId } from './cells';
 /** A stray cell at the sheet's very end must not cost a million entries. */
 const mostTrackedRows = 200_000;
 
+/** What Excel lets a column be wide (characters) and a row be high (points). */
+const [widest, highest] = [255, 409.5];
+
+const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
 /**
  * Rows and columns remember which line of the file they are (`custom.line`, zero-based). Univer carries this along when
  * lines are inserted, deleted or moved, so that saving knows where each line of the file went.
@@ -23,7 +28,7 @@ export function readRows(sheetData: Element | undefined): Record<number, Partial
     const height = numberAttr(element, 'ht');
     if (height !== undefined) {
       const fixed = flag(element, 'customHeight');
-      data.h = pointsToPixels(height);
+      data.h = pointsToPixels(within(height, 0, highest));
       data.ia = fixed ? 0 : 1;
       if (!fixed) data.ah = data.h;
     }
@@ -44,13 +49,13 @@ export function readColumns(
   const columns: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < count; column += 1) columns[column] = { custom: { line: column } };
   for (const element of kids(cols, 'col')) {
-    const first = (numberAttr(element, 'min') ?? 1) - 1;
-    const last = Math.min((numberAttr(element, 'max') ?? 1) - 1, count - 1);
+    const first = Math.max(Math.trunc(numberAttr(element, 'min') ?? 1) - 1, 0);
+    const last = Math.min(Math.trunc(numberAttr(element, 'max') ?? 1) - 1, count - 1);
     const width = numberAttr(element, 'width');
     const format = numberAttr(element, 'style') ?? 0;
     for (let column = first; column <= last; column += 1) {
       const data: Partial<IColumnData> = { custom: { line: column } };
-      if (width !== undefined) data.w = widthToPixels(width, digit);
+      if (width !== undefined) data.w = widthToPixels(within(width, 0, widest), digit);
       if (flag(element, 'hidden')) data.hd = 1;
       if (format > 0) data.s = styleId(format);
       columns[column] = data;

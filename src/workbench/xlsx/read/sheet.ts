@@ -9,12 +9,15 @@ import { columnFor, pointsToPixels, widthToPixels } from '../units';
 import { readCells, type CellContext, type PlacedCell } from './cells';
 import { readConditional, type PlacedRule } from './conditional';
 import { readColumns, readFreeze, readMerges, readRows } from './layout';
+import type { LeftOuts } from './left-out';
 import { readPage } from './page';
 import { readProtection, unlockedRanges } from './protection';
 import type { FileName, SheetEntry } from './workbook-part';
 
 export interface SheetContext extends CellContext {
   readonly theme: readonly string[];
+  /** Hears of what cannot be taken in. */
+  readonly leftOut?: LeftOuts;
 }
 
 export interface SheetReading {
@@ -81,7 +84,10 @@ export function readSheet(
   names: readonly FileName[],
 ): SheetReading {
   const root = rootOf(pkg.xml(entry.path)!, entry.path);
-  const cells = readCells(kid(root, 'sheetData'), context);
+  const beyond = (cells: number): void => {
+    for (let cell = 0; cell < cells; cell += 1) context.leftOut?.add('cells', entry.name);
+  };
+  const cells = readCells(kid(root, 'sheetData'), context, beyond);
   const format = kid(root, 'sheetFormatPr');
   const view = kid(kid(root, 'sheetViews'), 'sheetView');
   const lastRow = cells.reduce((last, { row }) => Math.max(last, row), 0);

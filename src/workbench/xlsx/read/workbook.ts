@@ -4,12 +4,14 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { BookFile, SheetExtras } from '../../book';
 import { conditionalResource, type ConditionalRules } from '../conditional';
 import { nameToUniver, namesData, namesResource, workbookScope, type DefinedName } from '../names';
+import { XlsxError } from '../errors';
 import { readTheme } from '../parts/colors';
 import type { OpcPackage } from '../parts/package';
 import { readSharedStrings } from '../parts/strings';
 import { vietnamese } from '../univer';
 import { styleId, withoutPrefixes } from './cells';
 import { readCharts } from './charts';
+import { LeftOuts } from './left-out';
 import { readCustomXml, readSettings, settingsNamespace, type StoredPart } from './custom-xml';
 import { readSheet, type SheetReading } from './sheet';
 import { readStyles, type Styles } from './styles';
@@ -75,11 +77,14 @@ function extrasOf(
   pkg: OpcPackage,
   workbook: WorkbookPart,
   sheets: readonly SheetReading[],
+  leftOut: LeftOuts,
 ): Record<string, SheetExtras> {
   const names = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
   return Object.fromEntries(
     sheets.map(({ entry, data, extras }) => {
-      const charts = readCharts(pkg, entry.path, data, names).map(({ state }) => state);
+      const charts = leftOut.attempt('charts', entry.name, [], () =>
+        readCharts(pkg, entry.path, data, names).map(({ state }) => state),
+      );
       return [entry.id, charts.length > 0 ? { ...extras, charts } : extras];
     }),
   );
@@ -89,12 +94,12 @@ function extrasOf(
 function readSheets(
   pkg: OpcPackage,
   workbook: WorkbookPart,
-  context: Parameters<typeof readSheet>[2],
+  context: Parameters<typeof readSheet>[2] & { readonly leftOut: LeftOuts },
 ): SheetReading[] {
   return workbook.sheets.flatMap((entry, index) => {
     if (entry.kind !== 'worksheet') return [];
     const names = workbook.names.filter(({ sheetIndex }) => sheetIndex === index);
-    return [readSheet(pkg, entry, context, names)];
+    return context.leftOut.attempt('sheet', entry.name, [], () => [readSheet(pkg, entry, context, names)]);
   });
 }
 
@@ -107,14 +112,18 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
   };
   const theme = readTheme(part('theme'));
   const styles = readStyles(part('styles'), theme);
+  const leftOut = new LeftOuts();
   const context = {
+    leftOut,
     strings: readSharedStrings(part('sharedStrings')),
     styles,
     theme,
     date1904: workbook.date1904,
   };
   const sheets = readSheets(pkg, workbook, context);
-  const customXml = readCustomXml(pkg, workbook.path);
+  if (sheets.length === 0 && leftOut.list().length > 0)
+    throw new XlsxError('damaged', 'no sheet can be read');
+  const customXml = readCustomXml(pkg, workbook.path, leftOut);
   const settings = customXml.find(({ namespace }) => namespace === settingsNamespace);
   const book: BookFile = {
     snapshot: snapshotOf(workbook, sheets, styles),
@@ -122,13 +131,14 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
       customXmlParts: customXml
         .filter((each) => each !== settings)
         .map(({ id, namespace, xml }) => ({ id, namespace, xml })),
-      settings: readSettings(settings, pkg),
+      settings: readSettings(settings, pkg, leftOut),
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,
-      sheets: extrasOf(pkg, workbook, sheets),
+      sheets: extrasOf(pkg, workbook, sheets, leftOut),
       original,
     },
   };
+  if (leftOut.list().length > 0) book.extras.leftOut = leftOut.list();
   return { pkg, workbook, sheets, styles, theme, strings: context.strings, customXml, book };
 }

@@ -23,10 +23,15 @@ function stateOf(book: BookFile, id: string): string | undefined {
   return book.snapshot.sheets[id]?.hidden ? 'hidden' : undefined;
 }
 
-function checkNames(book: BookFile): void {
+const cannotBeNamed = (name: string): boolean => name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name);
+
+/** A name that the file already has is the file's own matter, whatever it is. */
+function checkNames(book: BookFile, inFile: ReadonlyMap<string, string>): void {
   const { sheetOrder, sheets } = book.snapshot;
   const names = sheetOrder.map((id) => sheets[id]?.name ?? '');
-  const bad = names.find((name) => name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name));
+  const bad = names.find(
+    (name, index) => inFile.get(sheetOrder[index] ?? '') !== name && cannotBeNamed(name),
+  );
   if (bad !== undefined) throw new XlsxError('not-writable', `"${bad}" cannot be the name of a sheet`);
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
     throw new XlsxError('not-writable', 'two sheets have one name');
@@ -48,8 +53,9 @@ function addSheet({ pkg, workbook }: Reading, list: Element, id: string): { elem
 }
 
 /** Takes sheets out of the list that the book has no more; says what they were called. */
-function dropSheets({ pkg, workbook }: Reading, sheetOrder: readonly string[]): string[] {
-  const gone = workbook.sheets.filter(({ kind, id }) => kind === 'worksheet' && !sheetOrder.includes(id));
+function dropSheets({ pkg, workbook, sheets }: Reading, sheetOrder: readonly string[]): string[] {
+  // Chart sheets, and sheets that could not be read, were never shown: that they are not in the book says nothing.
+  const gone = sheets.map(({ entry }) => entry).filter(({ id }) => !sheetOrder.includes(id));
   for (const { element, path } of gone) {
     remove(element);
     unrelate(pkg, workbook.path, path);
@@ -75,8 +81,8 @@ function describe(
 
 /** Brings the list up to date. Throws `not-writable` for names or a list that no file can hold. */
 export function patchSheetList(reading: Reading, book: BookFile): SheetList {
-  checkNames(book);
   const { pkg, workbook } = reading;
+  checkNames(book, new Map(workbook.sheets.map(({ id, name }) => [id, name])));
   const list = kid(workbook.root, 'sheets')!;
   const { sheetOrder, sheets } = book.snapshot;
   const paths = new Map(workbook.sheets.map(({ id, path }) => [id, path]));
