@@ -80,7 +80,7 @@ const gather = (watch: Watch, change: WorkbookChange): void => {
  * @internal Tests tell at once what the watch would gather for a while.
  */
 export const tellGathered = async (): Promise<void> => {
-  const watch = watches.get(Excel as object);
+  const watch = watches.get(Excel);
   if (!watch) return;
   if (watch.timer !== null) {
     clearTimeout(watch.timer);

@@ -1,4 +1,5 @@
 /** Tables with a unit per row: the column that names the units, and the columns of points of each part. */
+import { cleanText } from '../../domain/text';
 import type { Column } from '../../domain/appendix';
 import { columnIndex } from '../../a1/place';
 import { roleOf } from '../../domain/roles';
@@ -26,7 +27,7 @@ function unitColumn(columns: readonly MeasuredColumn[], assigned: readonly Colum
 
 /** A header without its remarks in brackets, as a label. */
 const labelOf = (header: string): string =>
-  (header.replace(/\s*\([^()]*\)/gu, '').trim() || header).slice(0, longestLabel);
+  (cleanText(header.replace(/\([^()]*\)/gu, ' ')) || header).slice(0, longestLabel);
 
 /** What a column of points is when it is no part: its own words say a whole wording. */
 function knownRole(column: MeasuredColumn): Role | null {

@@ -5,7 +5,7 @@ import { isColumnNumbers, isFooterWords, isTitleWords, isTotalWords } from './ma
 import type { RawRow } from './raw-row';
 import { isEmptyRow, isTotalRow, readRawRow } from './raw-row';
 import { closingOf } from './closing';
-import { markOf } from './subtotals';
+import { markOf } from './subtotal-mark';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
 

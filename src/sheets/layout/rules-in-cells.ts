@@ -17,8 +17,8 @@ const clauses = (text: string): string[] =>
       clause
         .normalize('NFC')
         .replace(/\s+/gu, ' ')
-        .replace(/^\s*[-+*•·–—]\s*|\s+$/gu, '')
-        .trim(),
+        .trim()
+        .replace(/^[-+*•·–—] ?/u, ''),
     )
     .filter((clause) => clause !== '');
 
@@ -35,16 +35,18 @@ const inOwnColumn = (text: string): readonly string[] => clauses(text);
 
 /** "1,0 (đúng hạn: 1; trễ: 0,5)": what stands beside the number and gives points. */
 function besideMaximum(text: string): readonly string[] {
-  const rest = /^\s*[\d.,]+\s*(?:điểm|đ)?\s*([\s\S]*)$/iu.exec(text)?.[1] ?? '';
-  return clauses(rest.replace(/^[([]([\s\S]*)[)\]]\s*$/u, '$1')).filter(statesPoints);
+  const cell = text.trim();
+  const number = /^[\d.,]+(?:\s*(?:điểm|đ)(?!\p{L}))?/iu.exec(cell)?.[0];
+  const rest = number === undefined ? '' : cell.slice(number.length).trim();
+  return clauses(rest.replace(/^[([]([\s\S]*)[)\]]$/u, '$1')).filter(statesPoints);
 }
 
 /** Lines below the name, or a bracket after it, that give points; a single one in the midst of a name is part of it. */
 function inName(text: string): readonly string[] {
   const lines = text.split(/\r?\n/u).slice(1).flatMap(clauses).filter(statesPoints);
   if (lines.length > 0) return lines;
-  const bracket = /[([]([^()[\]]*;[^()[\]]*)[)\]]\s*$/u.exec(text)?.[1] ?? '';
-  const cases = clauses(bracket).filter(statesPoints);
+  const bracket = /[([]([^()[\]]*)[)\]]$/u.exec(text.trim())?.[1] ?? '';
+  const cases = bracket.includes(';') ? clauses(bracket).filter(statesPoints) : [];
   return cases.length > 1 ? cases : [];
 }
 

@@ -5,18 +5,15 @@ import { romanValue } from '../../domain/code/ordinals';
 import { fold } from '../headers/fold';
 import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
+import { markOf } from './subtotal-mark';
 import type { TreePlace } from './tree';
-
-const marked =
-  /^(?:tong )?(?:cong|tong)(?: (?:so|diem))*(?: (?:muc|phan|linh vuc|nhom|tieu chi|noi dung))?:? \(?([ivxl]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-h])\)?[.:]?$/u;
-
-/** The mark of the section whose sum a row says it is, folded: "i" for "Cộng I", "1" for "Cộng mục 1"; null for every other row. */
-export const markOf = (name: string): string | null => marked.exec(fold(name))?.[1] ?? null;
 
 /** The mark a row carries in its code cell or before its name, folded. */
 const ownMark = ({ piece, code }: CodedRow): string => {
   const written = piece.codeText === '' ? (/^\S+/u.exec(piece.nameText)?.[0] ?? '') : piece.codeText;
-  return code.bend === 'inside-name' ? (code.code ?? '') : fold(written).replace(/[().:\s]+$|^\(/gu, '');
+  return code.bend === 'inside-name'
+    ? (code.code ?? '')
+    : fold(written).replace(/(?<![().:\s])[().:\s]+$|^\(/gu, '');
 };
 
 /** The nearest row above that carries the mark; a Roman mark may stand for a number where no row is marked so. */

@@ -4,7 +4,7 @@ import { isMaximum } from '../../domain/roles';
 import type { Exact } from '../../domain/score';
 import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
-import { markOf } from './subtotals';
+import { markOf } from './subtotal-mark';
 import { withLevels } from './levels';
 
 export interface TreePlace {

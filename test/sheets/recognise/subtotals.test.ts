@@ -1,7 +1,7 @@
 /** Rows that state a section's sum once more are nobody's children, and are held against their section. */
 import type { CellValue } from '../../../src/domain/appendix';
 import { cellAddress } from '../../../src/a1/address';
-import { markOf } from '../../../src/sheets/layout/subtotals';
+import { markOf } from '../../../src/sheets/layout/subtotal-mark';
 import { analyse } from '../../../src/sheets/report';
 import { gridOf } from '../../support/grids';
 
