@@ -73,12 +73,30 @@ export async function guardOutput(
   if (found && !found.isFile()) throw new TerminalFailure(terminal.notAFile(output));
 }
 
-/** Files that are being written; those left by a call that is broken off are taken away by `dropUnfinished`. */
-const unfinished = new Set<string>();
+/** What breaks a call off, with the status that a shell expects then. */
+const breaks = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
-/** Takes away what a broken call has begun to write. */
-export async function dropUnfinished(): Promise<void> {
-  for (const path of unfinished) await unlink(path).catch(() => undefined);
+/**
+ * Does `work`; broken off meanwhile, the call takes `path` away before it ends. Only then does the process answer signals
+ * itself: one that only computes ends at once, however busy it is.
+ */
+async function tidied<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const answers = breaks.map(([signal, status]) => {
+    const leave = (): void =>
+      void unlink(path)
+        .catch(() => undefined)
+        .then(() => process.exit(status));
+    process.once(signal, leave);
+    return () => process.off(signal, leave);
+  });
+  try {
+    return await work();
+  } finally {
+    for (const end of answers) end();
+  }
 }
 
 async function fill(file: FileHandle, content: Uint8Array | string): Promise<void> {
@@ -116,17 +134,16 @@ export async function writeOutput(
   const mode = await stat(target)
     .then((found) => found.mode & 0o777)
     .catch(() => 0o666);
-  unfinished.add(passing);
   try {
-    await fill(await open(passing, 'wx', mode), content);
-    await guardOutput(output, inputs, language);
-    await rename(passing, target);
+    await tidied(passing, async () => {
+      await fill(await open(passing, 'wx', mode), content);
+      await guardOutput(output, inputs, language);
+      await rename(passing, target);
+    });
     await flushFolder(folder);
   } catch (error) {
     await unlink(passing).catch(() => undefined);
     if (error instanceof TerminalFailure) throw error;
     throw new TerminalFailure(words(language).terminal.cannotWrite(output));
-  } finally {
-    unfinished.delete(passing);
   }
 }

@@ -1,26 +1,15 @@
 /** The terminal's door: reads the call, runs it, prints, and leaves with the contract's exit status. */
 import { readCall } from './call';
 import { TerminalFailure } from './failure';
-import { dropUnfinished } from './files';
 import { WORKER } from './worker';
 
 const say = (error: unknown): void =>
   void process.stderr.write(`par-index: ${error instanceof Error ? error.message : String(error)}\n`);
 
-/** A call that is broken off leaves nothing half written. */
-function leaveCleanly(): void {
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => void dropUnfinished().then(() => process.exit(status)));
-}
-
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const call = readCall(argv);
     if (call === null) return 0;
-    leaveCleanly();
     const { runCall } = await import('./run');
     return await runCall(call, {
       out: (text) => void process.stdout.write(text),

@@ -130,8 +130,7 @@ test('a call that is killed while it writes leaves what was there', async () => 
   const output = join(folder, 'ra.json');
   writeFileSync(output, 'đã có từ trước');
   const script = `
-    const { dropUnfinished, writeOutput } = require('${join(root, 'src/headless/files.ts')}');
-    process.once('SIGTERM', () => void dropUnfinished().then(() => process.exit(143)));
+    const { writeOutput } = require('${join(root, 'src/headless/files.ts')}');
     void writeOutput('${output}', 'x'.repeat(300_000_000), [], 'vi');
   `;
   const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], {
@@ -143,6 +142,20 @@ test('a call that is killed while it writes leaves what was there', async () => 
   expect(await ended).toBe(143);
   expect(readFileSync(output, 'utf8')).toBe('đã có từ trước');
   tidy();
+});
+
+test('a call that does not write leaves signals to the system, which ends it however busy it is', async () => {
+  const counts = () => [process.listenerCount('SIGINT'), process.listenerCount('SIGTERM')];
+  const before = counts();
+  const writing = writeOutput(join(folder, 'ra.json'), 'x', [], 'vi');
+  await writing;
+  expect(counts()).toEqual(before);
+  const script = `process.argv[2] = 'check'; process.argv[3] = 'khong-co.xlsx'; process.exit = () => { for (;;); }; require('${join(root, 'src/headless/main.ts')}');`;
+  const busy = spawn(process.execPath, ['--import', 'tsx', '-e', script], { cwd: root });
+  const ended = new Promise<string | null>((resolve) => busy.once('exit', (_, signal) => resolve(signal)));
+  await new Promise((resolve) => busy.stderr.once('data', resolve));
+  busy.kill('SIGTERM');
+  expect(await ended).toBe('SIGTERM');
 });
 
 test('a folder, a pipe, a device, and a file too large are told from their kind and size', async () => {
