@@ -34,7 +34,8 @@ function compare(header: string, fuzzy: boolean): RoleFit[] {
   for (const phrase of candidates) {
     let shared = 0;
     for (const [word, sure] of meant) if (phrase.words.has(word)) shared += weightOf(word) * sure;
-    const fit = (2 * shared) / (headerWeight + phrase.weight);
+    // The same weights added in two orders may differ in the last binary digit.
+    const fit = Math.min(1, (2 * shared) / (headerWeight + phrase.weight));
     if (fit > (best.get(phrase.role) ?? 0)) best.set(phrase.role, fit);
   }
   return [...best].map(([role, fit]) => ({ role, fit })).sort((a, b) => b.fit - a.fit);
