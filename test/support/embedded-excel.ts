@@ -48,6 +48,14 @@ export class EmbeddedExcel {
     await this.pane.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   }
 
+  /** Chooses a command of the ribbon by the name of its action in the manifest. */
+  async choose(command: string): Promise<void> {
+    await this.page.evaluate(
+      (name) => dispatchEvent(new CustomEvent('choose-command', { detail: name })),
+      command,
+    );
+  }
+
   tab(name: string | RegExp) {
     return this.pane.getByRole('tab', { name });
   }

@@ -19,6 +19,9 @@ export interface Places {
   readonly pane: HTMLElement;
 }
 
+/** The page draws no ribbon: whoever drives it chooses a command by this event, its detail the name of the command's action. */
+const CHOOSE_COMMAND = 'choose-command';
+
 /** Shows a workbook and opens the pane on it; throws, leaving the page as it was, when the grid refuses it. */
 export function openSession(
   book: BookFile,
@@ -32,9 +35,12 @@ export function openSession(
     const engine = createGrid(book, container, language);
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
     const frame = openPane(host, pane, language);
+    const choose = (event: Event): void => void host.invoke((event as CustomEvent<string>).detail);
+    addEventListener(CHOOSE_COMMAND, choose);
     return {
       book: () => engine.toFile(),
       close: () => {
+        removeEventListener(CHOOSE_COMMAND, choose);
         frame.close();
         host.dispose();
         container.remove();
