@@ -121,6 +121,9 @@ const lineOf = (
 const fieldsOf = (side: ComparedYear): readonly number[] =>
   side.appendix.rows.flatMap((row, index) => (row.kind === 'criterion' && row.level === 1 ? [index] : []));
 
+/** Likeness of names, 0 … 1, from which on a field is the same one renumbered. */
+const sameField = 0.8;
+
 /** Pairs fields by name where the names say the same, else by code; a renumbered field finds its partner. */
 const pairFields = (
   before: ComparedYear,
@@ -136,7 +139,7 @@ const pairFields = (
       if (a !== undefined && left.delete(a)) pairs.set(b, a);
     }
   };
-  match((a, b) => likeness(name(before, a), name(after, b)) >= 0.8);
+  match((a, b) => likeness(name(before, a), name(after, b)) >= sameField);
   match((a, b) => code(before, a) !== null && code(before, a) === code(after, b));
   return [
     ...fieldsOf(after).map((b) => [pairs.get(b) ?? null, b] as const),

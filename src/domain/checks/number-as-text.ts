@@ -13,6 +13,7 @@ import { point } from './sentence';
 
 /** So many text numbers make a column of text, when hardly any real number stands among them. */
 const manyCells = 4;
+/** Real numbers per text number: more than this and the texts are slips in a column of numbers. */
 const hardlyAny = 0.1;
 
 /** The number as it is written: a penalty without its minus stays without it. */

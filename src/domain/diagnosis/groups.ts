@@ -18,6 +18,7 @@ export interface Group {
   readonly unfinished?: true;
 }
 
+/** Explanations listed: nobody weighs more against each other. */
 const mostExplanations = 60;
 
 /**

@@ -5,7 +5,9 @@ import { matchRows } from '../schemes/match';
 import { boundOf, Exact, scoreOf } from '../score';
 import type { Bound, Score } from '../score';
 
+/** Points in which rules grant and take off most often. */
 const quarter = new Exact('0.25');
+/** Points of surveys, which are means and have two decimals. */
 const hundredth = new Exact('0.01');
 
 /** What the scheme lays down as the step of each row, null where it says nothing. */

@@ -31,9 +31,9 @@ export interface SchemeFit {
   readonly score: number;
 }
 
-/** From here on a name under the right code is taken for the same criterion, reworded. */
+/** Likeness of names, 0 … 1, from which on a name under the right code is taken for the same criterion, reworded. */
 const reworded = 0.55;
-/** A name this much alike is the same criterion even under another code. */
+/** Likeness from which on a name is the same criterion even under another code. */
 const sameName = 0.8;
 
 interface FoldedNode {
@@ -182,13 +182,23 @@ export function matchRows(appendix: Appendix, scheme: Scheme): SchemeMatch {
   return { rows: matching.matches, missing: matching.missing };
 }
 
+/** The agreement of maxima of other years than the scheme's: they say neither yes nor no. */
+const otherYears = 0.5;
+/** What a scheme known in part counts of a whole one's fit, so that the whole one wins where both fit. */
+const partialCounts = 0.9;
+/** The half of a fit that maxima decide; the other half stays with codes and names, for maxima are mistyped too. */
+const maximaWeigh = 0.5;
+/** What is left of the fit of a scheme for other years, or for another level: enough to be used where none fits better. */
+const otherYearCounts = 0.95;
+const otherLevelCounts = 0.9;
+
 /** The share of stated maxima that are the scheme's; 1 where there is nothing to compare. */
 function agreement(appendix: Appendix, scheme: Scheme, matches: readonly (RowMatch | null)[]): number {
   const maxima = appendix.columns.filter(({ role }) => isMaximum(role));
   const columns = maxima.filter(
     ({ year }) => year === undefined || scheme.years.length === 0 || scheme.years.includes(year),
   );
-  if (maxima.length > 0 && columns.length === 0) return 0.5;
+  if (maxima.length > 0 && columns.length === 0) return otherYears;
   let compared = 0;
   let equal = 0;
   for (const [index, match] of matches.entries())
@@ -212,7 +222,9 @@ function coverageOf(appendix: Appendix, scheme: Scheme, matched: number, rows: n
   if (!kindOf(appendix.kind).wholeTree) return (2 * ofRows) / (ofRows + 1);
   if (!scheme.partial) return (2 * matched) / (rows + scheme.nodes.length);
   const depth = Math.max(...appendix.rows.map(({ level }) => level));
-  return (0.9 * matched) / scheme.nodes.filter(({ code }) => code.split('.').length <= depth).length;
+  return (
+    (partialCounts * matched) / scheme.nodes.filter(({ code }) => code.split('.').length <= depth).length
+  );
 }
 
 /** How well one scheme fits, 0 … 1. */
@@ -224,7 +236,7 @@ export function fitOf(appendix: Appendix, scheme: Scheme): number {
   const matched = matching.matches.filter((match) => match !== null).length;
   if (rows === 0 || matched === 0) return 0;
   const coverage = coverageOf(appendix, scheme, matched, rows);
-  const agreed = 0.5 + 0.5 * agreement(appendix, scheme, matching.matches);
+  const agreed = 1 - maximaWeigh + maximaWeigh * agreement(appendix, scheme, matching.matches);
   return coverage * agreed * yearFactor(appendix, scheme) * levelFactor(appendix, scheme);
 }
 
@@ -232,13 +244,13 @@ export function fitOf(appendix: Appendix, scheme: Scheme): number {
 function yearFactor(appendix: Appendix, scheme: Scheme): number {
   const years = appendix.columns.flatMap(({ year }) => (year === undefined ? [] : [year]));
   if (scheme.years.length === 0 || years.length === 0) return 1;
-  return years.some((year) => scheme.years.includes(year)) ? 1 : 0.95;
+  return years.some((year) => scheme.years.includes(year)) ? 1 : otherYearCounts;
 }
 
 /** A table about a district is not held against a province's scheme while another fits as well. */
 function levelFactor({ owner }: Appendix, { level }: Scheme): number {
   const own = ownerLevel(owner);
-  return own === null || own === level ? 1 : 0.9;
+  return own === null || own === level ? 1 : otherLevelCounts;
 }
 
 /** All schemes with how well they fit, best first. */

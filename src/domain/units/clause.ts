@@ -30,6 +30,9 @@ export interface Clause {
 
 const joiners = new Set([',', ';', 'và', '/', '+', '-']);
 
+/** So sure are we, of 1, that words which open like a unit name one that no registry has. */
+const unknownConfidence = 0.3;
+
 const mention = (
   text: string,
   words: readonly Word[],
@@ -43,7 +46,7 @@ const mention = (
   const name = text.slice(start, end);
   const place = { name, start: start + offset, end: end + offset };
   return unit === undefined
-    ? { ...place, confidence: 0.3 }
+    ? { ...place, confidence: unknownConfidence }
     : { ...place, unit, canonical: unit.name, confidence: 1 };
 };
 
@@ -101,6 +104,7 @@ const wordFrom = (words: readonly Word[], from: number): boolean => {
   return false;
 };
 
+/** Words; longer ones are prose and no unit's name. */
 const longestUnknownName = 14;
 
 /** Words of a unit column that name nobody: that the survey scores, that it is as above, that there is none. */

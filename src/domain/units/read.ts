@@ -46,6 +46,9 @@ const distinct = (mentions: readonly UnitMention[]): UnitMention[] => {
   return [...first.values()];
 };
 
+/** So sure at most, of 1, of a name with a slip in it. */
+const slipConfidence = 0.8;
+
 function read(cell: string, registry: UnitRegistry, how: CellKind): UnitsReading {
   const written = cell.split(/\r?\n/).map(cleanText).join('\n');
   const slips = findSlips(written, registry);
@@ -55,7 +58,7 @@ function read(cell: string, registry: UnitRegistry, how: CellKind): UnitsReading
     ...found,
     name: written.slice(found.start, found.end),
     confidence: slips.proposals.some(({ start, end }) => start < found.end && end > found.start)
-      ? Math.min(found.confidence, 0.8)
+      ? Math.min(found.confidence, slipConfidence)
       : found.confidence,
   });
   const units = distinct(clauses.flatMap(({ mentions }) => mentions)).map(asWritten);
@@ -74,6 +77,7 @@ function read(cell: string, registry: UnitRegistry, how: CellKind): UnitsReading
 
 /** A column repeats a few units over and over: each distinct cell is read once per registry. */
 const readings = new WeakMap<UnitRegistry, Map<string, UnitsReading>>();
+/** Cells whose readings are kept per registry. */
 const mostRemembered = 5000;
 
 /** Reads the units that a cell names. A cell without any gives an empty reading; nothing throws. */

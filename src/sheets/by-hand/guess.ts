@@ -5,7 +5,7 @@ import type { Role } from '../../domain/appendix';
 import { readCode } from '../../domain/code';
 import { roleOf } from '../../domain/roles';
 import { readPoint } from '../../domain/score';
-import { contentsOf } from '../headers/contents';
+import { contentsOf, halfHolds, mostlyHolds } from '../headers/contents';
 import type { Contents } from '../headers/contents';
 import { isColumnNumbers } from '../layout/marks';
 import type { Sheet } from '../layout/sheet';
@@ -65,13 +65,17 @@ function measure(sheet: Sheet, column: ColumnIndex, rows: readonly number[]): Me
   };
 }
 
-const isFigures = ({ contents: { filled, share } }: Measured): boolean => filled > 0 && share.points >= 0.6;
+/** Share of codes that follow the one before: a person says what is a table, so less is asked than of one that is found. */
+const leastInOrder = 0.6;
+
+const isFigures = ({ contents: { filled, share } }: Measured): boolean =>
+  filled > 0 && share.points >= mostlyHolds;
 
 const isCodes = ({ contents: { filled, share, inOrder } }: Measured): boolean =>
-  filled > 0 && share.codes >= 0.6 && inOrder >= 0.6;
+  filled > 0 && share.codes >= mostlyHolds && inOrder >= leastInOrder;
 
 const isUnits = ({ contents: { filled, share }, units }: Measured): boolean =>
-  filled > 0 && share.text >= 0.5 && units >= 0.5;
+  filled > 0 && share.text >= halfHolds && units >= halfHolds;
 
 /** Filled cells of the columns of names, against the column that is filled most. */
 const mostlyFilled = 0.8;
@@ -82,7 +86,7 @@ function nameAmong(columns: readonly Measured[]): Measured | undefined {
   const plain = filled.filter((each) => !isFigures(each) && !isUnits(each));
   const most = Math.max(0, ...plain.map(({ contents }) => contents.filled));
   const texts = plain.find(
-    ({ contents }) => contents.share.text >= 0.5 && contents.filled >= mostlyFilled * most,
+    ({ contents }) => contents.share.text >= halfHolds && contents.filled >= mostlyFilled * most,
   );
   const pool = plain.length > 0 ? plain : filled;
   return texts ?? [...pool].sort((a, b) => b.length - a.length || a.column - b.column)[0] ?? columns[0];

@@ -1,7 +1,7 @@
 /** What one cell could be in a header row. */
 import type { CellValue, Role } from '../../domain/appendix';
 import { namesUnit } from './unit-words';
-import { roleFits } from './wording';
+import { longestHeader, roleFits } from './wording';
 import { isYearOnly } from './years';
 
 export type HeaderSign =
@@ -17,9 +17,8 @@ export type HeaderSign =
   /** A number, or prose: not in a header. */
   | { readonly kind: 'data' };
 
-/** Below this the words of a cell say nothing. */
+/** Below this fit the words of a cell say nothing: less than two thirds of a wording is chance. */
 export const leastFit = 0.6;
-const longestHeader = 220;
 
 const isYearNumber = (value: CellValue): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100;

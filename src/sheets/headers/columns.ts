@@ -3,7 +3,7 @@ import type { Year } from '../../domain/appendix';
 import type { Sheet } from '../layout/sheet';
 import type { HeaderBlock } from './find';
 import { namesUnit, speaksOfUnits } from './unit-words';
-import { roleFits } from './wording';
+import { roleFits, wholePhrase } from './wording';
 import { yearsIn } from './years';
 
 export interface HeaderColumn {
@@ -66,9 +66,6 @@ function unitIn(parts: readonly string[]): Pick<HeaderColumn, 'unit' | 'rest'> {
   const unit = parts.find(namesUnit) ?? placeUnder(parts);
   return unit === undefined ? {} : { unit, rest: parts.filter((part) => part !== unit).join(' ') };
 }
-
-/** From here on a cell says a wording of ours as it stands, and not by chance (“Long Hải” has the words of “hài lòng”). */
-const wholePhrase = 0.9;
 
 /** A name under a group that says whose points these are: "Điểm các xã | Tân Phú". */
 function placeUnder(parts: readonly string[]): string | undefined {

@@ -13,8 +13,21 @@ export interface Contents {
   readonly inOrder: number;
 }
 
+/** Share of a column's filled cells from which on codes, names or figures say what it holds: most of them. */
+export const mostlyHolds = 0.6;
+/** Share from which on prose does, or points under words that ask for them: dashes and remarks stand between. */
+export const halfHolds = 0.5;
+/** So many filled cells can contradict the words over them, and do when fewer than this share are of the role's sort. */
+const leastCells = 3;
+const leastShare = 0.2;
+
+/** True when the cells are not what a role holds. */
+export const contradicts = ({ filled, share }: Contents, holds: Holding): boolean =>
+  filled >= leastCells && share[holds] < leastShare;
+
+/** So many filled cells say what a column holds. */
 const sampleSize = 160;
-/** Words longer than this are no points. */
+/** Letters; longer words are no points. */
 const longestPoints = 60;
 
 function orderOf(codes: readonly string[]): number {

@@ -1,18 +1,19 @@
-/**
- * What a column may hold. The weight of a guess is 0.7 × words + 0.3 × contents; contents that contradict the words
- * (fewer than a fifth of at least three cells fit) overrule them.
- */
+/** What a column may hold: its words and its contents weighed together; contents that contradict the words overrule them. */
 import { columnIndex } from '../../a1/place';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { roleOf } from '../../domain/roles';
 import { leastFit } from './cell';
 import { columnKey } from './column-key';
 import type { HeaderColumn } from './columns';
+import { contradicts } from './contents';
 import type { Contents } from './contents';
 import { roleFits } from './wording';
 
+/** Parts of 1 that words and contents weigh: people say what a column is, and a form may still be empty. */
 const wordsWeight = 0.7;
 const contentsWeight = 0.3;
+/** How well an empty column fits any words: it neither bears them out nor contradicts them. */
+const emptyFits = 0.7;
 /** Guesses below this are left unassigned: the column is unknown and kept in peace. */
 const leastConfidence = 0.5;
 /** Below this a role is a guess that a person is asked about, and that taught words may answer. */
@@ -58,8 +59,8 @@ export function guessesFor(column: MeasuredColumn): Guess[] {
   return [...fits].flatMap(([role, fit]) => {
     if (role === null || fit < leastFit || fit <= stranger || column.compares) return [];
     const { filled, share } = column.contents;
-    const fitting = filled === 0 ? 0.7 : share[roleOf(role).holds];
-    if (filled >= 3 && fitting < 0.2) return [];
+    const fitting = filled === 0 ? emptyFits : share[roleOf(role).holds];
+    if (contradicts(column.contents, roleOf(role).holds)) return [];
     const odd = roleOf(role).yearly === (column.year !== null) ? 0 : oddYear;
     const confidence = wordsWeight * fit + contentsWeight * fitting - odd;
     return confidence >= leastConfidence ? [{ column, role, confidence }] : [];

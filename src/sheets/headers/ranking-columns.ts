@@ -6,22 +6,26 @@ import { roleOf } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
 import { extraOf } from '../layout/extras';
 import { columnKey } from './column-key';
+import { halfHolds, mostlyHolds } from './contents';
 import type { MeasuredColumn } from './guess';
 import { namesUnitRows } from './unit-words';
-import { roleFits } from './wording';
+import { isForeign, roleFits, wholePhrase } from './wording';
 
 /** So sure are we of a part's column: its header is not known, its place and contents speak for it. */
 const partConfidence = 0.8;
+/** Letters of a part's label: it goes into keys and workbook names. */
 const longestLabel = 60;
-/** From here on a header says a wording of ours as it stands. */
-const wholePhrase = 0.9;
+/** So sure are we of the column of units: its header speaks of them and its cells are names. */
+const unitsConfidence = 0.85;
 
 const plans: readonly Role[] = ['target', 'task', 'deadline'];
 
 /** The column of units: the leftmost of texts whose header speaks of them, where no other column names criteria. */
 function unitColumn(columns: readonly MeasuredColumn[], assigned: readonly Column[]): MeasuredColumn | null {
   const names = assigned.find(({ role }) => role === 'name');
-  const found = columns.find(({ own, contents }) => namesUnitRows(own) && contents.share.names >= 0.6);
+  const found = columns.find(
+    ({ own, contents }) => namesUnitRows(own) && contents.share.names >= mostlyHolds,
+  );
   return found && (names === undefined || names.column === found.column) ? found : null;
 }
 
@@ -36,18 +40,11 @@ function knownRole(column: MeasuredColumn): Role | null {
   return best?.role != null && best.fit >= wholePhrase ? best.role : null;
 }
 
-/** From here on a header belongs to another table, and is no part's name by chance. */
-const surelyOther = 0.75;
-const isStranger = (header: string): boolean => {
-  const [best] = roleFits(header);
-  return best !== undefined && best.role === null && best.fit >= surelyOther;
-};
-
 const isPart = (column: MeasuredColumn): boolean =>
   column.own !== '' &&
   !column.compares &&
-  (column.contents.filled === 0 || column.contents.share.points >= 0.5) &&
-  !isStranger(column.own);
+  (column.contents.filled === 0 || column.contents.share.points >= halfHolds) &&
+  !isForeign(column.own);
 
 /** The columns of points between the units and their total that no whole wording names. */
 function partsOf(columns: readonly MeasuredColumn[], units: number, kept: ReadonlySet<number>): Column[] {
@@ -96,7 +93,7 @@ export function withUnitRows(
     role: 'name',
     column: columnIndex(units.column),
     header: units.header,
-    confidence: 0.85,
+    confidence: unitsConfidence,
   };
   const measured = new Map(columns.map((column) => [column.column, column]));
   const kept = assigned.filter(({ role, column, label }) => {

@@ -1,9 +1,11 @@
 /** Columns that share role and year, told apart by what their headers say more. */
 import type { Column, ColumnKey } from '../../domain/appendix';
 import { columnKey } from './column-key';
+import { halfHolds } from './contents';
 import { bestGuess, columnOf, isOfFigures, yearFor } from './guess';
 import type { Guess, MeasuredColumn } from './guess';
 
+/** Letters of a label: it goes into keys and workbook names. */
 const longestLabel = 60;
 
 /** What tells each of several headers from the others: its words less those that all share at both ends. */
@@ -38,7 +40,7 @@ export function twins(
   for (const column of columns) {
     if (taken.has(column.column)) continue;
     const best = bestGuess(column);
-    if (!best || !isOfFigures(best.role) || column.contents.share.points < 0.5) continue;
+    if (!best || !isOfFigures(best.role) || column.contents.share.points < halfHolds) continue;
     const key = columnKey(best.role, yearFor(best.role, column));
     groups.set(key, [...(groups.get(key) ?? []), best]);
   }

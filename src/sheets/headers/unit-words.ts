@@ -7,6 +7,7 @@ const bodies =
 /** Words that such a beginning is followed by where it is no name: "Sở, ngành chủ trì", "Phòng ban phối hợp". */
 const noName =
   /chu tri|phoi hop|thuc hien|phu trach|chiu trach nhiem|tham muu|tu cham|tham dinh|danh gia|tong|diem|xep hang|lien quan/u;
+/** Letters; longer words are a sentence about a unit. */
 const longestName = 80;
 
 /** "Sở Nội vụ", "UBND xã Tân Phú", "Phường 3". */

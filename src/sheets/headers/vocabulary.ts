@@ -43,9 +43,12 @@ const fillers = new Set([
   'vao',
 ]);
 
+/** What a word between the others weighs: less than any that tells a role. */
+const fillerWeight = 0.15;
+
 /** 0.15 … 1: how much a word tells; unknown words count as middling. */
 export function weightOf(word: string): number {
-  if (fillers.has(word)) return 0.15;
+  if (fillers.has(word)) return fillerWeight;
   const roles = spread.get(word)?.size ?? 2;
   return 1 / (1 + Math.log2(roles) / 2);
 }
@@ -64,9 +67,11 @@ export const phrasesWith: ReadonlyMap<string, readonly Phrase[]> = new Map(
 export const isKnown = (word: string): boolean => spread.has(word);
 
 const longWords = [...spread.keys()].filter((word) => word.length >= 3);
-/** A short word has many neighbours: it is trusted less. */
+/** A short word has many neighbours: its likeness counts for this part. */
 const shortWord = 0.6;
-const fuse = new Fuse(longWords, { includeScore: true, threshold: 0.34, ignoreLocation: true });
+/** Fuse's distance (0 same … 1 nothing alike) up to which a word is a slip of another: one letter in three. */
+const mostUnlike = 0.34;
+const fuse = new Fuse(longWords, { includeScore: true, threshold: mostUnlike, ignoreLocation: true });
 const nearest = new Map<string, { word: string; likeness: number } | null>();
 
 /** The vocabulary's word nearest to a mistyped one and how alike they are (0 … 1), or null. */

@@ -10,9 +10,15 @@ export interface RoleFit {
   readonly fit: number;
 }
 
-/** Longer texts are prose, not headers. */
-const longestHeader = 220;
+/** Letters; longer texts are prose, not headers. */
+export const longestHeader = 220;
+/** From this fit on words say a wording of ours as it stands, and not by chance (“Long Hải” has the words of “hài lòng”). */
+export const wholePhrase = 0.9;
+/** From this fit on words belong to another table: looser than a wording of ours, for those of others are fewer here. */
+const surelyOther = 0.75;
+
 const remembered = new Map<string, readonly RoleFit[]>();
+/** Headers whose fits are kept; beyond it they are worked out anew. */
 const rememberAtMost = 20_000;
 
 /** A header's words with how surely each is meant: 1 when spelled right, less for a corrected one. */
@@ -55,4 +61,10 @@ export function roleFits(header: string, fuzzy = true): readonly RoleFit[] {
   if (remembered.size >= rememberAtMost) remembered.clear();
   remembered.set(key, fits);
   return fits;
+}
+
+/** True for words that surely belong to another table. */
+export function isForeign(header: string): boolean {
+  const [best] = roleFits(header);
+  return best !== undefined && best.role === null && best.fit >= surelyOther;
 }

@@ -1,9 +1,15 @@
 /** Columns without words over them, told by what they hold. */
 import type { Column } from '../../domain/appendix';
 import { leastFit } from './cell';
+import { halfHolds, mostlyHolds } from './contents';
 import { columnOf } from './guess';
 import type { MeasuredColumn } from './guess';
 import { roleFits } from './wording';
+
+/** Share of codes that follow the one before, from which on they number rows; amounts and references do not. */
+const leastInOrder = 0.7;
+/** How sure we are of what contents alone tell: less than of words, names least, for any text may be one. */
+const confidence = { contents: 0.6, allCodes: 0.3, names: 0.55, rules: 0.7 } as const;
 
 /** A column without words that holds codes in order, left of the names, is the code column. */
 export function blankCodeColumn(
@@ -14,10 +20,12 @@ export function blankCodeColumn(
     (column) =>
       !taken.has(column.column) &&
       column.header === '' &&
-      column.contents.share.codes >= 0.6 &&
-      column.contents.inOrder >= 0.7,
+      column.contents.share.codes >= mostlyHolds &&
+      column.contents.inOrder >= leastInOrder,
   );
-  return codes ? columnOf(codes, 'code', 0.6 + 0.3 * codes.contents.share.codes) : null;
+  return codes
+    ? columnOf(codes, 'code', confidence.contents + confidence.allCodes * codes.contents.share.codes)
+    : null;
 }
 
 /** Names without words: the first unassigned column of texts, when no header names one. */
@@ -26,9 +34,10 @@ export function blankNameColumn(
   taken: ReadonlySet<number>,
 ): Column | null {
   const names = columns.find(
-    (column) => !taken.has(column.column) && column.header === '' && column.contents.share.names >= 0.6,
+    (column) =>
+      !taken.has(column.column) && column.header === '' && column.contents.share.names >= mostlyHolds,
   );
-  return names ? columnOf(names, 'name', 0.55) : null;
+  return names ? columnOf(names, 'name', confidence.names) : null;
 }
 
 /** Prose under the words of a maximum ("Thang điểm") says how rows are scored. */
@@ -37,10 +46,10 @@ export function ruleColumn(columns: readonly MeasuredColumn[], taken: ReadonlySe
     ({ column, own, contents }) =>
       !taken.has(column) &&
       contents.filled > 0 &&
-      contents.share.text >= 0.5 &&
+      contents.share.text >= halfHolds &&
       roleFits(own).some(({ role, fit }) => role === 'maximum' && fit >= leastFit),
   );
-  return rules ? columnOf(rules, 'rule', 0.7) : null;
+  return rules ? columnOf(rules, 'rule', confidence.rules) : null;
 }
 
 /** A wordless column of numbered texts left of the names holds codes glued to names. */
@@ -54,7 +63,7 @@ export function gluedCodeColumn(
       name !== undefined &&
       column.column < name.column &&
       column.header === '' &&
-      column.contents.share.text >= 0.5,
+      column.contents.share.text >= halfHolds,
   );
-  return glued ? columnOf(glued, 'code', 0.6) : null;
+  return glued ? columnOf(glued, 'code', confidence.contents) : null;
 }

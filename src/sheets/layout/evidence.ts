@@ -3,7 +3,7 @@ import type { Column } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 import type { HeaderColumn } from '../headers/columns';
 import { isAboutOther } from '../headers/strangers';
-import { roleFits } from '../headers/wording';
+import { isForeign } from '../headers/wording';
 import { isMaximum, roleOf } from '../../domain/roles';
 import type { CodedRow } from './coded';
 
@@ -19,12 +19,24 @@ const fieldWords =
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
-/** Headers that belong to other tables. */
-const strangers = (headers: readonly HeaderColumn[]): number =>
-  headers.filter(({ own }) => {
-    const best = roleFits(own)[0];
-    return best !== undefined && best.role === null && best.fit >= 0.75;
-  }).length;
+/**
+ * What each sign of an appendix weighs, as parts of 1. Any three without words of the field stay below `leastEvidence`;
+ * those words weigh most, for other tables have codes, names and figures too.
+ */
+const weighs = {
+  names: 0.15,
+  codes: 0.15,
+  maxima: 0.15,
+  telling: 0.15,
+  figures: 0.1,
+  total: 0.1,
+  several: 0.05,
+  words: 0.2,
+} as const;
+/** What a header that belongs to another table takes off: as much as two signs bring. */
+const strangerCosts = 0.3;
+/** From so many criteria on a table is no mere pair of rows. */
+const several = 3;
 
 /** What a table is judged by. */
 interface Judged {
@@ -35,7 +47,7 @@ interface Judged {
   readonly taught?: boolean;
 }
 
-/** 0 … 1: the sum of what speaks for an appendix, less 0.3 for each header that belongs elsewhere. */
+/** 0 … 1: the sum of what speaks for an appendix, less what headers that belong elsewhere cost. */
 export function evidenceFor({ columns, headers, rows, taught = false }: Judged, words: string): number {
   const roles = new Set(columns.map(({ role }) => role));
   const criteria = rows.filter(({ kind }) => kind === 'criterion');
@@ -44,15 +56,16 @@ export function evidenceFor({ columns, headers, rows, taught = false }: Judged, 
   const spoken = fold(`${words} ${headers.map(({ header }) => header).join(' ')}`);
   const knowsField = taught || fieldWords.test(spoken);
   const sum =
-    (roles.has('name') ? 0.15 : 0) +
-    0.15 * coded +
-    ([...roles].some(isMaximum) ? 0.15 : 0) +
-    ([...roles].some((role) => roleOf(role).tells) ? 0.15 : 0) +
-    0.1 * figures +
-    (rows.some(({ kind }) => kind === 'total') ? 0.1 : 0) +
-    (criteria.length >= 3 ? 0.05 : 0) +
-    (knowsField ? 0.2 : 0);
-  const evidence = Math.max(0, sum - 0.3 * strangers(headers));
+    (roles.has('name') ? weighs.names : 0) +
+    weighs.codes * coded +
+    ([...roles].some(isMaximum) ? weighs.maxima : 0) +
+    ([...roles].some((role) => roleOf(role).tells) ? weighs.telling : 0) +
+    weighs.figures * figures +
+    (rows.some(({ kind }) => kind === 'total') ? weighs.total : 0) +
+    (criteria.length >= several ? weighs.several : 0) +
+    (knowsField ? weighs.words : 0);
+  const strangers = headers.filter(({ own }) => isForeign(own)).length;
+  const evidence = Math.max(0, sum - strangerCosts * strangers);
   return knowsField && !isAboutOther(fold(words))
     ? Math.min(1, evidence)
     : Math.min(outsideTheField, evidence);

@@ -7,8 +7,10 @@ import { fold } from '../headers/fold';
 import { namesUnit, namesUnitRows } from '../headers/unit-words';
 import type { CodedRow } from './coded';
 
-/** So many rows tell whether rows are units, and so many of them must be bodies by their names. */
-const [asked, mostly] = [30, 0.6];
+/** So many rows from the top tell whether rows are units. */
+const asked = 30;
+/** Share of them that must be bodies by their names; some units have names of other kinds. */
+const mostly = 0.6;
 
 /** True when the column of names says that its rows are units, or their names do. */
 function rowsAreUnits(columns: readonly Column[], criteria: readonly CodedRow[]): boolean {

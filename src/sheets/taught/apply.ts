@@ -9,7 +9,7 @@ import { columnHints } from '../headers/column-hints';
 import type { ToldColumn } from '../headers/column-hints';
 import type { HeaderColumn } from '../headers/columns';
 import { unsureBelow } from '../headers/guess';
-import { contentsOf } from '../headers/contents';
+import { contentsOf, contradicts } from '../headers/contents';
 import type { ColumnHint, TableHint } from '../hints';
 import { sumsOf } from '../layout/agreement';
 import type { HeaderGroup } from '../layout/blocks';
@@ -21,17 +21,15 @@ import { readTable } from '../layout/table';
 import type { Table } from '../layout/table';
 import type { TitleLine } from '../layout/title';
 
-/** Cells that contradict a role: fewer than this share of at least so many are of its sort. */
-const leastShare = 0.2;
-const leastCells = 3;
 /** The total is one of the last rows, or the first. */
 const lastRows = 6;
+/** So many rows from the top tell what a column holds. */
 const sampled = 80;
 
 const isSure = (column: Column | undefined): boolean =>
   column !== undefined && column.confidence >= unsureBelow;
 
-function contradicts(
+function isContradicted(
   sheet: Sheet,
   { area, header }: Table,
   column: number,
@@ -39,8 +37,7 @@ function contradicts(
 ): boolean {
   const rows: number[] = [];
   for (let row = header.bottom + 1; row <= area.bottom && rows.length < sampled; row += 1) rows.push(row);
-  const { filled, share } = contentsOf(sheet, column, rows);
-  return filled >= leastCells && share[holds] < leastShare;
+  return contradicts(contentsOf(sheet, column, rows), holds);
 }
 
 const isRead = ({ columns }: Table, column: number): boolean =>
@@ -57,7 +54,7 @@ function toldOf(
   const lesson = stays && isSure(read) ? null : sheet.taught.column(each.header);
   const { header } = each;
   const column = columnIndex(each.column);
-  if (lesson && !contradicts(sheet, table, column, roleOf(lesson.role)))
+  if (lesson && !isContradicted(sheet, table, column, roleOf(lesson.role)))
     return {
       column,
       header,

@@ -6,10 +6,11 @@ import { z } from 'zod';
 import { columnRoles } from '../../domain/roles';
 import type { Role } from '../../domain/appendix';
 import { fold } from '../headers/fold';
+import { longestHeader } from '../headers/wording';
 
 /** A workbook, or a file, keeps so many at most. */
 export const mostLessons = 500;
-const longestHeader = 220;
+/** Letters of a total's words. */
 const longestTotal = 200;
 
 const hasWord = (text: string): boolean => /\p{L}/u.test(text);

@@ -1,10 +1,8 @@
 /** Lessons as recognition asks for them: by the folded words of a header, of one cell of it, or of a row. */
+import { longestHeader } from '../headers/wording';
 import type { Role } from '../../domain/appendix';
 import { headerKey, totalKey } from './lesson';
 import type { ColumnLesson, Lesson } from './lesson';
-
-/** Longer texts are no header. */
-const longestHeader = 220;
 
 export interface Lexicon {
   readonly isEmpty: boolean;

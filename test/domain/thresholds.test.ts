@@ -1,0 +1,167 @@
+/** Just under, at and over the figures that decide what a check says, what a scheme fits and what a plan steps by. */
+import { stylesIn } from '../../src/domain/code';
+import { usualStep } from '../../src/domain/planning/steps';
+import { bestScheme, parseScheme } from '../../src/domain/scheme';
+import { Exact, readPoint } from '../../src/domain/score';
+import { readUnits, unitRegistry } from '../../src/domain/units';
+import { changed, findingsOf, rightScheme, table, text } from './checks/support';
+import type { Cell } from './checks/support';
+
+const columns = ['code', 'name', 'maximum', 'achieved:2021'];
+const results = (rows: readonly (readonly Cell[])[]) => table(rows, { columns, kind: 'results' });
+/** Leaves of one point each, with the cells of their points. */
+const leaves = (points: readonly Cell[]) =>
+  results(points.map((cell, at) => [String(at + 1), `Tiêu chí ${String(at + 1)}`, '1', cell]));
+
+test.each([
+  ['1.4', ['1.2', '1.3']],
+  ['1.5', ['1.2', '1.3', '1.4']],
+  ['1.6', undefined],
+])('up to three skipped codes are a gap: 1.1 before %s', (code, missing) => {
+  expect(findingsOf('code-gap', table(changed({ A4: code })))[0]?.params.missing).toEqual(missing);
+});
+
+test.each([
+  [1, ['no']],
+  [2, ['no', 'no']],
+  [3, ['yes']],
+])('%i of four empty leaves: holes up to half of them, a form beyond', (empty, whole) => {
+  const found = findingsOf('score-missing', leaves(['', '', '', ''].fill('1', empty)));
+  expect(found.map(({ params }) => params.whole ?? 'no')).toEqual(whole);
+});
+
+test.each([
+  [3, 0, 3],
+  [4, 0, 1],
+  [10, 1, 1],
+  [9, 1, 9],
+])('%i numbers typed as text beside %i others are told %i times', (texts, numbers, times) => {
+  const cells: Cell[] = [...Array<Cell>(texts).fill(text('0,5')), ...Array<Cell>(numbers).fill('1')];
+  expect(findingsOf('number-as-text', leaves(cells))).toHaveLength(times);
+});
+
+test.each([
+  [3, 3],
+  [4, 1],
+  [5, 1],
+])('%i of five leaves without a unit: four fifths are a form, told once', (empty, times) => {
+  const rows = Array.from({ length: 5 }, (_, at) => [
+    String(at + 1),
+    `Tiêu chí ${String(at + 1)}`,
+    '2',
+    '1',
+    '1,5',
+    'Thực hiện đúng hạn',
+    at < empty ? '' : 'Sở Nội vụ',
+  ]);
+  expect(findingsOf('lead-unit-missing', table(rows))).toHaveLength(times);
+});
+
+test.each([
+  [2, 'subtotal-mismatch'],
+  [3, 'structure-uncertain'],
+] as const)('%i wrong maxima of as many are told by %s', (fields, check) => {
+  const rows = Array.from({ length: fields }, (_, at) => {
+    const field = String(at + 1);
+    return [
+      [field, `Lĩnh vực ${field}`, '9', '2'],
+      [`${field}.1`, `Nội dung ${field}`, '2', '1'],
+      [`${field}.2`, `Kết quả ${field}`, '3', '1'],
+    ];
+  });
+  expect(findingsOf(check, results(rows.flat())).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['12,9', 0],
+  ['13', 0],
+  ['13,1', 1],
+])('rows that add up to %s under a total of 10', (sum, doubts) => {
+  const rest = new Exact(sum.replace(',', '.')).minus(5).toFixed().replace('.', ',');
+  const rows = [
+    ['1', 'Chỉ đạo', '5', '5'],
+    ['2', 'Thể chế', rest, rest],
+    ['', 'Tổng điểm', '10', '10'],
+  ];
+  expect(findingsOf('structure-uncertain', results(rows))).toHaveLength(doubts);
+});
+
+test('a style of codes shows from its second cell on', () => {
+  expect(stylesIn(['TC 1']).length).toBe(0);
+  expect(stylesIn(['TC 1', 'TC 2']).map(({ id }) => id)).toEqual(['word']);
+});
+
+test.each([
+  [7, true],
+  [6, true],
+  [5, false],
+])(
+  'a scheme of ten criteria is that of a table that has %i of them: from three quarters on',
+  (rows, fits) => {
+    const nodes = Array.from({ length: 10 }, (_, at) => ({
+      code: String(at + 1),
+      name: [
+        'Chỉ đạo',
+        'Thể chế',
+        'Thủ tục',
+        'Bộ máy',
+        'Công vụ',
+        'Tài chính',
+        'Điện tử',
+        'Kinh tế',
+        'Dịch vụ',
+        'Đào tạo',
+      ][at],
+      maximum: '1',
+    }));
+    const scheme = parseScheme({ ...rightScheme, total: '10', nodes });
+    const appendix = results(nodes.slice(0, rows).map(({ code, name = '' }) => [code, name, '1', '1']));
+    const best = bestScheme(appendix, [scheme]);
+    expect(best.fit).toBeCloseTo((2 * rows) / (rows + 10), 10);
+    expect(best.scheme !== null).toBe(fits);
+  },
+);
+
+test.each([
+  ['0,2', false, '0.2'],
+  ['0,25', false, '0.25'],
+  ['0,3', false, '0.25'],
+  ['0,005', true, '0.005'],
+  ['0,01', true, '0.01'],
+  ['1', true, '0.01'],
+])('under a maximum of %s (survey: %s) points go by %s', (maximum, survey, step) => {
+  expect(usualStep(null, survey, new Exact(maximum.replace(',', '.'))).toFixed()).toBe(step);
+});
+
+test.each([
+  [14, 1],
+  [15, 0],
+])('a unit that nobody knows has at most fourteen words: %i', (count, units) => {
+  const name = ['Trung tâm Phục vụ', ...Array<string>(count - 4).fill('mới')].join(' ');
+  expect(readUnits(name, unitRegistry, 'list').units).toHaveLength(units);
+});
+
+test.each([
+  [40, 'score'],
+  [41, 'not-score'],
+])('a figure of %i letters is a %s', (length, kind) => {
+  expect(readPoint(`0,${'1'.repeat(length - 2)}`, '@').kind).toBe(kind);
+});
+
+test.each([
+  [['2', '1', '3'], 2],
+  [['3', '2', '1'], 2],
+  [['4', '3', '2', '1'], 0],
+])(
+  'places %j: in a list of three wrong ones are told, in a longer one most would be others’',
+  (ranks, told) => {
+    const units = ranks.map((rank, at) => [
+      String(at + 1),
+      `Đơn vị ${String(at + 1)}`,
+      String(90 - 5 * at),
+      rank,
+    ]);
+    const ranking = table(units, { kind: 'ranking', columns: ['code', 'name', 'total:2024', 'rank:2024'] });
+    expect(findingsOf('rank-mismatch', ranking)).toHaveLength(told);
+  },
+);

@@ -1,0 +1,116 @@
+/** Just under, at and over the figures that decide what a column is and whether a table is an appendix. */
+import { columnIndex } from '../../../src/a1/place';
+import type { Column } from '../../../src/domain/appendix';
+import { guessesFor } from '../../../src/sheets/headers/guess';
+import type { MeasuredColumn } from '../../../src/sheets/headers/guess';
+import { blankCodeColumn, blankNameColumn } from '../../../src/sheets/headers/wordless';
+import { analyse } from '../../../src/sheets/report';
+import { gridOf } from '../../support/grids';
+import type { TestCell } from '../../support/grids';
+
+const nothing = { codes: 0, names: 0, points: 0, percent: 0, ranks: 0, text: 0 };
+const measured = (
+  own: string,
+  filled: number,
+  share: Partial<MeasuredColumn['contents']['share']>,
+  inOrder = 0,
+): MeasuredColumn => ({
+  column: 2,
+  own,
+  header: own,
+  year: null,
+  compares: false,
+  contents: { filled, share: { ...nothing, ...share }, inOrder },
+});
+
+test.each([
+  [2, 0, true],
+  [3, 0, false],
+  [3, 0.19, false],
+  [3, 0.2, true],
+  [10, 0.21, true],
+])('of %i filled cells a share of %d holds points: the words stand is %s', (filled, points, stand) => {
+  const roles = guessesFor(measured('Điểm tối đa', filled, { points })).map(({ role }) => role);
+  expect(roles.includes('maximum')).toBe(stand);
+});
+
+test.each([
+  [0.59, 0.7, false],
+  [0.6, 0.69, false],
+  [0.6, 0.7, true],
+  [0.61, 0.71, true],
+])(
+  'a wordless column, %d of it codes and %d of them in order, is that of codes: %s',
+  (codes, inOrder, is) => {
+    const found: Column | null = blankCodeColumn([measured('', 10, { codes }, inOrder)], new Set());
+    expect(found?.column).toBe(is ? columnIndex(2) : undefined);
+  },
+);
+
+test.each([
+  [0.59, false],
+  [0.6, true],
+  [0.61, true],
+])('a wordless column, %d of it names, is that of names: %s', (names, is) => {
+  expect(blankNameColumn([measured('', 10, { names })], new Set()) !== null).toBe(is);
+});
+
+const tables = (cells: readonly (readonly TestCell[])[]) =>
+  analyse({ grids: [gridOf(cells)], names: [], part: null }).appendices;
+const head = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'];
+const first = [
+  ['1', 'Chỉ đạo', 2, 1],
+  ['2', 'Thể chế', 3, 2],
+];
+const last = [
+  ['', 'Tổng cộng hai phần', '', ''],
+  ['3', 'Thủ tục', 4, 3],
+];
+
+test.each([
+  [11, 3],
+  [12, 3],
+])('%i blank rows in a table are a gap', (blanks, criteria) => {
+  const [found] = tables([head, ...first, ...Array<TestCell[]>(blanks).fill([]), ...last.slice(1)]);
+  expect(found?.appendix.rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(criteria);
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [2, 0],
+])('with %i headers of other tables a table of two criteria is read %i times', (count, times) => {
+  const foreign = ['Họ và tên', 'Đơn giá'].slice(0, count);
+  const rows = first.map((row) => [...row, ...foreign.map(() => 'An')]);
+  expect(tables([[...head, ...foreign], ...rows])).toHaveLength(times);
+});
+
+test.each([
+  [2, 0],
+  [3, 1],
+  [4, 1],
+])('without codes and with a foreign header it takes three criteria: %i', (count, times) => {
+  const names = ['Chỉ đạo', 'Thể chế', 'Thủ tục hành chính', 'Công vụ'].slice(0, count);
+  const rows = names.map((name) => [name, 3, 2, 'An']);
+  expect(tables([['Tiêu chí', 'Điểm tối đa', 'Điểm đạt được', 'Họ và tên'], ...rows])).toHaveLength(times);
+});
+
+test.each([
+  [2, false],
+  [3, true],
+  [4, true],
+])('%i of five rows named as units make a ranking: %s', (units, isRanking) => {
+  const names = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng'];
+  const rows = names.map((name, at) => [
+    at + 1,
+    at < units ? name : `Khối thi đua ${String(at + 1)}`,
+    90 - at,
+    at + 1,
+  ]);
+  const [found] = tables([
+    ['KẾT QUẢ XẾP HẠNG CHỈ SỐ CCHC NĂM 2023'],
+    ['STT', 'Nội dung', 'Tổng điểm', 'Xếp hạng'],
+    ...rows,
+  ]);
+  expect(found?.appendix.kind === 'ranking').toBe(isRanking);
+});
