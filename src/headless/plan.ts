@@ -8,6 +8,7 @@ import { generators } from '../appendices/generators';
 import type { Generator } from '../appendices/generators/generator';
 import { isOtherIndex, isWhole } from '../appendices/generators/terminal-traits';
 import type { Remark } from '../appendices/model/remarks';
+import type { TargetRuleId } from '../appendices/plan/target-rules';
 import type { Missing } from '../appendices/model/generated';
 import { kindOf } from '../domain/kinds';
 import { analyse } from '../sheets/report';
@@ -24,7 +25,7 @@ interface PlanOptions {
   readonly year?: string;
   /** What to make; every one that can be made when left out. */
   readonly kinds?: readonly Generator[];
-  readonly targets: 'achieved' | 'maximum';
+  readonly targets: TargetRuleId;
   /** Id of the appendix to start from; the plan or results with most criteria when left out. */
   readonly appendix?: string;
   /** Whose points are taken of a matrix, as its header names the unit. */

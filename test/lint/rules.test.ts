@@ -77,6 +77,16 @@ const ids: readonly Case[] = [
     withType('AppendixKind', kinds, `export const table: Record<AppendixKind, number> = { ${everyKind} };`),
     'is the id of a kind',
   ],
+  ...[
+    ["(scheme: string): boolean => scheme === 'papi'", 'scheme'],
+    ["(list: string): boolean => list === 'central'", 'unit list'],
+    ["(action: string): boolean => action === 'ParIndex.Recheck'", 'ribbon command'],
+    ["(command: string): boolean => ['recompute'].includes(command)", 'terminal command'],
+  ].map(([code = '', concept = '']): Case => [
+    pane,
+    `export const isIt = ${code};\n`,
+    `is the id of a ${concept}`,
+  ]),
   // Words that are no ids where they stand, and ids that a person chose.
   [pane, "export const isLast = (part: 'code' | 'name'): boolean => part === 'name';\n", null],
   [pane, withType('Role', roles, 'export const isSame = (a: Role, b: Role): boolean => a === b;'), null],

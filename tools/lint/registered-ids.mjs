@@ -2,8 +2,10 @@
  * No branch on a registered id and no list of them outside the files that hold the descriptors: what differs between two
  * roles, kinds, checks or generators is a trait of their descriptors, which whoever needs it asks for. Told by types: a text
  * where an id is expected or compared with one, a `case`, an item of a list that is asked for one, and a table that
- * has every id as a key.
+ * has every id as a key. Ids of schemes, unit lists and commands are no type: a comparison of any text with one is told.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 
 /** Where the ids of a concept are a type; messages name the concept. */
@@ -14,10 +16,28 @@ const registries = {
   generator: ['/src/appendices/generators/index.ts', 'GeneratorId'],
 };
 
+/** Concepts whose ids are no type: the folder of their files, which files, and where the id stands in one. */
+const inFiles = {
+  scheme: ['src/domain/schemes', /\.json$/u, /"id": "([^"]+)"/u],
+  'unit list': ['src/domain/units', /\.json$/u, /"id": "([^"]+)"/u],
+  'ribbon command': ['src/commands', /\.ts$/u, /^ {2}id: '([^']+)'/mu],
+  'terminal command': ['src/headless/commands', /\.ts$/u, /^ {2}name: '([^']+)'/mu],
+};
+
+/** The concepts whose ids may be asked about. */
+export const concepts = [...Object.keys(registries), ...Object.keys(inFiles)];
+
+const idsInFiles = ([folder, isFile, id], root) =>
+  new Set(
+    readdirSync(join(root, folder))
+      .filter((name) => isFile.test(name))
+      .flatMap((name) => id.exec(readFileSync(join(root, folder, name), 'utf8'))?.[1] ?? []),
+  );
+
 const idsByProgram = new WeakMap();
 
-/** The ids of each concept, from the types that the program derives of its registries. */
-function idsOf(program) {
+/** The ids of each concept, from the types that the program derives of its registries, or from the files of its descriptors. */
+function idsOf(program, root) {
   const known = idsByProgram.get(program);
   if (known) return known;
   const checker = program.getTypeChecker();
@@ -30,6 +50,7 @@ function idsOf(program) {
     if (!type?.isUnion()) throw new Error(`registered-ids: ${path} exports no union of ids "${name}"`);
     ids.set(concept, new Set(type.types.map(({ value }) => value)));
   }
+  for (const [concept, files] of Object.entries(inFiles)) ids.set(concept, idsInFiles(files, root));
   idsByProgram.set(program, ids);
   return ids;
 }
@@ -67,7 +88,7 @@ function comparedWith(node) {
 export default {
   meta: {
     type: 'problem',
-    schema: [{ type: 'array', items: { enum: Object.keys(registries) } }],
+    schema: [{ type: 'array', items: { enum: concepts } }],
     messages: {
       branch:
         '"{{id}}" is the id of a {{concept}}: ask its descriptor for the trait that matters here, or give it one (docs/architecture.md, "One concept, one descriptor").',
@@ -76,10 +97,12 @@ export default {
   create(context) {
     const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices;
     const checker = program.getTypeChecker();
-    const concepts = context.options[0] ?? Object.keys(registries);
+    const asked = context.options[0] ?? concepts;
+    const ids = idsOf(program, context.cwd);
+    const isOfFile = (text) =>
+      Object.keys(inFiles).some((name) => asked.includes(name) && ids.get(name).has(text));
     const conceptOf = (id, texts) => {
-      const ids = idsOf(program);
-      return concepts.find((name) => {
+      return asked.find((name) => {
         const registered = ids.get(name);
         return registered.has(id) && texts.every((text) => registered.has(text));
       });
@@ -96,9 +119,10 @@ export default {
         const other = comparedWith(node);
         const type = other ? checker.getTypeAtLocation(other) : checker.getContextualType(node);
         if (!type) return;
-        // A text compared with any text may still be an id: those of two words are nothing else.
-        const isAnyText = other && (type.flags & ts.TypeFlags.String) !== 0 && literal.value.includes('-');
-        const texts = isAnyText ? [literal.value] : textsOf(type);
+        // A text compared with any text may still be an id: those of two words, and those that are no type, are nothing else.
+        const isAnyText = other && (type.flags & ts.TypeFlags.String) !== 0;
+        const isId = isAnyText && (literal.value.includes('-') || isOfFile(literal.value));
+        const texts = isId ? [literal.value] : textsOf(type);
         report(literal, literal.value, texts);
       },
       ObjectExpression(object) {
@@ -106,7 +130,7 @@ export default {
         const type = checker.getContextualType(node);
         const names = type?.getProperties().map(({ name }) => name) ?? [];
         // A table that types every id of a concept again.
-        const isTable = concepts.some((concept) => names.length === idsOf(program).get(concept).size);
+        const isTable = asked.some((concept) => names.length === ids.get(concept).size);
         if (isTable && object.properties.length > 0) report(object, names[0], names);
       },
     };

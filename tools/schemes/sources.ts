@@ -1,6 +1,7 @@
 /** What each scheme is and where its rows come from. */
 import { Exact } from '../../src/domain/score';
 import type { LevelId } from '../../src/domain/schemes/levels';
+import type { ScoringId } from '../../src/domain/schemes/scorings';
 import { cleanName, codeOf, points, readTable } from './table';
 
 interface Node {
@@ -9,7 +10,7 @@ interface Node {
   maximum?: string | undefined;
   appraisalMaximum?: string | undefined;
   surveyMaximum?: string | undefined;
-  scoredBy?: 'appraisal' | 'survey' | 'sipas' | undefined;
+  scoredBy?: ScoringId | undefined;
   items?: { name: string; maximum: string }[];
 }
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual';
+import { targetRuleIds, targetRules, usualTargetRule } from '../plan/target-rules';
 
 /** How a choice is asked. */
 export type ChoiceField =
@@ -104,13 +105,10 @@ export const unitsOption = z
 
 /** Targets: as achieved, to the maximum, or given by code ("1.2": "0.5"), for instance from the goal planner. */
 export const targetsOption = z
-  .union([z.enum(['achieved', 'maximum']), z.record(z.string(), exactText)])
-  .default('achieved')
+  .union([z.enum(targetRuleIds), z.record(z.string(), exactText)])
+  .default(usualTargetRule)
   .register(choiceFields, {
     kind: 'pick',
     label: { vi: 'Mục tiêu đề xuất', en: 'Proposed targets' },
-    picks: [
-      { value: 'achieved', label: { vi: 'Bằng điểm đã đạt', en: 'As achieved' } },
-      { value: 'maximum', label: { vi: 'Bằng điểm tối đa', en: 'The maximum' } },
-    ],
+    picks: targetRules.map(({ id, words }) => ({ value: id, label: words })),
   });

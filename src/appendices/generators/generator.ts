@@ -9,6 +9,7 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { PageLook } from '../model/page-look';
 import type { Generated } from '../model/generated';
 import type { SheetPlan } from '../model/sheet-plan';
+import type { TargetRuleId } from '../plan/target-rules';
 import { viewWorkbook } from '../../sheets/unit-view';
 import { noUnitChosen } from './missing';
 
@@ -24,7 +25,7 @@ export interface GeneratorWords {
 export interface Asked {
   /** The year of the plan; null for the one after the table's last. */
   readonly year: string | null;
-  readonly targets: 'achieved' | 'maximum';
+  readonly targets: TargetRuleId;
 }
 
 /** Where one call that makes several appendices stands. */

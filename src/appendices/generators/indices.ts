@@ -25,7 +25,8 @@ import type { Remark } from '../model/remarks';
 import { planSheet } from '../plan/plan-sheet';
 import type { PlanCriterion } from '../plan/plan-sheet';
 import { roll } from '../plan/roll';
-import type { TargetRule } from '../plan/roll';
+import { proposedBy } from '../plan/target-rules';
+import type { TargetRule } from '../plan/target-rules';
 import { reportOf } from '../source/columns';
 import { nextYear } from '../source/next-year';
 import { parentsByCode } from '../plan/tree';
@@ -75,7 +76,7 @@ const bareCriteria = ({ nodes }: Scheme, rule: TargetRule, sameLevel: boolean): 
     // Another level's maxima are not this body's: nobody has laid them down for it.
     maximum: maximum === undefined || !sameLevel ? toFill : points(exactly(maximum)),
     achieved: toFill,
-    target: rule === 'maximum' ? 'as-maximum' : 'as-achieved',
+    target: proposedBy(rule),
     task: words(''),
     unit: words(''),
   }));

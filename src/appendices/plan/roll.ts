@@ -25,10 +25,9 @@ import {
 import { withSuccessors } from '../source/successors';
 import { remarksOf } from './roll-remarks';
 import type { RenamedUnits } from './roll-remarks';
+import { proposedBy } from './target-rules';
+import type { TargetRule } from './target-rules';
 import { parentsByCode } from './tree';
-
-/** How targets are proposed: as achieved, up to the maximum, or given by code (others as achieved). */
-export type TargetRule = 'achieved' | 'maximum' | Readonly<Record<string, string>>;
 
 export interface RollOptions {
   readonly year: string;
@@ -170,8 +169,8 @@ const targetOf = (
 ): TargetCell => {
   const given = typeof rule === 'string' || code === null ? undefined : rule[code];
   if (given !== undefined) return points(exactly(given));
-  if (rule === 'maximum') return 'as-maximum';
-  return scoreOfCell(achieved) === null && planned ? planned : 'as-achieved';
+  const proposed = proposedBy(rule);
+  return proposed === 'as-achieved' && scoreOfCell(achieved) === null && planned ? planned : proposed;
 };
 
 /** Unit names of last year's plan as the new one writes them, and what was done to them on the way. */

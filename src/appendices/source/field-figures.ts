@@ -3,6 +3,7 @@ import { isLeaf } from '../../domain/appendix';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { matchRows, schemeById } from '../../domain/scheme';
+import { scoringOf } from '../../domain/schemes/scorings';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
@@ -112,7 +113,7 @@ const fromTree = (report: AppendixReport, field: Field, year: Year): FieldFigure
   const maximum = boundsOf(appendix, achieved);
   const matches = scheme ? matchRows(appendix, scheme).rows : [];
   const leaves = leavesBelow(report, row);
-  const bySurvey = leaves.filter((leaf) => ['survey', 'sipas'].includes(matches[leaf]?.node.scoredBy ?? ''));
+  const bySurvey = leaves.filter((leaf) => scoringOf(matches[leaf]?.node.scoredBy)?.bySurvey === true);
   const appraised = leaves.filter((leaf) => !bySurvey.includes(leaf));
   return {
     ...none,

@@ -3,6 +3,7 @@ import type { Appendix } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { schemeById } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
+import { scoringOf } from '../../domain/schemes/scorings';
 import { foldName, likeness } from '../../domain/vietnamese';
 
 export interface Field {
@@ -22,7 +23,9 @@ const satisfactionWords = /tác động của (?:cchc|cải cách hành chính).
 
 const scoredInSipas = (scheme: Scheme | undefined, code: string): boolean =>
   scheme?.nodes.some(
-    (node) => node.scoredBy === 'sipas' && (node.code === code || node.code.startsWith(`${code}.`)),
+    (node) =>
+      scoringOf(node.scoredBy)?.satisfaction === true &&
+      (node.code === code || node.code.startsWith(`${code}.`)),
   ) ?? false;
 
 /** The fields of a table, in its order, worded as its scheme words them. */

@@ -2,6 +2,7 @@
 import type { Appendix, Row } from '../appendix';
 import type { Scheme } from '../scheme';
 import { matchRows } from '../schemes/match';
+import { scoringOf } from '../schemes/scorings';
 import { cleanText } from '../text';
 
 /** What the survey is called. */
@@ -34,9 +35,9 @@ export function surveyRows(appendix: Appendix, scheme: Scheme | null): readonly 
   const matches = scheme ? matchRows(appendix, scheme).rows : [];
   const named: boolean[] = [];
   return appendix.rows.map((row, index) => {
-    const by = matches[index]?.node.scoredBy;
+    const by = scoringOf(matches[index]?.node.scoredBy);
     const above = row.parent === null ? false : (named[row.parent] ?? false);
-    named[index] = by === undefined ? above || says(row.name) : by !== 'appraisal';
+    named[index] = by === undefined ? above || says(row.name) : by.bySurvey;
     return named[index] || (by === undefined && says(tasksOf(appendix, row)));
   });
 }

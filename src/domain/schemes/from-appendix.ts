@@ -10,6 +10,7 @@ import { Exact } from '../score';
 import type { Score } from '../score';
 import { schemeCodes } from './scheme-codes';
 import { levelOf } from './levels';
+import { scoringNamed } from './scorings';
 
 export interface NewScheme {
   readonly id: string;
@@ -22,14 +23,6 @@ export interface NewScheme {
 export type SchemeDraft = Omit<z.input<typeof schemeSchema>, 'nodes'> & {
   readonly nodes: readonly SchemeNode[];
 };
-
-/** Words in a name that say how the criterion is scored. */
-const scoredBy = (name: string): SchemeNode['scoredBy'] =>
-  /SIPAS|sự hài lòng/iu.test(name)
-    ? 'sipas'
-    : /điều tra (xã hội|XH)|ĐTXHH/iu.test(name)
-      ? 'survey'
-      : undefined;
 
 /** An exact figure with a point; the upper end of an interval. */
 const exactText = ({ high }: Score): string => high.value.toFixed();
@@ -45,7 +38,7 @@ const rulesOf = ({ rules = [] }: Row): NonNullable<SchemeNode['rules']> =>
 function nodeOf(row: Row, code: string, maximumKey: string): SchemeNode {
   const maximum = scoreIn(row.points, maximumKey);
   const limit = row.limits && scoreIn(row.limits, maximumKey);
-  const by = scoredBy(row.name);
+  const by = scoringNamed(row.name);
   const rules = rulesOf(row);
   return {
     code,

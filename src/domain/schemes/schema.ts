@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ownerLevels } from './levels';
 import { problemOf } from './problems';
 import type { SchemeProblem } from './problems';
+import { scoringIds } from './scorings';
 import { appendixKinds } from '../kinds';
 import { Exact } from '../score';
 
@@ -20,7 +21,7 @@ export const schemeNodeSchema = z.strictObject({
   /** Of the maximum, what appraisal and what survey can give. */
   appraisalMaximum: points.optional(),
   surveyMaximum: points.optional(),
-  scoredBy: z.enum(['appraisal', 'survey', 'sipas']).optional(),
+  scoredBy: z.enum(scoringIds).optional(),
   /** The smallest usual change of its points. */
   step: points.optional(),
   /** True where tables write no code before it: its code says only where it stands. */

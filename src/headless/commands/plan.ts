@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { generatorOf, generators } from '../../appendices/generators';
+import { targetRuleIds, targetRules, usualTargetRule } from '../../appendices/plan/target-rules';
 import { words } from '../../locales';
 import { terminalCommand } from './command';
 
@@ -46,10 +47,10 @@ export const plan = terminalCommand({
     targets: {
       flags: '--targets <rule>',
       words: {
-        vi: 'mục tiêu đề xuất: như điểm đạt được (achieved) hay đến điểm tối đa (maximum)',
-        en: 'proposed targets: as achieved, or up to the maximum',
+        vi: `mục tiêu đề xuất: ${targetRules.map(({ id, phrase }) => `${phrase.vi} (${id})`).join(' hay ')}`,
+        en: `proposed targets: ${targetRules.map(({ phrase }) => phrase.en).join(', or ')}`,
       },
-      schema: z.enum(['achieved', 'maximum']).default('achieved'),
+      schema: z.enum(targetRuleIds).default(usualTargetRule),
     },
     appendix: {
       flags: '--appendix <id>',
