@@ -48,3 +48,15 @@ test('what would cost more than its budget is wrong all the same, and said to be
   expect(only).toMatchObject({ explanations: [], cut: true, unfinished: true });
   expect(only?.explains.map(({ row }) => row)).toEqual([0]);
 });
+
+test.each([
+  [59, 59, false],
+  [60, 60, false],
+  [61, 60, true],
+])(
+  'of %i criteria that may be the one %i are listed, and that there are more is said: %s',
+  (count, listed, cut) => {
+    const [first] = diagnose(longList(count));
+    expect([first?.explanations.length, first?.cut]).toEqual([listed, cut]);
+  },
+);

@@ -9,8 +9,8 @@ import { markOf } from './subtotal-mark';
 import type { Sheet, Window } from './sheet';
 import { filledColumns } from './sheet';
 
-/** So many blank rows in a table are a gap; more are its end, unless its codes go on. */
-const longestGap = 12;
+/** So many blank rows in a row end a table, unless its codes go on below; fewer are a gap. */
+const endingGap = 12;
 /** A longer lone text is prose. */
 const longestHeading = 200;
 
@@ -114,7 +114,7 @@ export function readLines(sheet: Sheet, body: Body): RawRow[] {
     const texts = textsOf(sheet, row, body.window);
     if (texts.length === 0) {
       [gap, broken] = [gap + 1, true];
-      if (gap === longestGap && !body.fixed && !goesOnBelow(sheet, body, row, last)) break;
+      if (gap === endingGap && !body.fixed && !goesOnBelow(sheet, body, row, last)) break;
       continue;
     }
     if (numbersMayCome && isColumnNumbers(texts)) {

@@ -4,6 +4,7 @@ import type { Column } from '../../../src/domain/appendix';
 import { guessesFor } from '../../../src/sheets/headers/guess';
 import type { MeasuredColumn } from '../../../src/sheets/headers/guess';
 import { blankCodeColumn, blankNameColumn } from '../../../src/sheets/headers/wordless';
+import { looksWanted } from '../../../src/sheets/looks';
 import { analyse } from '../../../src/sheets/report';
 import { gridOf } from '../../support/grids';
 import type { TestCell } from '../../support/grids';
@@ -62,18 +63,33 @@ const first = [
   ['1', 'Chỉ đạo', 2, 1],
   ['2', 'Thể chế', 3, 2],
 ];
-const last = [
-  ['', 'Tổng cộng hai phần', '', ''],
-  ['3', 'Thủ tục', 4, 3],
-];
 
 test.each([
-  [11, 3],
-  [12, 3],
-])('%i blank rows in a table are a gap', (blanks, criteria) => {
-  const [found] = tables([head, ...first, ...Array<TestCell[]>(blanks).fill([]), ...last.slice(1)]);
-  expect(found?.appendix.rows.filter(({ kind }) => kind === 'criterion')).toHaveLength(criteria);
+  [11, true],
+  [12, false],
+  [13, false],
+])('a total below %i blank rows belongs to the table: %s', (blanks, belongs) => {
+  const [found] = tables([head, ...first, ...Array<TestCell[]>(blanks).fill([]), ['', 'Tổng điểm', 5, 3]]);
+  expect(found?.appendix.total != null).toBe(belongs);
 });
+
+test.each([
+  [2, 0],
+  [3, 1],
+  [4, 1],
+])('looks are asked for from three rows without a code on: %i', (count, asked) => {
+  const rows = Array.from({ length: count }, (_, at): TestCell[] => [`Nội dung ${String(at)} nữa`, 2, 1]);
+  expect(looksWanted(gridOf([['Tiêu chí', 'Tối đa', 'Đạt'], ...rows]))).toHaveLength(asked);
+});
+
+test.each([5, 6, 7])(
+  'headings that stand up to six rows above the first points are looked at: %i',
+  (above) => {
+    const headings = Array.from({ length: above }, (): TestCell[] => ['Đề mục']);
+    const rows = ['a', 'b', 'c'].map((letter): TestCell[] => [`Nội dung ${letter}`, 2, 1]);
+    expect(looksWanted(gridOf([...headings, ...rows]))[0]?.top).toBe(Math.max(0, above - 6));
+  },
+);
 
 test.each([
   [0, 1],
