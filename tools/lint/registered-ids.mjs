@@ -101,12 +101,11 @@ export default {
     const ids = idsOf(program, context.cwd);
     const isOfFile = (text) =>
       Object.keys(inFiles).some((name) => asked.includes(name) && ids.get(name).has(text));
-    const conceptOf = (id, texts) => {
-      return asked.find((name) => {
+    const conceptOf = (id, texts) =>
+      asked.find((name) => {
         const registered = ids.get(name);
         return registered.has(id) && texts.every((text) => registered.has(text));
       });
-    };
     const report = (node, id, texts) => {
       const concept = texts && conceptOf(id, texts);
       if (concept) context.report({ node, messageId: 'branch', data: { id, concept } });
@@ -130,8 +129,12 @@ export default {
         const type = checker.getContextualType(node);
         const names = type?.getProperties().map(({ name }) => name) ?? [];
         // A table that types every id of a concept again.
-        const isTable = asked.some((concept) => names.length === ids.get(concept).size);
-        if (isTable && object.properties.length > 0) report(object, names[0], names);
+        const concept = asked.find((each) => {
+          const registered = ids.get(each);
+          return names.length === registered.size && names.every((name) => registered.has(name));
+        });
+        if (concept && object.properties.length > 0)
+          context.report({ node: object, messageId: 'branch', data: { id: names[0], concept } });
       },
     };
   },
