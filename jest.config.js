@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   // Host tests and the terminal's start whole programs; a slow machine is no failure.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Each host test loads a spreadsheet engine; a worker that has grown large starts afresh.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
