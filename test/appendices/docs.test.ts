@@ -10,7 +10,7 @@ const cellsOf = (line: string): readonly string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-test('the table is the registry’s; `npx tsx tools/appendices/docs.ts` writes it', () => {
+test('the table is the registry’s; `npm run docs` writes it', () => {
   const text = readFileSync(join(__dirname, '../../docs/appendices.md'), 'utf8');
   const [open, close] = tableMarks;
   const block = text.slice(text.indexOf(open) + open.length, text.indexOf(close));

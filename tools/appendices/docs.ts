@@ -1,4 +1,4 @@
-/** Writes the table of generators into docs/appendices.md: `npx tsx tools/appendices/docs.ts`. */
+/** Writes the table of generators into docs/appendices.md: `npm run docs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
