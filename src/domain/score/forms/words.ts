@@ -19,8 +19,18 @@ const wordForm = (
 export const maximumWord = wordForm(
   'maximum-word',
   'maximum',
-  /^(?:đạt\s+)?(?:điểm\s+)?(?:tối đa|tuyệt đối|điểm tối đa|toàn bộ|đủ điểm|full|max(?:imum)?)(?:\s+điểm)?(?:\s*\(?100\s?%\)?)?[.!]?$|^(?:đạt\s+)?100\s?%\s*(?:tổng )?(?:số )?điểm(?: tối đa| chuẩn)?[.]?$/u,
-  ['Đạt tối đa', 'Tối đa', 'Đạt điểm tối đa', 'Điểm tối đa', 'Max', '100% số điểm'],
+  /^(?:(?:tiếp tục )?(?:duy trì|giữ vững|giữ|phấn đấu|bảo đảm|đảm bảo) )?(?:đạt )?(?:(?:số |mức )?điểm )?(?:tối đa|tuyệt đối|điểm tối đa|toàn bộ|đủ điểm|full|max(?:imum)?)(?:\s+điểm)?(?:\s*\(?100\s?%\)?)?[.!]?$|^(?:đạt\s+)?100\s?%\s*(?:tổng )?(?:số )?điểm(?: tối đa| chuẩn)?[.]?$/u,
+  [
+    'Đạt tối đa',
+    'Tối đa',
+    'Đạt điểm tối đa',
+    'Duy trì điểm tối đa',
+    'Phấn đấu đạt điểm tối đa',
+    'Giữ vững điểm tối đa',
+    'Điểm tối đa',
+    'Max',
+    '100% số điểm',
+  ],
 );
 
 /** What was achieved before. */
