@@ -58,6 +58,9 @@ export const strangerPhrases: readonly string[] = [
   'Số hồ sơ quá hạn',
 ];
 
+/** Headers of our own tables that no role reads: a criterion's share of all points says nothing of what was reached. */
+export const unreadPhrases: readonly string[] = ['Tỷ trọng', 'Tỷ trọng (%)', 'Trọng số', 'Trọng số (%)'];
+
 /** What a title is about, in folded words. */
 interface Subject {
   readonly words: RegExp;

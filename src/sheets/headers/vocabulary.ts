@@ -3,20 +3,23 @@ import Fuse from 'fuse.js';
 import { words } from './fold';
 import { columnRoles } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
-import { strangerPhrases } from './strangers';
+import { strangerPhrases, unreadPhrases } from './strangers';
 
-/** A wording of a role's header as a set of words; `role` is null for a header of a table that is not ours. */
+/** A wording of a role's header as a set of words; `role` is null for a header that has none. */
 export interface Phrase {
   readonly role: Role | null;
+  /** True for a header of a table that is not ours. */
+  readonly foreign: boolean;
   readonly words: ReadonlySet<string>;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
 
 const entries = [
-  ...columnRoles.flatMap(({ id, phrases }) => phrases.map((text) => ({ role: id, text }))),
-  ...strangerPhrases.map((text) => ({ role: null, text })),
-].map(({ role, text }) => ({ role, words: new Set(words(text)) }));
+  ...columnRoles.flatMap(({ id, phrases }) => phrases.map((text) => ({ role: id, foreign: false, text }))),
+  ...unreadPhrases.map((text) => ({ role: null, foreign: false, text })),
+  ...strangerPhrases.map((text) => ({ role: null, foreign: true, text })),
+].map(({ text, ...entry }) => ({ ...entry, words: new Set(words(text)) }));
 
 /** In how many roles a word occurs: "điểm" says little, "chuẩn" says much. */
 const spread = new Map<string, Set<string>>();
@@ -53,10 +56,9 @@ export function weightOf(word: string): number {
   return 1 / (1 + Math.log2(roles) / 2);
 }
 
-const phrases: readonly Phrase[] = entries.map(({ role, words: set }) => ({
-  role,
-  words: set,
-  weight: [...set].reduce((sum, word) => sum + weightOf(word), 0),
+const phrases: readonly Phrase[] = entries.map((entry) => ({
+  ...entry,
+  weight: [...entry.words].reduce((sum, word) => sum + weightOf(word), 0),
 }));
 
 /** Phrases by word, so that a header is compared only with those it shares a word with. */

@@ -4,8 +4,10 @@ import { words } from './fold';
 import { isKnown, nearestWord, phrasesWith, weightOf } from './vocabulary';
 
 export interface RoleFit {
-  /** Null: a header of a table that is not ours. */
+  /** Null: a header that has no role. */
   readonly role: Role | null;
+  /** True for a header of a table that is not ours. */
+  readonly foreign: boolean;
   /** 0 … 1. */
   readonly fit: number;
 }
@@ -35,16 +37,17 @@ function meantWords(header: string, fuzzy: boolean): Map<string, number> {
 function compare(header: string, fuzzy: boolean): RoleFit[] {
   const meant = meantWords(header, fuzzy);
   const headerWeight = [...meant.keys()].reduce((sum, word) => sum + weightOf(word), 0);
-  const best = new Map<Role | null, number>();
+  const best = new Map<Role | null, RoleFit>();
   const candidates = new Set([...meant.keys()].flatMap((word) => phrasesWith.get(word) ?? []));
   for (const phrase of candidates) {
     let shared = 0;
     for (const [word, sure] of meant) if (phrase.words.has(word)) shared += weightOf(word) * sure;
     // The same weights added in two orders may differ in the last binary digit.
     const fit = Math.min(1, (2 * shared) / (headerWeight + phrase.weight));
-    if (fit > (best.get(phrase.role) ?? 0)) best.set(phrase.role, fit);
+    const { role, foreign } = phrase;
+    if (fit > (best.get(role)?.fit ?? 0)) best.set(role, { role, foreign, fit });
   }
-  return [...best].map(([role, fit]) => ({ role, fit })).sort((a, b) => b.fit - a.fit);
+  return [...best.values()].sort((a, b) => b.fit - a.fit);
 }
 
 /**
@@ -66,5 +69,5 @@ export function roleFits(header: string, fuzzy = true): readonly RoleFit[] {
 /** True for words that surely belong to another table. */
 export function isForeign(header: string): boolean {
   const [best] = roleFits(header);
-  return best !== undefined && best.role === null && best.fit >= surelyOther;
+  return best !== undefined && best.foreign && best.fit >= surelyOther;
 }

@@ -15,7 +15,7 @@ export const leastForOneRow = 0.8;
 const outsideTheField = 0.45;
 
 const fieldWords =
-  /cai cach hanh chinh|\bcchc\b|par[ -]?index|sipas|papi|hai long|tieu chi|linh vuc|\bdiem (?:chuan|toi da|tham dinh|dat|tu cham|tu danh gia|muc tieu|dtxhh)|thang diem|tham dinh|dieu tra xa hoi hoc|\bdtxhh\b/u;
+  /cai cach hanh chinh|\bcchc\b|par[ -]?index|administrat(?:ion|ive) reform|sipas|papi|hai long|tieu chi|linh vuc|\bdiem (?:chuan|toi da|tham dinh|dat|tu cham|tu danh gia|muc tieu|dtxhh)|thang diem|tham dinh|dieu tra xa hoi hoc|\bdtxhh\b/u;
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 

@@ -188,6 +188,13 @@ const ours: Readonly<Record<string, Rows>> = {
     [1, 'Sở Nội vụ', 60, 25, 85, 1],
     [2, 'Sở Tư pháp', 58, 24, 82, 2],
   ],
+  'one whose title is spelled out in English': [
+    ['PUBLIC ADMINISTRATION REFORM INDEX 2024'],
+    ['No.', 'Criteria', 'Maximum score', 'Appraised score', 'Lead unit'],
+    ['1', 'Institutional matters', 10, 8.5, 'Department of Justice'],
+    ['2', 'Administrative procedures', 13, 11.5, 'Department of Home Affairs'],
+    ['', 'Total', 23, 20, ''],
+  ],
   'a list below maximum': [
     ['CÁC TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA'],
     ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Nguyên nhân', 'Đơn vị chủ trì'],
@@ -215,4 +222,16 @@ test('a stranger beside a table of ours takes nothing from it', () => {
   ];
   const found = recogniseGrid(gridOf(rows));
   expect(found.map(({ rows: own }) => own[0]?.name)).toEqual(['Thi đua, khen thưởng trong CCHC']);
+});
+
+test.each(['Tỷ trọng (%)', 'Trọng số (%)', 'Tỷ trọng'])('%s is ours and no role of ours', (share) => {
+  const rows: Rows = [
+    ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', share, 'Điểm đạt'],
+    ['1', 'Cải cách thể chế', 3, 30, 2.5],
+    ['2', 'Cải cách thủ tục hành chính', 7, 70, 6],
+    ['', 'Tổng cộng', 10, 100, 8.5],
+  ];
+  const [appendix] = recogniseGrid(gridOf(rows));
+  expect(appendix?.columns.map(({ role }) => role)).toEqual(['code', 'name', 'maximum', 'achieved']);
 });
