@@ -64,16 +64,21 @@ export function unitPlaces(appendix: Appendix, points: ColumnKey | null): UnitPl
   return places.sort((a, b) => (a.rank ?? lastPlace) - (b.rank ?? lastPlace) || a.row - b.row);
 }
 
-/** The columns whose points a rank may go by: totals, single points and ratios of its year, the nearest on its left first. */
-function basesOf({ columns }: Appendix, rank: Column): Column[] {
-  const left = columns.filter(
-    ({ role, year, column }) =>
+/**
+ * The columns whose points a rank may go by: totals, single points and ratios of its year, the nearest on its left first. The one
+ * rank of a table may stand before all its points: then the nearest on its right.
+ */
+function basesOf(appendix: Appendix, rank: Column): Column[] {
+  const scored = appendix.columns.filter(
+    ({ role, year }) =>
       (isScored(role) || role === 'ratio') &&
-      column < rank.column &&
       (rank.year === undefined || year === undefined || year === rank.year),
   );
-  const wholes = left.filter(({ role }) => role === 'total' || role === 'ratio');
-  return [...new Set([...wholes.reverse(), ...left.reverse()])];
+  const left = scored.filter(({ column }) => column < rank.column).reverse();
+  const isFirst = left.length === 0 && columnsOf(appendix, 'rank').length === 1;
+  const near = isFirst ? scored : left;
+  const wholes = near.filter(({ role }) => role === 'total' || role === 'ratio');
+  return [...new Set([...wholes, ...near])];
 }
 
 /** Points in tiers; `sums` stand in for totals that are not the sum of their row. */

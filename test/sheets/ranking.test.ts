@@ -121,6 +121,34 @@ test('names bind it and it is read the same by them', () => {
   );
 });
 
+const rankFirst = (third: number): CellValue[][] => [
+  title,
+  [],
+  ['Xếp hạng', 'Đơn vị', 'Điểm thẩm định', 'Điểm điều tra XHH', 'Tổng điểm'],
+  [1, 'Sở Tư pháp', 60.5, 28.25, 88.75],
+  [2, 'Sở Công Thương', 60, 27.5, 87.5],
+  [third, 'Sở Xây dựng', 58, 27, 85],
+  [4, 'Sở Y tế', 59, 25.5, 84.5],
+  [5, 'Sở Nội vụ', 55, 24, 79],
+];
+
+test('a ranking may begin with the rank and count no rows; such a rank is held against the points right of it', () => {
+  const { appendix, summary } = reportOf(rankFirst(3));
+  expect(appendix.kind).toBe('ranking');
+  expect(summary.places.map(({ unit, rank }) => `${String(rank)} ${unit}`)).toEqual([
+    '1 Sở Tư pháp',
+    '2 Sở Công Thương',
+    '3 Sở Xây dựng',
+    '4 Sở Y tế',
+    '5 Sở Nội vụ',
+  ]);
+  expect(errorsOf(rankFirst(3))).toEqual([]);
+  expect(errorsOf(rankFirst(4))).toEqual(['rank-mismatch A6']);
+  const last = ['Xếp hạng kỳ trước', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'];
+  const rows = [1, 2, 4, 3, 5].map((before, at) => [before, `Sở số ${String(at)}`, 90 - at, at + 1]);
+  expect(errorsOf([title, [], last, ...rows])).toEqual([]);
+});
+
 test('200 drawn rankings (seeds 1 to 200): right ones without an error, planted slips at their cells alone', () => {
   const faults = Array.from({ length: 200 }, (_, at) => [at + 1, rankingFault(at + 1)] as const);
   expect(faults.filter(([, fault]) => fault !== '')).toEqual([]);

@@ -202,13 +202,23 @@ function taughtIn(sheet: Sheet, block: HeaderBlock, column: number): Role[] {
   return found;
 }
 
-/** A table worth reading names its rows and has at least one column of figures. */
+/** True when a header speaks of units: beside ranks it names the rows. */
+function namesUnits(sheet: Sheet, block: HeaderBlock): boolean {
+  for (let column = block.left; column <= block.right; column += 1)
+    for (let row = block.top; row <= block.bottom; row += 1)
+      if (namesUnitRows(sheet.text(row, column))) return true;
+  return false;
+}
+
+/** A table worth reading names its rows (a ranking its units) and has at least one column of figures. */
 function isComplete(sheet: Sheet, block: HeaderBlock, naming: readonly Role[] = ['name', 'code']): boolean {
   const found = new Set<Role>();
   for (let column = block.left; column <= block.right; column += 1)
     for (const role of [...rolesIn(sheet, block, column), ...taughtIn(sheet, block, column)]) found.add(role);
   const figures = [...found].some((role) => ['points', 'percent', 'ranks'].includes(roleOf(role).holds));
-  return figures && naming.some((role) => found.has(role));
+  return (
+    figures && (naming.some((role) => found.has(role)) || (found.has('rank') && namesUnits(sheet, block)))
+  );
 }
 
 /** All headers in a window, top to bottom, then left to right; repeated headers are among them. */
