@@ -48,12 +48,17 @@ export interface UnitPlace {
   readonly rank: number | null;
 }
 
+/** The rank that points have: of their year that of their label, or the last; of several that none fits, the last of all. */
+function rankBeside(ranks: readonly Column[], points: Column | undefined): Column | undefined {
+  const same = ranks.filter(({ year }) => year === points?.year);
+  return same.find(({ label }) => label === points?.label) ?? same.at(-1) ?? ranks.at(-1);
+}
+
 /** The units of a ranking of its latest year, best place first, those without a place last; empty for other tables. */
 export function unitPlaces(appendix: Appendix, points: ColumnKey | null): UnitPlace[] {
   if (!ranksUnits(appendix)) return [];
   const column = appendix.columns.find(({ key }) => key === points);
-  const ranks = columnsOf(appendix, 'rank');
-  const rank = ranks.find(({ year }) => year === column?.year) ?? ranks.at(-1);
+  const rank = rankBeside(columnsOf(appendix, 'rank'), column);
   const key = points ?? columnsOf(appendix, 'ratio').at(-1)?.key;
   const places = appendix.rows.flatMap(({ kind, name, points: cells }, row): UnitPlace[] => {
     if (kind !== 'criterion') return [];

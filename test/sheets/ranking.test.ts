@@ -149,6 +149,27 @@ test('a ranking may begin with the rank and count no rows; such a rank is held a
   expect(errorsOf([title, [], last, ...rows])).toEqual([]);
 });
 
+test('of ranks beside each field an overview lists that of the points it gives', () => {
+  const rows: CellValue[][] = [
+    title,
+    [],
+    ['STT', 'Xã, phường', 'Chỉ đạo, điều hành', '', 'Chuyển đổi số', '', 'Tổng số', ''],
+    ['', '', 'Điểm', 'Hạng', 'Điểm', 'Hạng', 'Điểm', 'Hạng'],
+    [1, 'xã Bình Minh', 9, 2, 8, 2, 17, 1],
+    [2, 'xã An Phú', 10, 1, 5, 3, 15, 3],
+    [3, 'phường Tân An', 7, 3, 9, 1, 16, 2],
+  ];
+  const { findings, summary } = reportOf(rows);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(summary.places.map(({ unit, rank, points }) => [unit, rank, points && scoreToJson(points)])).toEqual(
+    [
+      ['xã Bình Minh', 1, '17'],
+      ['phường Tân An', 2, '16'],
+      ['xã An Phú', 3, '15'],
+    ],
+  );
+});
+
 test('200 drawn rankings (seeds 1 to 200): right ones without an error, planted slips at their cells alone', () => {
   const faults = Array.from({ length: 200 }, (_, at) => [at + 1, rankingFault(at + 1)] as const);
   expect(faults.filter(([, fault]) => fault !== '')).toEqual([]);
