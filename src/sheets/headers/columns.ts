@@ -2,6 +2,7 @@
 import type { Year } from '../../domain/appendix';
 import type { Sheet } from '../layout/sheet';
 import type { HeaderBlock } from './find';
+import { underMaximum } from './maximum-groups';
 import { namesUnit, speaksOfUnits } from './unit-words';
 import { roleFits, wholePhrase } from './wording';
 import { yearsIn } from './years';
@@ -17,6 +18,8 @@ export interface HeaderColumn {
   readonly unit?: string;
   /** Its words without those that name the unit. */
   readonly rest?: string;
+  /** True under a group of maxima: its own words say whose ("Điểm tối đa | Thẩm định"). */
+  readonly limits?: true;
   /** True when the cell compares two years ("2022 so với 2021"): it has no single year. */
   readonly compares: boolean;
 }
@@ -81,16 +84,16 @@ function placeUnder(parts: readonly string[]): string | undefined {
 
 /** The columns of a header block, blank-headed ones included. */
 export function headerColumns(sheet: Sheet, block: HeaderBlock): HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
-  for (let column = block.left; column <= block.right; column += 1) {
-    const parts = wordsOver(sheet, block, column);
-    columns.push({
-      column,
-      own: parts.at(-1) ?? '',
-      header: parts.join(' '),
-      ...unitIn(parts),
-      ...yearOf(parts),
-    });
-  }
-  return columns;
+  const words: string[][] = [];
+  for (let column = block.left; column <= block.right; column += 1)
+    words.push(wordsOver(sheet, block, column));
+  const limits = underMaximum(words);
+  return words.map((parts, at) => ({
+    column: block.left + at,
+    own: parts.at(-1) ?? '',
+    header: parts.join(' '),
+    ...(limits[at] === true ? { limits: true as const } : {}),
+    ...unitIn(parts),
+    ...yearOf(parts),
+  }));
 }

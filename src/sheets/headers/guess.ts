@@ -1,12 +1,13 @@
 /** What a column may hold: its words and its contents weighed together; contents that contradict the words overrule them. */
 import { columnIndex } from '../../a1/place';
 import type { Column, Role, Year } from '../../domain/appendix';
-import { roleOf } from '../../domain/roles';
+import { isScored, roleOf } from '../../domain/roles';
 import { leastFit } from './cell';
 import { columnKey } from './column-key';
 import type { HeaderColumn } from './columns';
 import { contradicts } from './contents';
 import type { Contents } from './contents';
+import { limitOf } from './maximum-groups';
 import { roleFits } from './wording';
 
 /** Parts of 1 that words and contents weigh: people say what a column is, and a form may still be empty. */
@@ -40,6 +41,7 @@ const properName =
 
 /** How well the words fit each role: the column's own words, or all its words with the group's. */
 function wordFits(column: MeasuredColumn): Map<Role | null, number> {
+  if (column.limits) return limitFits(column.own);
   const fits = new Map<Role | null, number>();
   for (const { role, fit } of roleFits(column.own)) fits.set(role, fit);
   if (column.header !== column.own)
@@ -49,6 +51,16 @@ function wordFits(column: MeasuredColumn): Map<Role | null, number> {
   if (plain !== column.own)
     for (const { role, fit } of roleFits(plain))
       fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
+  return fits;
+}
+
+/** The same for a column under a group of maxima: points of a role become the most that can be got of them. */
+function limitFits(own: string): Map<Role | null, number> {
+  const fits = new Map<Role | null, number>();
+  for (const { role, fit } of roleFits(own)) {
+    const limit = role !== null && isScored(role) ? limitOf(role) : role;
+    fits.set(limit, Math.max(fits.get(limit) ?? 0, fit));
+  }
   return fits;
 }
 
