@@ -1,5 +1,5 @@
 /** Which columns an overview speaks of: the latest points, their maximum, the first target after them. */
-import { columnsOf } from './appendix';
+import { columnsOf, isLeaf } from './appendix';
 import type { Appendix, Column, ColumnKey } from './appendix';
 import { viewOfUnit } from './matrix';
 import type { Sums } from './recompute';
@@ -20,16 +20,27 @@ export interface PrimaryColumns {
 const sameYear = (columns: readonly Column[], year: string | undefined): Column | undefined =>
   columns.find((column) => column.year === year) ?? columns.find((column) => column.year === undefined);
 
+/**
+ * The plain maxima, those with points first: beside a column of maxima another may hold the scale of the rules alone,
+ * and is empty in the rows of criteria.
+ */
+const plainMaxima = (appendix: Appendix): readonly Column[] => {
+  const maxima = columnsOf(appendix, 'maximum');
+  if (maxima.length < 2) return maxima;
+  const isEmpty = ({ key }: Column): boolean => appendix.rows.every((row) => statedScore(row, key) === null);
+  const empty = new Set(maxima.filter(isEmpty));
+  return [...maxima.filter((column) => !empty.has(column)), ...empty];
+};
+
 /** The maximum column that bounds `column`, or null. Maxima themselves are bounded by none. */
 export const maximumFor = (appendix: Appendix, column: Column): Column | null => {
   if (isMaximum(column.role)) return null;
   const own = ownMaximumOf(column.role);
+  const maxima = plainMaxima(appendix);
   return (
     (own === null ? undefined : sameYear(columnsOf(appendix, own), column.year)) ??
-    sameYear(columnsOf(appendix, 'maximum'), column.year) ??
-    (own !== null || columnsOf(appendix, 'maximum').length !== 1
-      ? null
-      : (columnsOf(appendix, 'maximum')[0] ?? null))
+    sameYear(maxima, column.year) ??
+    (own !== null || maxima.length !== 1 ? null : (maxima[0] ?? null))
   );
 };
 
@@ -56,7 +67,7 @@ export const primaryColumns = (whole: Appendix): PrimaryColumns => {
   const achieved = latestScored(appendix);
   const target = firstTargetAfter(appendix, achieved?.year);
   const bounded = achieved ?? target;
-  const maximum = bounded ? maximumFor(appendix, bounded) : columnsOf(appendix, 'maximum')[0];
+  const maximum = bounded ? maximumFor(appendix, bounded) : plainMaxima(appendix)[0];
   return { maximum: maximum?.key ?? null, achieved: achieved?.key ?? null, target: target?.key ?? null };
 };
 
@@ -119,6 +130,10 @@ export const gaps = (appendix: Appendix, sums: Sums, primary: PrimaryColumns, ro
     valueIn(appendix, sums, primary.achieved, row),
     valueIn(appendix, sums, primary.target, row),
   );
+
+/** True where some criterion without rows below it has points and a maximum: only then can all be said to be at theirs. */
+export const comparesPoints = (appendix: Appendix, sums: Sums, primary: PrimaryColumns): boolean =>
+  appendix.rows.some((row, index) => isLeaf(row) && gaps(appendix, sums, primary, index).shortfall !== null);
 
 /** A row's gap of one role: what it is taken from, less what is taken off. */
 export const gapAt = (

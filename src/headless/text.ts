@@ -1,6 +1,7 @@
 /** The terminal's report for people: one block per appendix, in the asked language. */
 import { isLeaf } from '../domain/appendix';
 import type { Correction, Diagnosis } from '../domain/diagnosis';
+import { comparesPoints } from '../domain/primary';
 import { formatScore } from '../domain/score';
 import { countBySeverity } from '../domain/severity';
 import type { Score } from '../domain/score';
@@ -119,7 +120,7 @@ function leadLines({ primary, units, belowMaximum }: UnitSummary, line: UnitLine
   );
 }
 
-function unitLines({ summary }: AppendixReport, language: Language): string[] {
+function unitLines({ appendix, sums, summary }: AppendixReport, language: Language): string[] {
   const { terminal } = words(language);
   const line: UnitLine = (unit, shortfall, leaves) => {
     const criteria = leaves.map(({ code, name }) => code ?? name);
@@ -129,6 +130,7 @@ function unitLines({ summary }: AppendixReport, language: Language): string[] {
     line(unit, together.shortfall, belowMaximum),
   );
   const lines = [...leadLines(summary, line), ...own];
-  const none = lines.length === 0 && summary.primary.achieved !== null && summary.places.length === 0;
+  const none =
+    lines.length === 0 && summary.places.length === 0 && comparesPoints(appendix, sums, summary.primary);
   return none ? [`    ${terminal.nothingBelow}`] : lines;
 }

@@ -1,4 +1,5 @@
 import {
+  comparesPoints,
   gapAt,
   gaps,
   maximaFor,
@@ -77,6 +78,32 @@ test.each<[string[], (string | null)[]]>([
   [['task'], [null, null, null]],
 ])('of %j the overview speaks of %j', (columns, [maximum, achieved, target]) => {
   expect(primaryColumns(columned(...columns))).toEqual({ maximum, achieved, target });
+});
+
+test('of two columns of maxima the one with points bounds, whichever stands first', () => {
+  const rows = [
+    ['1', 'Chỉ đạo', '', '3', '2,5'],
+    ['1.1', 'Kế hoạch', '', '1', '1'],
+    ['1.2', 'Báo cáo', '', '2', '1,5'],
+  ];
+  const columns = ['code', 'name', 'maximum:2021', 'maximum', 'achieved:2021'];
+  const [scale, maximum, achieved] = table(rows, { columns }).columns.slice(2);
+  const appendix = table(rows, {
+    columns,
+    change: { columns: [{ ...maximum!, key: scale!.key, column: scale!.column }, maximum!, achieved!] },
+  });
+  expect(maximumFor(appendix, achieved!)?.key).toBe('maximum');
+  expect(primaryColumns(appendix).maximum).toBe('maximum');
+});
+
+test.each<[string, string, string, boolean]>([
+  ['both', '1', '1', true],
+  ['no points', '1', '', false],
+  ['no maximum', '', '1', false],
+])('%s: whether points are held against a maximum at all', (_, maximum, achieved, expected) => {
+  const rows = [['1', 'Kế hoạch', maximum, achieved]];
+  const appendix = table(rows, { columns: ['code', 'name', 'maximum', 'achieved:2021'] });
+  expect(comparesPoints(appendix, recompute(appendix), primaryColumns(appendix))).toBe(expected);
 });
 
 describe('the figures of a row', () => {

@@ -1,4 +1,5 @@
 /** The leaves below maximum, put together by lead unit or by field, and as text to paste elsewhere. Pure. */
+import { comparesPoints } from '../../domain/primary';
 import type { Score } from '../../domain/score';
 import type { BelowMaximum } from '../../domain/summary';
 import type { AppendixReport } from '../../sheets/report';
@@ -95,7 +96,9 @@ export function lossText(
 }
 
 /** How many criteria are below maximum; null where the table has no points to tell it from. */
-export function belowMaximumCount({ summary }: AppendixReport): number | null {
+export function belowMaximumCount({ appendix, sums, summary }: AppendixReport): number | null {
   const { maximum, achieved } = summary.primary;
-  return maximum === null || achieved === null ? null : summary.belowMaximum.length;
+  if (maximum === null || achieved === null) return null;
+  const count = summary.belowMaximum.length;
+  return count > 0 || comparesPoints(appendix, sums, summary.primary) ? count : null;
 }
