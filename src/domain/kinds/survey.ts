@@ -19,7 +19,8 @@ export const survey = defineKind({
     {
       priority: 50,
       confidence: 0.95,
-      when: ({ has }) => has('survey-maximum', 'survey') && !has('appraised', 'appraisal-maximum', 'total'),
+      when: ({ has }) =>
+        has('survey-maximum', 'survey') && !has('self-scored', 'appraised', 'appraisal-maximum', 'total'),
     },
   ],
 });

@@ -27,6 +27,7 @@ export const maximum = defineRole({
     'Điểm tối đa theo Quyết định',
     'Thang điểm đánh giá',
     'Điểm trần',
+    'Điểm tối đa thẩm định và điều tra xã hội học',
     'Maximum score',
     'Maximum',
     'Max score',

@@ -21,6 +21,9 @@ export const total = defineRole({
     'Tổng điểm đạt được',
     'Điểm tổng hợp',
     'Cộng',
+    'Điểm thẩm định và điều tra xã hội học',
+    'Điểm thẩm định và khảo sát',
+    'Kết quả thẩm định và điều tra xã hội học',
     'Total score',
   ],
 });
