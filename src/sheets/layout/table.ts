@@ -7,6 +7,7 @@ import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
 import { withUnitRows } from '../headers/ranking-columns';
 import { contentsOf } from '../headers/contents';
+import { countColumns } from '../headers/counts';
 import { roleFits } from '../headers/wording';
 import type { HeaderBlock } from '../headers/find';
 import type { TableHint } from '../hints';
@@ -84,9 +85,12 @@ export function columnsUnder(
   const headers = headerColumns(sheet, group.header);
   const rows = sampleRows(sheet, group.header, bottom, repeatedRows(group));
   const measured = headers.map((column) => ({ ...column, contents: contentsOf(sheet, column.column, rows) }));
-  const guessed = assignRoles(measured, hint);
+  const first = assignRoles(measured, hint);
+  const counting = hint?.columns ? [] : countColumns(sheet, rows, measured, first);
+  const ignored = [...(hint?.ignored ?? []), ...counting];
+  const guessed = counting.length === 0 ? first : assignRoles(measured, { ...hint, ignored });
   const columns = hint?.columns ? guessed : withUnitRows(measured, guessed);
-  return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, hint?.ignored) };
+  return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, ignored) };
 }
 
 /** So many of a column's filled cells hold figures when it is a column of figures. */

@@ -235,3 +235,28 @@ test.each(['Tỷ trọng (%)', 'Trọng số (%)', 'Tỷ trọng'])('%s is ours 
   const [appendix] = recogniseGrid(gridOf(rows));
   expect(appendix?.columns.map(({ role }) => role)).toEqual(['code', 'name', 'maximum', 'achieved']);
 });
+
+const counted = (files: readonly number[], done: readonly number[]): Rows => [
+  ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024'],
+  ['STT', 'Tiêu chí', 'Tổng số', 'Số đạt', 'Tỷ lệ %', 'Điểm tối đa', 'Điểm đạt'],
+  ['1', 'Cải cách thể chế', '', '', '', 3, 2.5],
+  ...[0, 1, 2].map((at) => [
+    `1.${String(at + 1)}`,
+    'Văn bản ban hành đúng hạn',
+    files[at] ?? '',
+    done[at] ?? '',
+    75,
+    1,
+    [1, 1, 0.5][at] ?? '',
+  ]),
+  ['', 'Tổng cộng', '', '', '', 3, 2.5],
+];
+const rolesOf = (rows: Rows) => recogniseGrid(gridOf(rows))[0]?.columns.map(({ role }) => role);
+
+test('counts of facts above every maximum are no points, and their share is no ratio of points', () => {
+  expect(rolesOf(counted([200, 201, 202], [150, 151, 152]))).toEqual(['code', 'name', 'maximum', 'achieved']);
+});
+
+test('figures within their maxima stay points, whatever their header counts', () => {
+  expect(rolesOf(counted([200, 201, 202], [1, 1, 0.5]))?.length).toBeGreaterThan(4);
+});
