@@ -24,9 +24,10 @@ interface Ranked {
 /** How equal points are counted: "1, 2, 2, 4" skips the places they take, "1, 2, 2, 3" does not. */
 type Counting = 'skipping' | 'dense';
 
-const written = /^(?:(?:hạng|thứ|vị thứ|no\.?)\s*)?(\d{1,4})(?:\s*\/\s*\d{1,4})?$/iu;
+const written =
+  /^(?:(?:hạng|thứ|vị thứ|no\.?)\s*)?(\d{1,4})(?:\s*[/–-]\s*\d{1,4})?(?:\s*\(?đồng hạng\)?)?$/iu;
 
-/** The place a cell states ("3", "Hạng 3", "3/20"), or null. */
+/** The place a cell states ("3", "Hạng 3", "3/20", "3 (đồng hạng)"), of shared places ("2-3") the first; or null. */
 function rankIn(appendix: Appendix, index: number, column: Column): number | null {
   const row = appendix.rows[index];
   const value = row?.points.get(column.key)?.value ?? row?.texts.get(column.key);

@@ -170,6 +170,27 @@ test('of ranks beside each field an overview lists that of the points it gives',
   );
 });
 
+test.each([
+  ['2/5 (đồng hạng)', 2],
+  ['2 (đồng hạng)', 2],
+  ['2-3', 2],
+  ['2–3', 2],
+])('a shared place may be written "%s"', (shared, place) => {
+  const rows = (from: CellValue): CellValue[][] => [
+    title,
+    [],
+    ['STT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
+    [1, 'Sở Nội vụ', 92, 1],
+    [2, 'Sở Y tế', 88, shared],
+    [3, 'Sở Xây dựng', 88, shared],
+    [4, 'Sở Tài chính', 80, from],
+    [5, 'Sở Tư pháp', 70, 5],
+  ];
+  expect(reportOf(rows(4)).summary.places.map(({ rank }) => rank)).toEqual([1, place, place, 4, 5]);
+  expect(errorsOf(rows(4))).toEqual([]);
+  expect(errorsOf(rows(shared))).toEqual(['rank-mismatch D7']);
+});
+
 test('200 drawn rankings (seeds 1 to 200): right ones without an error, planted slips at their cells alone', () => {
   const faults = Array.from({ length: 200 }, (_, at) => [at + 1, rankingFault(at + 1)] as const);
   expect(faults.filter(([, fault]) => fault !== '')).toEqual([]);
