@@ -41,8 +41,15 @@ test('a table is recognised as it by its own rule, others are not', () => {
 });
 
 test('of rules that hold the one with the lowest priority decides, wherever it stands in the list', () => {
-  const evidence = { has: () => true, years: 1, depth: 3, codesInNames: true, isTree: false,
-    rowsAreUnits: () => false, spoken: '' };
+  const evidence = {
+    has: () => true,
+    years: 1,
+    depth: 3,
+    codesInNames: true,
+    isTree: false,
+    rowsAreUnits: () => false,
+    spoken: '',
+  };
   expect(guessFrom({ ...evidence, title: 'nhat ky' })).toEqual({ kind, confidence: 0.9 });
   expect(guessFrom({ ...evidence, title: '' }).kind).not.toBe(kind);
 });
