@@ -3,7 +3,8 @@ import type { Place } from '../../a1/place';
 import type { Appendix, Column, Row } from '../appendix';
 import type { Finding, Repair, Severity } from '../finding';
 import type { Kind } from '../kinds';
-import type { Verdict } from '../score';
+import { scoreToJson } from '../score';
+import type { Score, Verdict } from '../score';
 import type { Bilingual } from '../words';
 import type { Facts } from './facts';
 import type { FindingSentence } from './sentence';
@@ -23,6 +24,28 @@ export interface Observation {
   readonly repair?: Repair;
   readonly params?: Finding['params'];
 }
+
+/** What a check saw in a row's cell of a column. */
+export const seenIn = (
+  row: Row,
+  column: Column,
+): Required<Pick<Observation, 'place' | 'row' | 'column'>> => ({
+  place: { row: row.row, column: column.column },
+  row,
+  column,
+});
+
+/** A score in a row's cell of a column, and what it should be. */
+export const scoreSeenIn = (
+  row: Row,
+  column: Column,
+  stated: Score,
+  expected: Score,
+): ReturnType<typeof seenIn> & Required<Pick<Observation, 'stated' | 'expected'>> => ({
+  ...seenIn(row, column),
+  stated: scoreToJson(stated),
+  expected: scoreToJson(expected),
+});
 
 /** What the whole of an appendix's findings look like to a rule that looks for a cause. */
 export interface Scene {

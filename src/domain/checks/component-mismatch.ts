@@ -2,9 +2,9 @@
 import { acrossMismatches, ranksUnits } from '../across';
 import type { Appendix, Column } from '../appendix';
 import { componentColumns } from '../recompute';
-import { judge, scoreToJson, sumScores } from '../score';
+import { judge, sumScores } from '../score';
 import type { Score } from '../score';
-import { defineCheck } from './check';
+import { defineCheck, scoreSeenIn } from './check';
 import { statedScore } from './facts';
 import { point } from './sentence';
 
@@ -50,14 +50,7 @@ export const componentMismatch = defineCheck({
         const row = appendix.rows[index];
         if (row === undefined) return [];
         return [
-          {
-            place: { row: row.row, column: column.column },
-            row,
-            column,
-            stated: scoreToJson(stated),
-            expected: scoreToJson(sum),
-            ...(across ? { params: { across: 'yes' } } : {}),
-          },
+          { ...scoreSeenIn(row, column, stated, sum), ...(across ? { params: { across: 'yes' } } : {}) },
         ];
       });
     }),

@@ -3,7 +3,7 @@ import { columnsOf } from '../appendix';
 import type { Appendix } from '../appendix';
 import { readUnits } from '../units';
 import type { UnitMention } from '../units';
-import { defineCheck } from './check';
+import { defineCheck, seenIn } from './check';
 import { writtenCells } from './words';
 import { inRow } from './sentence';
 
@@ -49,11 +49,8 @@ export const leadUnitSuperseded = defineCheck({
           .units.filter((named) => isSuperseded(named, year) && !said.has(named.canonical ?? ''))
           .map(({ name, canonical = '', unit }) => {
             said.add(canonical);
-            const place = { row: row.row, column: column.column };
             const seen = {
-              place,
-              row,
-              column,
+              ...seenIn(row, column),
               stated: name,
               params: { unit: canonical, until: unit?.until ?? '' },
             };

@@ -1,7 +1,7 @@
 /** A lead unit that the registry does not know (information), or a slip in one that it knows (a warning with its repair). */
 import { columnsOf } from '../appendix';
 import { readUnits, withoutSlips } from '../units';
-import { defineCheck } from './check';
+import { defineCheck, seenIn } from './check';
 import { writtenCells } from './words';
 import { inRow } from './sentence';
 
@@ -27,14 +27,12 @@ export const leadUnitUnknown = defineCheck({
       const said = new Set<string>();
       return writtenCells(appendix, column).flatMap(({ row, text }) => {
         const { units: named, slips } = readUnits(text, units, 'list');
-        const place = { row: row.row, column: column.column };
+        const seen = seenIn(row, column);
         if (slips.length > 0) {
           const value = withoutSlips(text, units);
           return [
             {
-              place,
-              row,
-              column,
+              ...seen,
               severity: 'warning' as const,
               stated: text,
               expected: value,
@@ -44,7 +42,7 @@ export const leadUnitUnknown = defineCheck({
         }
         const unknown = named.filter(({ canonical, name }) => canonical === undefined && !said.has(name));
         unknown.forEach(({ name }) => said.add(name));
-        return unknown.map(({ name }) => ({ place, row, column, stated: name }));
+        return unknown.map(({ name }) => ({ ...seen, stated: name }));
       });
     }),
 });

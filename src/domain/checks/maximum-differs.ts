@@ -1,6 +1,6 @@
 /** A maximum that is not the scheme's. */
 import { equals, scoreToJson } from '../score';
-import { defineCheck } from './check';
+import { defineCheck, seenIn } from './check';
 import { schemeMaximum, statedScore } from './facts';
 import { point } from './sentence';
 
@@ -25,9 +25,7 @@ export const maximumDiffers = defineCheck({
         const value = expected.low.value.toFixed();
         return [
           {
-            place: { row: row.row, column: column.column },
-            row,
-            column,
+            ...seenIn(row, column),
             stated: scoreToJson(stated),
             expected: value,
             repair: { kind: 'number' as const, value },

@@ -2,9 +2,9 @@
 import { maximaAcross, ranksUnits } from '../across';
 import { isLeaf } from '../appendix';
 import type { Appendix, Column, Row } from '../appendix';
-import { exceeds, isNegative, scoreToJson, subtract, zero } from '../score';
+import { exceeds, isNegative, subtract, zero } from '../score';
 import type { Score } from '../score';
-import { defineCheck } from './check';
+import { defineCheck, scoreSeenIn } from './check';
 import type { Observation } from './check';
 import { componentMismatch } from './component-mismatch';
 import { believed, maximumColumn, statedScore } from './facts';
@@ -25,14 +25,6 @@ const size = (score: Score): Score => (isNegative(score) ? subtract(zero, score)
 const isBeyond = (row: Row, stated: Score, most: Score): boolean =>
   row.extra === 'penalty' ? exceeds(size(stated), size(most)) : exceeds(stated, most);
 
-const observed = (row: Row, column: Column, stated: Score, most: Score): Observation => ({
-  place: { row: row.row, column: column.column },
-  row,
-  column,
-  stated: scoreToJson(stated),
-  expected: scoreToJson(most),
-});
-
 /** Points above the maximum that stands in a column of its row. */
 const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
   [...facts.scoredColumns, ...facts.targetColumns].flatMap((column) => {
@@ -42,7 +34,7 @@ const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
       const stated = statedScore(row, column);
       const most = limitOf(row, maximum) ?? believed(appendix, facts, index, maximum);
       if (!isLeaf(row) || stated === null || most === null || !isBeyond(row, stated, most)) return [];
-      return [observed(row, column, stated, most)];
+      return [scoreSeenIn(row, column, stated, most)];
     });
   });
 
@@ -59,7 +51,7 @@ const aboveAcross = (appendix: Appendix, facts: Facts): Observation[] => {
     });
     const above = stated.filter(({ score }) => exceeds(score, most));
     if (above.length * 2 > stated.length) return [];
-    return above.map(({ row, score }) => observed(row, column, score, most));
+    return above.map(({ row, score }) => scoreSeenIn(row, column, score, most));
   });
 };
 

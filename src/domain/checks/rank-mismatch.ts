@@ -1,7 +1,7 @@
 /** A rank that the points of its unit do not bear out. */
 import { columnsOf } from '../appendix';
 import { wrongPlaces } from '../places';
-import { defineCheck } from './check';
+import { defineCheck, seenIn } from './check';
 
 export const rankMismatch = defineCheck({
   id: 'rank-mismatch',
@@ -22,15 +22,7 @@ export const rankMismatch = defineCheck({
       wrongPlaces(appendix, column).flatMap(({ index, stated, expected }) => {
         const row = appendix.rows[index];
         if (row === undefined) return [];
-        return [
-          {
-            place: { row: row.row, column: column.column },
-            row,
-            column,
-            stated: String(stated),
-            expected: String(expected),
-          },
-        ];
+        return [{ ...seenIn(row, column), stated: String(stated), expected: String(expected) }];
       }),
     ),
 });

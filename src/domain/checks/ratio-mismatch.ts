@@ -4,7 +4,7 @@ import { columnsOf } from '../appendix';
 import { judgeRatio, ratioBasis } from '../ratio';
 import { formatScore, ratio, readPoint, roundScore } from '../score';
 import type { Score } from '../score';
-import { defineCheck } from './check';
+import { defineCheck, seenIn } from './check';
 import { statedScore } from './facts';
 import { point } from './sentence';
 
@@ -39,9 +39,7 @@ export const ratioMismatch = defineCheck({
         if (verdict === 'right') return [];
         return [
           {
-            place: { row: row.row, column: column.column },
-            row,
-            column,
+            ...seenIn(row, column),
             severity: verdict === 'cut' ? ('warning' as const) : ('error' as const),
             stated: stated.low.value.toFixed(),
             expected: roundScore(exact, Math.max(2, stated.low.decimals)).low.value.toFixed(),

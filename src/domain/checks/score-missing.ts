@@ -3,7 +3,7 @@ import { isLeaf } from '../appendix';
 import type { Appendix, Column } from '../appendix';
 import { scoreToJson } from '../score';
 import { partsOf } from '../tree';
-import { defineCheck } from './check';
+import { defineCheck, seenIn } from './check';
 import type { Observation } from './check';
 import { isBlank, isUnwritten, maximumColumn, statedScore } from './facts';
 import type { Facts } from './facts';
@@ -37,7 +37,7 @@ function emptyColumn(appendix: Appendix, column: Column, empty: number, of: numb
 const partOf = (appendix: Appendix, { sums }: Facts, index: number, column: Column): Observation[] => {
   const row = appendix.rows[index];
   if (row === undefined || !isUnwritten(row, column)) return [];
-  const seen = { place: { row: row.row, column: column.column }, row, column };
+  const seen = seenIn(row, column);
   const parts = partsOf(appendix, index);
   if (parts.length === 0) return [seen];
   if (parts.some((part) => statedScore(appendix.rows[part], column) === null)) return [];

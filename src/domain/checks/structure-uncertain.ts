@@ -2,8 +2,7 @@
 import type { Appendix } from '../appendix';
 import { isLeaf } from '../appendix';
 import { isMaximum } from '../roles';
-import { scoreToJson } from '../score';
-import { defineCheck } from './check';
+import { defineCheck, scoreSeenIn } from './check';
 import type { Facts } from './facts';
 import { judgedSums } from './sums';
 import type { JudgedSum } from './sums';
@@ -92,11 +91,7 @@ export const structureUncertain = defineCheck({
     const criteria = appendix.rows.filter(({ kind }) => kind === 'criterion');
     return [
       {
-        place: { row: row.row, column: doubt.column.column },
-        row,
-        column: doubt.column,
-        stated: scoreToJson(doubt.stated),
-        expected: scoreToJson(doubt.sum),
+        ...scoreSeenIn(row, doubt.column, doubt.stated, doubt.sum),
         params: { criteria: String(criteria.length), leaves: String(criteria.filter(isLeaf).length) },
       },
     ];

@@ -1,10 +1,10 @@
 /** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
 import type { Appendix, Column, Row } from '../appendix';
 import { kindOf } from '../kinds';
-import { judge, scoreToJson, sumScores } from '../score';
+import { judge, sumScores } from '../score';
 import type { Score, Verdict } from '../score';
 import { partsOf } from '../tree';
-import { defineCheck } from './check';
+import { defineCheck, scoreSeenIn } from './check';
 import type { Check, Observation } from './check';
 import { believed, isBlank, maximumColumn } from './facts';
 import type { Facts } from './facts';
@@ -72,11 +72,7 @@ function observe(appendix: Appendix, { index, column, stated, sum }: JudgedSum):
   if (row === undefined) return [];
   return [
     {
-      place: { row: row.row, column: column.column },
-      row,
-      column,
-      stated: scoreToJson(stated),
-      expected: scoreToJson(sum),
+      ...scoreSeenIn(row, column, stated, sum),
       params: { children: partsOf(appendix, index).map((part) => nameOf(appendix.rows[part])) },
     },
   ];

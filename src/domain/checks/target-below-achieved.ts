@@ -2,8 +2,7 @@
 import { isLeaf } from '../appendix';
 import type { Column } from '../appendix';
 import { isWholeResult } from '../roles';
-import { scoreToJson } from '../score';
-import { defineCheck } from './check';
+import { defineCheck, scoreSeenIn } from './check';
 import { statedScore } from './facts';
 import { point } from './sentence';
 import { fromSameRow } from './causes';
@@ -46,15 +45,7 @@ export const targetBelowAchieved = defineCheck({
         const achieved = statedScore(row, reached);
         if (!isLeaf(row) || target === null || achieved === null) return [];
         if (target.high.value.gte(achieved.high.value)) return [];
-        return [
-          {
-            place: { row: row.row, column: column.column },
-            row,
-            column,
-            stated: scoreToJson(target),
-            expected: scoreToJson(achieved),
-          },
-        ];
+        return [scoreSeenIn(row, column, target, achieved)];
       });
     }),
 });

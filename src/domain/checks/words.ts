@@ -1,5 +1,6 @@
 /** What the checks of lead units and tasks share: a text column's cells on leaves that lost points or plan to. */
 import type { Appendix, Column, Row } from '../appendix';
+import { seenIn } from './check';
 import type { Observation } from './check';
 import { saidAbove } from '../said';
 import { isBelowMaximum } from './facts';
@@ -21,7 +22,7 @@ export function missingWords(appendix: Appendix, facts: Facts, column: Column): 
         params: { whole: 'yes', empty: String(empty.length), of: String(leaves.length) },
       },
     ];
-  return empty.map((row) => ({ place: { row: row.row, column: column.column }, row, column }));
+  return empty.map((row) => seenIn(row, column));
 }
 
 /** Cells of a text column with words of their own, on any row that has a say for leaves below maximum. */
