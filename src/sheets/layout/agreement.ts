@@ -1,5 +1,5 @@
 /** Whether a reading of a table can be used as it is, and how many of the sums it states agree. */
-import type { Appendix, Column, RowKind } from '../../domain/appendix';
+import type { Appendix, Column, Row, RowKind } from '../../domain/appendix';
 import { pointColumns } from '../../domain/recompute';
 import { addsUp } from '../../domain/roles';
 import { judgeRow } from '../../domain/tree';
@@ -21,9 +21,10 @@ export interface StatedSums {
   readonly differ: number;
 }
 
-export function sumsOf(appendix: Appendix): StatedSums {
+/** Those of all rows, or of the rows that count. */
+export function sumsOf(appendix: Appendix, counts: (row: Row) => boolean = () => true): StatedSums {
   const verdicts = pointColumns(appendix).flatMap(({ key }) =>
-    appendix.rows.flatMap((_, at) => judgeRow(appendix, key, at) ?? []),
+    appendix.rows.flatMap((row, at) => (counts(row) ? (judgeRow(appendix, key, at) ?? []) : [])),
   );
   const differ = verdicts.filter((verdict) => verdict === 'mismatch').length;
   return { agree: verdicts.length - differ, differ };

@@ -4,17 +4,12 @@
  */
 import type { Appendix, OtherReading } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
-import { pointColumns } from '../../domain/recompute';
-import { judgeRow } from '../../domain/tree';
+import { sumsOf } from '../layout/agreement';
+import type { StatedSums } from '../layout/agreement';
 import { manners, usual } from './manners';
 import type { Manner } from './manners';
 
-interface Evidence {
-  readonly agreeing: number;
-  readonly judged: number;
-}
-
-interface Candidate extends Evidence {
+interface Candidate extends StatedSums {
   readonly manner: Manner;
   readonly appendix: Appendix;
 }
@@ -25,29 +20,17 @@ interface Candidate extends Evidence {
  */
 const clearlyMore = 3;
 
-/** Stated sums that agree, and those that can be judged; sections and closing rows state none of their own. */
-function evidenceIn(appendix: Appendix): Evidence {
-  let [agreeing, judged] = [0, 0];
-  for (const { key } of pointColumns(appendix))
-    for (const [index, row] of appendix.rows.entries()) {
-      const verdict =
-        row.kind === 'section' || row.kind === 'closing' ? null : judgeRow(appendix, key, index);
-      if (verdict === null) continue;
-      judged += 1;
-      if (verdict !== 'mismatch') agreeing += 1;
-    }
-  return { agreeing, judged };
-}
+/** Sections and closing rows state no sum of their own. */
+const evidenceIn = (appendix: Appendix): StatedSums =>
+  sumsOf(appendix, ({ kind }) => kind !== 'section' && kind !== 'closing');
 
-const wrongIn = ({ agreeing, judged }: Evidence): number => judged - agreeing;
+const isBetter = (other: StatedSums, than: StatedSums): boolean =>
+  other.agree >= than.agree + clearlyMore && other.differ <= than.differ;
 
-const isBetter = (other: Evidence, than: Evidence): boolean =>
-  other.agreeing >= than.agreeing + clearlyMore && wrongIn(other) <= wrongIn(than);
-
-const asReading = ({ manner, agreeing, judged }: Candidate): OtherReading => ({
+const asReading = ({ manner, agree, differ }: Candidate): OtherReading => ({
   label: manner.words,
-  agreeing,
-  judged,
+  agreeing: agree,
+  judged: agree + differ,
   says: { manner: manner.id },
 });
 
@@ -64,15 +47,15 @@ export function bestReading(appendix: Appendix, read: (manner: string) => Append
   const possible = manners.filter(({ mayMean }) => mayMean(appendix));
   if (possible.length === 0) return appendix;
   const first: Candidate = { manner: usual, appendix, ...evidenceIn(appendix) };
-  if (wrongIn(first) === 0) return appendix;
+  if (first.differ === 0) return appendix;
   const others = possible
     .map((manner): Candidate => {
       const other = read(manner.id);
       return { manner, appendix: other, ...evidenceIn(other) };
     })
-    .filter((other) => other.agreeing > 0 && differs(other.appendix, appendix))
-    .sort((a, b) => b.agreeing - a.agreeing);
+    .filter((other) => other.agree > 0 && differs(other.appendix, appendix))
+    .sort((a, b) => b.agree - a.agree);
   const best = others.find((other) => isBetter(other, first)) ?? first;
-  const rest = [first, ...others].filter((each) => each !== best).sort((a, b) => b.agreeing - a.agreeing);
+  const rest = [first, ...others].filter((each) => each !== best).sort((a, b) => b.agree - a.agree);
   return rest.length === 0 ? appendix : { ...best.appendix, readings: rest.map(asReading) };
 }
