@@ -28,19 +28,22 @@ export interface Clause {
   readonly prose: boolean;
 }
 
+/** A clause as it is read: its words, where it stands in the cell, and what the cell is. */
+interface Written {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly offset: number;
+  readonly how: CellKind;
+}
+
 const joiners = new Set([',', ';', 'và', '/', '+', '-']);
 
 /** So sure are we, of 1, that words which open like a unit name one that no registry has. */
 const unknownConfidence = 0.3;
 
-const mention = (
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  offset: number,
-  unit?: Unit,
-): UnitMention => {
+/** The words from one on, up to another, as a name. */
+const mention = ({ text, words, offset }: Written, from: number, to: number, unit?: Unit): UnitMention => {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   const name = text.slice(start, end);
@@ -51,7 +54,8 @@ const mention = (
 };
 
 /** The units from word `at` on, joined by "," "và" …; `end` is the word after the last. */
-function readList(index: NameIndex, text: string, words: readonly Word[], at: number, offset: number) {
+function readList(clause: Written, at: number) {
+  const { index, text, words } = clause;
   const mentions: UnitMention[] = [];
   let end = at;
   for (let next = at; next < words.length;) {
@@ -59,7 +63,7 @@ function readList(index: NameIndex, text: string, words: readonly Word[], at: nu
     if (found === null) break;
     end = placeEnd(index, text, words, next + found.length);
     if (found.unit.open === true) end = endOfOpenName(words, end);
-    mentions.push(mention(text, words, next, end, offset, found.unit));
+    mentions.push(mention(clause, next, end, found.unit));
     next = end;
     while (joiners.has(words[next]?.text ?? '')) next += 1;
     if (next === end) break;
@@ -76,17 +80,12 @@ const endOfOpenName = (words: readonly Word[], from: number): number => {
 const phrase = (words: readonly Word[], at: number, ...texts: string[]): boolean =>
   texts.every((text, offset) => words[at + offset]?.text === text);
 
-function readCooperating(
-  index: NameIndex,
-  text: string,
-  words: readonly Word[],
-  from: number,
-  offset: number,
-): UnitMention[] {
+function readCooperating(clause: Written, from: number): UnitMention[] {
+  const { words } = clause;
   for (let at = from; at < words.length; at += 1) {
     if (!phrase(words, at, 'phối', 'hợp')) continue;
     const start = phrase(words, at + 2, 'với') ? at + 3 : at + 2;
-    const { mentions } = readList(index, text, words, start, offset);
+    const { mentions } = readList(clause, start);
     if (mentions.length > 0) return mentions;
   }
   return [];
@@ -115,7 +114,7 @@ const isName = (text: string): boolean =>
   /^[-+\s]*\p{Lu}/u.test(text) && /(?:\p{L}[^\p{L}]*){3}/u.test(text) && !nobody.test(text);
 
 /** Where a name that begins at `start` ends: before a comma that a capital follows. */
-const endOfUnknown = (text: string, words: readonly Word[], start: number): number => {
+const endOfUnknown = ({ text, words }: Written, start: number): number => {
   for (let at = start + 1; at < words.length; at += 1)
     if (words[at]?.text === ',' && isCapital(text, words[at + 1])) return at;
   return words.length;
@@ -124,53 +123,36 @@ const endOfUnknown = (text: string, words: readonly Word[], start: number): numb
 const nothing = (prose: boolean): Step => ({ mentions: [], cooperating: [], prose, next: null });
 
 /** Words that no known unit opens: a unit we do not know when they are few, else prose without a unit. */
-function readUnknown(
-  index: NameIndex,
-  text: string,
-  words: readonly Word[],
-  start: number,
-  offset: number,
-  how: CellKind,
-): Step {
-  const end = endOfUnknown(text, words, start);
+function readUnknown(clause: Written, start: number): Step {
+  const { index, text, words, how } = clause;
+  const end = endOfUnknown(clause, start);
   const from = words[start]?.start ?? text.length;
   const own = text.slice(from, words[end - 1]?.end ?? from);
   const named = startsUnit(index, words, start) || (how === 'list' && isName(own));
   if (!named || end - start > longestUnknownName) return nothing(start < words.length);
-  const unknown = mention(text, words, start, end, offset);
-  return {
-    mentions: [unknown],
-    cooperating: [],
-    prose: false,
-    next: end + 1 < words.length ? end + 1 : null,
-  };
+  const next = end + 1 < words.length ? end + 1 : null;
+  return { mentions: [mention(clause, start, end)], cooperating: [], prose: false, next };
 }
 
-function readStep(
-  index: NameIndex,
-  text: string,
-  words: readonly Word[],
-  start: number,
-  offset: number,
-  how: CellKind,
-): Step {
-  const { mentions, end } = readList(index, text, words, start, offset);
-  if (mentions.length === 0) return readUnknown(index, text, words, start, offset, how);
+function readStep(clause: Written, start: number): Step {
+  const { text, words } = clause;
+  const { mentions, end } = readList(clause, start);
+  if (mentions.length === 0) return readUnknown(clause, start);
   if (!wordFrom(words, end)) return { mentions, cooperating: [], prose: false, next: null };
   const joined = joiners.has(words[end]?.text ?? '');
   if (joined && isCapital(text, words[end + 1]))
     return { mentions, cooperating: [], prose: false, next: end + 1 };
-  const cooperating = readCooperating(index, text, words, end, offset);
-  return { mentions, cooperating, prose: true, next: null };
+  return { mentions, cooperating: readCooperating(clause, end), prose: true, next: null };
 }
 
 /** One clause: units at its start, then perhaps what they do. `offset`: where it stands in the cell. */
 export function readClause(index: NameIndex, text: string, offset: number, how: CellKind): Clause {
   const words = spelledWords(text);
+  const clause: Written = { index, text, words, offset, how };
   const mentions: UnitMention[] = [];
   let at = words[0]?.text === '-' || words[0]?.text === '+' ? 1 : 0;
   for (;;) {
-    const step = readStep(index, text, words, at, offset, how);
+    const step = readStep(clause, at);
     mentions.push(...step.mentions);
     if (step.next === null) return { mentions, cooperating: step.cooperating, prose: step.prose };
     at = step.next;
