@@ -25,11 +25,21 @@ const askLooks = (sheet: Excel.Worksheet, { column, top, bottom }: WantedLooks):
   return () => ({ column, top, looks: cells.value.map(([cell]) => lookOf(cell)) });
 };
 
+/** Grids are shared between readings: what one needs is worked out once, not after every edit elsewhere. */
+const wantedBy = new WeakMap<Grid, readonly WantedLooks[]>();
+
+function wantedIn(grid: Grid): readonly WantedLooks[] {
+  if (grid.looks) return [];
+  const wanted = wantedBy.get(grid) ?? looksWanted(grid);
+  wantedBy.set(grid, wanted);
+  return wanted;
+}
+
 /** The grids with the looks they need; the same objects, without a round trip, where they need none or have them. */
 export const withLooks = async (grids: readonly Grid[]): Promise<readonly Grid[]> => {
   const wanted = new Map(
     grids.flatMap((grid) => {
-      const areas = grid.looks ? [] : looksWanted(grid);
+      const areas = wantedIn(grid);
       return areas.length > 0 ? [[grid, areas] as const] : [];
     }),
   );

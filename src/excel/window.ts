@@ -96,8 +96,14 @@ const joinAcross = (pieces: readonly Content[]): Content => {
 
 /** Pieces of one sheet in reading order, cut by rows and, where a row's texts were too long, across, put together again. */
 export const joinPieces = (pieces: readonly Content[]): Content => {
-  const strip = (top: number): Content => joinAcross(pieces.filter((piece) => piece.rectangle.top === top));
-  const joined = [...new Set(pieces.map((piece) => piece.rectangle.top))].map(strip);
+  const byTop = new Map<number, Content[]>();
+  for (const piece of pieces) {
+    const { top } = piece.rectangle;
+    const strip = byTop.get(top);
+    if (strip) strip.push(piece);
+    else byTop.set(top, [piece]);
+  }
+  const joined = [...byTop.values()].map(joinAcross);
   const [first] = joined;
   if (!first) return noContent;
   return {

@@ -5,10 +5,10 @@ import { XlsxError } from '../errors';
 export class LeftOuts {
   private readonly found = new Map<string, LeftOut>();
 
-  /** Counts one more of a kind; `where` is the sheet's name or the part's path. */
-  add(kind: LeftOut['kind'], where: string): void {
+  /** Counts so many more of a kind; `where` is the sheet's name or the part's path. */
+  add(kind: LeftOut['kind'], where: string, more = 1): void {
     const key = `${kind}\n${where}`;
-    this.found.set(key, { kind, where, count: (this.found.get(key)?.count ?? 0) + 1 });
+    this.found.set(key, { kind, where, count: (this.found.get(key)?.count ?? 0) + more });
   }
 
   /** The answer of `read`; where the part is damaged, `instead`, and the part is left out. */

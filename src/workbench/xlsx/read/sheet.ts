@@ -85,7 +85,7 @@ export function readSheet(
 ): SheetReading {
   const root = rootOf(pkg.xml(entry.path)!, entry.path);
   const beyond = (cells: number): void => {
-    for (let cell = 0; cell < cells; cell += 1) context.leftOut?.add('cells', entry.name);
+    if (cells > 0) context.leftOut?.add('cells', entry.name, cells);
   };
   const cells = readCells(kid(root, 'sheetData'), context, beyond);
   const format = kid(root, 'sheetFormatPr');
