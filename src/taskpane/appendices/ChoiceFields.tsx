@@ -3,7 +3,6 @@ import {
   Checkbox,
   Dropdown,
   Field,
-  Input,
   makeStyles,
   Option,
   Radio,
@@ -15,10 +14,10 @@ import type { Generator } from '../../appendices/generators/generator';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { Built, Choices } from './generate-choices';
+import { YearField } from './YearField';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  year: { maxWidth: '120px' },
 });
 
 interface ChoiceFieldProps {
@@ -27,27 +26,18 @@ interface ChoiceFieldProps {
   readonly say: (said: string | boolean) => void;
 }
 
-function YearField({ choice, said, say, off }: ChoiceFieldProps & { readonly off: boolean }) {
-  const styles = useStyles();
+function YearChoice({ choice, said, say, off }: ChoiceFieldProps & { readonly off: boolean }) {
   const { language, w } = usePane();
   const year = String(said);
   const wrong = off || !/^(\d{4})?$/u.test(year.trim());
   return (
-    <Field
-      size="small"
+    <YearField
       label={choice.field.label[language]}
       hint={w.appendices.yearUsual}
-      {...(wrong && { validationMessage: w.appendices.yearWrong, validationState: 'error' })}
-    >
-      <Input
-        size="small"
-        className={styles.year}
-        inputMode="numeric"
-        maxLength={4}
-        value={year}
-        onChange={(_event, { value }) => say(value)}
-      />
-    </Field>
+      year={year}
+      wrong={wrong ? w.appendices.yearWrong : null}
+      onChange={say}
+    />
   );
 }
 
@@ -116,7 +106,7 @@ export function ChoiceFields({ report, generator, choices, built, change }: Choi
     };
     switch (choice.field.kind) {
       case 'year':
-        return <YearField key={name} {...props} off={built.kind === 'invalid'} />;
+        return <YearChoice key={name} {...props} off={built.kind === 'invalid'} />;
       case 'pick':
         return <PickField key={name} {...props} />;
       case 'flag':

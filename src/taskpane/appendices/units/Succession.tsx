@@ -1,14 +1,5 @@
 /** Units of the table on show that no longer exist in the year a plan is made for: who takes their place, then the preview. */
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { UnitRegistry } from '../../../domain/units';
 import { patchSize } from '../../../sheets/patch';
@@ -20,11 +11,11 @@ import { dayText } from '../unit-draft';
 import { usePane, useSession } from '../../pane-context';
 import { CellLink } from '../../common/CellLink';
 import { ViewHead } from '../../common/ViewHead';
+import { YearField } from '../YearField';
 import { ChooseUnit } from './ChooseUnit';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  year: { maxWidth: '120px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   unit: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
   preview: { justifySelf: 'start' },
@@ -52,27 +43,6 @@ function Places({ report, found }: { readonly report: AppendixReport; readonly f
 interface SuccessionProps {
   readonly book: WorkbookReport;
   readonly report: AppendixReport;
-}
-
-function YearField({ year, onChange }: { readonly year: string; readonly onChange: (year: string) => void }) {
-  const styles = useStyles();
-  const words = usePane().w.units.succession;
-  return (
-    <Field
-      size="small"
-      label={words.year}
-      {...(!isYear(year) && { validationMessage: words.yearWrong, validationState: 'error' })}
-    >
-      <Input
-        size="small"
-        className={styles.year}
-        inputMode="numeric"
-        maxLength={4}
-        value={year}
-        onChange={(_event, { value }) => onChange(value)}
-      />
-    </Field>
-  );
 }
 
 interface SuccessorsProps {
@@ -151,7 +121,12 @@ export function Succession({ book, report }: SuccessionProps) {
     <section className={styles.view} aria-labelledby="view">
       <ViewHead title={words.title} back={w.units.back} onBack={() => session.showAppendices('list')} />
       <Body1>{words.about}</Body1>
-      <YearField year={year} onChange={setYear} />
+      <YearField
+        label={words.year}
+        year={year}
+        wrong={isYear(year) ? null : words.yearWrong}
+        onChange={setYear}
+      />
       {isYear(year) && found.length === 0 && <Body1 role="status">{words.none(year)}</Body1>}
       <Successors report={report} registry={registry} found={found} choose={choose} />
       {found.length > 0 && (
