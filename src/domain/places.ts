@@ -134,13 +134,15 @@ function misplaced(ranked: readonly Ranked[], counting: Counting, trusted?: Rank
   });
 }
 
-/** So many ranks at most are tried as the one whose points are wrong. */
+/** Fewer wrong ranks than these are a slip in them, told each: two are most often two units that changed places. */
+const fewestShifted = 3;
+/** So many ranks at most are tried as the one whose points are wrong: each costs a look at the whole list. */
 const mostTried = 64;
 
 /** The wrong ranks, or the one unit whose points, if they were others, make all ranks right. */
 function fewestWrong(ranked: readonly Ranked[], counting: Counting): WrongPlace[] {
   const wrong = misplaced(ranked, counting);
-  if (wrong.length < 3 || wrong.length > mostTried) return wrong;
+  if (wrong.length < fewestShifted || wrong.length > mostTried) return wrong;
   const culprit = wrong.find(({ index }) => {
     const trusted = ranked.find((each) => each.index === index);
     return trusted !== undefined && misplaced(ranked, counting, trusted).length === 0;

@@ -60,3 +60,30 @@ test.each([
     expect([first?.explanations.length, first?.cut]).toEqual([listed, cut]);
   },
 );
+
+/** Fields of two criteria, each stating a sum that is a quarter too high; the total is the sum of what they state. */
+const wrongFields = (count: number) => {
+  const each = <T>(make: (at: number) => readonly T[]): T[] =>
+    Array.from({ length: count }, (_, at) => make(at)).flat();
+  const parents = each((at) => [-1, 3 * at, 3 * at]);
+  const maxima = [...each(() => ['2', '1', '1']), String(2 * count)];
+  const points = [...each(() => ['1.25', '0.5', '0.5']), String(1.25 * count)];
+  const rows = tree(parents, {
+    maximum: maxima.map((text) => exactly(text)),
+    'achieved:2023': points.map((text) => exactly(text)),
+  });
+  return { ...rows, columns };
+};
+
+test.each([
+  [63, true],
+  [64, true],
+  [65, false],
+])(
+  '%i wrong cells in one tree: up to sixty-four are diagnosed, more are a table to be typed anew',
+  (count, are) => {
+    const diagnoses = diagnose(wrongFields(count));
+    expect(diagnoses.flatMap(({ explains }) => explains)).toHaveLength(count);
+    expect(diagnoses.every(({ explanations }) => explanations.length > 0)).toBe(are);
+  },
+);

@@ -165,3 +165,29 @@ test.each([
     expect(findingsOf('rank-mismatch', ranking)).toHaveLength(told);
   },
 );
+
+/** Units by their points, the first of them put behind `behind` others that so stand one place too high. */
+const shifted = (units: number, behind: number) => {
+  const ranks = Array.from({ length: units }, (_, at) =>
+    at === 0 ? behind + 1 : at <= behind ? at : at + 1,
+  );
+  const rows = ranks.map((rank, at) => [
+    String(at + 1),
+    `Đơn vị ${String(at + 1)}`,
+    String(900 - at),
+    String(rank),
+  ]);
+  return table(rows, { kind: 'ranking', columns: ['code', 'name', 'total:2024', 'rank:2024'] });
+};
+
+test.each([
+  [1, 2],
+  [2, 1],
+  [63, 1],
+  [64, 65],
+])(
+  'a unit put behind %i others: of 3 to 64 wrong places the one unit is told whose points do not fit: %i told',
+  (behind, told) => {
+    expect(findingsOf('rank-mismatch', shifted(140, behind))).toHaveLength(told);
+  },
+);

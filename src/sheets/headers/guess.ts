@@ -2,6 +2,7 @@
 import { columnIndex } from '../../a1/place';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { isScored, roleOf } from '../../domain/roles';
+import { isTaken } from '../confidence';
 import { leastFit } from './cell';
 import { columnKey } from './column-key';
 import type { HeaderColumn } from './columns';
@@ -15,10 +16,6 @@ const wordsWeight = 0.7;
 const contentsWeight = 0.3;
 /** How well an empty column fits any words: it neither bears them out nor contradicts them. */
 const emptyFits = 0.7;
-/** Guesses below this are left unassigned: the column is unknown and kept in peace. */
-const leastConfidence = 0.5;
-/** Below this a role is a guess that a person is asked about, and that taught words may answer. */
-export const unsureBelow = 0.65;
 /** Taken off a yearly role without a year, or a role without years that has one: it decides between equals ("Thực hiện"). */
 const oddYear = 0.01;
 /** Words of a group above count a little less than the column's own. */
@@ -75,7 +72,7 @@ export function guessesFor(column: MeasuredColumn): Guess[] {
     if (contradicts(column.contents, roleOf(role).holds)) return [];
     const odd = roleOf(role).yearly === (column.year !== null) ? 0 : oddYear;
     const confidence = wordsWeight * fit + contentsWeight * fitting - odd;
-    return confidence >= leastConfidence ? [{ column, role, confidence }] : [];
+    return isTaken(confidence) ? [{ column, role, confidence }] : [];
   });
 }
 

@@ -21,6 +21,16 @@ export interface StatedSums {
   readonly differ: number;
 }
 
+/**
+ * So many sums more must agree: one wrong cell spoils two sums at most, its own and that of the row above, so a slip alone
+ * makes no other reading better.
+ */
+const clearlyMore = 3;
+
+/** True for a reading under which clearly more sums agree than under the other, and none more differs. */
+export const isBornOutMore = (reading: StatedSums, than: StatedSums): boolean =>
+  reading.agree >= than.agree + clearlyMore && reading.differ <= than.differ;
+
 /** Those of all rows, or of the rows that count. */
 export function sumsOf(appendix: Appendix, counts: (row: Row) => boolean = () => true): StatedSums {
   const verdicts = pointColumns(appendix).flatMap(({ key }) =>

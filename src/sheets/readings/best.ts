@@ -4,7 +4,7 @@
  */
 import type { Appendix, OtherReading } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
-import { sumsOf } from '../layout/agreement';
+import { isBornOutMore, sumsOf } from '../layout/agreement';
 import type { StatedSums } from '../layout/agreement';
 import { manners, usual } from './manners';
 import type { Manner } from './manners';
@@ -14,18 +14,9 @@ interface Candidate extends StatedSums {
   readonly appendix: Appendix;
 }
 
-/**
- * So many sums more must agree: one wrong cell spoils two sums at most, its own and that of the row above, so a slip alone
- * makes no other reading better.
- */
-const clearlyMore = 3;
-
 /** Sections and closing rows state no sum of their own. */
 const evidenceIn = (appendix: Appendix): StatedSums =>
   sumsOf(appendix, ({ kind }) => kind !== 'section' && kind !== 'closing');
-
-const isBetter = (other: StatedSums, than: StatedSums): boolean =>
-  other.agree >= than.agree + clearlyMore && other.differ <= than.differ;
 
 const asReading = ({ manner, agree, differ }: Candidate): OtherReading => ({
   label: manner.words,
@@ -55,7 +46,7 @@ export function bestReading(appendix: Appendix, read: (manner: string) => Append
     })
     .filter((other) => other.agree > 0 && differs(other.appendix, appendix))
     .sort((a, b) => b.agree - a.agree);
-  const best = others.find((other) => isBetter(other, first)) ?? first;
+  const best = others.find((other) => isBornOutMore(other, first)) ?? first;
   const rest = [first, ...others].filter((each) => each !== best).sort((a, b) => b.agree - a.agree);
   return rest.length === 0 ? appendix : { ...best.appendix, readings: rest.map(asReading) };
 }

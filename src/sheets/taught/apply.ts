@@ -5,10 +5,10 @@
 import { columnIndex } from '../../a1/place';
 import type { Appendix, Column } from '../../domain/appendix';
 import { roleOf } from '../../domain/roles';
+import { isUnsureColumn } from '../confidence';
 import { columnHints } from '../headers/column-hints';
 import type { ToldColumn } from '../headers/column-hints';
 import type { HeaderColumn } from '../headers/columns';
-import { unsureBelow } from '../headers/guess';
 import { contentsOf, contradicts } from '../headers/contents';
 import type { ColumnHint, TableHint } from '../hints';
 import { sumsOf } from '../layout/agreement';
@@ -26,8 +26,7 @@ const lastRows = 6;
 /** So many rows from the top tell what a column holds. */
 const sampled = 80;
 
-const isSure = (column: Column | undefined): boolean =>
-  column !== undefined && column.confidence >= unsureBelow;
+const isSure = (column: Column | undefined): boolean => column !== undefined && !isUnsureColumn(column);
 
 function isContradicted(
   sheet: Sheet,

@@ -1,8 +1,8 @@
 /** What a table described by hand teaches: only what its own words, read without any help, do not tell already. */
 import { rowIndex } from '../../a1/place';
 import type { HandDraft } from '../by-hand/draft';
+import { isUnsureColumn } from '../confidence';
 import type { Grid } from '../grid';
-import { unsureBelow } from '../headers/guess';
 import { isWhole } from '../layout/agreement';
 import { isTotalWords } from '../layout/marks';
 import { recogniseGrid } from '../recognise';
@@ -32,7 +32,7 @@ export function lessonsOf(grid: Grid, draft: HandDraft): readonly Lesson[] {
   const columns = draft.columns.flatMap(({ column, header, role }) => {
     if (role === null) return [];
     const own = read?.columns.find((each) => each.column === column);
-    const sure = own !== undefined && own.confidence >= unsureBelow;
+    const sure = own !== undefined && !isUnsureColumn(own);
     if (sure && (own.role === role || stays)) return [];
     return columnLesson(header, role) ?? [];
   });

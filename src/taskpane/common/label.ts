@@ -25,6 +25,3 @@ export function appendixLabel(report: AppendixReport, kinds: Readonly<Record<App
   const name = owner.replace(/^(tỉnh|huyện|thành phố|thị xã|xã|phường)\s+/iu, '');
   return `${[name || kindName(kind, kinds), appendixYear(report)].filter(Boolean).join(' ')} — ${appendixPlace(report)}`;
 }
-
-/** Below this confidence the pane says that it is not sure of a table. */
-export const uncertainBelow = 0.7;

@@ -2,9 +2,9 @@
 import { Badge, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowSyncRegular, QuestionCircleRegular, TagRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { isUnsureTable } from '../../sheets/confidence';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
-import { uncertainBelow } from '../common/label';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -30,8 +30,8 @@ export function StateMark({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { frame } = usePane().w.pane;
   const changed = useSession((state) => state.changes > 0);
-  const { bound, confidence } = report.appendix;
-  const uncertain = !bound && confidence < uncertainBelow;
+  const { bound } = report.appendix;
+  const uncertain = !bound && isUnsureTable(report.appendix);
   if (!bound && !uncertain && !changed) return null;
   return (
     <div className={styles.marks}>

@@ -1,7 +1,7 @@
 /** One column of the table: where it is, its header, and what it was taken for, to be set right in place. */
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { unsureBelow } from '../../sheets/headers/guess';
+import { isUnsureColumn } from '../../sheets/confidence';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { TableColumn } from './columns';
@@ -28,7 +28,7 @@ export function ColumnLine({ report, line }: ColumnLineProps) {
   const { setup } = w;
   const { column, letters, header, known } = line;
   const { sheetId, area } = report.appendix;
-  const unsure = known !== null && known.confidence < unsureBelow;
+  const unsure = known !== null && isUnsureColumn(known);
   return (
     <div className={styles.line}>
       <Link

@@ -3,8 +3,8 @@ import { columnIndex } from '../../a1/place';
 import type { ColumnIndex } from '../../a1/place';
 /** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
 import type { Column, Year } from '../../domain/appendix';
+import { isUnsureColumn, isUnsureTable } from '../../sheets/confidence';
 import type { Grid } from '../../sheets/grid';
-import { unsureBelow } from '../../sheets/headers/guess';
 import type { AppendixReport } from '../../sheets/report';
 
 export interface TableColumn {
@@ -16,9 +16,6 @@ export interface TableColumn {
   /** What it was recognised as, or null. */
   readonly known: Column | null;
 }
-
-/** Below this the whole table is. */
-const tableUnsureBelow = 0.7;
 
 /** "2024", "2024-2025", "2024-6T", "2024-Q1". */
 export const isYear = (text: string): text is Year => /^\d{4}(?:-(?:\d{4}|6TC?|9T|Q[1-4]))?$/u.test(text);
@@ -45,9 +42,8 @@ export function tableColumns({ appendix }: AppendixReport, grid: Grid | undefine
 
 /** Columns whose role is a guess that a person should look at. */
 export const unsureColumns = ({ appendix }: AppendixReport): readonly Column[] =>
-  appendix.bound ? [] : appendix.columns.filter(({ confidence }) => confidence < unsureBelow);
+  appendix.bound ? [] : appendix.columns.filter(isUnsureColumn);
 
 /** True when the pane asks a person to look at what was recognised. */
 export const asksToLook = (report: AppendixReport): boolean =>
-  !report.appendix.bound &&
-  (report.appendix.confidence < tableUnsureBelow || unsureColumns(report).length > 0);
+  !report.appendix.bound && (isUnsureTable(report.appendix) || unsureColumns(report).length > 0);

@@ -2,27 +2,12 @@
 import { columnIndex } from '../../../src/a1/place';
 import type { Column } from '../../../src/domain/appendix';
 import { guessesFor } from '../../../src/sheets/headers/guess';
-import type { MeasuredColumn } from '../../../src/sheets/headers/guess';
 import { blankCodeColumn, blankNameColumn } from '../../../src/sheets/headers/wordless';
 import { looksWanted } from '../../../src/sheets/looks';
 import { analyse } from '../../../src/sheets/report';
+import { measuredColumn } from '../../support/columns';
 import { gridOf } from '../../support/grids';
 import type { TestCell } from '../../support/grids';
-
-const nothing = { codes: 0, names: 0, points: 0, percent: 0, ranks: 0, text: 0 };
-const measured = (
-  own: string,
-  filled: number,
-  share: Partial<MeasuredColumn['contents']['share']>,
-  inOrder = 0,
-): MeasuredColumn => ({
-  column: 2,
-  own,
-  header: own,
-  year: null,
-  compares: false,
-  contents: { filled, share: { ...nothing, ...share }, inOrder },
-});
 
 test.each([
   [2, 0, true],
@@ -31,7 +16,7 @@ test.each([
   [3, 0.2, true],
   [10, 0.21, true],
 ])('of %i filled cells a share of %d holds points: the words stand is %s', (filled, points, stand) => {
-  const roles = guessesFor(measured('Điểm tối đa', filled, { points })).map(({ role }) => role);
+  const roles = guessesFor(measuredColumn('Điểm tối đa', filled, { points })).map(({ role }) => role);
   expect(roles.includes('maximum')).toBe(stand);
 });
 
@@ -43,7 +28,7 @@ test.each([
 ])(
   'a wordless column, %d of it codes and %d of them in order, is that of codes: %s',
   (codes, inOrder, is) => {
-    const found: Column | null = blankCodeColumn([measured('', 10, { codes }, inOrder)], new Set());
+    const found: Column | null = blankCodeColumn([measuredColumn('', 10, { codes }, { inOrder })], new Set());
     expect(found?.column).toBe(is ? columnIndex(2) : undefined);
   },
 );
@@ -53,7 +38,7 @@ test.each([
   [0.6, true],
   [0.61, true],
 ])('a wordless column, %d of it names, is that of names: %s', (names, is) => {
-  expect(blankNameColumn([measured('', 10, { names })], new Set()) !== null).toBe(is);
+  expect(blankNameColumn([measuredColumn('', 10, { names })], new Set()) !== null).toBe(is);
 });
 
 const tables = (cells: readonly (readonly TestCell[])[]) =>

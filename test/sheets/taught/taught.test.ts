@@ -2,7 +2,7 @@
 import { draftIn, withRole } from '../../../src/sheets/by-hand/draft';
 import type { Grid, WorkbookReading } from '../../../src/sheets/grid';
 import { columnIndex } from '../../../src/a1/place';
-import { unsureBelow } from '../../../src/sheets/headers/guess';
+import { isUnsureColumn } from '../../../src/sheets/confidence';
 import { recogniseGrid } from '../../../src/sheets/recognise';
 import { analyse } from '../../../src/sheets/report';
 import { lessonsOf } from '../../../src/sheets/taught/learn';
@@ -87,9 +87,7 @@ it.each(goldenCases)(
   ({ table, titles, headerRows, sheet }) => {
     const published = tableGrid(table, titles, headerRows, { sheet });
     const before = recogniseGrid(published);
-    const sure = before
-      .flatMap(({ columns }) => columns)
-      .filter(({ confidence }) => confidence >= unsureBelow);
+    const sure = before.flatMap(({ columns }) => columns).filter((column) => !isUnsureColumn(column));
     for (const role of ['name', 'maximum', 'achieved', 'rank', 'note'] as const) {
       const taught = sure.map(({ header }): Lesson => ({ kind: 'column', header, role }));
       expect(recogniseGrid(published, { tables: [], taught })).toEqual(before);

@@ -1,0 +1,19 @@
+/** How sure a reading must be, 0 … 1, to be taken, and to be taken without asking a person. */
+
+/** Below this a column is left unknown and in peace: half of what its words and contents could say speaks against it. */
+const leastTaken = 0.5;
+/** Below this a role is a guess that a person is asked about, and that taught words may answer. */
+const columnUnsureBelow = 0.65;
+/** Below this a person is asked to look at the whole table. */
+const tableUnsureBelow = 0.7;
+
+/** True for a meaning of a column that is worth being taken. */
+export const isTaken = (confidence: number): boolean => confidence >= leastTaken;
+
+/** True for a column whose role is a guess. */
+export const isUnsureColumn = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidence < columnUnsureBelow;
+
+/** True for a table that is a guess as a whole. */
+export const isUnsureTable = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidence < tableUnsureBelow;
