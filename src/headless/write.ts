@@ -12,7 +12,7 @@ import type { ColumnPlace } from '../sheets/columns/place';
 import type { WorkbookReading } from '../sheets/grid';
 import { buildRecomputePatch, heldMaxima } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
-import { analyse } from '../sheets/report';
+import { analyse, isDoubted } from '../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../sheets/report';
 import { roundingOf, roundingOptions, withRounding } from '../sheets/rounding';
 import type { RoundingChoice } from '../sheets/rounding';
@@ -98,6 +98,13 @@ function sayRounding(
   }
 }
 
+/** Says on stderr which tables are left alone because their tree is doubted. */
+function sayDoubted(report: WorkbookReport, { language }: Choices): void {
+  const { terminal } = words(language);
+  for (const appendix of report.appendices)
+    if (isDoubted(appendix)) process.stderr.write(`par-index: ${terminal.doubted(appendix.appendix.id)}\n`);
+}
+
 /** Says on stderr which totals of maxima stay as they are stated. */
 function sayHeldMaxima(report: WorkbookReport, { maxima, language }: Choices): void {
   if (maxima) return;
@@ -124,6 +131,7 @@ export async function recomputeBook(work: BookWork, options: RecomputeOptions): 
     ...(columns ? { columns } : {}),
   };
   sayRounding(report, reading, choices);
+  sayDoubted(report, choices);
   sayHeldMaxima(report, choices);
   const placed = placeColumns(report.appendices, reading, choices.columns, call.language);
   if (placed.every(({ place }) => place.kind !== 'after')) {

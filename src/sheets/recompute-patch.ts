@@ -6,6 +6,7 @@ import type { ColumnPlace } from './columns/place';
 import { Seats } from './columns/seats';
 import type { Grid } from './grid';
 import type { Patch } from './patch';
+import { isDoubted } from './report';
 import type { AppendixReport } from './report';
 import { gapRoles } from '../domain/roles';
 import type { GapRole } from '../domain/roles';
@@ -45,12 +46,15 @@ export interface HeldMaximum {
 }
 
 /** The totals of maxima that a recompute without `maxima` leaves alone. */
-export const heldMaxima = ({ appendix, sums }: AppendixReport): readonly HeldMaximum[] =>
-  pointColumns(appendix).flatMap((column) =>
+export const heldMaxima = (report: AppendixReport): readonly HeldMaximum[] => {
+  const { appendix, sums } = report;
+  if (isDoubted(report)) return [];
+  return pointColumns(appendix).flatMap((column) =>
     appendix.rows.flatMap((row, index) =>
       isHeldMaximum({ appendix, column, sums }, index) ? [{ row: row.row, column: column.column }] : [],
     ),
   );
+};
 
 /** What each point column's sums become, by key. */
 const columnPlans = (
@@ -69,11 +73,12 @@ const columnPlans = (
 /**
  * The patch that makes every stated sum of an appendix the sum of its parts. It lists only cells that change: a formula
  * that is right and adds up exactly its parts stays, in mode 'values' so does a number that is right. `grid` is the
- * sheet the report was made from.
+ * sheet the report was made from. Empty where the tree is doubted.
  */
 export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options: RecomputeOptions): Patch => {
   const { appendix } = report;
   const { mode, rounding, place = rightOfTable } = options;
+  if (isDoubted(report)) return { action: 'recompute', sheets: [] };
   const sums = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
   const plans = columnPlans(report, sums, grid, options);
   const subtotals = [...plans.values()].flatMap((plan) => plan.edits());

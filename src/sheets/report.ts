@@ -102,6 +102,13 @@ export interface AnalyseOptions {
   readonly hints?: RecognitionHints;
 }
 
+/**
+ * True where the tree of an appendix is doubted: what its rows add up to may be another sum than the one that is meant, so nothing is
+ * written from it. A person who silences the doubt says that the tree is meant.
+ */
+export const isDoubted = ({ findings }: Pick<AppendixReport, 'findings'>): boolean =>
+  findings.some(({ check }) => check === structureUncertain.id);
+
 const totalsOf = (appendix: Appendix, sums: Sums): readonly ColumnTotal[] => {
   const { total } = appendix;
   if (total === null) return [];
@@ -190,7 +197,7 @@ export const analyseAppendix = (
     totals: totalsOf(appendix, sums),
     findings,
     ...(silenced.length > 0 ? { silenced } : {}),
-    diagnoses: findings.some(({ check }) => check === structureUncertain.id) ? [] : diagnose(appendix),
+    diagnoses: isDoubted({ findings }) ? [] : diagnose(appendix),
     summary: summarise(appendix, sums, unitReader(units)),
     ...(grown > 0 ? { grown } : {}),
   };

@@ -269,6 +269,8 @@ export const pane: Translation<typeof vi> = {
       made: 'The sheet has these targets already; no cell needs writing.',
       correction: 'This cell is right by now; there is nothing to write.',
     },
+    doubted:
+      'The structure of the table is uncertain, so nothing is recomputed: a sum might be written that is not meant. Choose columns and range again in “Columns and range”, or silence the warning about its structure if the table was understood right.',
     newRows: (count) => `${count} new rows:`,
     newRow: (after, cells) => `below row ${after}: ${cells}`,
     mode: 'Write the sums as',

@@ -96,6 +96,8 @@ export const terminal: Translation<typeof vi> = {
       `sheet "${where}" is larger than what is read (20,000 rows, 100 columns); what lies beyond was not read.`,
   },
   cannotWrite: (file) => `cannot write "${file}".`,
+  doubted: (id) =>
+    `${id}: not recomputed, for its structure is uncertain (structure-uncertain); open “Columns and range” in the pane to choose it again, or silence that warning if the table was understood right.`,
   heldMaximum: (id, cell) =>
     `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,
   rounded: (id, mode, decimals) =>

@@ -100,6 +100,8 @@ export const terminal = {
       `trang “${where}” lớn hơn mức đọc được (20.000 dòng, 100 cột); phần vượt quá không được đọc.`,
   },
   cannotWrite: (file: string) => `không ghi được "${file}".`,
+  doubted: (id: string) =>
+    `${id}: không tính lại vì chưa chắc hiểu đúng cấu trúc bảng (structure-uncertain); hãy mở “Cột và vùng” trong khung tác vụ để chọn lại, hoặc bấm “Bỏ qua…” ở cảnh báo này nếu bảng đã được hiểu đúng.`,
   heldMaximum: (id: string, cell: string) =>
     `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,
   rounded: (id: string, mode: 'shown' | 'rows', decimals: string) =>

@@ -65,12 +65,12 @@ const rekeyed = <T>(map: ReadonlyMap<string, T>, keys: ReadonlyMap<string, strin
 /** What a row is; a total that is not the table's states the sum of a section once more. */
 function standingOf(
   coded: readonly CodedRow[],
-  { places, total }: Tree,
+  tree: Tree,
   at: number,
 ): Pick<Row, 'kind' | 'closing' | 'repeats'> {
   const row = coded[at];
-  if (row?.kind !== 'total' || at === total) return { kind: row?.kind ?? 'section' };
-  const repeats = repeatedBy(coded, places, at);
+  if (row?.kind !== 'total' || at === tree.total) return { kind: row?.kind ?? 'section' };
+  const repeats = repeatedBy(coded, tree, at);
   return { kind: 'closing', closing: 'sum', ...(repeats.length > 0 ? { repeats } : {}) };
 }
 

@@ -2,15 +2,12 @@
  * Rows without codes whose level is told by signs: each possible way to read the signs makes a tree, and the one under which
  * most stated sums agree is taken. Where none agrees better, the rows stay side by side.
  */
-import type { ColumnKey } from '../../domain/appendix';
-import { addsUp, isMaximum } from '../../domain/roles';
-import { isNegative, judge, subtract, zero } from '../../domain/score';
-import type { Score } from '../../domain/score';
-import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
 import { extraOf } from './extras';
 import { levelSigns } from './signs';
 import type { Sign } from './signs';
+import { addingKeys, statesSum } from './stated';
+import type { Children } from './stated';
 
 type Parents = readonly (number | null)[];
 
@@ -59,25 +56,8 @@ const lifted = (rows: readonly CodedRow[], parents: Parents): Parents =>
     return isLoose && above?.code.bend !== 'roman' && extraOf(above?.name ?? '') === null ? null : parent;
   });
 
-const statedIn = (row: CodedRow | undefined, key: ColumnKey): Score | null => {
-  const reading = row?.piece.points.get(key)?.reading;
-  return reading?.kind === 'score' && !reading.percent ? reading.score : null;
-};
-
-/** The points a row brings to what it is a part of: a penalty takes off, and no maximum counts what is on top. */
-function countedIn(row: CodedRow | undefined, key: ColumnKey): Score | null {
-  const stated = statedIn(row, key);
-  const extra = row === undefined ? null : extraOf(row.name);
-  if (extra !== null && isMaximum(readKey(key).role)) return null;
-  return stated && extra === 'penalty' && !isNegative(stated) ? subtract(zero, stated) : stated;
-}
-
 /** What stands below each row; below the total, all that stands below nothing that carries points. */
-function childrenOf(
-  rows: readonly CodedRow[],
-  parents: Parents,
-  total: number | null,
-): readonly (readonly number[])[] {
+function childrenOf(rows: readonly CodedRow[], parents: Parents, total: number | null): Children {
   const children = rows.map((): number[] => []);
   for (const [at, row] of rows.entries()) {
     const parent = parents[at] ?? null;
@@ -92,19 +72,11 @@ function childrenOf(
 /** Stated sums that agree under a tree, less those that do not. */
 function agreement(rows: readonly CodedRow[], parents: Parents, total: number | null): number {
   const children = childrenOf(rows, parents, total);
-  const keys = [...(rows[0]?.piece.points.keys() ?? [])].filter((key) => addsUp(readKey(key).role));
-  const partsOf = (at: number, key: ColumnKey): readonly Score[] =>
-    (children[at] ?? []).flatMap((child) => {
-      const stated = countedIn(rows[child], key);
-      return stated ? [stated] : partsOf(child, key);
-    });
   let agreeing = 0;
-  for (const key of keys)
-    for (const [at, row] of rows.entries()) {
-      const stated = statedIn(row, key);
-      const parts = stated ? partsOf(at, key) : [];
-      if (!stated || parts.length === 0) continue;
-      agreeing += judge(stated, parts) === 'mismatch' ? -1 : 1;
+  for (const key of addingKeys(rows))
+    for (const at of rows.keys()) {
+      const agrees = statesSum(rows, children, { at, parts: children[at] ?? [] }, key);
+      if (agrees !== null) agreeing += agrees ? 1 : -1;
     }
   return agreeing;
 }

@@ -4,8 +4,8 @@ import { isMaximum } from '../../domain/roles';
 import type { Exact } from '../../domain/score';
 import { readKey } from '../headers/column-key';
 import type { CodedRow } from './coded';
-import { markOf } from './subtotal-mark';
 import { withLevels } from './levels';
+import { topRows, totalOf } from './total';
 
 export interface TreePlace {
   readonly parent: number | null;
@@ -66,14 +66,6 @@ function ancestorOf(code: string, at: number, index: CodeIndex): number | null {
     if (row !== null) return row;
   }
   return null;
-}
-
-/** The total is the last row that says so, unless the first row does; what names a section is that section's. */
-function totalOf(rows: readonly CodedRow[]): number | null {
-  const totals = rows.flatMap((row, at) => (row.kind === 'total' && markOf(row.name) === null ? [at] : []));
-  const withFigures = totals.filter((at) => rows[at]?.piece.hasFigures);
-  const pool = withFigures.length > 0 ? withFigures : totals;
-  return (pool[0] === 0 ? pool[0] : pool.at(-1)) ?? null;
 }
 
 /** The largest possible points of a row, as far as it states them, by column. */
@@ -139,7 +131,6 @@ function parentFor(
  */
 export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
   const indices = indexCodes(rows);
-  const total = totalOf(rows);
   const standing: Standing = { section: null, coded: null };
   const sections: (number | null)[] = [];
   const byCode = rows.map((row, at) => {
@@ -155,6 +146,7 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
     );
     return parent;
   });
+  const total = totalOf(rows, byCode);
   const parents = flat ? byCode : withLevels(rows, byCode, total);
   const children = rows.map((): number[] => []);
   for (const [at, parent] of parents.entries()) if (parent !== null) children[parent]?.push(at);
@@ -171,13 +163,6 @@ export function buildTree(rows: readonly CodedRow[], flat: boolean): Tree {
 
 const sectionOf = (parent: number | null, section: number | null): Pick<TreePlace, 'section'> =>
   parent === null && section !== null ? { section } : {};
-
-/** The rows that add up to the total: criteria without a parent that carries points. */
-const topRows = (rows: readonly CodedRow[], parents: readonly (number | null)[]): number[] =>
-  rows.flatMap((row, at) => {
-    const parent = parents[at] ?? null;
-    return row.kind === 'criterion' && (parent === null || rows[parent]?.kind === 'section') ? [at] : [];
-  });
 
 function levelOf(
   row: CodedRow,

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { columnName } from '../../a1/address';
+import { isDoubted } from '../../sheets/report';
 import { newColumnsOf, type Patch, patchSize } from '../../sheets/patch';
 import { usePane, useSession } from '../pane-context';
 import type { WriteMode } from '../session/preferences';
@@ -68,6 +69,12 @@ function RecomputeChoices() {
   );
 }
 
+/** True where the sums are not recomputed because the tree of the table is doubted. */
+function useDoubt({ kind }: PreviewSource): boolean {
+  const report = useSession(chosenReport);
+  return kind === 'recompute' && !!report && isDoubted(report);
+}
+
 function useTitle(source: PreviewSource, cells: number): string {
   const words = usePane().w.pane.preview;
   switch (source.kind) {
@@ -109,6 +116,7 @@ function PreviewHead({ preview }: PreviewProps) {
   const cells = patchSize(patch);
   const sheets = patch.sheets.map(({ sheet }) => `“${sheet}”`).join(', ');
   const columnWords = useColumnWords(patch);
+  const nothing = useDoubt(source) ? words.doubted : words.nothing[source.kind];
   const title = useRef<HTMLHeadingElement>(null);
   // In the tab order (0, not -1): on the web office.js walks the pane itself and would leave it from an element it skips.
   useEffect(() => title.current?.focus(), [source.kind]);
@@ -118,7 +126,7 @@ function PreviewHead({ preview }: PreviewProps) {
         <Subtitle2>{useTitle(source, cells)}</Subtitle2>
       </h2>
       <Body1 block role="status">
-        {cells > 0 ? words.count(String(cells), sheets) : words.nothing[source.kind]} {columnWords}
+        {cells > 0 ? words.count(String(cells), sheets) : nothing} {columnWords}
       </Body1>
     </div>
   );
@@ -162,10 +170,11 @@ function PreviewButtons({ preview: { patch, problem } }: PreviewProps) {
 export function PreviewPanel({ preview }: PreviewProps) {
   const styles = useStyles();
   const { source, patch, conflicts } = preview;
+  const isDoubtful = useDoubt(source);
   return (
     <section className={styles.panel} aria-labelledby="preview">
       <PreviewHead preview={preview} />
-      <Choices preview={preview} />
+      {!isDoubtful && <Choices preview={preview} />}
       <NewRows patch={patch} />
       {patchSize(patch) > 0 && <PreviewList key={source.kind} patch={patch} conflicts={conflicts} />}
       <PreviewButtons preview={preview} />

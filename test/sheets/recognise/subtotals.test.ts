@@ -86,3 +86,52 @@ test('a Roman mark is not the number below it', () => {
   ];
   expect(errorsOf(rows)).toEqual([]);
 });
+
+/** Each section closed by a bare "Cộng"; `heading` has points of its own or none. */
+const closed = (last: CellValue, heading: CellValue[] = ['', '']): CellValue[][] => [
+  ['A', 'CHỈ ĐẠO', ...heading],
+  ['1', 'Kế hoạch', 3, 2],
+  ['2', 'Báo cáo', 2, 1],
+  ['', 'Cộng', 5, 3],
+  ['B', 'THỂ CHẾ', ...heading],
+  ['1', 'Rà soát', 4, 4],
+  ['2', 'Theo dõi', 2, 1],
+  ['', 'Cộng', 6, last],
+];
+
+test('the last “Cộng” closes its own section where no grand total stands below', () => {
+  const { appendix, findings } = report(closed(5));
+  expect(appendix.total).toBe(null);
+  expect(appendix.rows.flatMap(({ repeats }) => (repeats ? [repeats] : []))).toEqual([
+    [1, 2],
+    [5, 6],
+  ]);
+  expect(findings).toEqual([]);
+  expect(errorsOf(closed(9))).toEqual(['subtotal-mismatch D10']);
+});
+
+test('a last “Cộng” that agrees with all rows is the total of all, the one before it its section’s', () => {
+  const rows: CellValue[][] = [...closed(5).slice(0, 7), ['', 'Cộng', 11, 8]];
+  const { appendix, findings } = report(rows);
+  expect(appendix.total).toBe(7);
+  expect(findings).toEqual([]);
+  expect(errorsOf([...closed(5), ['', 'Cộng', 11, 8]])).toEqual([]);
+  expect(report([...closed(5), ['', 'Cộng', 11, 8]]).appendix.total).toBe(8);
+});
+
+test('a “Cộng” below sub-headings closes the rows that it agrees with', () => {
+  const rows: CellValue[][] = [
+    ['A', 'CHỈ ĐẠO'],
+    ['', 'KẾ HOẠCH'],
+    ['1', 'Ban hành', 3, 2],
+    ['', 'BÁO CÁO'],
+    ['2', 'Đúng hạn', 2, 1],
+    ['', 'Cộng', 5, 3],
+    ['B', 'THỂ CHẾ'],
+    ['3', 'Rà soát', 4, 4],
+    ['', 'Cộng', 4, 4],
+  ];
+  const { appendix, findings } = report(rows);
+  expect(appendix.rows.flatMap(({ repeats }) => (repeats ? [repeats] : []))).toEqual([[2, 4], [7]]);
+  expect(findings).toEqual([]);
+});
