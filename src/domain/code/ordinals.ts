@@ -1,4 +1,4 @@
-/** Marks that number an item or a section without being a code: "(1)", "a)", "II.", "B". */
+/** Marks that number an item or a section without being a code: "(1)", "a)", "II.", "B", "Phần A". */
 import type { CodeBend } from '../appendix';
 
 /** The order of letters in Vietnamese lists. */
@@ -20,14 +20,40 @@ export const romanValue = (text: string): number | null => {
   }, 0);
 };
 
-/** Reads a whole mark: items are "(1)", "1)", "a)"; sections "I", "II.", "A." and "B". */
-export const ordinalOf = (text: string): { readonly bend: CodeBend; readonly ordinal: number } | null => {
+/** A mark's kind and its place in its order. */
+export interface Mark {
+  readonly bend: CodeBend;
+  readonly ordinal: number;
+  /** True for a letter, and for what a word says is a part: they stand above Roman numerals. */
+  readonly part?: true;
+}
+
+/** "Phần thứ nhất" and so on. */
+const counted = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám'];
+const partMark = /^(?:phần|part|chương) (?:thứ |số )?(\p{L}{1,5}|\d{1,2})$/iu;
+const groupMark = /^(?:nhóm|khối|mục|group|section) ([IVXL]{1,5}|[A-H])$/u;
+
+const sectionMark = (bare: string): Mark | null => {
+  const roman = romanValue(bare);
+  if (roman !== null) return { bend: 'roman', ordinal: roman };
+  return /^[A-H]$/u.test(bare) ? { bend: 'roman', ordinal: bare.charCodeAt(0) - 64, part: true } : null;
+};
+
+/** "Phần A", "PHẦN II:", "Phần thứ nhất", "Phần 1", "Nhóm B": what is headed so is numbered anew, or its number opens the codes below. */
+const partOf = (text: string): Mark | null => {
+  const bare = text.replace(/[.:)]$/u, '').replace(/^\p{L}+/u, (word) => word.toLocaleLowerCase('vi'));
+  const mark = partMark.exec(bare)?.[1] ?? groupMark.exec(bare)?.[1];
+  if (mark === undefined) return null;
+  const place = counted.indexOf(mark.toLocaleLowerCase('vi')) + 1;
+  const ordinal = place || Number(/^\d+$/u.exec(mark)?.[0] ?? sectionMark(mark)?.ordinal ?? 0);
+  return ordinal > 0 ? { bend: 'roman', ordinal, part: true } : null;
+};
+
+/** Reads a whole mark: items are "(1)", "1)", "a)"; sections "I", "II.", "A.", "B" and "Phần A". */
+export const ordinalOf = (text: string): Mark | null => {
   const item = /^\(\s*(\d{1,2})\s*\)\.?$/u.exec(text) ?? /^(\d{1,2})\)$/u.exec(text);
   if (item) return { bend: 'item', ordinal: Number(item[1]) };
   const letter = letterOrdinal(/^\(?(\p{Ll})[.)]?$/u.exec(text)?.[1] ?? '');
   if (letter !== null) return { bend: 'item', ordinal: letter };
-  const bare = text.replace(/[.)]$/u, '');
-  const roman = romanValue(bare);
-  if (roman !== null) return { bend: 'roman', ordinal: roman };
-  return /^[A-H]$/u.test(bare) ? { bend: 'roman', ordinal: bare.charCodeAt(0) - 64 } : null;
+  return sectionMark(text.replace(/[.)]$/u, '')) ?? partOf(text);
 };

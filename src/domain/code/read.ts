@@ -5,6 +5,7 @@ import { cleanText, narrow } from '../text';
 import { isCode } from './canonical';
 import { datesAsCodes, textDateAsCodes } from './dates';
 import { ordinalOf } from './ordinals';
+import type { Mark } from './ordinals';
 
 /** What is to be read from one row's code and name; the place and the neighbours are the caller's. */
 export interface CodeParts {
@@ -15,13 +16,15 @@ export interface CodeParts {
   readonly malformed: boolean;
   /** Place in its group for bends `item` and `roman`: 2 for "(2)" and "II.". */
   readonly ordinal?: number;
+  /** True for "A." and "Phần I", which stand above Roman numerals. */
+  readonly part?: true;
   /** True when code or ordinal was taken from the name cell. */
   readonly inName: boolean;
   /** The name without the code that was glued to it. */
   readonly name: string;
 }
 
-type Found = Pick<CodeParts, 'code' | 'malformed'> & { readonly bend?: CodeBend; readonly ordinal?: number };
+type Found = Pick<CodeParts, 'code' | 'malformed'> & Partial<Mark>;
 const nothing: Found = { code: null, malformed: false };
 
 const withoutZeros = (code: string): string => code.replace(/(^|\.)0+(?=\d)/gu, '$1');
@@ -77,7 +80,7 @@ const readText = (raw: string): Found => {
       : { code: text, bend: 'characters', malformed: true };
   }
   const ordinal = ordinalOf(text);
-  if (ordinal) return { code: null, bend: ordinal.bend, ordinal: ordinal.ordinal, malformed: false };
+  if (ordinal) return { code: null, malformed: false, ...ordinal };
   const date = textDateAsCodes(text)[0];
   return date === undefined ? unbend(text) : { code: date, bend: 'date', malformed: true };
 };
@@ -92,9 +95,14 @@ const dotted = /^(\d{1,2}(?:\.\d{1,2})+)\.?(?:\s*[-\u2010-\u2015:)]\s*|\s+)(?=\S
 const single = /^(\d{1,2})(?:\.|\)|\s*[-\u2010-\u2015:])\s+(?=\S)/u;
 const marked = /^(\(\d{1,2}\)|[IVXL]+[.)]|[IVXL]+\s*[-\u2010-\u2015])\s*(?=\S)/u;
 
+/** "Phần A: …", "PHẦN THỨ NHẤT. …", "Nhóm II - …"; in capitals without a sign too: "PHẦN B ĐIỀU TRA". */
+const headed =
+  /^((?:phần|part|chương|nhóm|khối|mục|group|section)\s(?:thứ\s|số\s)?(?:\p{L}{1,5}|\d{1,2})(?:\s?[-\u2010-\u2015:.)]|(?=\s\()))\s*(?=\S)/iu;
+const capitals = /^(PHẦN [A-HIVXL]{1,4})\s+(?=\p{Lu}{2})/u;
+
 /** "I -" is "I.". */
 const withPoint = (mark: string): string =>
-  /[-\u2010-\u2015]$/u.test(mark) ? `${mark.slice(0, -1).trim()}.` : mark;
+  mark.replace(/[-\u2010-\u2015:.)]$/u, '').trim() + (mark.startsWith('(') ? ')' : '.');
 
 const readName = (name: string, cellIsBlank: boolean): { found: Found; rest: string } | null => {
   const code = dotted.exec(name) ?? (cellIsBlank ? single.exec(name) : null);
@@ -102,7 +110,7 @@ const readName = (name: string, cellIsBlank: boolean): { found: Found; rest: str
     const found: Found = { code: withoutZeros(code[1]), bend: 'inside-name', malformed: false };
     return { found, rest: name.slice(code[0].length) };
   }
-  const mark = cellIsBlank ? marked.exec(name) : null;
+  const mark = cellIsBlank ? (marked.exec(name) ?? headed.exec(name) ?? capitals.exec(name)) : null;
   const ordinal = mark?.[1] === undefined ? null : ordinalOf(withPoint(mark[1]));
   if (!mark || !ordinal) return null;
   return { found: { code: null, malformed: false, ...ordinal }, rest: name.slice(mark[0].length) };

@@ -2,6 +2,7 @@
 import type { Column } from '../../domain/appendix';
 import { readCode, readStyled, stylesIn } from '../../domain/code';
 import type { CodeParts, CodeStyle } from '../../domain/code';
+import { letterMark, opensWithLetter } from './letter-marks';
 import type { Piece } from './piece';
 import { isTotalRow, wordsOfRow } from './raw-row';
 import type { Sheet } from './sheet';
@@ -13,6 +14,8 @@ export interface CodeCells {
   /** The styles that the code column is written in, and those of codes that open the names. */
   readonly styles: readonly CodeStyle[];
   readonly nameStyles: readonly CodeStyle[];
+  /** True where letters before names ("A. Đánh giá") head its parts. */
+  readonly lettered: boolean;
   /** Words of the row that a person said is the total; undefined where nobody said it. */
   readonly totalWords: string | undefined;
 }
@@ -58,11 +61,12 @@ const openingOf = (name: string): { readonly code: string; readonly rest: string
 };
 
 /** The styles of a table's codes: those of its code column, and those of the codes that open names beside no code. */
-export function stylesOf(pieces: readonly Piece[]): Pick<CodeCells, 'styles' | 'nameStyles'> {
+export function stylesOf(pieces: readonly Piece[]): Pick<CodeCells, 'styles' | 'nameStyles' | 'lettered'> {
   const uncoded = pieces.filter(({ codeText }) => codeText === '');
   return {
     styles: stylesIn(pieces.map(({ codeText }) => codeText)),
     nameStyles: stylesIn(uncoded.flatMap(({ nameText }) => openingOf(nameText)?.code ?? [])),
+    lettered: opensWithLetter(pieces),
   };
 }
 
@@ -97,12 +101,26 @@ export function readPiece(sheet: Sheet, piece: Piece, cells: CodeCells): ReadPie
   return { ...read, isTotal, isSubtotal: !isTotal && isTotalRow(piece) };
 }
 
+/** The head of a part by the letter before its name, which may stand in the code cell. */
+function letteredPart(piece: Piece): ReadPiece | null {
+  const glued = piece.codeText !== '';
+  const mark = letterMark(glued ? piece.codeText : piece.nameText);
+  if (mark === null) return null;
+  const { ordinal, rest } = mark;
+  const name = glued && piece.nameText !== '' ? `${rest} ${piece.nameText}` : rest;
+  const parts = { raw: '', code: null, bend: 'roman', malformed: false, ordinal, part: true } as const;
+  return { piece, parts: { ...parts, inName: true, name }, isTotal: false, glued };
+}
+
 function readAs(sheet: Sheet, piece: Piece, cells: CodeCells, isTotal: boolean): ReadPiece {
+  const lettered = cells.lettered && !isTotal ? letteredPart(piece) : null;
+  if (lettered) return lettered;
   const cell = cellFor(piece, cells.code, sheet);
   const plain = readCode(cell.value, cell.format, piece.nameText);
   const styled = isTotal ? null : styledParts(piece, plain, cells);
   if (styled) return { piece, parts: styled, isTotal, glued: false };
-  if (isNamePhrase(piece.codeText) && !isTotal) {
+  const isMarked = plain.code !== null || plain.ordinal !== undefined;
+  if (!isMarked && isNamePhrase(piece.codeText) && !isTotal) {
     const parts = readCode('', 'General', piece.codeText);
     const name = [parts.name, piece.nameText].filter((text) => text !== '').join(' ');
     return { piece, parts: { ...parts, raw: '', name }, isTotal, glued: true };

@@ -4,6 +4,7 @@ import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
 import { isWordedRule } from './rules';
 import { bulletOf } from './signs';
+import { letterMark, opensWithLetter } from './letter-marks';
 import { unitOfHeading } from './unit-headings';
 
 /** What a row is to the one above it. */
@@ -11,7 +12,7 @@ export type Standing = 'own' | 'detail' | 'rule' | 'open';
 
 /** What a name opens with: a code "1.7 - …", an item "(2) …", a section "II. …", or none. */
 function openingOf(name: string): 'code' | 'item' | 'section' | null {
-  if (!/^[(\dIVXL]/u.test(name)) return null;
+  if (!/^(?:[(\dIVXL]|(?:phần|part|chương|nhóm|khối|mục|group|section)\s)/iu.test(name)) return null;
   const read = readCode('', 'General', name);
   if (read.code !== null) return 'code';
   if (read.ordinal === undefined) return null;
@@ -46,6 +47,7 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
   const withFigures = rows.filter(({ hasFigures }) => hasFigures);
   const holdsFigures = withFigures.length * 2 >= rows.length;
   const itemsCount = withFigures.some(({ nameText }) => openingOf(nameText) === 'item');
+  const lettered = opensWithLetter(rows);
   const heads = isUncoded(rows)
     ? new Set(rows.filter((row, at) => !row.hasFigures && standsAbove(row, rows[at + 1])))
     : new Set<RawRow>();
@@ -55,6 +57,7 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
     if (holdsFigures && isWordedRule(raw)) return 'rule';
     if (raw.codeText !== '' || raw.nameText === '') return 'open';
     if (!raw.hasFigures && unitOfHeading(raw.nameText) !== null) return 'own';
+    if (lettered && letterMark(raw.nameText) !== null) return 'own';
     const opening = openingOf(raw.nameText);
     const isCounted = opening === 'item' ? itemsCount || !holdsFigures : opening !== null;
     if (isCounted) return 'own';

@@ -92,6 +92,6 @@ export const wordsOfRow = ({ nameText, codeText }: Pick<RawRow, 'nameText' | 'co
   (nameText === '' ? codeText : nameText).slice(0, longestWords);
 
 /** True for a row that is a total by the words in its code or name cell. */
-export const isTotalRow = (raw: RawRow): boolean =>
+export const isTotalRow = (raw: Pick<RawRow, 'codeText' | 'nameText'>): boolean =>
   (isTotalWords(raw.codeText) || isTotalWords(raw.nameText)) &&
   (raw.codeText === '' || isTotalWords(raw.codeText) || raw.nameText === '');

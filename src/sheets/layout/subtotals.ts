@@ -9,12 +9,13 @@ import type { Children } from './stated';
 import { markOf } from './subtotal-mark';
 import type { Tree, TreePlace } from './tree';
 
-/** The mark a row carries in its code cell or before its name, folded. */
+const leading =
+  /^(?:(?:phan|muc|nhom|khoi|chuong|linh vuc|tieu chi|noi dung) (?:so |thu )?)?\(?([a-z]{1,6}|\d{1,2}(?:\.\d{1,2})*)(?=$|[\s().:-])/u;
+
+/** The mark a row carries in its code cell or before its name, folded: "a" for "Phần A: Kết quả". */
 const ownMark = ({ piece, code }: CodedRow): string => {
-  const written = piece.codeText === '' ? (/^\S+/u.exec(piece.nameText)?.[0] ?? '') : piece.codeText;
-  return code.bend === 'inside-name'
-    ? (code.code ?? '')
-    : fold(written).replace(/(?<![().:\s])[().:\s]+$|^\(/gu, '');
+  if (code.bend === 'inside-name') return code.code ?? '';
+  return leading.exec(fold(piece.codeText === '' ? piece.nameText : piece.codeText))?.[1] ?? '';
 };
 
 /** The nearest row above that carries the mark; a Roman mark may stand for a number where no row is marked so. */

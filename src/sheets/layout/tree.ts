@@ -32,11 +32,11 @@ type CodeIndex = ReadonlyMap<string, readonly number[]>;
 
 const opensPart = ({ kind, code }: CodedRow): boolean => kind === 'criterion' && code.bend === 'roman';
 
-/** The rows of a table, cut before each Roman-numbered row. */
+/** The rows of a table, cut before each marked row ("II.", "Phần A") and each heading. */
 function partsOf(rows: readonly CodedRow[]): number[][] {
   const parts: number[][] = [[]];
   for (const [at, row] of rows.entries()) {
-    if (row.code.bend === 'roman') parts.push([]);
+    if (row.code.bend === 'roman' || row.kind === 'section') parts.push([]);
     parts.at(-1)?.push(at);
   }
   return parts;
@@ -52,7 +52,8 @@ function indexCodes(rows: readonly CodedRow[]): readonly CodeIndex[] {
       return code === null ? [] : [[code, at]];
     });
     const codes = coded.map(([code]) => code);
-    if (startsAgain(codes, index)) index = new Map();
+    const isMarked = rows[part[0] ?? -1]?.code.bend === 'roman';
+    if (startsAgain(codes, index, isMarked)) index = new Map();
     for (const [code, at] of coded) index.set(code, [...(index.get(code) ?? []), at]);
     const own = index;
     return part.map(() => own);

@@ -1,4 +1,5 @@
-/** A word before the number: "Tiêu chí 1.1", "TC1.1.2", "TCTP 1.1.1", "Lĩnh vực I", "CS1". */
+/** A word before the number: "Tiêu chí 1.1", "TC1.1.2", "TCTP 1.1.1", "Lĩnh vực I", "CS1"; "Phần A" heads a part and is none. */
+import { ordinalOf } from '../ordinals';
 import { pathOf } from './parts';
 import { defineStyle } from './style';
 
@@ -10,8 +11,9 @@ const written = new RegExp(
 );
 
 const read = (text: string): string | null => {
-  const number = written.exec(text.normalize('NFC'))?.[1];
-  return number === undefined ? null : pathOf(number);
+  const plain = text.normalize('NFC');
+  const number = written.exec(plain)?.[1];
+  return number === undefined || ordinalOf(plain) !== null ? null : pathOf(number);
 };
 
 export const word = defineStyle({ id: 'word', shows: (text) => read(text) !== null, read });

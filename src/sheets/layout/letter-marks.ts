@@ -1,0 +1,22 @@
+/** Letters before names ("A. Đánh giá", "B - Điều tra"): they head parts where the first row of a table has the first of them. */
+import type { RawRow } from './raw-row';
+import { isTotalRow } from './raw-row';
+
+const written = /^([A-H])(?:[.)]|\s?[-\u2010-\u2015:])\s+(?=\S)/u;
+
+/** The letter that a name opens with, by its place, and the name behind it. */
+export function letterMark(name: string): { readonly ordinal: number; readonly rest: string } | null {
+  const match = written.exec(name);
+  const letter = match?.[1];
+  return letter === undefined
+    ? null
+    : { ordinal: letter.charCodeAt(0) - 64, rest: name.slice(match?.[0].length) };
+}
+
+/** True when the first row opens with "A.": elsewhere letters number the cases of a criterion, or are part of its name. */
+export function opensWithLetter(rows: readonly Pick<RawRow, 'codeText' | 'nameText'>[]): boolean {
+  const first = rows.find((row) => !isTotalRow(row));
+  if (!first) return false;
+  const { codeText, nameText } = first;
+  return letterMark(codeText === '' ? nameText : codeText)?.ordinal === 1;
+}
