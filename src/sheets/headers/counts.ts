@@ -4,6 +4,7 @@ import { isMaximum, roleOf } from '../../domain/roles';
 import { exceeds, readPoint } from '../../domain/score';
 import type { Sheet } from '../layout/sheet';
 import type { MeasuredColumn } from './guess';
+import { foreignAs } from './wording';
 
 /** Cells beside a maximum that say what a column counts. */
 const leastCells = 3;
@@ -29,7 +30,7 @@ function outgrows(sheet: Sheet, rows: readonly number[], column: number, maximum
   return compared >= leastCells && above >= compared * nearlyAll;
 }
 
-/** The columns that count, of those read as points, and the shares right of them: what they hold was never scored. */
+/** The columns that count, with a role or none, and the shares right of them: what they hold was never scored. */
 export function countColumns(
   sheet: Sheet,
   rows: readonly number[],
@@ -41,7 +42,10 @@ export function countColumns(
   const counting = new Set<number>();
   for (const { column, own } of measured) {
     const role = assigned.find((each) => each.column === column)?.role;
-    if (role === undefined) continue;
+    if (role === undefined) {
+      if (foreignAs(own) === 'fact' && saysCount(own)) counting.add(column);
+      continue;
+    }
     const counts = roleOf(role).holds === 'points' && saysCount(own);
     const isShare = roleOf(role).holds === 'percent' && counting.has(column - 1);
     if (isShare || (counts && outgrows(sheet, rows, column, maximum.column))) counting.add(column);

@@ -9,7 +9,7 @@ import { columnKey } from './column-key';
 import { halfHolds, mostlyHolds } from './contents';
 import type { MeasuredColumn } from './guess';
 import { namesUnitRows } from './unit-words';
-import { isForeign, roleFits, wholePhrase } from './wording';
+import { foreignAs, roleFits, wholePhrase } from './wording';
 
 /** So sure are we of a part's column: its header is not known, its place and contents speak for it. */
 const partConfidence = 0.8;
@@ -44,7 +44,7 @@ const isPart = (column: MeasuredColumn): boolean =>
   column.own !== '' &&
   !column.compares &&
   (column.contents.filled === 0 || column.contents.share.points >= halfHolds) &&
-  !isForeign(column.own);
+  foreignAs(column.own) === null;
 
 /** The columns of points between the units and their total that no whole wording names. */
 function partsOf(columns: readonly MeasuredColumn[], units: number, kept: ReadonlySet<number>): Column[] {

@@ -3,22 +3,26 @@ import Fuse from 'fuse.js';
 import { words } from './fold';
 import { columnRoles } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
-import { strangerPhrases, unreadPhrases } from './strangers';
+import { factPhrases, strangerPhrases, unreadPhrases } from './strangers';
+
+/** How a header belongs to tables that are not ours: always, or unless points stand beside it. */
+export type Foreign = 'stranger' | 'fact';
 
 /** A wording of a role's header as a set of words; `role` is null for a header that has none. */
 export interface Phrase {
   readonly role: Role | null;
-  /** True for a header of a table that is not ours. */
-  readonly foreign: boolean;
+  /** What it says of a table: it is not ours, or not where no points stand beside it; null for headers of ours. */
+  readonly foreign: Foreign | null;
   readonly words: ReadonlySet<string>;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
 
 const entries = [
-  ...columnRoles.flatMap(({ id, phrases }) => phrases.map((text) => ({ role: id, foreign: false, text }))),
-  ...unreadPhrases.map((text) => ({ role: null, foreign: false, text })),
-  ...strangerPhrases.map((text) => ({ role: null, foreign: true, text })),
+  ...columnRoles.flatMap(({ id, phrases }) => phrases.map((text) => ({ role: id, foreign: null, text }))),
+  ...unreadPhrases.map((text) => ({ role: null, foreign: null, text })),
+  ...strangerPhrases.map((text) => ({ role: null, foreign: 'stranger' as const, text })),
+  ...factPhrases.map((text) => ({ role: null, foreign: 'fact' as const, text })),
 ].map(({ text, ...entry }) => ({ ...entry, words: new Set(words(text)) }));
 
 /** In how many roles a word occurs: "điểm" says little, "chuẩn" says much. */

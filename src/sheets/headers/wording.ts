@@ -2,12 +2,13 @@
 import type { Role } from '../../domain/appendix';
 import { words } from './fold';
 import { isKnown, nearestWord, phrasesWith, weightOf } from './vocabulary';
+import type { Foreign } from './vocabulary';
 
 export interface RoleFit {
   /** Null: a header that has no role. */
   readonly role: Role | null;
-  /** True for a header of a table that is not ours. */
-  readonly foreign: boolean;
+  /** How it belongs to tables that are not ours; null for headers of ours. */
+  readonly foreign: Foreign | null;
   /** 0 … 1. */
   readonly fit: number;
 }
@@ -66,8 +67,8 @@ export function roleFits(header: string, fuzzy = true): readonly RoleFit[] {
   return fits;
 }
 
-/** True for words that surely belong to another table. */
-export function isForeign(header: string): boolean {
+/** How words belong to tables that are not ours, where they surely do. */
+export function foreignAs(header: string): Foreign | null {
   const [best] = roleFits(header);
-  return best !== undefined && best.foreign && best.fit >= surelyOther;
+  return best !== undefined && best.fit >= surelyOther ? best.foreign : null;
 }

@@ -3,8 +3,8 @@ import type { Column } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 import type { HeaderColumn } from '../headers/columns';
 import { isAboutOther } from '../headers/strangers';
-import { isForeign } from '../headers/wording';
-import { isMaximum, roleOf } from '../../domain/roles';
+import { foreignAs } from '../headers/wording';
+import { isMaximum, isScored, isTarget, roleOf } from '../../domain/roles';
 import type { CodedRow } from './coded';
 
 /** Below this a table is left alone. */
@@ -33,7 +33,7 @@ const weighs = {
   several: 0.05,
   words: 0.2,
 } as const;
-/** What a header that belongs to another table takes off: as much as two signs bring. */
+/** What a header that belongs to another table takes off: as much as two signs bring; facts beside points take off nothing. */
 const strangerCosts = 0.3;
 /** From so many criteria on a table is no mere pair of rows. */
 const several = 3;
@@ -64,7 +64,9 @@ export function evidenceFor({ columns, headers, rows, taught = false }: Judged, 
     (rows.some(({ kind }) => kind === 'total') ? weighs.total : 0) +
     (criteria.length >= several ? weighs.several : 0) +
     (knowsField ? weighs.words : 0);
-  const strangers = headers.filter(({ own }) => isForeign(own)).length;
+  const scored = [...roles].some(isMaximum) && [...roles].some((role) => isScored(role) || isTarget(role));
+  const against = scored ? ['stranger'] : ['stranger', 'fact'];
+  const strangers = headers.filter(({ own }) => against.includes(foreignAs(own) ?? '')).length;
   const evidence = Math.max(0, sum - strangerCosts * strangers);
   return knowsField && !isAboutOther(fold(words))
     ? Math.min(1, evidence)

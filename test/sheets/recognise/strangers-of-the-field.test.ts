@@ -1,5 +1,6 @@
 /** Tables that speak as ours do and are other things: marked, scored, planned. Beside them, small tables that are ours. */
 import { recogniseGrid } from '../../../src/sheets/recognise';
+import { analyse } from '../../../src/sheets/report';
 import type { TestCell } from '../../support/grids';
 import { gridOf } from '../../support/grids';
 
@@ -255,6 +256,47 @@ const rolesOf = (rows: Rows) => recogniseGrid(gridOf(rows))[0]?.columns.map(({ r
 
 test('counts of facts above every maximum are no points, and their share is no ratio of points', () => {
   expect(rolesOf(counted([200, 201, 202], [150, 151, 152]))).toEqual(['code', 'name', 'maximum', 'achieved']);
+});
+
+const facts = (columns: readonly [string, string, string], first: boolean): Rows => {
+  const row = (
+    own: readonly TestCell[],
+    said: readonly TestCell[],
+    points: readonly TestCell[],
+  ): TestCell[] => (first ? [...own, ...said, ...points] : [...own, ...points, ...said]);
+  return [
+    ['KẾT QUẢ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2024'],
+    row(['STT', 'Tiêu chí'], columns, ['Điểm tối đa', 'Điểm đạt']),
+    row(['1', 'Cải cách thủ tục hành chính'], ['', '', ''], [3, 2.5]),
+    row(['1.1', 'Hồ sơ của cấp tỉnh'], [1200, 1140, 95], [2, 1.5]),
+    row(['1.2', 'Hồ sơ của cấp xã'], [800, 800, 100], [1, 1]),
+    row(['', 'Tổng cộng'], [2000, 1940, 97], [3, 2.5]),
+  ];
+};
+
+test.each([
+  [['Tổng số hồ sơ', 'Số hồ sơ đúng hạn', 'Tỷ lệ (%)'], true],
+  [['Tổng số hồ sơ', 'Số hồ sơ đúng hạn', 'Tỷ lệ (%)'], false],
+  [['Hồ sơ tiếp nhận', 'Số hồ sơ quá hạn', 'Kinh phí'], false],
+  [['Số lượng', 'Kinh phí thực hiện', 'Nguồn kinh phí'], true],
+] as const)(
+  'facts beside points (%j, before them: %s) are left alone, and their table is ours',
+  (columns, first) => {
+    const rows = facts([...columns], first);
+    const [report] = analyse({ grids: [gridOf(rows)], names: [], part: null }).appendices;
+    expect(report?.appendix.columns.flatMap(({ role }) => (role === 'note' ? [] : [role]))).toEqual([
+      'code',
+      'name',
+      'maximum',
+      'achieved',
+    ]);
+    expect(report?.findings).toEqual([]);
+  },
+);
+
+test('the same facts without points beside them make no table of ours', () => {
+  const rows = facts(['Tổng số hồ sơ', 'Số hồ sơ đúng hạn', 'Tỷ lệ (%)'], true).map((row) => row.slice(0, 5));
+  expect(recogniseGrid(gridOf(rows))).toEqual([]);
 });
 
 test('figures within their maxima stay points, whatever their header counts', () => {
