@@ -31,6 +31,8 @@ const pureRoomPackages = {
   message: 'a1/, domain/, sheets/ and appendices/ are pure: no user interface, no Office, no files.',
 };
 
+const timers = (message) => ['setTimeout', 'setInterval'].map((name) => ({ name, message }));
+
 /** Microsoft's own rules, without the general and formatting ones that its preset brings along. */
 const officeRules = Object.fromEntries(
   officeAddins.configs.recommended.flatMap((config) =>
@@ -120,7 +122,35 @@ export default tseslint.config(
     rules: officeRules,
   },
   {
+    files: ['src/excel/**'],
+    ignores: ['src/excel/clock.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...timers('excel/ waits by `after` of clock.ts, which a test can hold.'),
+      ],
+    },
+  },
+  {
     files: ['src/headless/**', 'tools/**', 'test/**'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // What a test sees does not hang on how busy the machine is, and no test waits for nothing to happen.
+    files: ['test/**'],
+    ignores: ['test/support/office.ts', 'test/support/wait.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...timers(
+          'A test lets happen what is on its way (`drain`, StillClock) or asks for what comes from outside (support/wait.ts).',
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'waitForTimeout', message: 'Wait for what is to be seen, not for a time.' },
+      ],
+      'no-restricted-imports': ['error', { paths: ['node:timers/promises', 'timers/promises'] }],
+    },
   },
 );

@@ -6,6 +6,7 @@
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { allParts, askShape, askSurroundings, askUsed, noSurroundings } from './ask';
 import type { Parts } from './ask';
+import { now } from './clock';
 import { toFailure } from './failure';
 import { askNames, readHead } from './heads';
 import type { BookHead } from './heads';
@@ -131,7 +132,7 @@ export const readWorkbook = async (): Promise<WorkbookReading> => {
       ...(cut.length > 0 && { cut }),
     },
     {
-      at: Date.now(),
+      at: now(),
       protectedSheets: new Set(seen.filter((sheet) => sheet.protected).map((sheet) => sheet.head.id)),
       readOnly: head.readOnly,
     },

@@ -5,47 +5,31 @@
  * start. Therefore a batch that writes does so in its only sync. Nothing here leaves a switch of Excel changed: the rooms
  * above use only the switches that Excel itself puts back at the next sync.
  */
+import { after } from './clock';
 import { ExcelFailure, passesByItself, toFailure } from './failure';
 
-export interface Patience {
-  /** How often a refused batch is tried, the first time included. */
-  readonly attempts: number;
-  /** Milliseconds before the second try; doubled each time. */
-  readonly firstWait: number;
-  /** Milliseconds until a host that does not answer counts as gone. */
-  readonly deadline: number;
-  /** Resolves when it is known that no answer will come, however long one waits; only a test can know. */
-  readonly hopeless?: () => Promise<void>;
-}
-
-const usual: Patience = { attempts: 6, firstWait: 150, deadline: 60_000 };
-let patience = usual;
-
-/**
- * Changes how long `run` waits, for a terminal or a test; without an argument the usual patience returns.
- * @internal Tests wait milliseconds where a person waits seconds.
- */
-export const setPatience = (next: Partial<Patience> = {}): void => {
-  patience = { ...usual, ...next };
-};
+/** How often a refused batch is tried, the first time included: with the waits between, for some five seconds. */
+const attempts = 6;
+/** Milliseconds before the second try; doubled each time. */
+const firstWait = 150;
+/** Milliseconds until a host that does not answer counts as gone. */
+const deadline = 60_000;
 
 const pause = async (milliseconds: number): Promise<void> => {
-  await new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  await new Promise<void>((resolve) => after(milliseconds, resolve));
 };
 
-const within = async <T>(deadline: number, work: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let callOff = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
-    const giveUp = (): void => {
+    callOff = after(deadline, () => {
       reject(new ExcelFailure('gone', 'Timeout', `Excel did not answer within ${String(deadline)} ms.`));
-    };
-    timer = setTimeout(giveUp, deadline);
-    void patience.hopeless?.().then(giveUp);
+    });
   });
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 };
 
@@ -55,7 +39,7 @@ const once = async <T>(batch: Batch<T>, context?: Excel.RequestContext): Promise
   if (typeof Excel === 'undefined') {
     throw new ExcelFailure('unsupported', 'NoHost', 'This page does not run inside Excel.');
   }
-  return await within(patience.deadline, context ? Excel.run(context, batch) : Excel.run(batch));
+  return await inTime(context ? Excel.run(context, batch) : Excel.run(batch));
 };
 
 /**
@@ -68,8 +52,8 @@ export const run = async <T>(batch: Batch<T>, context?: Excel.RequestContext): P
       return await once(batch, context);
     } catch (error) {
       const failure = toFailure(error);
-      if (!passesByItself(failure) || attempt >= patience.attempts) throw failure;
-      await pause(patience.firstWait * 2 ** (attempt - 1));
+      if (!passesByItself(failure) || attempt >= attempts) throw failure;
+      await pause(firstWait * 2 ** (attempt - 1));
     }
   }
 };

@@ -6,6 +6,7 @@ import { parseArea } from '../a1/address';
 import { askContent, rectangleOf } from './ask';
 import { coalesce } from './changes';
 import type { WorkbookChange } from './changes';
+import { after } from './clock';
 import { contentOf } from './content';
 import { isOwn, mayBeOwn } from './own-writes';
 import { run, supports } from './run';
@@ -22,9 +23,8 @@ interface Watch {
   readonly listeners: Set<ChangeListener>;
   readonly handles: Promise<readonly Handle[]>;
   pending: WorkbookChange[];
-  timer: ReturnType<typeof setTimeout> | null;
-  /** Resolves when what was gathered last has been told. */
-  told: Promise<void>;
+  /** Calls off telling what is pending; null when nothing is. */
+  callOff: (() => void) | null;
 }
 
 /** One watch per page, that is per `Excel`. */
@@ -62,7 +62,7 @@ const foreign = async (changes: readonly WorkbookChange[]): Promise<readonly Wor
 const tell = async (watch: Watch): Promise<void> => {
   const changes = coalesce(watch.pending);
   watch.pending = [];
-  watch.timer = null;
+  watch.callOff = null;
   // When Excel cannot be asked whose change it was, it is told: reading once too often does no harm.
   const news = await foreign(changes).catch(() => changes);
   if (news.length > 0) for (const listener of watch.listeners) listener(news);
@@ -70,23 +70,7 @@ const tell = async (watch: Watch): Promise<void> => {
 
 const gather = (watch: Watch, change: WorkbookChange): void => {
   watch.pending.push(change);
-  watch.timer ??= setTimeout(() => {
-    watch.told = tell(watch);
-  }, GATHER);
-};
-
-/**
- * Tells at once what is gathered; resolves when it is told.
- * @internal Tests tell at once what the watch would gather for a while.
- */
-export const tellGathered = async (): Promise<void> => {
-  const watch = watches.get(Excel);
-  if (!watch) return;
-  if (watch.timer !== null) {
-    clearTimeout(watch.timer);
-    watch.told = tell(watch);
-  }
-  await watch.told;
+  watch.callOff ??= after(GATHER, () => void tell(watch));
 };
 
 const bookChange: WorkbookChange = { kind: 'book' };
@@ -128,8 +112,7 @@ const begin = (): Watch => {
   const watch: Watch = {
     listeners: new Set(),
     pending: [],
-    timer: null,
-    told: Promise.resolve(),
+    callOff: null,
     handles: Promise.resolve().then(
       async () =>
         await run(async (context) => {
@@ -143,7 +126,7 @@ const begin = (): Watch => {
 };
 
 const end = async (watch: Watch): Promise<void> => {
-  if (watch.timer !== null) clearTimeout(watch.timer);
+  watch.callOff?.();
   const [first, ...others] = await watch.handles;
   if (!first) return;
   await run(async (context) => {

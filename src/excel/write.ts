@@ -7,11 +7,12 @@ import { actOn, partStep } from './bind';
 import type { Kept } from './bind';
 import { asRead } from './content';
 import { act } from './journal';
+import { now } from './clock';
 import { knowledgeOf } from './knowledge';
 import type { WriteOutcome } from './outcome';
 import type { CellsStep, Step } from './steps/step';
 
-/** A reading younger than this need not be looked at again: the writing request itself compares once more. */
+/** Milliseconds; a reading younger than this need not be looked at again: the writing request itself compares once more. */
 const FRESH = 1_000;
 
 export interface WriteOptions {
@@ -108,7 +109,7 @@ const mixedShapes = ({ sheets }: Patch): string | null => {
 
 const isFresh = (since: WorkbookReading | undefined, steps: readonly Step[]): boolean => {
   const knowledge = since && knowledgeOf(since);
-  if (!knowledge || knowledge.readOnly || Date.now() - knowledge.at >= FRESH) return false;
+  if (!knowledge || knowledge.readOnly || now() - knowledge.at >= FRESH) return false;
   return steps.every((step) => step.kind === 'cells' && !knowledge.protectedSheets.has(step.sheetId));
 };
 

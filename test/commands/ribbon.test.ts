@@ -5,8 +5,7 @@ import { ribbonCommands } from '../../src/commands/registry';
 import { obeyRibbon } from '../../src/commands/signals';
 import { openPreferences } from '../../src/excel/host';
 import { createSession, type Session } from '../../src/taskpane/session/session';
-import { closeBook, openBook } from '../excel/support';
-import { until } from '../support/wait';
+import { closeBook, openBook, stillClock } from '../excel/support';
 
 const asking = ribbonCommands.filter(({ ask }) => ask !== null);
 
@@ -31,12 +30,8 @@ describe.each(asking.map((command) => [command.id, command] as const))('%s', (id
     const stop = obeyRibbon(session);
     session.open('overview');
     await book.host.invoke(id);
-    expect(
-      await until(
-        () => Promise.resolve(effects[id]?.(session)),
-        (done) => done === true,
-      ),
-    ).toBe(true);
+    await stillClock().rest();
+    expect(effects[id]?.(session)).toBe(true);
     stop();
   });
 
@@ -50,12 +45,8 @@ describe.each(asking.map((command) => [command.id, command] as const))('%s', (id
     await session.start();
     session.open('overview');
     const stop = obeyRibbon(session);
-    expect(
-      await until(
-        () => Promise.resolve(effects[id]?.(session)),
-        (done) => done === true,
-      ),
-    ).toBe(true);
+    await stillClock().rest();
+    expect(effects[id]?.(session)).toBe(true);
     stop();
   });
 });

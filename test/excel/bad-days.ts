@@ -18,7 +18,7 @@ const trouble = (actions: number): fc.Arbitrary<Omit<Fault, 'kind'>> =>
 export const badDays = (actions: number): fc.Arbitrary<readonly Fault[]> =>
   fc.array(
     fc
-      .record({ skip: fc.nat(7), times: fc.integer({ min: 1, max: 4 }), trouble: trouble(actions) })
+      .record({ skip: fc.nat(7), times: fc.integer({ min: 1, max: 8 }), trouble: trouble(actions) })
       .map(({ trouble: what, ...when }): Fault => ({ ...when, ...what })),
     { minLength: 1, maxLength: 4 },
   );

@@ -8,7 +8,6 @@ import { promisify } from 'node:util';
 import { writeSheets } from '../../src/excel/generate';
 import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { analyse } from '../../src/sheets/report';
 import { readXlsx } from '../../src/workbench/xlsx';
 import { generate, plansOf, sampleBytes } from '../appendices/cases';
@@ -18,9 +17,7 @@ import { closeBook, openBook } from './support';
 afterEach(closeBook);
 
 const open = async () => {
-  const book = await openBook(await readXlsx(sampleBytes('dak-nong-2022')));
-  setPatience({ firstWait: 1 });
-  return book;
+  return await openBook(await readXlsx(sampleBytes('dak-nong-2022')));
 };
 
 const write = async () =>

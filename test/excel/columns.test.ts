@@ -1,7 +1,6 @@
 import { columnIndex } from '../../src/a1/place';
 import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { applyPatch } from '../../src/excel/write';
 import type { ColumnPlace } from '../../src/sheets/columns/place';
 import type { Patch } from '../../src/sheets/patch';
@@ -315,7 +314,6 @@ describe('columns within a table', () => {
 
   test('an error before any action of putting in or taking back: wholly or not at all', async () => {
     const { open, before } = await opened();
-    setPatience({ firstWait: 0, deadline: 5_000 });
     const patch = await planned(after('D'));
     open.traffic.reset();
     await applyPatch(patch);

@@ -13,7 +13,6 @@ import { entries, undoLast } from '../../src/excel/journal';
 import type { WriteOutcome } from '../../src/excel/outcome';
 import { readWorkbook } from '../../src/excel/read';
 import { markFindings, unmarkFindings, writeReview } from '../../src/excel/review';
-import { setPatience } from '../../src/excel/run';
 import { applyPatch } from '../../src/excel/write';
 import type { ColumnPlace } from '../../src/sheets/columns/place';
 import type { Grid, WorkbookReading } from '../../src/sheets/grid';
@@ -198,8 +197,6 @@ interface Opened {
 /** The action done once on a good day, and taken back. */
 const opened = async ({ before: prepare, make }: Action): Promise<Opened> => {
   const open = await openBook([sheet]);
-  // No fault here is a host that keeps silent, so a slow machine may take its time.
-  setPatience({ firstWait: 0, deadline: 60_000, attempts: 3 });
   await prepare?.(await look());
   const act = make(await look());
   const before = await everything();

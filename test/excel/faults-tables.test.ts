@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { entries, undoLast } from '../../src/excel/journal';
 import type { WriteOutcome } from '../../src/excel/outcome';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { applyPatch } from '../../src/excel/write';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { withRounding } from '../../src/sheets/rounding';
@@ -96,8 +95,6 @@ const actionOf = (action: Action, patch: Patch) => async (): Promise<WriteOutcom
 const opened = async () => {
   const open = await openBook([sheet]);
   await dress();
-  // No fault here is a host that keeps silent, so a slow machine may take its time.
-  setPatience({ firstWait: 0, deadline: 30_000, attempts: 3 });
   return { open, patch: await recomputePatch(), before: await everything() };
 };
 

@@ -5,7 +5,6 @@ import { entries, undoLast } from '../../src/excel/journal';
 import { markBelowMaximum, unmark } from '../../src/excel/marks';
 import type { WriteOutcome } from '../../src/excel/outcome';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { applyPatch } from '../../src/excel/write';
 import { analyse } from '../../src/sheets/report';
 import type { AppendixReport } from '../../src/sheets/report';
@@ -98,8 +97,6 @@ describe.each(acts)('$name', ({ prepare, act }) => {
 
   test.each(troubles)('under %s, at each round trip: wholly or not at all', async (_, trouble) => {
     const { open, report } = await openReported();
-    // A host that went away is known at once; for all others a slow machine may take its time.
-    setPatience({ firstWait: 0, deadline: 60_000, hopeless: async () => await open.host.faults.silence() });
     await prepare?.(report);
     const before = await everything();
     for (let skip = 0; skip < 6; skip += 1) {
@@ -138,7 +135,6 @@ describe('random bad days', () => {
 
   test('a patch and its undo leave the workbook whole under 300 schedules', async () => {
     const { open } = await openReported();
-    setPatience({ firstWait: 0, attempts: 3 });
     const before = await everything();
     await fc.assert(
       fc.asyncProperty(badDays(45), fc.boolean(), async (faults, fresh) => {

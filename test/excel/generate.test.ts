@@ -4,7 +4,6 @@ import { formatScore, exactly } from '../../src/domain/score';
 import { writeSheets } from '../../src/excel/generate';
 import { entries, undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { cellAddress } from '../../src/a1/address';
 import { readBinding } from '../../src/sheets/binding';
 import type { GeneratorId } from '../../src/appendices/generators';
@@ -23,9 +22,7 @@ import { closeBook, openBook } from './support';
 afterEach(closeBook);
 
 const open = async (sample: Sample) => {
-  const book = await openBook(await readXlsx(sampleBytes(sample)));
-  setPatience({ firstWait: 1 });
-  return book;
+  return await openBook(await readXlsx(sampleBytes(sample)));
 };
 
 const build = async (kind: GeneratorId, id: string, options: Record<string, unknown> = {}) =>

@@ -1,7 +1,6 @@
 /** Rows of missing criteria: inserted with names, formulas and print area following, and taken back without a trace. */
 import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { applyPatch } from '../../src/excel/write';
 import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook, peek, type } from './support';
@@ -155,7 +154,6 @@ describe('rows for missing criteria', () => {
   test('an error before any action of inserting or taking back: wholly or not at all', async () => {
     const { host, traffic } = await openBook([sheet]);
     await dress();
-    setPatience({ firstWait: 0, deadline: 5_000 });
     const before = await whole();
     traffic.reset();
     await applyPatch(twoPlaces);

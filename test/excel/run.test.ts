@@ -1,7 +1,7 @@
 import { ExcelFailure, leftNothingDone } from '../../src/excel/failure';
-import { run, setPatience, supports } from '../../src/excel/run';
+import { run, supports } from '../../src/excel/run';
 import type { OpenWorkbook } from '../../src/workbench/node';
-import { closeBook, openBook } from './support';
+import { closeBook, openBook, stillClock } from './support';
 
 const readName = async (): Promise<string> =>
   await run(async (context) => {
@@ -28,6 +28,16 @@ describe('run', () => {
   ])('tries again while %s', async (_, arm) => {
     arm(open);
     expect(await readName()).toBe('Phụ lục');
+    expect(stillClock().waited).toEqual([150, 300, 600]);
+  });
+
+  test.each([
+    [5, 'Phụ lục'],
+    [6, 'busy'],
+  ])('asks six times at most: of %i refusals comes %s', async (refusals, comes) => {
+    open.host.faults.activityLimit(refusals);
+    expect(await readName().catch((error: unknown) => (error as ExcelFailure).reason)).toBe(comes);
+    expect(stillClock().waited).toEqual([150, 300, 600, 1_200, 2_400]);
   });
 
   test.each([
@@ -61,9 +71,9 @@ describe('run', () => {
   });
 
   test('counts a host that never answers as gone', async () => {
-    setPatience({ deadline: 50 });
     open.host.faults.add({ gone: true });
     await expect(readName()).rejects.toMatchObject({ reason: 'gone', code: 'Timeout' });
+    expect(stillClock().waited).toEqual([60_000]);
   });
 
   test('keeps the cause, and an error of the batch itself', async () => {

@@ -6,7 +6,6 @@ import { exactly } from '../../src/domain/score';
 import { writeSheets } from '../../src/excel/generate';
 import { undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
-import { setPatience } from '../../src/excel/run';
 import { analyse } from '../../src/sheets/report';
 import { scenarioSheet } from '../../src/appendices/scenario/scenario-sheet';
 import { readXlsx } from '../../src/workbench/xlsx';
@@ -21,7 +20,6 @@ const name = 'So sánh phương án';
 
 async function written() {
   const book = await openBook(await readXlsx(sampleBytes('dak-nong-2022')));
-  setPatience({ firstWait: 1 });
   const report = analyse(await readWorkbook()).appendices[0]!;
   const board = new Board({ appendix: report.appendix, column: 'target:2022' });
   // Field 1 falls below what it achieved, the others rise as planned.

@@ -1,13 +1,14 @@
 import { columnIndex, rowIndex } from '../../src/a1/place';
 import type { CellValue } from '../../src/domain/appendix';
 import { setJournalStore } from '../../src/excel/journal-store';
-import { setPatience } from '../../src/excel/run';
+import { setClock } from '../../src/excel/clock';
 import type { CellContent, CellEdit, Patch } from '../../src/sheets/patch';
 import type { BookFile } from '../../src/workbench/book';
 import { openWorkbook } from '../../src/workbench/node';
 import type { OpenOptions, OpenWorkbook } from '../../src/workbench/node';
 import { makeBook } from '../support/books';
 import type { TestSheet } from '../support/books';
+import { StillClock } from '../support/still-clock';
 
 /** A field with two leaves; scores as numbers and as text, a wrong stated sum in D2. */
 export const smallPlan: TestSheet = {
@@ -24,24 +25,34 @@ export const smallPlan: TestSheet = {
 export const place = (row: number, column: number) => ({ row: rowIndex(row), column: columnIndex(column) });
 
 let current: OpenWorkbook | null = null;
+let clock: StillClock | null = null;
 
-/** Opens a workbook for one test; closed again by `closeBook`. Waits of `run` are short. */
+/** The clock of the workbook that is open. */
+export const stillClock = (): StillClock => {
+  if (!clock) throw new Error('No workbook is open.');
+  return clock;
+};
+
+/** Opens a workbook for one test; closed again by `closeBook`. Its time stands still while anything is on its way. */
 export const openBook = async (
   source: BookFile | Uint8Array | readonly TestSheet[] = [smallPlan],
   options: OpenOptions = {},
 ): Promise<OpenWorkbook> => {
-  setPatience({ firstWait: 1, deadline: 5_000 });
   setJournalStore(null);
   const book = Array.isArray(source) ? makeBook(source as readonly TestSheet[]) : (source as BookFile);
   current = await openWorkbook(book, options);
+  clock = new StillClock(current);
+  setClock(clock);
   return current;
 };
 
 export const closeBook = async (): Promise<void> => {
-  setPatience();
   current?.host.faults.clear();
+  await clock?.rest();
+  setClock();
   await current?.close();
   current = null;
+  clock = null;
 };
 
 /** Contents and formats of a range, asked of Excel directly. */

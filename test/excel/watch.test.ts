@@ -2,12 +2,11 @@ import type { WorkbookChange } from '../../src/excel/changes';
 import { readAreas } from '../../src/excel/read-areas';
 import { readWorkbook } from '../../src/excel/read';
 import { undoLast } from '../../src/excel/journal';
-import { tellGathered, watchWorkbook } from '../../src/excel/watch';
+import { watchWorkbook } from '../../src/excel/watch';
 import { applyPatch } from '../../src/excel/write';
 import { insertRows } from '../../src/workbench/engine/structure';
 import type { OpenWorkbook } from '../../src/workbench/node';
-import { drain } from '../support/office';
-import { closeBook, openBook, patchOf, smallPlan, typeByHand } from './support';
+import { closeBook, openBook, patchOf, smallPlan, stillClock, typeByHand } from './support';
 
 /** 1.14 says whose change it was; before that it is told by content. */
 describe.each(['1.17', '1.13'])('watchWorkbook with ExcelApi %s', (version) => {
@@ -15,10 +14,7 @@ describe.each(['1.17', '1.13'])('watchWorkbook with ExcelApi %s', (version) => {
   let heard: (readonly WorkbookChange[])[] = [];
   let stop: () => Promise<void>;
   /** Whatever is to come has come, and been told. */
-  const rest = async (): Promise<void> => {
-    await drain(open);
-    await tellGathered();
-  };
+  const rest = async (): Promise<void> => await stillClock().rest();
   beforeEach(async () => {
     open = await openBook([smallPlan, { name: 'Khác', cells: [['x']] }], {
       requirements: { ExcelApi: version },
@@ -40,16 +36,26 @@ describe.each(['1.17', '1.13'])('watchWorkbook with ExcelApi %s', (version) => {
     expect((await readAreas(heard.flat(), before)).grids).toEqual((await readWorkbook()).grids);
   });
 
-  test('gathers what comes together, each once', async () => {
+  test('cells typed within a moment are told in one piece, each once: the pane reads them in one go', async () => {
     await typeByHand(open, 1, 3, 1);
     await typeByHand(open, 1, 3, 2);
     await typeByHand(open, 2, 3, 1);
     await rest();
-    expect(heard.flat().map((change) => (change.kind === 'cells' ? change.address : change.kind))).toEqual([
-      'D2',
-      'D3',
+    expect(stillClock().waited).toEqual([50]);
+    expect(heard).toEqual([
+      [
+        { kind: 'cells', sheetId: 's1', address: 'D2' },
+        { kind: 'cells', sheetId: 's1', address: 'D3' },
+      ],
     ]);
-    expect(heard.length).toBeLessThanOrEqual(2);
+  });
+
+  test('a cell typed later is told later: the pane does not wait for a person to stop', async () => {
+    await typeByHand(open, 1, 3, 1);
+    await rest();
+    await typeByHand(open, 2, 3, 1);
+    await rest();
+    expect(heard.map((changes) => changes.length)).toEqual([1, 1]);
   });
 
   test('tells of inserted rows, new and deleted sheets', async () => {

@@ -3,7 +3,7 @@ import { entries, undoLast } from '../../src/excel/journal';
 import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';
 import type { Patch } from '../../src/sheets/patch';
-import { closeBook, openBook, patchOf, peek, smallPlan, type } from './support';
+import { closeBook, openBook, patchOf, peek, smallPlan, stillClock, type } from './support';
 
 const twoCells = patchOf([1, 3, 2.7, '=SUM(D3:D4)'], [3, 3, '1,75', 1.75]);
 
@@ -28,6 +28,19 @@ describe('applyPatch', () => {
     traffic.reset();
     await applyPatch(patchOf([2, 3, 0.75, 0.5]));
     expect([traffic.reads, traffic.writes]).toEqual([1, 1]);
+  });
+
+  test.each([
+    [999, 0],
+    [1_000, 1],
+    [1_001, 1],
+  ])('a reading is fresh for a second: after %i ms it is looked %i times', async (age, looks) => {
+    const { traffic } = await openBook();
+    const since = await readWorkbook();
+    stillClock().pass(age);
+    traffic.reset();
+    expect(await applyPatch(twoCells, { since })).toMatchObject({ status: 'written' });
+    expect([traffic.reads, traffic.writes]).toEqual([looks, 1]);
   });
 
   test('read, check and recompute: three round trips to read and one to write, also for 34 sheets', async () => {

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { guardOutput, writeOutput } from '../../src/headless/files';
+import { until } from '../support/wait';
 import { parIndex, sample } from './terminal';
 
 const root = join(__dirname, '../..');
@@ -115,17 +116,6 @@ test('a full disk leaves what was there', () => {
   tidy();
 });
 
-/** Asks again and again until it is so, or the time is over. */
-const until = async (isSo: () => boolean): Promise<boolean> => {
-  for (
-    const end = Date.now() + 60_000;
-    Date.now() < end;
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  )
-    if (isSo()) return true;
-  return false;
-};
-
 test('a call that is killed while it writes leaves what was there', async () => {
   const output = join(folder, 'ra.json');
   writeFileSync(output, 'đã có từ trước');
@@ -137,7 +127,8 @@ test('a call that is killed while it writes leaves what was there', async () => 
     cwd: root,
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  expect(await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp')))).toBe(true);
+  const isWriting = () => Promise.resolve(readdirSync(folder).some((name) => name.endsWith('.tmp')));
+  expect(await until(isWriting, Boolean, 60_000)).toBe(true);
   child.kill('SIGTERM');
   expect(await ended).toBe(143);
   expect(readFileSync(output, 'utf8')).toBe('đã có từ trước');

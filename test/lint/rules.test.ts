@@ -30,6 +30,14 @@ const imports: readonly Case[] = [
   ['src/domain/score.ts', 'export const width = window.innerWidth;\n', "Unexpected use of 'window'"],
   ['src/sheets/patch.ts', "export { useState } from 'react';\n", "'react' import is restricted"],
   ['src/excel/outcome.ts', "export type { Patch } from '../sheets/patch';\n", null],
+  ['src/excel/watch.ts', 'setTimeout(() => undefined, 50);\n', 'which a test can hold'],
+  ['src/excel/clock.ts', 'setTimeout(() => undefined, 50);\n', null],
+  ['test/excel/watch.test.ts', 'setTimeout(() => undefined, 50);\n', 'lets happen what is on its way'],
+  [
+    'test/e2e/edit.test.ts',
+    "import type { Page } from 'playwright-core';\nexport const rest = async (page: Page) => await page.waitForTimeout(50);\n",
+    'Wait for what is to be seen',
+  ],
 ];
 
 const withType = (type: string, from: string, code: string): string =>

@@ -62,27 +62,31 @@ export async function formulasOf(address: string): Promise<unknown[][]> {
   return range.formulas as unknown[][];
 }
 
-/** Waits until the test holds, for at most a second. */
-export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 1000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('It did not come to hold within a second.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
 /** One turn of the event loop: every message, and every timer of no time, that was waiting has run. */
 const turn = async (): Promise<void> =>
   await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 0));
 
+/** So many turns of the event loop as anything that is on its way takes at most. */
+export async function nextTurns(count = 6): Promise<void> {
+  for (let turns = 0; turns < count; turns += 1) await turn();
+}
+
 /**
- * Lets everything happen that is on its way: the engine computes, requests are answered, and an event is put off by the
- * command that makes it, by the host that raises it and by the page that hears it. What has not happened then never will.
+ * Lets happen what is on its way: the engine computes, requests are answered, and an event is put off by the command that
+ * makes it, by the host that raises it and by the page that hears it.
  */
-export async function drain({ engine, host }: OpenWorkbook): Promise<void> {
+export async function settle({ engine, host }: OpenWorkbook): Promise<void> {
   for (let turns = 0; turns < 6; turns += 1) {
     await engine.settle();
     await turn();
     await host.idle();
+  }
+}
+
+/** The same with all that comes of it, however many requests that takes. What has not happened then never will. */
+export async function drain(open: OpenWorkbook): Promise<void> {
+  for (let before = -1; before !== open.traffic.requests.length;) {
+    before = open.traffic.requests.length;
+    await settle(open);
   }
 }

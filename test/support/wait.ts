@@ -1,4 +1,4 @@
-/** Waiting for something in a browser that has no locator of its own. */
+/** Waiting for what comes from outside: a browser where it has no locator of its own, another process. */
 
 /** Asks until the answer is as wanted or the time (ms) is over; the last answer either way. */
 export async function until<T>(
@@ -10,6 +10,6 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (wanted(answer) || Date.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

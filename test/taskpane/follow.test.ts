@@ -12,14 +12,11 @@ import { areaAddress } from '../../src/a1/address';
 import { parseReference } from '../../src/a1/references';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { openPreferences } from '../../src/excel/host';
-import { tellGathered } from '../../src/excel/watch';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { insertColumns, insertRows, removeRows } from '../../src/workbench/engine/structure';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { planSave, readXlsx } from '../../src/workbench/xlsx';
-import { closeBook, openBook } from '../excel/support';
-import { drain } from '../support/office';
-import { until } from '../support/wait';
+import { closeBook, openBook, stillClock } from '../excel/support';
 
 const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));
 
@@ -64,26 +61,13 @@ async function typeInGrid(row: number, column: number, values: CellValue[][]): P
   await book.engine.settle();
 }
 
-/** Whatever is to come has come, and been told to the pane. */
-async function allTold(): Promise<void> {
-  await drain(book);
-  await tellGathered();
-  await drain(book);
-}
-
-/** Does something past the add-in, waits until the pane has taken it in, and says how many readings that took. */
+/** Does something past the add-in, lets the pane take it in, and says how many readings that took. */
 async function followed(act: () => Promise<unknown>): Promise<number> {
   const { changes } = session.store.get();
   book.traffic.reset();
   await act();
-  await allTold();
-  expect(
-    await until(
-      async () => await Promise.resolve(session.store.get().changes),
-      (now) => now > changes,
-      5_000,
-    ),
-  ).toBeGreaterThan(changes);
+  await stillClock().rest();
+  expect(session.store.get().changes).toBeGreaterThan(changes);
   return book.traffic.reads;
 }
 
@@ -194,7 +178,7 @@ test('its own writes are no news: nothing is read again for them', async () => {
   session.preview({ kind: 'recompute' });
   await session.write();
   book.traffic.reset();
-  await allTold();
+  await stillClock().rest();
   expect(session.store.get().changes).toBe(changes);
   expect(book.traffic.reads).toBe(0);
 });

@@ -9,8 +9,7 @@ import type { Session } from '../../src/taskpane/session/session';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { keepRecord } from '../../src/excel/bind';
 import { scenarioViews } from '../../src/taskpane/targets/scenario-list';
-import { closeBook, peek, place, smallPlan, type } from '../excel/support';
-import { until } from '../support/wait';
+import { closeBook, peek, place, smallPlan, stillClock, type } from '../excel/support';
 import { openedBook, report, sample, start } from './open-session';
 
 /** Types values into the grid below and right of a cell, as a person at the grid does: not through the add-in. */
@@ -49,9 +48,6 @@ const achieved = (session: Session) => {
   return [statedAchieved, exact].map((score) => (score ? formatScore(score) : null));
 };
 
-const waitFor = async (wanted: () => boolean) =>
-  expect(await until(async () => await Promise.resolve(wanted()), Boolean, 5_000)).toBe(true);
-
 afterEach(closeBook);
 
 describe('Đắk Nông 2022', () => {
@@ -62,7 +58,8 @@ describe('Đắk Nông 2022', () => {
     const leaf = report(session).summary.belowMaximum[0];
     const row = report(session).appendix.rows[leaf?.row ?? -1];
     await typeInGrid(row?.row ?? 0, 3, [[1.5]]);
-    await waitFor(() => session.store.get().changes > 0);
+    await stillClock().rest();
+    expect(session.store.get().changes).toBeGreaterThan(0);
     expect(report(session).summary.belowMaximum).toHaveLength(26);
   }, 60_000);
 
@@ -161,6 +158,7 @@ describe('what stands in the way', () => {
       0,
       (smallPlan.cells ?? []).map((row) => [0, 1, 2, 3].map((at) => row[at] ?? '')),
     );
-    await waitFor(() => chosenReport(session.store.get()) !== null);
+    await stillClock().rest();
+    expect(chosenReport(session.store.get())).not.toBeNull();
   });
 });

@@ -10,8 +10,8 @@ export interface Fault {
   readonly skip?: number;
   /** How many it hits before it is used up; default 1. */
   readonly times?: number;
-  /** Milliseconds the answer is held back. */
-  readonly delay?: number;
+  /** What the answer is held back for. */
+  readonly until?: Promise<unknown>;
   /** Excel's error code and sentence, raised before the action with this index; default before the first. */
   readonly error?: { readonly code: string; readonly message?: string; readonly beforeAction?: number };
   /** Office's own error number instead of an answer. */

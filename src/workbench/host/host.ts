@@ -66,10 +66,11 @@ export class Host {
         const request = parse(text);
         if (request?._messageType !== 0) return;
         if (request._actionType === REGISTER) registered.set(request._actionName, request);
-        if (registered.has(COMMAND)) this.commands.ready();
         if (request._actionType === UNREGISTER) registered.delete(request._actionName);
         void this.answer(request).then((data) => {
           if (data !== undefined) transport.post(message(request, 0, data));
+          // A page hears a command once it knows that it is registered for it.
+          if (registered.has(COMMAND)) this.commands.ready();
         });
       },
       close: () => void this.pages.delete(post),

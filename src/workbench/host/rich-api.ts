@@ -77,7 +77,7 @@ export class RichApi {
       return { Version: 1, Error: OfficeError.requestTooLarge };
     }
     const faults = kind === 'housekeeping' ? [] : this.faults.take(kind);
-    for (const { delay } of faults) if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    for (const { until } of faults) await until;
     if (faults.some(({ gone }) => gone === true)) return undefined;
     const office = faults.find((fault) => fault.office !== undefined)?.office;
     if (office !== undefined) {

@@ -5,7 +5,7 @@ import {
   SetWorksheetActivateCommand,
 } from '@univerjs/sheets';
 
-import { drain, eachBook, onSheet, until, valuesOf } from '../../support/office';
+import { drain, eachBook, onSheet, valuesOf } from '../../support/office';
 
 const book = eachBook(() => [
   {
@@ -51,7 +51,8 @@ describe('changes', () => {
   test('typed in the grid are told with what was there before', async () => {
     const heard = await listen((sheet) => sheet.onChanged);
     await type(0, 0, 9);
-    await until(() => heard.length === 1);
+    await quiet();
+    expect(heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({
       address: 'A1',
       changeType: 'RangeEdited',
@@ -74,7 +75,8 @@ describe('changes', () => {
         [1, 1],
       ];
     });
-    await until(() => heard.length === 1);
+    await quiet();
+    expect(heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({
       address: 'A1:B2',
       changeType: 'RangeEdited',
@@ -95,7 +97,8 @@ describe('changes', () => {
     await onSheet((sheet) => {
       work(sheet);
     });
-    await until(() => heard.length > 0);
+    await quiet();
+    expect(heard.length).toBeGreaterThan(0);
     await quiet();
     expect(heard.map((event) => [event.changeType, event.address])).toEqual([[changeType, address]]);
   });
@@ -111,7 +114,8 @@ describe('changes', () => {
     });
     await engine.run(UndoCommand.id);
     await engine.run(RedoCommand.id);
-    await until(() => heard.length === 3);
+    await quiet();
+    expect(heard).toHaveLength(3);
     expect(heard.map((event) => event.changeType)).toEqual(['RowInserted', 'RowDeleted', 'RowInserted']);
   });
 
@@ -121,7 +125,8 @@ describe('changes', () => {
       sheet.getRange('B2').values = [[7]];
     });
     await book.now.engine.run(UndoCommand.id);
-    await until(() => heard.length === 2);
+    await quiet();
+    expect(heard).toHaveLength(2);
     const cell = await onSheet((sheet) => sheet.getRange('B2').load('formulas,values'));
     expect([cell.formulas, cell.values]).toEqual([[['=A1+B1']], [[3]]]);
   });
@@ -132,7 +137,8 @@ describe('changes', () => {
     await onSheet((sheet) => {
       sheet.getRange('A1:B1').format.fill.color = '#FF0000';
     });
-    await until(() => formatted.length === 1);
+    await quiet();
+    expect(formatted).toHaveLength(1);
     await quiet();
     expect([formatted[0]?.address, changed]).toEqual(['A1:B1', []]);
   });
@@ -140,7 +146,8 @@ describe('changes', () => {
   test('the range of an event can be read', async () => {
     const heard = await listen((sheet) => sheet.onChanged);
     await type(1, 0, 5);
-    await until(() => heard.length === 1);
+    await quiet();
+    expect(heard).toHaveLength(1);
     const event = heard[0] as unknown as Excel.WorksheetChangedEventArgs;
     const range = await Excel.run(async (context) => {
       const found = event.getRange(context).load('address,values');
@@ -161,7 +168,8 @@ describe('listening', () => {
       }),
     );
     await type(0, 0, 2);
-    await until(() => count === 1);
+    await quiet();
+    expect(count).toBe(1);
     await Excel.run(result.context, async (context) => {
       result.remove();
       await context.sync();
@@ -182,7 +190,8 @@ describe('listening', () => {
       context.runtime.enableEvents = true;
     });
     await type(0, 0, 3);
-    await until(() => heard.length === 1);
+    await quiet();
+    expect(heard).toHaveLength(1);
     await quiet();
     expect(heard).toHaveLength(1);
   });
@@ -204,7 +213,9 @@ describe('sheets', () => {
       sheet.visibility = 'Visible';
       sheet.delete();
     });
-    await until(() => deleted.length === 1 && hidden.length === 2);
+    await quiet();
+    expect(deleted).toHaveLength(1);
+    expect(hidden).toHaveLength(2);
     expect(added.map((event) => event.worksheetId)).toEqual([id]);
     expect(renamed).toMatchObject([{ nameBefore: 'Mới', nameAfter: 'Đổi tên', worksheetId: id }]);
     expect(moved).toMatchObject([{ positionBefore: 2, positionAfter: 0 }]);
@@ -218,7 +229,8 @@ describe('sheets', () => {
     const { engine } = book.now;
     await engine.run(SetWorksheetActivateCommand.id, { unitId: engine.unitId, subUnitId: 's2' });
     await onSheet((sheet) => sheet.activate());
-    await until(() => on.length === 2);
+    await quiet();
+    expect(on).toHaveLength(2);
     expect(on.map((event) => event.worksheetId)).toEqual(['s2', 's1']);
     expect(off.map((event) => event.worksheetId)).toEqual(['s1']);
   });
@@ -229,7 +241,8 @@ describe('sheets', () => {
       sheet.protection.protect();
       sheet.protection.unprotect();
     });
-    await until(() => heard.length === 2);
+    await quiet();
+    expect(heard).toHaveLength(2);
     expect(heard.map((event) => event.isProtected)).toEqual([true, false]);
   });
 
@@ -238,7 +251,8 @@ describe('sheets', () => {
     await onSheet((sheet) => {
       sheet.getRange('A1').values = [[100]];
     });
-    await until(() => heard.length === 2);
+    await quiet();
+    expect(heard).toHaveLength(2);
     expect(heard.map((event) => event.worksheetId).sort()).toEqual(['s1', 's2']);
   });
 });
@@ -248,7 +262,9 @@ describe('selection and bindings', () => {
     const ofSheet = await listen((sheet) => sheet.onSelectionChanged);
     const ofBook = await listen((_, { workbook }) => workbook.onSelectionChanged);
     await onSheet((sheet) => sheet.getRange('B2:C3').select());
-    await until(() => ofSheet.length === 1 && ofBook.length === 1);
+    await quiet();
+    expect(ofSheet).toHaveLength(1);
+    expect(ofBook).toHaveLength(1);
     expect(ofSheet[0]).toMatchObject({ address: 'B2:C3', worksheetId: 's1' });
   });
 
@@ -274,19 +290,22 @@ describe('selection and bindings', () => {
     await quiet();
     expect(heard).toHaveLength(0);
     await type(1, 0, 5);
-    await until(() => heard.length === 1);
+    await quiet();
+    expect(heard).toHaveLength(1);
     await onSheet((sheet) => sheet.getRange('1:1').insert('Down'));
     await quiet();
     const before = heard.length;
     await type(2, 0, 6);
-    await until(() => heard.length === before + 1);
+    await quiet();
+    expect(heard).toHaveLength(before + 1);
     expect((heard[0]?.binding as Excel.Binding).id).toBe('diem');
   });
 
   test('settings tell when they change', async () => {
     const heard = await listen((_, { workbook }) => workbook.settings.onSettingsChanged);
     await onSheet((_, { workbook }) => workbook.settings.add('a', 1));
-    await until(() => heard.length === 1);
+    await quiet();
+    expect(heard).toHaveLength(1);
     expect(heard).toHaveLength(1);
   });
 });
