@@ -6,6 +6,8 @@ interface BuildOptions {
   readonly address?: string;
   /** With the workbench page; development only. */
   readonly workbench?: boolean;
+  /** Without source maps and React's warnings to who edits; as a production build is in any case. */
+  readonly asShipped?: boolean;
 }
 
 declare function configure(

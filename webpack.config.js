@@ -65,6 +65,8 @@ function pages(workbench) {
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const workbench = Boolean(env.workbench) && !production;
+  // Pages that only a test opens: React as people get it, and no source maps.
+  const asShipped = production || Boolean(env.asShipped);
   const address = checkAddress(env.address ?? DEVELOPMENT_ADDRESS);
   if (production && !env.address) {
     console.warn(
@@ -74,7 +76,7 @@ module.exports = (env = {}, argv = {}) => {
   return {
     mode: production ? 'production' : 'development',
     // A page under a strict Content-Security-Policy runs no eval(), so the source maps are files.
-    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    devtool: production ? 'source-map' : !asShipped && 'cheap-module-source-map',
     entry: {
       // The ribbon's commands live in the pane's page: one shared runtime.
       taskpane: [root('src/taskpane/main.tsx'), root('src/commands/index.ts')],
@@ -108,7 +110,10 @@ module.exports = (env = {}, argv = {}) => {
       new IgnorePlugin({ resourceRegExp: /^node:module$/ }),
       ...pages(workbench),
     ],
-    optimization: { splitChunks: { chunks: 'all', maxInitialRequests: 4 } },
+    optimization: {
+      nodeEnv: asShipped ? 'production' : 'development',
+      splitChunks: { chunks: 'all', maxInitialRequests: 4 },
+    },
     // tools/size.ts holds the sizes to figures of their own.
     performance: false,
     stats: 'errors-warnings',
@@ -117,7 +122,7 @@ module.exports = (env = {}, argv = {}) => {
       ? false
       : {
           type: 'filesystem',
-          name: workbench ? 'workbench' : 'pane',
+          name: ['pane', workbench && 'workbench', asShipped && 'as-shipped'].filter(Boolean).join('-'),
           buildDependencies: { config: [__filename] },
         },
   };

@@ -12,7 +12,7 @@ export interface ServeOptions {
   readonly port: number;
   /** Certificate and key: with them the host speaks https. */
   readonly certificate?: ServerOptions;
-  /** Reloads open pages after an edit. */
+  /** For someone who edits: reloads open pages, with source maps and React's warnings; else the pages are as shipped. */
   readonly live: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Served {
 
 /** Builds and serves; resolves once the first build is served. Rejects with the compiler's words when it fails. */
 export async function serve({ port, certificate, live }: ServeOptions): Promise<Served> {
-  const compiler = webpack(configure({ workbench: true }, { mode: 'development' }));
+  const compiler = webpack(configure({ workbench: true, asShipped: !live }, { mode: 'development' }));
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap('first build', (stats) => {
       if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));

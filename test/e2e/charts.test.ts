@@ -4,6 +4,7 @@ import type { EmbeddedExcel } from '../support/embedded-excel';
 import { cutOff } from '../support/cut-off';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
+import { fourLooks, takeLooks } from '../support/looks';
 
 /** High enough for both charts at once. */
 const tall = { viewport: { width: 1280, height: 1480 } } as const;
@@ -27,12 +28,6 @@ const openCharts = async (excel: EmbeddedExcel): Promise<void> => {
   await excel.tab('Biểu đồ').click();
   await fields(excel).getByRole('img').waitFor();
 };
-
-async function look(excel: EmbeddedExcel, name: string): Promise<void> {
-  await openCharts(excel);
-  expect(await cutOff(excel)).toEqual([]);
-  await picture(excel.page.locator('#pane'), `pane-targets-charts-${name}`);
-}
 
 describe('the charts', () => {
   const flow = useFlows();
@@ -115,12 +110,12 @@ describe('the charts', () => {
     { sample: 'tien-giang-2018-2020', pane: 320, viewport: { width: 1280, height: 2600 } },
   );
 
-  for (const pane of [320, 450])
-    flow(`fit ${pane} px`, (excel) => look(excel, String(pane)), { pane, ...tall });
-  flow('have a dark look', (excel) => look(excel, 'dark'), { pane: 320, colorScheme: 'dark', ...tall });
-  flow('keep to forced colours', (excel) => look(excel, 'forced-colors'), {
-    pane: 320,
-    forcedColors: 'active',
-    ...tall,
-  });
+  flow(
+    'fit 320 and 450 px, have a dark look and keep to forced colours',
+    async (excel) => {
+      await openCharts(excel);
+      await takeLooks(excel, 'pane-targets-charts', fourLooks);
+    },
+    tall,
+  );
 });

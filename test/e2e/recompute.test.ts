@@ -1,8 +1,8 @@
 /** Recompute: every cell that would change is shown first, then written, then taken back exactly. */
 import { cellOf, contents } from '../support/cells';
-import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
+import { fourLooks, takeLooks } from '../support/looks';
 
 describe('recompute', () => {
   const flow = useFlows();
@@ -69,22 +69,16 @@ describe('recompute', () => {
     },
   );
 
-  const askPlace = async ({ pane, page }: EmbeddedExcel, name: string): Promise<void> => {
-    await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
-    await pane.getByRole('checkbox', { name: /^Thêm cột điểm mất/ }).check();
-    await pane.getByRole('radio', { name: 'Ngay sau một cột của bảng' }).check();
-    await pane.getByRole('radio', { name: 'Bên phải bảng' }).scrollIntoViewIfNeeded();
-    await picture(page.locator('#pane'), `recompute-place-${name}`);
-  };
-  const tall = { viewport: { width: 1280, height: 1100 } } as const;
-  flow('the choice at 320', async (excel) => await askPlace(excel, '320'), { pane: 320, ...tall });
-  flow('the choice at 450', async (excel) => await askPlace(excel, '450'), { pane: 450, ...tall });
-  flow('the choice in the dark', async (excel) => await askPlace(excel, 'dark'), {
-    colorScheme: 'dark',
-    ...tall,
-  });
-  flow('the choice in forced colours', async (excel) => await askPlace(excel, 'forced-colors'), {
-    forcedColors: 'active',
-    ...tall,
-  });
+  flow(
+    'the choice of a place in every look',
+    async (excel) => {
+      const { pane } = excel;
+      await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
+      await pane.getByRole('checkbox', { name: /^Thêm cột điểm mất/ }).check();
+      await pane.getByRole('radio', { name: 'Ngay sau một cột của bảng' }).check();
+      await pane.getByRole('radio', { name: 'Bên phải bảng' }).scrollIntoViewIfNeeded();
+      await takeLooks(excel, 'recompute-place', fourLooks);
+    },
+    { viewport: { width: 1280, height: 1100 } },
+  );
 });

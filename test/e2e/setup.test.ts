@@ -3,6 +3,7 @@ import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
 import { cutOff } from '../support/cut-off';
+import { takeLooks, widthsAndShades } from '../support/looks';
 
 const menu = async ({ pane }: EmbeddedExcel, item: RegExp): Promise<void> => {
   await pane.getByRole('button', { name: 'Thao tác khác' }).click();
@@ -117,14 +118,12 @@ describe('reviewing', () => {
 
 describe('the look', () => {
   const flow = useFlows();
-  const takeAll = async (excel: EmbeddedExcel, name: string): Promise<void> => {
+  flow('at 320 and 450 px, light and dark', async (excel) => {
     await menu(excel, /Cột và vùng/);
-    await look(excel, `setup-${name}`);
+    await excel.pane.getByRole('combobox', { name: 'Nội dung cột A' }).waitFor();
+    await takeLooks(excel, 'setup', widthsAndShades);
     await menu(excel, /Bộ tiêu chí/);
-    await look(excel, `schemes-${name}`);
-  };
-  for (const pane of [320, 450]) {
-    flow(`${pane} px, light`, (excel) => takeAll(excel, `${pane}`), { pane });
-    flow(`${pane} px, dark`, (excel) => takeAll(excel, `${pane}-dark`), { pane, colorScheme: 'dark' });
-  }
+    await excel.pane.getByText('119 tiêu chí, tổng 100 điểm').waitFor();
+    await takeLooks(excel, 'schemes', widthsAndShades);
+  });
 });

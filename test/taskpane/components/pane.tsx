@@ -29,6 +29,16 @@ for (const height of ['offsetHeight', 'clientHeight'])
   });
 HTMLElement.prototype.scrollTo = () => {};
 
+/** React's development build warns here; the browser tests draw the build that is shipped, which keeps silent. */
+let warnings: jest.SpyInstance;
+beforeEach(() => {
+  warnings = jest.spyOn(console, 'error');
+});
+afterEach(() => {
+  expect(warnings.mock.calls).toEqual([]);
+  warnings.mockRestore();
+});
+
 // The whole page in every failure tells nobody anything.
 configure({ getElementError: (message) => new Error(message ?? 'not found') });
 
