@@ -7,6 +7,7 @@ import { codeOrder } from './code-order';
 import { componentMismatch } from './component-mismatch';
 import { criterionMissing } from './criterion-missing';
 import { criterionUnknown } from './criterion-unknown';
+import { differenceMismatch } from './difference-mismatch';
 import { formulaError } from './formula-error';
 import { formulaRange } from './formula-range';
 import { hardcodedSubtotal } from './hardcoded-subtotal';
@@ -59,6 +60,7 @@ export const registeredChecks = [
   subtotalRounded,
   ratioMismatch,
   componentMismatch,
+  differenceMismatch,
   rankMismatch,
   schemeTotal,
   formulaRange,

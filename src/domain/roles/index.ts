@@ -48,7 +48,7 @@ export const isScored = (id: Role): boolean => kindOf(id) === 'scored';
 /** True for points that are planned. */
 export const isTarget = (id: Role): boolean => kindOf(id) === 'target';
 /** True for what we reckon from others. */
-const isGap = (id: Role): id is GapRole => kindOf(id) === 'gap';
+export const isGap = (id: Role): id is GapRole => kindOf(id) === 'gap';
 /** What a gap lies between, and how its column is headed. */
 export function gapOf(id: GapRole): GapPoints {
   const { points } = roleOf(id);

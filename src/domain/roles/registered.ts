@@ -5,6 +5,7 @@ import { appraised } from './appraised';
 import { code } from './code';
 import { cooperatingUnit } from './cooperating-unit';
 import { deadline } from './deadline';
+import { difference } from './difference';
 import { goalGap } from './goal-gap';
 import { leadUnit } from './lead-unit';
 import { maximum } from './maximum';
@@ -47,4 +48,5 @@ export const registeredRoles = [
   shortfall,
   goalGap,
   remainingGap,
+  difference,
 ] as const;

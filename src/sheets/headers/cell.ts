@@ -1,5 +1,6 @@
 /** What one cell could be in a header row. */
 import type { CellValue, Role } from '../../domain/appendix';
+import { isDifferenceSign } from './differences';
 import { namesUnit } from './unit-words';
 import { longestHeader, roleFits } from './wording';
 import { isYearOnly } from './years';
@@ -27,6 +28,7 @@ const isYearNumber = (value: CellValue): boolean =>
 export function signOf(value: CellValue, text: string, fuzzy: boolean): HeaderSign {
   if (typeof value !== 'string') return { kind: isYearNumber(value) ? 'year' : 'data' };
   if (text.length > longestHeader) return { kind: 'data' };
+  if (isDifferenceSign(text)) return { kind: 'role', role: 'difference', fit: 1 };
   if (!/\p{L}{2}/u.test(text) && text !== '%' && text !== '(%)')
     return { kind: isYearOnly(text) ? 'year' : 'data' };
   if (isYearOnly(text)) return { kind: 'year' };

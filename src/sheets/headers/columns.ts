@@ -2,6 +2,7 @@
 import type { Year } from '../../domain/appendix';
 import type { Sheet } from '../layout/sheet';
 import type { HeaderBlock } from './find';
+import { isUnderDifferences } from './differences';
 import { underMaximum } from './maximum-groups';
 import { namesUnit, speaksOfUnits } from './unit-words';
 import { roleFits, wholePhrase } from './wording';
@@ -20,6 +21,8 @@ export interface HeaderColumn {
   readonly rest?: string;
   /** True under a group of maxima: its own words say whose ("Điểm tối đa | Thẩm định"). */
   readonly limits?: true;
+  /** True under a sign or a group of differences: whatever its own words say, it holds what columns differ by. */
+  readonly differs?: true;
   /** True when the cell compares two years ("2022 so với 2021"): it has no single year. */
   readonly compares: boolean;
 }
@@ -93,6 +96,7 @@ export function headerColumns(sheet: Sheet, block: HeaderBlock): HeaderColumn[] 
     own: parts.at(-1) ?? '',
     header: parts.join(' '),
     ...(limits[at] === true ? { limits: true as const } : {}),
+    ...(isUnderDifferences(parts) ? { differs: true as const } : {}),
     ...unitIn(parts),
     ...yearOf(parts),
   }));

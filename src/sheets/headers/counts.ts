@@ -42,13 +42,11 @@ export function countColumns(
   const counting = new Set<number>();
   for (const { column, own } of measured) {
     const role = assigned.find((each) => each.column === column)?.role;
-    if (role === undefined) {
-      if (foreignAs(own) === 'fact' && saysCount(own)) counting.add(column);
-      continue;
-    }
-    const counts = roleOf(role).holds === 'points' && saysCount(own);
-    const isShare = roleOf(role).holds === 'percent' && counting.has(column - 1);
-    if (isShare || (counts && outgrows(sheet, rows, column, maximum.column))) counting.add(column);
+    const isFact = role === undefined && foreignAs(own) === 'fact';
+    const counts = (role === undefined || roleOf(role).holds === 'points') && saysCount(own);
+    const isShare = role !== undefined && roleOf(role).holds === 'percent' && counting.has(column - 1);
+    if (isShare || (counts && (isFact || outgrows(sheet, rows, column, maximum.column))))
+      counting.add(column);
   }
   return [...counting];
 }

@@ -38,6 +38,7 @@ const properName =
 
 /** How well the words fit each role: the column's own words, or all its words with the group's. */
 function wordFits(column: MeasuredColumn): Map<Role | null, number> {
+  if (column.differs) return new Map([['difference', 1]]);
   if (column.limits) return limitFits(column.own);
   const fits = new Map<Role | null, number>();
   for (const { role, fit } of roleFits(column.own)) fits.set(role, fit);
@@ -66,7 +67,8 @@ export function guessesFor(column: MeasuredColumn): Guess[] {
   const fits = wordFits(column);
   const stranger = fits.get(null) ?? 0;
   return [...fits].flatMap(([role, fit]) => {
-    if (role === null || fit < leastFit || fit <= stranger || column.compares) return [];
+    if (role === null || fit < leastFit || fit <= stranger) return [];
+    if (column.compares && role !== 'difference') return [];
     const { filled, share } = column.contents;
     const fitting = filled === 0 ? emptyFits : share[roleOf(role).holds];
     if (contradicts(column.contents, roleOf(role).holds)) return [];

@@ -43,6 +43,7 @@ function knownRole(column: MeasuredColumn): Role | null {
 const isPart = (column: MeasuredColumn): boolean =>
   column.own !== '' &&
   !column.compares &&
+  !column.differs &&
   (column.contents.filled === 0 || column.contents.share.points >= halfHolds) &&
   foreignAs(column.own) === null;
 
@@ -100,7 +101,7 @@ export function withUnitRows(
     const own = measured.get(column);
     if (column === units.column || own === undefined) return false;
     const holds = roleOf(role).holds;
-    return holds !== 'points' || label !== undefined || knownRole(own) === role;
+    return holds !== 'points' || role === 'difference' || label !== undefined || knownRole(own) === role;
   });
   const parts = partsOf(columns, units.column, new Set(kept.map(({ column }) => column)));
   return [name, ...withTotal(kept, parts), ...parts].sort((a, b) => a.column - b.column);

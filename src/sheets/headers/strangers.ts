@@ -34,13 +34,6 @@ export const strangerPhrases: readonly string[] = [
   'Điểm trung bình',
   'Điểm thi',
   'Xếp loại học lực',
-  'Điểm thay đổi',
-  'Tăng giảm so với năm trước',
-  'Tăng/giảm',
-  'So với năm trước',
-  'So với năm',
-  'So sánh',
-  'Chênh lệch',
 ];
 
 /**

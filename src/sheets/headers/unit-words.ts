@@ -12,6 +12,7 @@ const longestName = 80;
 
 /** "Sở Nội vụ", "UBND xã Tân Phú", "Phường 3". */
 export const namesUnit = (text: string): boolean => {
+  if (/^(?:số|so sánh)(?!\p{L})/iu.test(text.normalize('NFC'))) return false;
   const plain = fold(text);
   return plain.length <= longestName && bodies.test(plain) && !noName.test(plain);
 };

@@ -77,7 +77,7 @@ test.each(pairs)('“%s” is %s', (header, role) => {
 });
 
 test.each(['Tăng/giảm', 'So với năm 2022', 'Chênh lệch'])('“%s” is no points of anybody', (header) => {
-  expect(roleFits(header)[0]?.role).toBe(null);
+  expect(roleFits(header)[0]?.role).toBe('difference');
 });
 
 test.each([

@@ -1,0 +1,13 @@
+/** Headers of what columns differ by that their words alone do not tell: signs, and groups over "Điểm" and "Thứ hạng". */
+import { fold } from './fold';
+
+const sign = /^\(?(?:\+ ?[/,;]? ?\(?-\)?|±|\(\+\)[/,;]? ?\(-\))\)?$/u;
+const group =
+  /^(?:so sanh|chenh lech|bien dong|(?:muc )?tang ?[/,;-]? ?giam)(?: (?:diem|voi nam truoc|so voi nam truoc|hai nam|giua hai nam))?(?: ?\([^()]{1,20}\))?$/u;
+
+/** "+/-", "±", "(+), (-)". */
+export const isDifferenceSign = (text: string): boolean => sign.test(fold(text));
+
+/** True for a column under such a sign, or under a group of differences: its own words say what differs, "Điểm" or "Thứ hạng". */
+export const isUnderDifferences = (parts: readonly string[]): boolean =>
+  isDifferenceSign(parts.at(-1) ?? '') || parts.slice(0, -1).some((text) => group.test(fold(text)));
