@@ -237,3 +237,19 @@ describe('what a slip is', () => {
     expect(isSlip(exactly(from), exactly(to))).toBe(expected);
   });
 });
+
+test('of two cells that only their maxima together put right, neither takes what the other needs', () => {
+  const appendix = table(
+    [
+      ['1', 'Chỉ đạo', '11', '11'],
+      ['1.1', 'Kế hoạch', '6', '0,42'],
+      ['1.2', 'Báo cáo', '5', '1'],
+      ['2', 'Thể chế', '3', '3'],
+      ['2.1', 'Rà soát', '3', '3'],
+      ['', 'Tổng điểm', '14', '14'],
+    ],
+    { columns: ['code', 'name', 'maximum', 'achieved:2021', 'target:2022'], kind: 'results' },
+  );
+  const explanations = diagnose(appendix).flatMap((each) => each.explanations);
+  expect(explanations.map((each) => said(appendix, each))).toContain('1.1 0,42 → 6 & 1.2 1 → 5');
+});

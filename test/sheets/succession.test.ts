@@ -58,6 +58,7 @@ describe('Đắk Nông 2022, for a plan of 2025', () => {
     const choices = byCommunes;
     const patch = buildSuccessionPatch(report, grid, unitRegistry, { year: '2025', choices });
     expect(patch.action).toBe('successors');
+    expect(patch.sheets.map(({ newColumns }) => newColumns)).toEqual([[]]);
     const edits = patch.sheets.flatMap((sheet) => sheet.edits);
     expect(new Set(edits.map((edit) => cellAddress(edit)))).toEqual(
       new Set(found.flatMap(({ places }) => places.map((place) => cellAddress(place)))),

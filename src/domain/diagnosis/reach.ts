@@ -181,8 +181,8 @@ class Reckoner implements Reaches {
     const parts = (spent: number): Region => this.among(cell.row, 0, equation.parts.length, spent);
     const stays = addition(this, cell, false);
     const held = shared(parts(count), plus(residual, stays)) ? stays : null;
-    const changed = count > 0 ? addition(this, cell, true) : null;
-    return either(held, changed && shared(changed, less(parts(count - 1), residual)));
+    const changed = shared(addition(this, cell, true), less(parts(count - 1), residual));
+    return either(held, changed);
   }
 
   /** Both added, and paid for. */

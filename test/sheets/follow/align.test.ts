@@ -19,6 +19,13 @@ describe('rows found again', () => {
       [0, undefined, undefined, 2],
     ],
     ['one was rewritten beside a new one', ['a,x', 'b,y'], ['a,x', 'n,n', 'm,m'], [0, undefined]],
+    ['blank ones were filled', ['a,x', ',', ',', 'c,z'], ['a,x', 'n,', 'm,', 'c,z'], [0, 1, 2, 3]],
+    [
+      'a blank one and another were written anew',
+      ['a,x', ',', 'b,y', 'c,z'],
+      ['a,x', 'n,n', 'm,m', 'c,z'],
+      [0, undefined, undefined, 3],
+    ],
     ['all went', ['a,x'], [], [null]],
     ['there was nothing', [], ['a,x'], []],
   ])('%s', (_, old, now, found) => {
@@ -60,3 +67,17 @@ describe('columns found again', () => {
     expect(alignColumns(table, now)).toEqual(found);
   });
 });
+
+test.each([
+  ['1', '1,2,3', 0],
+  ['1', '1,2,3,4', 0],
+  ['1,2,3', '1,5,6', 0],
+  ['1,2,3,4', '1,5,6,7', null],
+])(
+  'a column that held %s is the one that holds %s when they share a third of the smaller: %p',
+  (old, now, found) => {
+    const column = (marks: string) => marks.split(',').map((mark) => [mark]);
+    const [place] = alignColumns(column(old), [...column(now)]);
+    expect(place ?? null).toBe(found);
+  },
+);
