@@ -82,6 +82,16 @@ describe('ratios', () => {
     expect(at('E6')).toEqual({ formula: 1, format: '0.0%' });
   });
 
+  test('a formula in a cell of texts takes the format of its column: it would be shown as it is typed', () => {
+    const number = { value: 50, format: '0.00' };
+    const grid = plan(
+      ['1.3', 'Thanh tra', 1, 0.5, number],
+      ['1.4', 'Tuyên truyền', 1, 1, { value: '', format: '@' }],
+    );
+    const edit = planOn(grid).sheets[0]?.edits.find((each) => cellAddress(each) === 'E6');
+    expect(edit?.after).toMatchObject({ formula: '=ROUND(D6/C6*100,2)', format: '0.00' });
+  });
+
   test('a new column of ratios stands behind the gaps and is recognised again', () => {
     const grid = caseGrid('phong-tho-2023');
     const patch = planOn(grid, { gaps: true, ratio: true });
