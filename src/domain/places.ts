@@ -2,6 +2,7 @@
 import { acrossMismatches, ranksUnits } from './across';
 import { columnsOf } from './appendix';
 import type { Appendix, Column, ColumnKey } from './appendix';
+import { rankOf } from './rank-text';
 import { isScored } from './roles';
 import { compare } from './score';
 import type { Score } from './score';
@@ -24,17 +25,9 @@ interface Ranked {
 /** How equal points are counted: "1, 2, 2, 4" skips the places they take, "1, 2, 2, 3" does not. */
 type Counting = 'skipping' | 'dense';
 
-const written =
-  /^(?:(?:hạng|thứ|vị thứ|no\.?)\s*)?(\d{1,4})(?:\s*[/–-]\s*\d{1,4})?(?:\s*\(?đồng hạng\)?)?$/iu;
-
-/** The place a cell states ("3", "Hạng 3", "3/20", "3 (đồng hạng)"), of shared places ("2-3") the first; or null. */
-function rankIn(appendix: Appendix, index: number, column: Column): number | null {
-  const row = appendix.rows[index];
-  const value = row?.points.get(column.key)?.value ?? row?.texts.get(column.key);
-  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : null;
-  const text = typeof value === 'string' ? written.exec(value.trim())?.[1] : undefined;
-  return text === undefined ? null : Number(text);
-}
+/** The place that a row states in a column of ranks, or null. */
+const rankIn = ({ rows }: Appendix, index: number, { key }: Column): number | null =>
+  rankOf(rows[index]?.points.get(key)?.value ?? rows[index]?.texts.get(key));
 
 /** Behind every place that can be written. */
 const lastPlace = 10_000;

@@ -20,6 +20,12 @@ export interface PrimaryColumns {
 const sameYear = (columns: readonly Column[], year: string | undefined): Column | undefined =>
   columns.find((column) => column.year === year) ?? columns.find((column) => column.year === undefined);
 
+/** The columns of a column's own unit, else those of none: a maximum of another unit bounds nothing of it. */
+function ofUnit(columns: readonly Column[], { unit }: Column): readonly Column[] {
+  const own = columns.filter((column) => column.unit === unit);
+  return own.length > 0 ? own : columns.filter((column) => column.unit === undefined);
+}
+
 /**
  * The plain maxima, those with points first: beside a column of maxima another may hold the scale of the rules alone,
  * and is empty in the rows of criteria.
@@ -36,9 +42,9 @@ const plainMaxima = (appendix: Appendix): readonly Column[] => {
 export const maximumFor = (appendix: Appendix, column: Column): Column | null => {
   if (isMaximum(column.role)) return null;
   const own = ownMaximumOf(column.role);
-  const maxima = plainMaxima(appendix);
+  const maxima = ofUnit(plainMaxima(appendix), column);
   return (
-    (own === null ? undefined : sameYear(columnsOf(appendix, own), column.year)) ??
+    (own === null ? undefined : sameYear(ofUnit(columnsOf(appendix, own), column), column.year)) ??
     sameYear(maxima, column.year) ??
     (own !== null || maxima.length !== 1 ? null : (maxima[0] ?? null))
   );
@@ -76,9 +82,10 @@ export const valueIn = (appendix: Appendix, sums: Sums, key: string | null, row:
   key === null ? null : (sums.get(key)?.[row] ?? statedScore(appendix.rows[row], key));
 
 /** The maxima of the parts that a column of totals adds up, of its year; empty for any other column. */
-const maximaOfParts = (appendix: Appendix, { role, year }: Column): readonly Column[] => {
-  const maxima = componentsOf(role).map(ownMaximumOf);
-  return appendix.columns.filter((column) => maxima.includes(column.role) && column.year === year);
+const maximaOfParts = (appendix: Appendix, column: Column): readonly Column[] => {
+  const maxima = componentsOf(column.role).map(ownMaximumOf);
+  const all = appendix.columns.filter(({ role, year }) => maxima.includes(role) && year === column.year);
+  return ofUnit(all, column);
 };
 
 /** The columns of maxima that bound points: their own, or those of the parts that they add up. */

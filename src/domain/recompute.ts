@@ -21,15 +21,15 @@ export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
   appendix.columns.filter((column): column is PointColumn => addsUp(column.role));
 
 /**
- * The columns that a column of totals adds up: appraisal and survey, or the points of each part where rows are units. Null
- * where one is missing, and for any other column.
+ * The columns that a column of totals adds up: appraisal and survey of its own unit, or the points of each part where rows are
+ * units. Null where one is missing, and for any other column.
  */
 export const componentColumns = (appendix: Appendix, column: Column): readonly Column[] | null => {
   if (ranksUnits(appendix)) return acrossColumns(appendix, column);
   const roles = componentsOf(column.role);
-  const columns = roles.flatMap(
-    (role) => appendix.columns.find((other) => other.role === role && other.year === column.year) ?? [],
-  );
+  const { year, unit } = column;
+  const beside = appendix.columns.filter((other) => other.year === year && other.unit === unit);
+  const columns = roles.flatMap((role) => beside.find((other) => other.role === role) ?? []);
   return roles.length > 0 && columns.length === roles.length ? columns : null;
 };
 

@@ -28,6 +28,14 @@ export const partsOf = (appendix: Appendix, index: number): readonly number[] =>
   return appendix.rows.flatMap((other, at) => (isTop(other) ? [at] : []));
 };
 
+/** Index of the field a row stands in: the heading above its uppermost row where the table has headings, else that row. */
+export function fieldOf({ rows }: Appendix, index: number): number {
+  let top = index;
+  for (let up = rows[top]?.parent ?? null; up !== null; up = rows[top]?.parent ?? null) top = up;
+  for (let at = top; at >= 0; at -= 1) if (rows[at]?.kind === 'section') return at;
+  return top;
+}
+
 /** The points a cell states, or null; a percentage is no points. */
 export const statedScore = (row: Row | undefined, key: ColumnKey): Score | null => {
   const reading = row?.points.get(key)?.reading;

@@ -191,6 +191,40 @@ test.each([
   expect(errorsOf(rows(shared))).toEqual(['rank-mismatch D7']);
 });
 
+test.each(['#/4', '#/63', '# / 63', 'Hạng #', '# (đồng hạng)'])(
+  'ranks that are all written “%s” are ranks',
+  (how) => {
+    const rows = (second: number): CellValue[][] => [
+      title,
+      [],
+      ['STT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
+      ...[1, second, 3, 4].map((rank, at): CellValue[] => [
+        at + 1,
+        ['Sở Nội vụ', 'Sở Y tế', 'Sở Xây dựng', 'Sở Tư pháp'][at] ?? '',
+        90 - at,
+        how.replace('#', String(rank)),
+      ]),
+    ];
+    expect(reportOf(rows(2)).appendix.columns.at(-1)?.role).toBe('rank');
+    expect(reportOf(rows(2)).summary.places.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+    expect(errorsOf(rows(2))).toEqual([]);
+    expect(errorsOf(rows(5))).toEqual(['rank-mismatch D5']);
+  },
+);
+
+test('ranks among all provinces beside the points of a field', () => {
+  const rows: CellValue[][] = [
+    ['CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CỦA TỈNH NĂM 2023'],
+    ['STT', 'Lĩnh vực', 'Điểm tối đa', 'Điểm đạt', 'Xếp hạng'],
+    [1, 'Chỉ đạo', 9.5, 8, '5/63'],
+    [2, 'Thể chế', 10, 9, '12/63'],
+    ['', 'Tổng điểm', 19.5, 17, '7/63'],
+  ];
+  const { appendix, findings } = reportOf(rows);
+  expect(appendix.columns.map(({ role }) => role)).toEqual(['code', 'name', 'maximum', 'achieved', 'rank']);
+  expect(findings).toEqual([]);
+});
+
 test('200 drawn rankings (seeds 1 to 200): right ones without an error, planted slips at their cells alone', () => {
   const faults = Array.from({ length: 200 }, (_, at) => [at + 1, rankingFault(at + 1)] as const);
   expect(faults.filter(([, fault]) => fault !== '')).toEqual([]);

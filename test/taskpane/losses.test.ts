@@ -1,7 +1,9 @@
 /** Points lost, by unit and by field, and as text. */
 import { formatScore, sumScores, type Score } from '../../src/domain/score';
 import { words } from '../../src/locales';
+import { analyse } from '../../src/sheets/report';
 import { lossGroups, lossText } from '../../src/taskpane/below-maximum/loss-groups';
+import { gridOf } from '../support/grids';
 import { reportOf } from './reports';
 
 const show = (score: Score | null) => (score ? formatScore(score) : '');
@@ -51,5 +53,32 @@ describe('lossText', () => {
 
   it('is empty for no groups', () => {
     expect(lossText([], said, show)).toBe('');
+  });
+});
+
+describe('fields that are headings without points', () => {
+  const rows = [
+    ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt'],
+    ['I', 'CHỈ ĐẠO'],
+    ['1', 'Kế hoạch', 3, 2],
+    ['a)', 'Ban hành', 2, 1],
+    ['b)', 'Thực hiện', 1, 1],
+    ['2', 'Báo cáo', 2, 1.5],
+    ['II', 'THỂ CHẾ'],
+    ['1', 'Rà soát', 4, 3],
+    ['a)', 'Kế hoạch rà soát', 2, 1],
+    ['b)', 'Kết quả', 2, 2],
+    ['', 'Tổng điểm', 9, 6.5],
+  ];
+
+  it('lead their losses, however deep these lie', () => {
+    const [found] = analyse({ grids: [gridOf(rows)], names: [], part: null }).appendices;
+    if (!found) throw new Error('the table is read');
+    const groups = lossGroups(found, 'field');
+    expect(groups.map(({ name, items }) => [name, items.map((item) => item.name)])).toEqual([
+      ['CHỈ ĐẠO', ['Ban hành', 'Báo cáo']],
+      ['THỂ CHẾ', ['Kế hoạch rà soát']],
+    ]);
   });
 });

@@ -3,9 +3,10 @@ import { belowMaximum as belowMaximumKind } from '../../domain/kinds/below-maxim
 import { kindOf } from '../../domain/kinds';
 import { z } from 'zod';
 import { isLeaf } from '../../domain/appendix';
-import type { Appendix, Column, Row } from '../../domain/appendix';
+import type { Column, Row } from '../../domain/appendix';
 import { roman } from '../../domain/texts/numerals';
 import { exceeds } from '../../domain/score';
+import { fieldOf } from '../../domain/tree';
 import { withoutSlips } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
 import { unitsOf } from '../../sheets/report';
@@ -51,26 +52,13 @@ const isBelow = ({ report, achieved, maximum }: Source, index: number): boolean 
   return row !== undefined && isLeaf(row) && got !== null && most !== null && exceeds(most, got);
 };
 
-/** The field or section a row stands in. */
-const topOf = (appendix: Appendix, index: number): number => {
-  const row = appendix.rows[index];
-  if (row?.kind === 'section') return index;
-  const parent = row?.parent ?? null;
-  if (parent !== null) return topOf(appendix, parent);
-  const above = appendix.rows
-    .slice(0, index)
-    .map(({ kind }) => kind)
-    .lastIndexOf('section');
-  return above >= 0 ? above : index;
-};
-
 const sectionsOf = (source: Source, divided: boolean): readonly Section[] => {
   const { appendix } = source.report;
   const below = appendix.rows.flatMap((_, index) => (isBelow(source, index) ? [index] : []));
   if (!divided) return [{ name: '', leaves: below }];
   const sections = new Map<number, number[]>();
   for (const index of below) {
-    const top = topOf(appendix, index);
+    const top = fieldOf(appendix, index);
     sections.set(top, [...(sections.get(top) ?? []), index]);
   }
   return [...sections].map(([top, leaves]) => ({ name: appendix.rows[top]?.name ?? '', leaves }));

@@ -5,7 +5,7 @@
 import { isLeaf } from '../appendix';
 import type { Appendix, Column, Row } from '../appendix';
 import { isMarkedSurvey, surveyRows } from '../planning/survey';
-import { scoredBy } from '../roles';
+import { isMaximum, scoredBy } from '../roles';
 import { isBlank, isUnwritten, statedScore } from './facts';
 import type { Facts } from './facts';
 
@@ -36,9 +36,24 @@ const hasPointsBeside = (appendix: Appendix, row: Row, column: Column): boolean 
   return appendix.columns.some((other) => {
     const otherWay = scoredBy(other.role);
     const differs = way !== null && otherWay !== null && way !== otherWay;
-    return differs && other.year === column.year && statedScore(row, other) !== null;
+    const isSame = other.year === column.year && other.unit === column.unit;
+    return differs && isSame && statedScore(row, other) !== null;
   });
 };
+
+/**
+ * True for an empty maximum where another one of the row says what can be got: a criterion has points of appraisal or of survey, and of
+ * two columns of plain maxima the one with points counts.
+ */
+const hasMaximumBeside = (appendix: Appendix, row: Row, column: Column): boolean =>
+  isMaximum(column.role) &&
+  appendix.columns.some(
+    (other) =>
+      other !== column &&
+      (column.role === 'maximum' ? other.role === 'maximum' : isMaximum(other.role)) &&
+      other.unit === column.unit &&
+      statedScore(row, other) !== null,
+  );
 
 /** True for a cell that holds no points and should hold none. */
 export const isWithout = (appendix: Appendix, facts: Facts, index: number, column: Column): boolean => {
@@ -47,6 +62,7 @@ export const isWithout = (appendix: Appendix, facts: Facts, index: number, colum
   return (
     !isUnwritten(row, column) ||
     hasPointsBeside(appendix, row, column) ||
+    hasMaximumBeside(appendix, row, column) ||
     waits(appendix, facts, index, column)
   );
 };

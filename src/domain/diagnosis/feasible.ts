@@ -12,10 +12,13 @@ export const pointOf = ({ sides }: System, pair: readonly [bigint, bigint]): Poi
 
 export const nothing = (system: System): Zone => pointZone(pointOf(system, [0n, 0n]));
 
-/** How much a cell may change: not below zero, not above its maximum, no interval turned round. */
-export const changeOf = ({ sides }: System, { value, cap }: Cell): Zone | null =>
+/** How much a cell may change: not below zero unless it is a penalty, not above its maximum, no interval turned round. */
+export const changeOf = ({ sides }: System, { value, floor, cap }: Cell): Zone | null =>
   within(
-    sides.map((side) => ({ from: -value[side], to: cap === null ? null : cap - value[side] })),
+    sides.map((side) => ({
+      from: floor === null ? null : floor - value[side],
+      to: cap === null ? null : cap - value[side],
+    })),
     { from: value[0] - value[1], to: null },
   );
 

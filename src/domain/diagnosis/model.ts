@@ -6,7 +6,7 @@
  */
 import type { Appendix, Column, ColumnKey } from '../appendix';
 import { maximumFor } from '../primary';
-import { Exact, slackOf, verdicts } from '../score';
+import { Exact, slackOf, verdicts, zero } from '../score';
 import type { Bound, Score, Verdict } from '../score';
 import { judgeRow, partsOf, statedScore } from '../tree';
 
@@ -21,6 +21,8 @@ export interface Cell {
   readonly stated: Score | null;
   readonly value: Pair;
   readonly slack: Pair;
+  /** Least it may hold: nothing, but for a penalty, which takes off; null when nothing bounds it. */
+  readonly floor: bigint | null;
   /** Most it may hold; null when nothing bounds it. */
   readonly cap: bigint | null;
   /** The row whose equation it is a part of; null at the top. */
@@ -99,12 +101,13 @@ const cellsOf = (
     const stated = statedScore(row, column.key);
     const isPart = above.has(index) && (stated !== null || mayBeForgotten(appendix, index, maximum));
     if (!parts.has(index) && !isPart) return;
-    const cap = maximum && statedScore(row, maximum.key);
+    const cap = row.extra === 'penalty' ? zero : maximum && statedScore(row, maximum.key);
     cells.set(index, {
       row: index,
       stated,
       value: pair((side) => (stated ? whole(boundAt(stated, side).value) : 0n)),
       slack: pair((side) => (stated ? whole(slackOf(boundAt(stated, side))) : 0n)),
+      floor: row.extra === 'penalty' ? null : 0n,
       cap: cap && whole(cap.high.value),
       above: above.get(index) ?? null,
       sums: parts.has(index),

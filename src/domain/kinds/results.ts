@@ -18,7 +18,7 @@ export const results = defineKind({
     {
       priority: 120,
       confidence: 0.95,
-      when: ({ has }) => has('maximum') && has('achieved', 'appraised', 'self-scored', 'total'),
+      when: ({ has }) => has('maximum') && has('achieved', 'appraised', 'self-scored', 'total', 'survey'),
     },
     {
       priority: 130,

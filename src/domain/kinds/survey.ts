@@ -19,8 +19,11 @@ export const survey = defineKind({
     {
       priority: 50,
       confidence: 0.95,
-      when: ({ has }) =>
-        has('survey-maximum', 'survey') && !has('self-scored', 'appraised', 'appraisal-maximum', 'total'),
+      when: ({ has, isTree, title }) =>
+        has('survey-maximum', 'survey') &&
+        !has('self-scored', 'appraised', 'appraisal-maximum', 'total') &&
+        // A whole tree of criteria may have been scored by the survey alone.
+        (!isTree || !has('maximum') || /dieu tra|khao sat|xa hoi hoc|dtxhh/u.test(title)),
     },
   ],
 });

@@ -1,4 +1,5 @@
 /** What the cells under a header are made of: it confirms or overrules the header's words. */
+import { rankOf } from '../../domain/rank-text';
 import { readPoint } from '../../domain/score';
 import { compareCodes, looksStyled, readCode } from '../../domain/code';
 import type { Sheet } from '../layout/sheet';
@@ -53,6 +54,9 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
     const reading = words && text.length > longestPoints ? null : readPoint(value, format);
+    const isInterval = reading?.kind === 'score' && reading.form === 'interval';
+    // A rank that is no bare figure: “5/63”, “Hạng 3”, “2 (đồng hạng)”.
+    if (/\D/u.test(text) && !isInterval && rankOf(value) !== null) count.ranks += 1;
     const means = reading?.kind === 'not-score' ? reading.means : undefined;
     if (means) {
       // A word where points stand says as much for points as for text.
@@ -68,8 +72,8 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     if (reading?.kind === 'score' || reading?.kind === 'blank' || reading?.kind === 'error') {
       count.points += 1;
       count.percent += 1;
-      if (/^\d{1,3}(?:\/\d{1,3})?$/u.test(text)) count.ranks += 1;
-    } else if (/^\d{1,3}\/\d{1,3}$/u.test(text)) count.ranks += 1;
+      if (/^\d{1,3}$/u.test(text)) count.ranks += 1;
+    }
     // A date or a number of a document is text, whatever it begins with.
     else if (reading?.kind === 'not-score') count.text += 1;
   }

@@ -2,6 +2,7 @@
 import { comparesPoints } from '../../domain/primary';
 import type { Score } from '../../domain/score';
 import type { BelowMaximum } from '../../domain/summary';
+import { fieldOf } from '../../domain/tree';
 import type { AppendixReport } from '../../sheets/report';
 
 export const lossGroupings = ['unit', 'field'] as const;
@@ -17,21 +18,6 @@ export interface LossGroup {
   /** How many of its criteria stand with other units too. */
   readonly shared: number;
   readonly items: readonly BelowMaximum[];
-}
-
-/** Index of the field a row belongs to. */
-function fieldOf(report: AppendixReport, index: number): number {
-  const { rows } = report.appendix;
-  let field = index;
-  for (
-    let parent = rows[field]?.parent;
-    parent !== null && parent !== undefined;
-    parent = rows[field]?.parent
-  ) {
-    if (rows[parent]?.kind !== 'criterion') break;
-    field = parent;
-  }
-  return field;
 }
 
 function byUnit({ summary }: AppendixReport): readonly LossGroup[] {
@@ -61,7 +47,7 @@ function byField(report: AppendixReport): readonly LossGroup[] {
     goalGap: field.goalGap,
     remainingGap: field.remainingGap,
     shared: 0,
-    items: summary.belowMaximum.filter((item) => fieldOf(report, item.row) === field.row),
+    items: summary.belowMaximum.filter((item) => fieldOf(report.appendix, item.row) === field.row),
   }));
   return groups.filter(({ items }) => items.length > 0).sort((a, b) => mostFirst(a.shortfall, b.shortfall));
 }

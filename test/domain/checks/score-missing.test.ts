@@ -75,6 +75,53 @@ describe('a criterion that is scored the other way', () => {
   });
 });
 
+describe('an empty maximum beside a filled one', () => {
+  const bothWays = (survey: string, plain: string) =>
+    findingsOf(
+      'score-missing',
+      table(
+        [
+          ['1', 'Kế hoạch', '3', '3', '', '2,5', ''],
+          ['2', 'Hài lòng của người dân', '2', '', survey, '', '1,5'],
+          ['3', 'Báo cáo', plain, '1', '', '1', ''],
+        ],
+        {
+          columns: [
+            'code',
+            'name',
+            'maximum',
+            'appraisal-maximum:2021',
+            'survey-maximum:2021',
+            'appraised:2021',
+            'survey:2021',
+          ],
+          kind: 'results',
+        },
+      ),
+    ).map(({ place }) => [place.row, place.column]);
+
+  test('is none where the criterion is scored the other way', () => {
+    expect(bothWays('2', '1')).toEqual([]);
+  });
+
+  test('is one in the column of all maxima', () => {
+    expect(bothWays('2', '')).toEqual([[3, 2]]);
+  });
+
+  test('says nothing of a second column of maxima that is empty', () => {
+    const rows = [
+      ['1', 'Kế hoạch', '', '3', '2,5'],
+      ['2', 'Báo cáo', '', '2', '2'],
+    ];
+    const columns = ['code', 'name', 'maximum#Thang điểm', 'maximum', 'achieved:2021'];
+    const { columns: read, ...appendix } = table(rows, { columns, kind: 'results' });
+    const labelled = read.map((column) =>
+      column.column === 2 ? { ...column, role: 'maximum' as const, label: 'Thang điểm' } : column,
+    );
+    expect(findingsOf('score-missing', { ...appendix, columns: labelled })).toEqual([]);
+  });
+});
+
 test('the upper ends of scales have no sum to ask for', () => {
   const scales = [
     ['1', 'Tham gia của người dân', '', '2,1', '2,3'],

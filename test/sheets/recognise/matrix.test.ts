@@ -3,6 +3,8 @@ import { runChecks } from '../../../src/domain/checks';
 import { recompute } from '../../../src/domain/recompute';
 import { unitRegistry } from '../../../src/domain/units';
 import { recogniseGrid } from '../../../src/sheets/recognise';
+import { buildRecomputePatch } from '../../../src/sheets/recompute-patch';
+import { analyse } from '../../../src/sheets/report';
 import type { TestCell } from '../../support/grids';
 import { gridOf } from '../../support/grids';
 
@@ -80,5 +82,59 @@ test('a column of figures that nobody knows is said at its header', () => {
   const found = runChecks(table, { sums: recompute(table), scheme: null, units: unitRegistry });
   expect(found.map(({ check, severity, place }) => [check, severity, place.column])).toEqual([
     ['column-unread', 'warning', 4],
+  ]);
+});
+
+test('a total per unit adds up the appraisal and the survey of its own unit', () => {
+  const rows = (last: number): TestCell[][] => [
+    ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CÁC SỞ NĂM 2023'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở Nội vụ', '', '', 'Sở Y tế', '', ''],
+    ['', '', '', 'Thẩm định', 'ĐTXHH', 'Tổng', 'Thẩm định', 'ĐTXHH', 'Tổng'],
+    ['1', 'Chỉ đạo', 5, 3, 1, 4, 2, 1.5, 3.5],
+    ['2', 'Thể chế', 4, 2, 1, 3, 3, 0.5, last],
+    ['', 'Tổng điểm', 9, 5, 2, 7, 5, 2, 7],
+  ];
+  const merges = [
+    [1, 3, 1, 5],
+    [1, 6, 1, 8],
+    [1, 0, 2, 0],
+    [1, 1, 2, 1],
+    [1, 2, 2, 2],
+  ] as const;
+  const reportOf = (last: number) => {
+    const grid = gridOf(rows(last), { merges });
+    const [report] = analyse({ grids: [grid], names: [], part: null }).appendices;
+    if (!report) throw new Error('the table is read');
+    const written = buildRecomputePatch(report, grid, { mode: 'values', gaps: false }).sheets;
+    return { findings: report.findings, written: written.flatMap(({ edits }) => edits) };
+  };
+  expect(reportOf(3.5)).toEqual({ findings: [], written: [] });
+  const wrong = reportOf(3);
+  expect(wrong.findings.map(({ check, place }) => [check, place.row, place.column])).toContainEqual([
+    'component-mismatch',
+    4,
+    8,
+  ]);
+  expect(wrong.written.map(({ row, column, after }) => [row, column, after.formula])).toEqual([[4, 8, 3.5]]);
+});
+
+test('each unit is held against the maximum of its own', () => {
+  const rows: TestCell[][] = [
+    ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CÁC SỞ NĂM 2023'],
+    ['STT', 'Tiêu chí', 'Sở Nội vụ', '', 'Sở Y tế', ''],
+    ['', '', 'Điểm tối đa', 'Điểm đạt', 'Điểm tối đa', 'Điểm đạt'],
+    ['1', 'Chỉ đạo', 5, 4, 6, 5.5],
+    ['2', 'Thể chế', 4, 3, 3, 3.5],
+    ['', 'Tổng điểm', 9, 7, 9, 9],
+  ];
+  const merges = [
+    [1, 2, 1, 3],
+    [1, 4, 1, 5],
+    [1, 0, 2, 0],
+    [1, 1, 2, 1],
+  ] as const;
+  const [report] = analyse({ grids: [gridOf(rows, { merges })], names: [], part: null }).appendices;
+  expect(report?.findings.map(({ check, place }) => [check, place.row, place.column])).toEqual([
+    ['over-maximum', 4, 5],
   ]);
 });
