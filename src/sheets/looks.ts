@@ -2,6 +2,7 @@
 import { readCode } from '../domain/code';
 import { cleanText } from '../domain/text';
 import type { Grid } from './grid';
+import { mayBeName } from './lengths';
 
 /** Cells of one column, in sheet rows and columns, bounds inclusive. */
 export interface WantedLooks {
@@ -18,7 +19,7 @@ const headingsAbove = 6;
 const mostRows = 2_000;
 
 const isMark = (text: string): boolean => /^[-+*•·–—]$/u.test(text);
-const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && text.length >= 4;
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && mayBeName(text);
 const isFigure = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^[<>≥≤]?\s*\d/u.test(value));
 

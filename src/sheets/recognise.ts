@@ -10,7 +10,7 @@ import { withinSheet } from './hint-bounds';
 import type { HeaderGroup } from './layout/blocks';
 import { groupHeaders } from './layout/blocks';
 import { buildAppendix } from './layout/build';
-import { leastEvidence, leastForOneRow } from './layout/evidence';
+import { isEnough } from './layout/evidence';
 import { rowsGrown } from './layout/grown';
 import { uniqueIds } from './layout/identity';
 import type { Sheet, Window } from './layout/sheet';
@@ -109,8 +109,7 @@ function guessIn(
     const appendix = bestReading(buildAppendix(sheet, table, titles, hint), (manner) =>
       readInManner(sheet, place, hint, manner),
     );
-    const isOurs =
-      appendix.confidence >= (criteria > 1 ? leastEvidence : leastForOneRow) || hint !== undefined;
+    const isOurs = isEnough(appendix.confidence, criteria) || hint !== undefined;
     if (isOurs) found.push(appendix);
     if (!groups.some(({ header }) => header !== group.header && header.top === group.header.top))
       above = table.area.bottom + 1;

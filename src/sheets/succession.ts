@@ -27,11 +27,14 @@ export interface SuccessionOptions {
   readonly choices?: SuccessorChoices;
 }
 
+/** The year of the reorganisation: no plan before it has anybody to succeed. */
+const reorganised = 2025;
+
 /** The year to ask for when nobody says: the table's last, but not one before the reorganisation of 2025. */
 export const successionYear = ({ columns, yearsSaid }: Appendix, today = new Date()): string => {
   const said = [...columns.flatMap(({ year }) => year ?? []), ...yearsSaid.map(({ year }) => year)];
   const last = Math.max(0, ...said.flatMap((year) => year.match(/\d{4}/gu) ?? []).map(Number));
-  return String(last >= 2025 ? last : Math.max(2025, today.getFullYear()));
+  return String(last >= reorganised ? last : Math.max(reorganised, today.getFullYear()));
 };
 
 /** The cells below the header that hold words: place and text. */

@@ -1,8 +1,10 @@
 /** Just under, at and over the figures that decide what a check says, what a scheme fits and what a plan steps by. */
 import { stylesIn } from '../../src/domain/code';
 import { usualStep } from '../../src/domain/planning/steps';
+import { isMarkedSurvey } from '../../src/domain/planning/survey';
+import { judgeRatio } from '../../src/domain/ratio';
 import { bestScheme, parseScheme } from '../../src/domain/scheme';
-import { Exact, readPoint } from '../../src/domain/score';
+import { Exact, exactly, readPoint } from '../../src/domain/score';
 import { readUnits, unitRegistry } from '../../src/domain/units';
 import { changed, findingsOf, rightScheme, table, text } from './checks/support';
 import type { Cell } from './checks/support';
@@ -191,3 +193,86 @@ test.each([
     expect(findingsOf('rank-mismatch', shifted(140, behind))).toHaveLength(told);
   },
 );
+
+/** How well a table of four criteria fits a scheme that it follows, but for what is told. */
+const fitTo = ({ scheme = {}, maxima = ['1', '1', '1', '1'], owner = '', year = '2021' }: Told) => {
+  const names = ['Chỉ đạo', 'Thể chế', 'Thủ tục', 'Bộ máy'];
+  const nodes = names.map((name, at) => ({ code: String(at + 1), name, maximum: '1' }));
+  const rows = names.map((name, at) => [String(at + 1), name, maxima[at] ?? '', '1']);
+  const given = parseScheme({ ...rightScheme, years: [], total: '4', nodes, ...scheme });
+  const layout = ['code', 'name', `maximum:${year}`, 'achieved:2021'];
+  return bestScheme({ ...table(rows, { columns: layout, kind: 'results' }), owner }, [given]).fit;
+};
+interface Told {
+  readonly scheme?: object;
+  readonly maxima?: readonly string[];
+  readonly owner?: string;
+  /** The year of the maxima. */
+  readonly year?: string;
+}
+
+test.each<[string, Told, number]>([
+  ['nothing differs', {}, 1],
+  ['one maximum of four does', { maxima: ['1', '1', '1', '2'] }, 0.875],
+  ['all maxima do', { maxima: ['2', '2', '2', '2'] }, 0.5],
+  ['the maxima are of another year', { scheme: { years: ['2021'] }, year: '2018' }, 0.75],
+  ['it is for the table’s year', { scheme: { years: ['2021'] } }, 1],
+  ['it is for another year', { scheme: { years: ['2019'] }, maxima: [] }, 0.7125],
+  ['it is for the table’s level', { owner: 'tỉnh Mẫu' }, 1],
+  ['it is for another level', { owner: 'huyện Mẫu' }, 0.9],
+  ['it is known in part', { scheme: { partial: true } }, 0.9],
+])('how well a scheme fits where %s', (_, told, fit) => {
+  expect(fitTo(told)).toBeCloseTo(fit, 10);
+});
+
+test.each([
+  [3, 0],
+  [4, 1],
+])('without maxima a tree is doubted when four cells would have to be wrong: %i', (fields, doubts) => {
+  const rows = Array.from({ length: fields }, (_, at) => String(at + 1)).flatMap((field) => [
+    [field, `Lĩnh vực ${field}`, '9'],
+    [`${field}.1`, `Nội dung ${field}`, '1'],
+    [`${field}.2`, `Kết quả ${field}`, '2'],
+  ]);
+  const appendix = table(rows, { columns: ['code', 'name', 'achieved:2021'], kind: 'results' });
+  expect(findingsOf('structure-uncertain', appendix)).toHaveLength(doubts);
+});
+
+test.each([
+  ['Trung tâm Phục vụ mới', 0.3],
+  ['Sở Nội vụ', 1],
+  ['Văn phòng HỖND&UBND huyện', 0.8],
+])('how sure it is that “%s” is a unit', (cell, confidence) => {
+  expect(readUnits(cell, unitRegistry, 'list').units.map((unit) => unit.confidence)).toEqual([confidence]);
+});
+
+test.each([
+  [60, true],
+  [61, false],
+])('a cell of %i letters that names the survey says how its row is scored: %s', (length, is) => {
+  const words = 'Điều tra xã hội học'.padEnd(length, '.');
+  const [row] = table([['1', 'Kết quả', '1', '1', '1', words, '']]).rows;
+  expect(row && isMarkedSurvey(row)).toBe(is);
+});
+
+test.each([
+  [7, '0.00000006', 'wrong'],
+  [8, '0.000000006', 'wrong'],
+  [8, '0.000000004', 'right'],
+  [9, '0.000000004', 'right'],
+])(
+  'of a ratio no more than eight decimals are meant: with %i it may be %s too high: %s',
+  (decimals, off, is) => {
+    const stated = exactly(`33.${'3'.repeat(decimals)}`).low;
+    expect(judgeRatio(stated, stated.value.minus(off))).toBe(is);
+  },
+);
+
+test.each([
+  [30, '1.10.10', ['word']],
+  [31, '10.10.10', []],
+])('a code has at most thirty letters: %i', (length, field, ids) => {
+  const texts = ['10', '11'].map((last) => `Tiêu chí thành phần ${field}.${last}`);
+  expect(texts.map((text) => text.length)).toEqual([length, length]);
+  expect(stylesIn(texts).map(({ id }) => id)).toEqual(ids);
+});

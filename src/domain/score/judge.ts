@@ -8,9 +8,12 @@ export type Verdict = (typeof verdicts)[number];
 
 const none = new Exact(0);
 
+/** Decimals from which on a figure may be rounded: halves and tenths are how points are given. */
+const mayBeRounded = 2;
+
 /** Half a unit of the last decimal when two or more decimals are written, else nothing. */
 export const slackOf = (bound: Bound): Exact =>
-  bound.decimals >= 2 ? new Exact(10).pow(-bound.decimals).div(2) : none;
+  bound.decimals >= mayBeRounded ? new Exact(10).pow(-bound.decimals).div(2) : none;
 
 const judgeBound = (stated: Bound, parts: readonly Bound[]): Verdict => {
   if (stated.open || parts.some(({ open }) => open)) return 'equal';

@@ -7,9 +7,11 @@ import { roleOf } from '../../domain/roles';
 import { readPoint } from '../../domain/score';
 import { contentsOf, halfHolds, mostlyHolds } from '../headers/contents';
 import type { Contents } from '../headers/contents';
+import { isYearNumber } from '../headers/years';
 import { isColumnNumbers } from '../layout/marks';
 import type { Sheet } from '../layout/sheet';
 import { filledColumns } from '../layout/sheet';
+import { mayBeCode } from '../lengths';
 import { readUnits, unitRegistry } from '../../domain/units';
 
 /** Header rows that are looked over for the first row of data. */
@@ -17,15 +19,12 @@ const tallestHeader = 6;
 /** So many rows tell what a column holds. */
 const sampled = 60;
 
-const isYearNumber = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
-
 function isDataRow(sheet: Sheet, row: number, area: Area): boolean {
   const filled = filledColumns(sheet, row, area);
   const [first] = filled;
   if (first === undefined || isColumnNumbers(filled.map((column) => sheet.text(row, column)))) return false;
   const { code, ordinal } = readCode(sheet.value(row, first), sheet.format(row, first), '');
-  if (sheet.text(row, first).length <= 12 && (code !== null || ordinal !== undefined)) return true;
+  if (mayBeCode(sheet.text(row, first)) && (code !== null || ordinal !== undefined)) return true;
   return filled.some((column) => {
     const value = sheet.value(row, column);
     return typeof value === 'number' && !isYearNumber(value);

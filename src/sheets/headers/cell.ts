@@ -1,9 +1,10 @@
 /** What one cell could be in a header row. */
 import type { CellValue, Role } from '../../domain/appendix';
 import { isDifferenceSign } from './differences';
+import { isMeant } from './fit';
 import { namesUnit } from './unit-words';
 import { longestHeader, roleFits } from './wording';
-import { isYearOnly } from './years';
+import { isYearNumber, isYearOnly } from './years';
 
 export type HeaderSign =
   /** "Năm 2021", 2022. */
@@ -18,12 +19,6 @@ export type HeaderSign =
   /** A number, or prose: not in a header. */
   | { readonly kind: 'data' };
 
-/** Below this fit the words of a cell say nothing: less than two thirds of a wording is chance. */
-export const leastFit = 0.6;
-
-const isYearNumber = (value: CellValue): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100;
-
 /** Judges a cell that is not blank. Without `fuzzy` only words spelled right count, which is fast. */
 export function signOf(value: CellValue, text: string, fuzzy: boolean): HeaderSign {
   if (typeof value !== 'string') return { kind: isYearNumber(value) ? 'year' : 'data' };
@@ -34,6 +29,6 @@ export function signOf(value: CellValue, text: string, fuzzy: boolean): HeaderSi
   if (isYearOnly(text)) return { kind: 'year' };
   if (namesUnit(text)) return { kind: 'unit' };
   const best = roleFits(text, fuzzy)[0];
-  if (!best || best.fit < leastFit) return { kind: 'words' };
+  if (!best || !isMeant(best.fit)) return { kind: 'words' };
   return best.role === null ? { kind: 'stranger' } : { kind: 'role', role: best.role, fit: best.fit };
 }

@@ -5,7 +5,8 @@ import type { HeaderBlock } from './find';
 import { isUnderDifferences } from './differences';
 import { underMaximum } from './maximum-groups';
 import { namesUnit, speaksOfUnits } from './unit-words';
-import { roleFits, wholePhrase } from './wording';
+import { isWhole } from './fit';
+import { roleFits } from './wording';
 import { yearsIn } from './years';
 
 export interface HeaderColumn {
@@ -79,7 +80,7 @@ function placeUnder(parts: readonly string[]): string | undefined {
   const own = parts.at(-1) ?? '';
   return parts.length > 1 &&
     speaksOfUnits(group) &&
-    (roleFits(own, false)[0]?.fit ?? 0) < wholePhrase &&
+    !isWhole(roleFits(own, false)[0]?.fit ?? 0) &&
     /\p{L}{2}/u.test(own)
     ? own
     : undefined;

@@ -3,6 +3,7 @@ import { rankOf } from '../../domain/rank-text';
 import { readPoint } from '../../domain/score';
 import { compareCodes, looksStyled, readCode } from '../../domain/code';
 import type { Sheet } from '../layout/sheet';
+import { mayBeCode, mayBeName } from '../lengths';
 import type { Holding } from '../../domain/roles';
 
 export interface Contents {
@@ -25,6 +26,13 @@ const leastShare = 0.2;
 /** True when the cells are not what a role holds. */
 export const contradicts = ({ filled, share }: Contents, holds: Holding): boolean =>
   filled >= leastCells && share[holds] < leastShare;
+
+/** A wordless column has so many filled cells at least, and one in so many rows: codes stand at fields alone in some tables. */
+const [leastFilled, oneIn] = [2, 8];
+
+/** True where a column without words over it is filled often enough to be one of the table. */
+export const belongsBeside = (filled: number, rows: number): boolean =>
+  filled >= leastFilled && filled * oneIn >= rows;
 
 /** So many filled cells say what a column holds. */
 const sampleSize = 160;
@@ -49,7 +57,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     filled += 1;
     const value = sheet.value(row, column);
     const format = sheet.format(row, column);
-    const code = text.length <= 12 || typeof value === 'number' ? readCode(value, format, '') : null;
+    const code = mayBeCode(text) || typeof value === 'number' ? readCode(value, format, '') : null;
     if ((code && (code.code !== null || code.ordinal !== undefined)) || looksStyled(text)) count.codes += 1;
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
@@ -66,7 +74,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     }
     if (words && reading?.kind !== 'score') {
       count.text += 1;
-      if (text.length >= 4) count.names += 1;
+      if (mayBeName(text)) count.names += 1;
       continue;
     }
     if (reading?.kind === 'score' || reading?.kind === 'blank' || reading?.kind === 'error') {

@@ -85,9 +85,14 @@ function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
   return cells.every(({ column, sign }) => standsUnderHeader(sheet, row, column, sign));
 }
 
+/** Letters; longer words over several columns are a title or a remark. */
+const longestGroup = 40;
+
 /** Words that may span columns: a year, a known word, or (unless the header was met before) a short heading with a capital. */
 const mayBeGroup = (text: string, sign: HeaderSign, known: boolean): boolean =>
-  sign.kind === 'year' || sign.kind === 'role' || (!known && text.length <= 40 && /^\p{Lu}/u.test(text));
+  sign.kind === 'year' ||
+  sign.kind === 'role' ||
+  (!known && text.length <= longestGroup && /^\p{Lu}/u.test(text));
 
 /** A column of codes or names: no group spans it together with columns of figures. */
 const namesRows = (sheet: Sheet, block: HeaderBlock, column: number): boolean => {

@@ -3,11 +3,11 @@ import { columnIndex } from '../../a1/place';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { isScored, roleOf } from '../../domain/roles';
 import { isTaken } from '../confidence';
-import { leastFit } from './cell';
 import { columnKey } from './column-key';
 import type { HeaderColumn } from './columns';
 import { contradicts } from './contents';
 import type { Contents } from './contents';
+import { isMeant } from './fit';
 import { limitOf } from './maximum-groups';
 import { roleFits } from './wording';
 
@@ -67,7 +67,7 @@ export function guessesFor(column: MeasuredColumn): Guess[] {
   const fits = wordFits(column);
   const stranger = fits.get(null) ?? 0;
   return [...fits].flatMap(([role, fit]) => {
-    if (role === null || fit < leastFit || fit <= stranger) return [];
+    if (role === null || !isMeant(fit) || fit <= stranger) return [];
     if (column.compares && role !== 'difference') return [];
     const { filled, share } = column.contents;
     const fitting = filled === 0 ? emptyFits : share[roleOf(role).holds];

@@ -1,7 +1,7 @@
 /** Groups of maxima: "Điểm tối đa" over "Thẩm định | ĐTXHH | Tổng" holds what can be got, and no points that were got. */
 import { componentsOf, isMaximum, ownMaximumOf } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
-import { leastFit } from './cell';
+import { isMeant } from './fit';
 import { roleFits } from './wording';
 
 /** What such a group is split into: a total and what it adds up. */
@@ -9,7 +9,7 @@ const splitInto: readonly Role[] = ['total', ...componentsOf('total')];
 
 function meaningOf(words: string): Role | null {
   const [best] = roleFits(words);
-  return best && best.fit >= leastFit ? best.role : null;
+  return best && isMeant(best.fit) ? best.role : null;
 }
 
 /** The words of the groups over a column; '' where none stands over it. */

@@ -7,9 +7,10 @@ import type { Role } from '../../domain/roles';
 import { extraOf } from '../layout/extras';
 import { columnKey } from './column-key';
 import { halfHolds, mostlyHolds } from './contents';
+import { isWhole } from './fit';
 import type { MeasuredColumn } from './guess';
 import { namesUnitRows } from './unit-words';
-import { foreignAs, roleFits, wholePhrase } from './wording';
+import { foreignAs, roleFits } from './wording';
 
 /** So sure are we of a part's column: its header is not known, its place and contents speak for it. */
 const partConfidence = 0.8;
@@ -37,7 +38,7 @@ const labelOf = (header: string): string =>
 function knownRole(column: MeasuredColumn): Role | null {
   if (extraOf(column.own) !== null) return null;
   const [best] = roleFits(column.own);
-  return best?.role != null && best.fit >= wholePhrase ? best.role : null;
+  return best?.role != null && isWhole(best.fit) ? best.role : null;
 }
 
 const isPart = (column: MeasuredColumn): boolean =>

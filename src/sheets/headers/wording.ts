@@ -1,5 +1,6 @@
 /** What the words of a header cell say: how well they fit each role. */
 import type { Role } from '../../domain/appendix';
+import { isSurelyOther } from './fit';
 import { words } from './fold';
 import { isKnown, nearestWord, phrasesWith, weightOf } from './vocabulary';
 import type { Foreign } from './vocabulary';
@@ -15,10 +16,6 @@ export interface RoleFit {
 
 /** Letters; longer texts are prose, not headers. */
 export const longestHeader = 220;
-/** From this fit on words say a wording of ours as it stands, and not by chance (“Long Hải” has the words of “hài lòng”). */
-export const wholePhrase = 0.9;
-/** From this fit on words belong to another table: looser than a wording of ours, for those of others are fewer here. */
-const surelyOther = 0.75;
 
 const remembered = new Map<string, readonly RoleFit[]>();
 /** Headers whose fits are kept; beyond it they are worked out anew. */
@@ -70,5 +67,5 @@ export function roleFits(header: string, fuzzy = true): readonly RoleFit[] {
 /** How words belong to tables that are not ours, where they surely do. */
 export function foreignAs(header: string): Foreign | null {
   const [best] = roleFits(header);
-  return best !== undefined && best.fit >= surelyOther ? best.foreign : null;
+  return best !== undefined && isSurelyOther(best.fit) ? best.foreign : null;
 }

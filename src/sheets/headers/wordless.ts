@@ -1,7 +1,7 @@
 /** Columns without words over them, told by what they hold. */
 import type { Column } from '../../domain/appendix';
-import { leastFit } from './cell';
 import { halfHolds, mostlyHolds } from './contents';
+import { isMeant } from './fit';
 import { columnOf } from './guess';
 import type { MeasuredColumn } from './guess';
 import { roleFits } from './wording';
@@ -47,7 +47,7 @@ export function ruleColumn(columns: readonly MeasuredColumn[], taken: ReadonlySe
       !taken.has(column) &&
       contents.filled > 0 &&
       contents.share.text >= halfHolds &&
-      roleFits(own).some(({ role, fit }) => role === 'maximum' && fit >= leastFit),
+      roleFits(own).some(({ role, fit }) => role === 'maximum' && isMeant(fit)),
   );
   return rules ? columnOf(rules, 'rule', confidence.rules) : null;
 }

@@ -14,7 +14,12 @@ const noise = [
 ];
 
 const year = '((?:19|20)\\d\\d)';
+const [firstOfAll, lastOfAll] = [2000, 2100];
 const quarters: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+/** A whole number that a header cell holds as its year: PAR INDEX began in 2012, plans reach some years ahead. */
+export const isYearNumber = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= firstOfAll && value <= lastOfAll;
 
 interface Form {
   readonly pattern: RegExp;

@@ -8,9 +8,14 @@ import { isMaximum, isScored, isTarget, roleOf } from '../../domain/roles';
 import type { CodedRow } from './coded';
 
 /** Below this a table is left alone. */
-export const leastEvidence = 0.5;
+const leastEvidence = 0.5;
 /** A table of one row says less of itself: below this it is left alone. */
-export const leastForOneRow = 0.8;
+const leastForOneRow = 0.8;
+
+/** True where the evidence (0 … 1) is enough to take a table of so many criteria for an appendix. */
+export const isEnough = (evidence: number, criteria: number): boolean =>
+  evidence >= (criteria > 1 ? leastEvidence : leastForOneRow);
+
 /** What a table can reach that says no word of this field, or whose title is about another. */
 const outsideTheField = 0.45;
 

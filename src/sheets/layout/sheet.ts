@@ -34,11 +34,18 @@ const plainLook: Look = { indent: 0, bold: false };
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
+/** Rows and columns of a merged area that are remembered; what lies beyond is no part of a table that anybody reads. */
+const [mergedRows, mergedColumns] = [2_000, 500];
+
 function indexMerges(merges: readonly Area[]): ReadonlyMap<number, Area> {
   const index = new Map<number, Area>();
   for (const area of merges)
-    for (let row: number = area.top; row <= Math.min(area.bottom, area.top + 2000); row += 1)
-      for (let column: number = area.left; column <= Math.min(area.right, area.left + 500); column += 1)
+    for (let row: number = area.top; row <= Math.min(area.bottom, area.top + mergedRows); row += 1)
+      for (
+        let column: number = area.left;
+        column <= Math.min(area.right, area.left + mergedColumns);
+        column += 1
+      )
         index.set(cellKey(row, column), area);
   return index;
 }

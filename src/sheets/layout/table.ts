@@ -6,7 +6,7 @@ import type { MeasuredColumn } from '../headers/guess';
 import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
 import { withUnitRows } from '../headers/ranking-columns';
-import { contentsOf } from '../headers/contents';
+import { belongsBeside, contentsOf } from '../headers/contents';
 import { countColumns } from '../headers/counts';
 import { roleFits } from '../headers/wording';
 import type { HeaderBlock } from '../headers/find';
@@ -61,15 +61,17 @@ function sampleRows(
   return rows.filter((_, at) => at % stride === 0);
 }
 
+/** Rows below the header that tell whether a column left of it belongs to the table. */
+const rowsBeside = 60;
 /** Columns left of the header's words that hold cells of its rows: a code column without a word over it. */
 export function widenLeft(sheet: Sheet, header: HeaderBlock, leftmost: number, bottom: number): HeaderBlock {
-  const rows = sampleRows(sheet, header, Math.min(bottom, header.bottom + 60), new Set()).filter(
+  const rows = sampleRows(sheet, header, Math.min(bottom, header.bottom + rowsBeside), new Set()).filter(
     (row) => filledColumns(sheet, row, header).length > 0,
   );
   let left = header.left;
   for (let column = left - 1; column >= leftmost; column -= 1) {
     const filled = rows.filter((row) => !sheet.isBlank(row, column)).length;
-    if (filled < 2 || filled * 8 < rows.length) break;
+    if (!belongsBeside(filled, rows.length)) break;
     left = column;
   }
   return { ...header, left };

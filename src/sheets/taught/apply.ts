@@ -14,7 +14,7 @@ import type { ColumnHint, TableHint } from '../hints';
 import { sumsOf } from '../layout/agreement';
 import type { HeaderGroup } from '../layout/blocks';
 import { buildAppendix } from '../layout/build';
-import { leastEvidence } from '../layout/evidence';
+import { isEnough } from '../layout/evidence';
 import { holdsFigures, isTotalRow, wordsOfRow } from '../layout/raw-row';
 import type { Sheet } from '../layout/sheet';
 import { readTable } from '../layout/table';
@@ -104,11 +104,15 @@ function toldColumns(
 }
 
 /** True for a reading that needs no help: rows with names and figures, known for one of ours. */
-const stands = ({ columns, rows, confidence }: Appendix): boolean =>
-  columns.some(({ role }) => role === 'name') &&
-  columns.some(holdsFigures) &&
-  rows.some(({ kind }) => kind === 'criterion') &&
-  confidence >= leastEvidence;
+function stands({ columns, rows, confidence }: Appendix): boolean {
+  const criteria = rows.filter(({ kind }) => kind === 'criterion').length;
+  return (
+    columns.some(({ role }) => role === 'name') &&
+    columns.some(holdsFigures) &&
+    criteria > 0 &&
+    isEnough(confidence, criteria)
+  );
+}
 
 /** True where what was taught makes more sums differ than agree. */
 function isWorse(taught: Appendix, own: Appendix): boolean {
