@@ -73,6 +73,11 @@ describe('docs/architecture.md', () => {
   });
 });
 
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
+  );
+
 /** The READMEs of the rooms, and the pages that a newcomer reads first. */
 const readmes = [
   'README.md',
@@ -82,7 +87,7 @@ const readmes = [
     .map((name) => `src/${name.replaceAll('\\', '/')}`),
 ];
 
-it.each(rooms.filter((room) => room !== 'src/workbench'))('%s has a README', (room) => {
+it.each(rooms)('%s has a README', (room) => {
   expect(readmes).toContain(`${room}/README.md`);
 });
 
@@ -105,4 +110,16 @@ it.each(readmes.filter((name) => name.startsWith('src/')))('%s: the files it nam
     [dirname(readme), 'src', '.'].some((place) => existsSync(join(root, place, path)));
   const lost = paths.filter((path) => !isThere(path));
   expect(lost).toEqual([]);
+});
+
+const pages = filesOf('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(1));
+
+it.each(pages)('%s: the files it names exist', (name) => {
+  const all = ['assets', 'docs', 'src', 'test', 'tools'].flatMap(filesOf);
+  const isThere = (path: string): boolean =>
+    existsSync(join(root, path)) || all.some((file) => file.endsWith(`/${path.replace(/\/$/u, '')}`));
+  const paths = spansOf(readFileSync(join(root, name), 'utf8')).filter(isPath);
+  expect(paths.filter((path) => !isThere(path))).toEqual([]);
 });

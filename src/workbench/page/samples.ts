@@ -1,4 +1,4 @@
-/** The sample workbooks of assets/samples, in the order of the list; their names are in the locales. */
+/** The sample workbooks of assets/samples, in the order of the list; their names are in words/. */
 import type { PageWords } from '../words';
 
 export type SampleId = keyof PageWords['samples'];
