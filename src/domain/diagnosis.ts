@@ -10,6 +10,7 @@ import { reasonsFor, strengthOf, suggestionsFor } from './diagnosis/reasons';
 import { pointColumns } from './recompute';
 import { boundOf, Exact, scoreOf } from './score';
 import type { Bound, Score } from './score';
+import type { StaleSum } from './stale';
 
 /** One cell and the value that would make the sums right. */
 export interface Correction {
@@ -39,6 +40,13 @@ export interface Diagnosis {
   readonly cut: boolean;
   /** True when working it out would have cost too much: the sums are wrong, and nothing is said of the cause. */
   readonly unfinished?: true;
+}
+
+export interface DiagnoseOptions {
+  /** Bounds the work of each column; what would cost more is `unfinished`. */
+  readonly steps?: number;
+  /** Sums that wait to be recomputed: no cell is blamed for what they state. */
+  readonly stale?: readonly StaleSum[];
 }
 
 const placeOf = (appendix: Appendix, column: Column, row: number): Place => {
@@ -79,10 +87,39 @@ const weigh = (appendix: Appendix, system: System, rows: readonly number[], grou
   return [{ explanation: { corrections: plain, suggestedBy }, strength: strengthOf(corrections), decimals }];
 };
 
-const diagnoseColumn = (appendix: Appendix, column: Column, steps?: number): Diagnosis[] => {
-  const system = systemOf(appendix, column);
+/** True when Excel works the sum out: whatever its parts hold, it is the formula that makes it wrong. */
+const isComputed = ({ rows }: Appendix, column: Column, row: number): boolean =>
+  typeof rows[row]?.points.get(column.key)?.formula === 'string';
+
+/** A row and the sums above it: when it changes, they all do. */
+const withSumsAbove = (system: System, row: number): readonly number[] => {
+  const above = system.cells.get(row)?.above ?? null;
+  return above === null || !system.equations.has(above) ? [row] : [row, ...withSumsAbove(system, above)];
+};
+
+/**
+ * The explanations without those that change a part of a sum that Excel works out: such a change would only move the sum
+ * along. Where all do, the formulas are what is wrong, and with them the sums above.
+ */
+const worthWeighing = (appendix: Appendix, system: System, group: Group): Group['explanations'] => {
+  const computed = group.mismatches.filter((row) => isComputed(appendix, system.column, row));
+  if (computed.length === 0) return group.explanations;
+  const movesAlong = (row: number): boolean => computed.includes(system.cells.get(row)?.above ?? -1);
+  const left = group.explanations.filter((rows) => !rows.some(movesAlong));
+  if (left.length > 0 || group.explanations.length === 0) return left;
+  return [[...new Set(computed.flatMap((row) => withSumsAbove(system, row)))]];
+};
+
+const diagnoseColumn = (
+  appendix: Appendix,
+  column: Column,
+  { steps, stale = [] }: DiagnoseOptions,
+): Diagnosis[] => {
+  const waiting = stale.flatMap((sum) => (sum.column === column.key ? [sum.index] : []));
+  const system = systemOf(appendix, column, new Set(waiting));
   return explain(system, steps).map((group) => {
-    const weighed = group.explanations.flatMap((rows) => weigh(appendix, system, rows, group));
+    const explanations = worthWeighing(appendix, system, group);
+    const weighed = explanations.flatMap((rows) => weigh(appendix, system, rows, group));
     const ranked = weighed.sort((a, b) => b.strength - a.strength || a.decimals - b.decimals);
     return {
       column: column.key,
@@ -96,8 +133,7 @@ const diagnoseColumn = (appendix: Appendix, column: Column, steps?: number): Dia
 
 /**
  * Explains the mismatching sums of every point column: the fewest cells whose change makes them all right within the
- * written decimals, no changed cell above its maximum or below zero. Cells off by rounding only are left in peace. `steps`
- * bounds the work of each column; what would cost more is `unfinished`.
+ * written decimals, no changed cell above its maximum or below zero. Cells off by rounding only are left in peace.
  */
-export const diagnose = (appendix: Appendix, steps?: number): readonly Diagnosis[] =>
-  pointColumns(appendix).flatMap((column) => diagnoseColumn(appendix, column, steps));
+export const diagnose = (appendix: Appendix, options: DiagnoseOptions = {}): readonly Diagnosis[] =>
+  pointColumns(appendix).flatMap((column) => diagnoseColumn(appendix, column, options));

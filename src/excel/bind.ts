@@ -20,6 +20,7 @@ import type { Lesson } from '../sheets/taught/lesson';
 import type { Answer } from './ask';
 import { ExcelFailure, refusalOf } from './failure';
 import { readHead } from './heads';
+import { withoutRightSums, withRightSumsOf } from '../sheets/right-sums';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
 import { run } from './run';
@@ -108,7 +109,7 @@ export const bindAppendix = async (
   await actOn(action, ({ names, part, record }) => {
     const { record: bound, names: wanted } = bindingOf(appendix);
     const former = record.appendices.find(({ id }) => id === bound.id);
-    const next = withTaught(withAppendix(record, bound), taught);
+    const next = withRightSumsOf(withTaught(withAppendix(record, bound), taught), appendix);
     return [namesStep(names, wanted, namesOf(former)), partStep(part, next)];
   });
 
@@ -117,7 +118,10 @@ export const unbindAppendix = async (id: string): Promise<WriteOutcome> =>
   await actOn('unbind', ({ names, part, record }) => {
     const former = record.appendices.find((bound) => bound.id === id);
     if (!former) return [];
-    return [namesStep(names, [], namesOf(former)), partStep(part, withoutAppendix(record, id))];
+    return [
+      namesStep(names, [], namesOf(former)),
+      partStep(part, withoutRightSums(withoutAppendix(record, id), id)),
+    ];
   });
 
 /** Remembers that a table is no appendix, by a name that follows its cells; its binding goes. */
@@ -134,7 +138,7 @@ export const ignoreTable = async ({ id, sheet, area }: Appendix): Promise<WriteO
     };
     return [
       namesStep(names, [{ name, refersTo: `=${sheetAddress(sheet, area)}` }], namesOf(former)),
-      partStep(part, withCorrection(withoutAppendix(record, id), correction)),
+      partStep(part, withCorrection(withoutRightSums(withoutAppendix(record, id), id), correction)),
     ];
   });
 

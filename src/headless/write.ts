@@ -14,6 +14,7 @@ import { buildRecomputePatch, heldMaxima } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
 import { analyse, isDoubted } from '../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../sheets/report';
+import { rightSumsToKeep } from '../sheets/right-sums';
 import { roundingOf, roundingOptions, withRounding } from '../sheets/rounding';
 import type { RoundingChoice } from '../sheets/rounding';
 import type { BookDone, BookWork } from './commands/command';
@@ -74,12 +75,19 @@ async function recomputeTables(
     return buildRecomputePatch(report, grid, { mode, gaps: true, maxima, place, ...roundingOptions(choice) })
       .sheets;
   });
-  const options =
-    rounding || columns
-      ? { since: reading, remember: rememberedChoices(choices, placed) }
-      : { since: reading };
+  const patch = { action: 'recompute', sheets };
+  const reports = placed.map(({ report }) => report);
+  const keepSums = rightSumsToKeep(reading, reports, patch);
+  const keepChoices = rounding || columns ? rememberedChoices(choices, placed) : null;
+  const remember = (record: BindingRecord): BindingRecord => {
+    const chosen = keepChoices ? keepChoices(record) : record;
+    return keepSums ? keepSums(chosen) : chosen;
+  };
   const [first] = placed;
-  const outcome = await applyPatch({ action: 'recompute', sheets }, options);
+  const outcome = await applyPatch(patch, {
+    since: reading,
+    ...((keepChoices ?? keepSums) && { remember }),
+  });
   demand(outcome, first?.report.appendix.sheet ?? '', language);
 }
 

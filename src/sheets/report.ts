@@ -5,6 +5,8 @@ import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
 import { bestScheme, fitOf, schemes as knownSchemes } from '../domain/scheme';
 import { ownerLevel } from '../domain/schemes/levels';
+import { rightSums, staleSums } from '../domain/stale';
+import type { RightSums, StaleSum } from '../domain/stale';
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
 import { registryAt, unitReader, unitRegistry, withOwnUnits } from '../domain/units';
@@ -19,6 +21,7 @@ import type { Score } from '../domain/score';
 import type { Summary } from '../domain/summary';
 import type { Unit, UnitRegistry } from '../domain/units';
 import type { Grid, WorkbookReading } from './grid';
+import { rightSumsIn } from './right-sums';
 import { readBinding, silencedBecause } from './binding';
 import type { BindingReading, BindingRecord, BrokenName, IgnoredTable, PartProblem } from './binding';
 import { recogniseWorkbook } from './recognise';
@@ -64,6 +67,10 @@ export interface AppendixReport {
   readonly silenced?: readonly SilencedFinding[];
   readonly diagnoses: readonly Diagnosis[];
   readonly summary: Summary;
+  /** Typed sums that did not follow a change below them, each also a finding. */
+  readonly stale?: readonly StaleSum[];
+  /** Typed sums that are or were right, for the next look at the table. */
+  readonly right?: RightSums;
   /** Rows below the workbook names of a bound table that belong to it all the same; binding again takes them in. */
   readonly grown?: number;
 }
@@ -98,6 +105,8 @@ export interface AnalyseOptions {
   readonly units?: UnitRegistry;
   /** What was taught of the words of tables elsewhere; what the workbook keeps itself wins. */
   readonly taught?: readonly Lesson[];
+  /** What was right of each table when it was looked at last, by its id; else what the workbook keeps counts. */
+  readonly before?: ReadonlyMap<string, RightSums>;
   /** What a person said of tables and has not bound yet; wins over the workbook's own binding. */
   readonly hints?: RecognitionHints;
 }
@@ -168,6 +177,17 @@ const sorted = (
   return { findings: all.filter((finding) => !silenced.some((one) => one.finding === finding)), silenced };
 };
 
+interface Followed {
+  readonly stale: readonly StaleSum[];
+  readonly right: RightSums;
+}
+
+/** Which typed sums did not follow since the table was looked at before, and which are right now. */
+const followed = (appendix: Appendix, sums: Sums, before: RightSums): Followed => ({
+  stale: staleSums(appendix, sums, before),
+  right: rightSums(appendix, sums, before),
+});
+
 const grownBy = ({ id, bound, area }: Appendix, binding: BindingReading | null): number => {
   const named = bound && binding?.hints.tables.find((hint) => hint.bound === true && hint.id === id)?.area;
   return named ? Math.max(0, area.bottom - named.bottom) : 0;
@@ -188,8 +208,10 @@ export const analyseAppendix = (
   const known = withOwnUnits(options.units ?? unitRegistry, binding?.record.units ?? []);
   const units = registryAt(known, ownerLevel(appendix.owner) ?? scheme?.level ?? null);
   const sums = recompute(appendix);
+  const before = options.before?.get(appendix.id) ?? rightSumsIn(binding?.record, appendix.id);
+  const { stale, right } = followed(appendix, sums, before);
   const grown = grownBy(recognised, binding);
-  const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units }), binding);
+  const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units, stale }), binding);
   return {
     appendix,
     scheme: inUse,
@@ -197,8 +219,10 @@ export const analyseAppendix = (
     totals: totalsOf(appendix, sums),
     findings,
     ...(silenced.length > 0 ? { silenced } : {}),
-    diagnoses: isDoubted({ findings }) ? [] : diagnose(appendix),
+    diagnoses: isDoubted({ findings }) ? [] : diagnose(appendix, { stale }),
     summary: summarise(appendix, sums, unitReader(units)),
+    ...(stale.length > 0 ? { stale } : {}),
+    right,
     ...(grown > 0 ? { grown } : {}),
   };
 };
@@ -232,6 +256,9 @@ const sameBinding = (a: WorkbookReading, b: WorkbookReading): boolean =>
   a.names.length === b.names.length &&
   a.names.every(({ name, refersTo }, at) => b.names[at]?.name === name && b.names[at].refersTo === refersTo);
 
+const rightBefore = ({ appendices }: WorkbookReport): ReadonlyMap<string, RightSums> =>
+  new Map(appendices.map(({ appendix, right = {} }) => [appendix.id, right]));
+
 /**
  * The same answer after an edit, at the cost of the edited sheets only: what stands on a grid that both readings share
  * is kept as it is. `earlier` is the reading that `before` was made from, with the same options.
@@ -240,8 +267,9 @@ export const reanalyse = (
   before: WorkbookReport,
   earlier: WorkbookReading,
   reading: WorkbookReading,
-  options: AnalyseOptions = {},
+  given: AnalyseOptions = {},
 ): WorkbookReport => {
+  const options = { ...given, before: rightBefore(before) };
   const unchanged = (grid: Grid): boolean => earlier.grids.includes(grid);
   if (!sameBinding(earlier, reading)) return analyse(reading, options);
   const kept = before.appendices.filter(({ appendix }) =>

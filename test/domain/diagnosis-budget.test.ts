@@ -43,7 +43,7 @@ test.each([250, 1000, 4000])(
 );
 
 test('what would cost more than its budget is wrong all the same, and said to be undiagnosed', () => {
-  const [only, ...others] = diagnose(longList(40), 50);
+  const [only, ...others] = diagnose(longList(40), { steps: 50 });
   expect(others).toEqual([]);
   expect(only).toMatchObject({ explanations: [], cut: true, unfinished: true });
   expect(only?.explains.map(({ row }) => row)).toEqual([0]);

@@ -5,8 +5,10 @@ import { componentColumns } from '../recompute';
 import { judge, sumScores } from '../score';
 import type { Score } from '../score';
 import { defineCheck, scoreSeenIn } from './check';
+import { fromSameCell } from './causes';
 import { statedScore } from './facts';
 import { point } from './sentence';
+import { sumStale } from './sum-stale';
 
 interface Mismatch {
   readonly index: number;
@@ -42,6 +44,7 @@ export const componentMismatch = defineCheck({
         ? `${w.cell} (${w.value('name')}), column “${w.header}”: the total states ${w.stated}, but the points in its row add up to ${w.expected}; correct the wrong number.`
         : `${point.en(w)}: the total states ${w.stated}, but appraisal and survey make ${w.expected}; correct the wrong number.`,
   },
+  followsFrom: [fromSameCell(sumStale)],
   run: (appendix) =>
     appendix.columns.flatMap((column) => {
       const across = ranksUnits(appendix);

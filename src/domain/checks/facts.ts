@@ -9,6 +9,7 @@ import { matchRows } from '../scheme';
 import type { RowMatch, Scheme, SchemeMatch } from '../scheme';
 import { boundOf, equals, Exact, exceeds, isReversed, scoreOf } from '../score';
 import type { Score } from '../score';
+import type { StaleSum } from '../stale';
 import { statedScore as statedIn } from '../tree';
 import type { UnitRegistry } from '../units';
 import { numberings } from './roman-part';
@@ -20,6 +21,8 @@ export interface CheckContext {
   /** The scheme the table is held against, or null. */
   readonly scheme: Scheme | null;
   readonly units: UnitRegistry;
+  /** Typed sums that did not follow a change below them; absent where nothing is known of before. */
+  readonly stale?: readonly StaleSum[];
 }
 
 export interface Facts extends CheckContext {

@@ -4,6 +4,7 @@ import { defineCheck } from './check';
 import { point } from './sentence';
 import { fromSameCell } from './causes';
 import { subtotalMismatch } from './subtotal-mismatch';
+import { sumStale } from './sum-stale';
 
 export const hardcodedSubtotal = defineCheck({
   id: 'hardcoded-subtotal',
@@ -18,7 +19,7 @@ export const hardcodedSubtotal = defineCheck({
     en: (w) =>
       `${point.en(w)}: a typed sum where the column's other sums are formulas; better let a formula add its rows.`,
   },
-  followsFrom: [fromSameCell(subtotalMismatch)],
+  followsFrom: [fromSameCell(subtotalMismatch, sumStale)],
   run: (appendix, { pointColumns }) =>
     pointColumns.flatMap((column) => {
       const parents = appendix.rows.flatMap((row, index) => {

@@ -29,6 +29,7 @@ import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
 import { scoreNotNumber } from './score-not-number';
 import { structureUncertain } from './structure-uncertain';
+import { sumStale } from './sum-stale';
 import { subtotalMismatch } from './subtotal-mismatch';
 import { subtotalRounded } from './subtotal-rounded';
 import { subtotalRoundedParts } from './subtotal-rounded-parts';
@@ -55,6 +56,7 @@ export const registeredChecks = [
   overMaximum,
   targetBelowAchieved,
   structureUncertain,
+  sumStale,
   subtotalMismatch,
   subtotalRoundedParts,
   subtotalRounded,

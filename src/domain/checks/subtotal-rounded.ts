@@ -1,5 +1,7 @@
 /** A stated sum that is its children's, rounded. */
 import { subtotalCheck } from './sums';
+import { fromSameCell } from './causes';
+import { sumStale } from './sum-stale';
 import { point } from './sentence';
 
 export const subtotalRounded = subtotalCheck({
@@ -15,4 +17,5 @@ export const subtotalRounded = subtotalCheck({
     en: (w) =>
       `${point.en(w)}: states ${w.stated}, the rounded sum ${w.expected} of its rows; nothing to do.`,
   },
+  followsFrom: [fromSameCell(sumStale)],
 });

@@ -1,15 +1,16 @@
 /** What explains a wrong sum: its own formula, a part that cannot be right, a part without a row. */
 import { parentCode } from '../code';
 import type { Finding } from '../finding';
-import { Exact } from '../score';
+import { Exact, judge } from '../score';
 import { partsOf } from '../tree';
-import { sameCell } from './causes';
+import { fromSameCell, sameCell } from './causes';
 import type { CauseRule, Scene } from './check';
 import { criterionMissing } from './criterion-missing';
 import { formulaRange } from './formula-range';
 import { overMaximum } from './over-maximum';
 import { scoreNegative } from './score-negative';
 import { structureUncertain } from './structure-uncertain';
+import { sumStale } from './sum-stale';
 import { judgedSums } from './sums';
 import type { JudgedSum } from './sums';
 
@@ -57,5 +58,22 @@ const missingChild: CauseRule = (finding, scene) => {
 /** Where the tree cannot be meant, no single sum is accused. */
 const doubtedTree: CauseRule = (_finding, { of }) => of(structureUncertain).length > 0;
 
+/** A sum that states what its leaves come to differs from its parts only because one of those was not recomputed. */
+const partIsStale: CauseRule = (finding, scene) => {
+  const { appendix, facts, of } = scene;
+  const judged = of(sumStale).length === 0 ? undefined : judgedSum(finding, scene);
+  const exact = judged && facts.sums.get(judged.column.key)?.[judged.index];
+  if (judged === undefined || !exact || judge(judged.stated, [exact]) === 'mismatch') return false;
+  const rows = new Set(partsOf(appendix, judged.index).map((part) => appendix.rows[part]?.row));
+  return of(sumStale).some(({ column, place }) => column === finding.column && rows.has(place.row));
+};
+
 /** All that can explain why a sum is not its parts. */
-export const sumCauses: readonly CauseRule[] = [doubtedTree, ownFormula, impossibleChild, missingChild];
+export const sumCauses: readonly CauseRule[] = [
+  doubtedTree,
+  fromSameCell(sumStale),
+  partIsStale,
+  ownFormula,
+  impossibleChild,
+  missingChild,
+];

@@ -136,8 +136,15 @@ const equationOf = (
   };
 };
 
-/** The system of one point column. Percentages and cells that hold no score count as blank. */
-export const systemOf = (appendix: Appendix, column: Column): System => {
+/**
+ * The system of one point column. Percentages and cells that hold no score count as blank. Sums that wait to be recomputed
+ * (`stale`, indices of rows) say nothing yet, neither of themselves nor of the sums they are parts of.
+ */
+export const systemOf = (
+  appendix: Appendix,
+  column: Column,
+  stale: ReadonlySet<number> = new Set(),
+): System => {
   const maximum = maximumFor(appendix, column);
   const decimals = decimalsOf(appendix, maximum ? [column.key, maximum.key] : [column.key]);
   const scale = new Exact(10).pow(decimals + 1);
@@ -145,6 +152,7 @@ export const systemOf = (appendix: Appendix, column: Column): System => {
   const cells = cellsOf(appendix, column, parts, (value) => BigInt(value.times(scale).toFixed(0)));
   const equations = new Map(
     [...parts].flatMap(([row, all]) => {
+      if (stale.has(row) || all.some((part) => stale.has(part))) return [];
       const equation = equationOf(appendix, column.key, cells, row, all);
       return equation ? [[row, equation] as const] : [];
     }),

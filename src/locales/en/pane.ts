@@ -146,6 +146,7 @@ export const pane: Translation<typeof vi> = {
     differs: (what, stated, exact) => `${what}: stated ${stated}; the rows add up to exactly ${exact}.`,
     because: {
       rounded: 'The rows were rounded before they were added.',
+      stale: 'The total was not recomputed.',
       mismatch: 'Some cell is wrong.',
       see: 'See Checks',
     },
@@ -158,6 +159,11 @@ export const pane: Translation<typeof vi> = {
       lost: (points) => `lost ${points}`,
     },
     selectHint: 'Open a field, then press a criterion to select its row in the sheet.',
+  },
+  stale: {
+    title: (count) => `Sums not recomputed: ${count}`,
+    text: 'Points below them changed and the typed sums still hold the old figures. Nothing is wrong; they only need recomputing.',
+    more: (count) => `and ${count} more`,
   },
   findings: {
     none: 'No errors',

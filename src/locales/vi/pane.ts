@@ -143,6 +143,7 @@ export const pane = {
       `${what}: ghi ${stated}; cộng chính xác từ các dòng ${exact}.`,
     because: {
       rounded: 'Chênh lệch do các dòng đã được làm tròn.',
+      stale: 'Tổng chưa tính lại.',
       mismatch: 'Có ô ghi sai.',
       see: 'Xem Kiểm tra',
     },
@@ -155,6 +156,11 @@ export const pane = {
       lost: (points: string) => `mất ${points}`,
     },
     selectHint: 'Mở một lĩnh vực, bấm một tiêu chí để chọn dòng đó trên trang tính.',
+  },
+  stale: {
+    title: (count: string) => `${count} tổng chưa tính lại`,
+    text: 'Điểm bên dưới đã đổi, các tổng gõ tay còn giữ số cũ. Không ai ghi sai; chỉ cần tính lại.',
+    more: (count: string) => `và ${count} tổng khác`,
   },
   findings: {
     none: 'Không có lỗi nào',

@@ -9,6 +9,7 @@ import { FindingGroupCard } from './FindingGroupCard';
 import { GoodNews } from '../common/GoodNews';
 import { everything, findingCount, groupFindings, matches } from './finding-groups';
 import { ReviewOutput } from './ReviewOutput';
+import { StaleSums } from '../common/StaleSums';
 import { SilencedGroup } from './SilencedGroup';
 import { checkCount } from './finding-words';
 
@@ -66,6 +67,7 @@ export function Findings({ report }: { readonly report: AppendixReport }) {
   if (findingCount(report) === 0) return <NothingFound report={report} />;
   return (
     <div className={styles.screen}>
+      <StaleSums report={report} />
       <Diagnoses report={report} />
       <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
       <section aria-label={words.list}>

@@ -8,6 +8,7 @@ import { BarLegend } from '../common/BarLegend';
 import { FieldList } from './FieldList';
 import { Numbers } from './Numbers';
 import { Places } from './Places';
+import { StaleSums } from '../common/StaleSums';
 import { ScoreBar } from '../common/ScoreBar';
 import { StatedNotes } from './StatedNotes';
 import { SumExplorer } from './SumExplorer';
@@ -91,6 +92,7 @@ export function Overview({ report: whole }: { readonly report: AppendixReport })
   return (
     <div className={styles.screen}>
       <Recognised report={report} />
+      <StaleSums report={whole} />
       <UnitPicker report={whole} />
       {ofUnits && <UnitLines report={whole} />}
       {places.length > 0 ? <Places report={report} /> : <Total report={report} />}

@@ -84,19 +84,16 @@ export interface StatedDifference {
   readonly role: 'achieved' | 'target';
   readonly stated: Score;
   readonly exact: Score;
-  /** Whether a wrong cell is behind it or only rounding. */
-  readonly cause: 'mismatch' | 'rounded';
+  /** Whether sums wait to be recomputed, a wrong cell is behind it, or only rounding. */
+  readonly cause: 'stale' | 'mismatch' | 'rounded';
 }
 
-/** Rounding when the total's own sum says so, or when no sum of the column is wrong. */
-function causeOf({ findings, appendix }: AppendixReport, column: string | null): StatedDifference['cause'] {
-  const sums = findings.flatMap(({ check, column: own, place }) => {
-    const verdict = checkById(check)?.sums;
-    return own === column && verdict !== undefined ? [{ place, verdict }] : [];
+/** Judged over all sums on the way to the total: what is off anywhere below it has come up to it. */
+function causeOf({ findings, stale = [] }: AppendixReport, column: string | null): StatedDifference['cause'] {
+  if (stale.some((sum) => sum.column === column)) return 'stale';
+  const wrong = findings.some((finding) => {
+    return finding.column === column && checkById(finding.check)?.sums === 'mismatch';
   });
-  const totalRow = appendix.total === null ? undefined : appendix.rows[appendix.total]?.row;
-  const own = sums.find(({ place }) => place.row === totalRow);
-  const wrong = own ? own.verdict === 'mismatch' : sums.some(({ verdict }) => verdict === 'mismatch');
   return wrong ? 'mismatch' : 'rounded';
 }
 

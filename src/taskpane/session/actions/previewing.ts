@@ -3,7 +3,9 @@ import type { WriteOutcome } from '../../../excel/outcome';
 import { applyPatch } from '../../../excel/write';
 import type { BindingRecord } from '../../../sheets/binding';
 import { withPlace } from '../../../sheets/columns/choice';
+import type { WorkbookReading } from '../../../sheets/grid';
 import { type Patch, patchSize } from '../../../sheets/patch';
+import { rightSumsToKeep } from '../../../sheets/right-sums';
 import { withRounding } from '../../../sheets/rounding';
 import { placeToKeep } from '../../preview/places';
 import { type Message, outcomeMessage } from '../message';
@@ -33,14 +35,16 @@ function onSheet({ sheets }: Patch, message: Message): Message {
 
 type Remember = (record: BindingRecord) => BindingRecord;
 
-/** What the workbook shall keep with the write: how sums are rounded, where new columns go; null when nothing is new. */
-function choicesToKeep(state: SessionState): Remember | null {
+/** What the workbook keeps with the write: how sums are rounded, where new columns go, which typed sums are right after it; null for nothing new. */
+function toKeep(state: SessionState, patch: Patch, since: WorkbookReading): Remember | null {
   const [report, rounding, place] = [chosenReport(state), newRounding(state), placeToKeep(state)];
-  if (!report || !(rounding ?? place)) return null;
+  const keepSums = report && rightSumsToKeep(since, [report], patch);
+  if (!report || !(rounding ?? place ?? keepSums)) return null;
   const { appendix } = report;
   return (record) => {
     const rounded = rounding ? withRounding(record, appendix.id, rounding) : record;
-    return place ? withPlace(rounded, appendix, place) : rounded;
+    const placed = place ? withPlace(rounded, appendix, place) : rounded;
+    return keepSums ? keepSums(placed) : placed;
   };
 }
 
@@ -69,7 +73,7 @@ async function write(store: PaneStore, reading: Reading): Promise<void> {
   if (!preview || preview.problem || !since) return;
   const { patch } = preview;
   if (patchSize(patch) === 0 && !newRounding(state)) return;
-  const remember = choicesToKeep(state);
+  const remember = toKeep(state, patch, since);
   const keepsPlace = placeToKeep(state) !== undefined;
   await takeTurn(store, 'writing', async () => {
     const outcome = await applyPatch(patch, { since, ...(remember && { remember }) });

@@ -7,6 +7,7 @@ import { applyPatch } from '../../../excel/write';
 import type { BindingRecord } from '../../../sheets/binding';
 import { rightOfTable } from '../../../sheets/columns/place';
 import { patchSize } from '../../../sheets/patch';
+import { rightSumsToKeep } from '../../../sheets/right-sums';
 import { type Message, outcomeMessage } from '../message';
 import type { PaneStore } from '../pane-store';
 import type { MakePatch } from '../preview';
@@ -38,9 +39,10 @@ export function unpreviewedActions(store: PaneStore, reading: Reading): Unprevie
       const grid = chosenGrid(store.get());
       const { reading: since } = store.get();
       const patch = report && grid ? make(report, grid, rightOfTable) : null;
-      if (!patch || !since) return false;
+      if (!report || !patch || !since) return false;
       if (patchSize(patch) === 0) return true;
-      return await tell(async () => await applyPatch(patch, { since }), null);
+      const remember = rightSumsToKeep(since, [report], patch);
+      return await tell(async () => await applyPatch(patch, { since, ...(remember && { remember }) }), null);
     },
     keepRecord: async (action, change) =>
       await tell(async () => await keepRecord(action, change), { kind: 'kept' }),
