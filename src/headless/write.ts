@@ -10,11 +10,13 @@ import type { BindingRecord } from '../sheets/binding';
 import { withPlace } from '../sheets/columns/choice';
 import type { ColumnPlace } from '../sheets/columns/place';
 import type { WorkbookReading } from '../sheets/grid';
-import { buildRecomputePatch, heldMaxima } from '../sheets/recompute-patch';
+import { buildRecomputePatch, totalsLeft } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
 import { analyse, isDoubted } from '../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../sheets/report';
 import { rightSumsToKeep } from '../sheets/right-sums';
+import { heldKinds } from '../sheets/sums/held';
+import type { HeldKind } from '../sheets/sums/held';
 import { roundingOf, roundingOptions, withRounding } from '../sheets/rounding';
 import type { RoundingChoice } from '../sheets/rounding';
 import type { BookDone, BookWork } from './commands/command';
@@ -27,6 +29,8 @@ interface RecomputeOptions {
   readonly values: boolean;
   /** Rewrite stated totals of maxima too. */
   readonly maxima: boolean;
+  /** Rewrite announced totals of past years too. */
+  readonly announced: boolean;
   /** Decimals to round each row to, or to show. */
   readonly roundRows?: number;
   readonly decimals?: number;
@@ -38,11 +42,14 @@ interface RecomputeOptions {
 /** What a call says of the written sums and columns; what it leaves out is the workbook's own choice. */
 interface Choices {
   readonly values: boolean;
-  readonly maxima: boolean;
+  readonly replace: readonly HeldKind[];
   readonly rounding?: RoundingChoice;
   readonly columns?: ColumnWords;
   readonly language: Language;
 }
+
+/** The option of a call that replaces held totals of a kind. */
+const replacing = { maximum: 'maxima', announced: 'announced' } as const satisfies Record<HeldKind, string>;
 
 const roundingWords = ({ roundRows, decimals }: RecomputeOptions): RoundingChoice | undefined => {
   if (roundRows !== undefined) return { mode: 'rows', decimals: roundRows };
@@ -68,11 +75,11 @@ async function recomputeTables(
   reading: WorkbookReading,
   choices: Choices,
 ): Promise<void> {
-  const { values, maxima, rounding, columns, language } = choices;
+  const { values, replace, rounding, columns, language } = choices;
   const mode: RecomputeMode = values ? 'values' : 'formulas';
   const sheets = placed.flatMap(({ report, grid, place }) => {
     const choice = rounding ?? roundingOf(reading, report.appendix.id);
-    return buildRecomputePatch(report, grid, { mode, gaps: true, maxima, place, ...roundingOptions(choice) })
+    return buildRecomputePatch(report, grid, { mode, gaps: true, replace, place, ...roundingOptions(choice) })
       .sheets;
   });
   const patch = { action: 'recompute', sheets };
@@ -113,14 +120,15 @@ function sayDoubted(report: WorkbookReport, { language }: Choices): void {
     if (isDoubted(appendix)) process.stderr.write(`par-index: ${terminal.doubted(appendix.appendix.id)}\n`);
 }
 
-/** Says on stderr which totals of maxima stay as they are stated. */
-function sayHeldMaxima(report: WorkbookReport, { maxima, language }: Choices): void {
-  if (maxima) return;
-  for (const appendix of report.appendices)
-    for (const place of heldMaxima(appendix))
-      process.stderr.write(
-        `par-index: ${words(language).terminal.heldMaximum(appendix.appendix.id, cellAddress(place))}\n`,
-      );
+/** Says on stderr which totals stay as they are stated. */
+function sayHeld(report: WorkbookReport, { replace, language }: Choices): void {
+  const { terminal } = words(language);
+  for (const table of report.appendices)
+    for (const { kind, ...place } of totalsLeft(table)) {
+      if (replace.includes(kind)) continue;
+      const sentence = terminal.held[kind](table.appendix.id, cellAddress(place));
+      process.stderr.write(`par-index: ${sentence}\n`);
+    }
 }
 
 /**
@@ -133,14 +141,14 @@ export async function recomputeBook(work: BookWork, options: RecomputeOptions): 
   const [rounding, columns] = [roundingWords(options), columnWords(options)];
   const choices: Choices = {
     values: options.values,
-    maxima: options.maxima,
+    replace: heldKinds.filter((kind) => options[replacing[kind]]),
     language: call.language,
     ...(rounding ? { rounding } : {}),
     ...(columns ? { columns } : {}),
   };
   sayRounding(report, reading, choices);
   sayDoubted(report, choices);
-  sayHeldMaxima(report, choices);
+  sayHeld(report, choices);
   const placed = placeColumns(report.appendices, reading, choices.columns, call.language);
   if (placed.every(({ place }) => place.kind !== 'after')) {
     await recomputeTables(placed, reading, choices);

@@ -11,9 +11,11 @@ import type { AppendixReport } from './report';
 import { gapRoles } from '../domain/roles';
 import type { GapRole } from '../domain/roles';
 import { planGaps } from './sums/gaps';
+import { heldTotals, withHeld } from './sums/held';
+import type { HeldKind, HeldTotal } from './sums/held';
 import { planRatios } from './sums/ratios';
 import { withDecimals } from './sums/shown';
-import { ColumnPlan, isHeldMaximum } from './sums/subtotals';
+import { ColumnPlan } from './sums/subtotals';
 import type { RecomputeMode } from './sums/subtotals';
 
 export type { RecomputeMode } from './sums/subtotals';
@@ -30,8 +32,8 @@ export interface RecomputeOptions {
   readonly rounding?: number;
   /** Show so many decimals at most; the values stay exact. */
   readonly decimals?: number;
-  /** True to change a stated total of maxima too: it is laid down, so a difference is left as it stands unless asked for. */
-  readonly maxima?: boolean;
+  /** Stated totals that are changed too: others are left as they stand, see `heldTotals`. */
+  readonly replace?: readonly HeldKind[];
   /** Where new columns go; right of the table when left out. It must be one that `placeProblem` allows. */
   readonly place?: ColumnPlace;
 }
@@ -39,34 +41,23 @@ export interface RecomputeOptions {
 const rolesOf = (gaps: RecomputeOptions['gaps']): readonly GapRole[] =>
   gaps === true ? gapRoles : gaps === false ? [] : gaps;
 
-/** A stated total of maxima that recompute leaves as it stands, though the rows add up to something else. */
-export interface HeldMaximum {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The totals of maxima that a recompute without `maxima` leaves alone. */
-export const heldMaxima = (report: AppendixReport): readonly HeldMaximum[] => {
-  const { appendix, sums } = report;
-  if (isDoubted(report)) return [];
-  return pointColumns(appendix).flatMap((column) =>
-    appendix.rows.flatMap((row, index) =>
-      isHeldMaximum({ appendix, column, sums }, index) ? [{ row: row.row, column: column.column }] : [],
-    ),
-  );
-};
+/** The stated totals that a recompute leaves as they stand unless they are to be replaced. */
+export const totalsLeft = (report: AppendixReport): readonly HeldTotal[] =>
+  isDoubted(report) ? [] : heldTotals(report);
 
 /** What each point column's sums become, by key. */
 const columnPlans = (
   { appendix }: AppendixReport,
   sums: AppendixReport['sums'],
   grid: Grid,
-  { mode, rounding, maxima = false }: RecomputeOptions,
+  { mode, rounding }: RecomputeOptions,
+  held: readonly HeldTotal[],
 ): ReadonlyMap<string, ColumnPlan> =>
   new Map(
     pointColumns(appendix).map((column) => {
       const rounded = rounding === undefined ? {} : { rounding };
-      return [column.key, new ColumnPlan({ appendix, column, sums, grid, mode, maxima, ...rounded })];
+      const own = new Set(held.flatMap(({ key, index }) => (key === column.key ? [index] : [])));
+      return [column.key, new ColumnPlan({ appendix, column, sums, grid, mode, held: own, ...rounded })];
     }),
   );
 
@@ -77,10 +68,12 @@ const columnPlans = (
  */
 export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options: RecomputeOptions): Patch => {
   const { appendix } = report;
-  const { mode, rounding, place = rightOfTable } = options;
+  const { mode, rounding, replace = [], place = rightOfTable } = options;
   if (isDoubted(report)) return { action: 'recompute', sheets: [] };
-  const sums = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
-  const plans = columnPlans(report, sums, grid, options);
+  const added = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
+  const held = heldTotals({ ...report, sums: added }).filter(({ kind }) => !replace.includes(kind));
+  const sums = withHeld(added, held);
+  const plans = columnPlans(report, sums, grid, options, held);
   const subtotals = [...plans.values()].flatMap((plan) => plan.edits());
   const task = {
     report: { ...report, sums },

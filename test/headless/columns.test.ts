@@ -37,7 +37,8 @@ test('all six cases: LibreOffice finds the same numbers as the file states, and 
   const written = await Promise.all(
     cases.map(async ([name, column]) => {
       const out = join(folder, `${name}.xlsx`);
-      const { err, status } = await parIndex('recompute', sample(name), '-o', out, '--columns-after', column);
+      const options = ['--columns-after', column, '--announced'];
+      const { err, status } = await parIndex('recompute', sample(name), '-o', out, ...options);
       expect([name, status <= 1, name === 'hue-2023' ? '' : err]).toEqual([name, true, '']);
       return await readFile(out);
     }),

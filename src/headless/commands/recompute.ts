@@ -30,6 +30,14 @@ export const recompute = terminalCommand({
       },
       schema: z.boolean().default(false),
     },
+    announced: {
+      flags: '--announced',
+      words: {
+        vi: 'ghi lại cả tổng điểm đạt được đã công bố của năm trước khi các dòng cộng lại khác',
+        en: 'rewrite announced totals of past years too, where the rows add up to something else',
+      },
+      schema: z.boolean().default(false),
+    },
     roundRows: {
       flags: '--round-rows <decimals>',
       words: {

@@ -283,6 +283,14 @@ export const pane: Translation<typeof vi> = {
     formulas: 'Formulas',
     values: 'Values',
     ratioColumn: 'Add a column of ratios in %',
+    held: {
+      figures: (cell, stated, exact) => `${cell} states ${stated}, its rows add up to ${exact}`,
+      replace: {
+        maximum: (figures) => `Rewrite the total of maxima too (${figures}). Unticked, it stays.`,
+        announced: (figures) =>
+          `Rewrite the announced total too (${figures}). Unticked, the announced figure stays.`,
+      },
+    },
     keep: 'Remember the rounding',
     gapColumns: 'Add columns for points lost, to win and given up',
     write: (cells) => `Write ${cells} cells`,

@@ -98,8 +98,12 @@ export const terminal: Translation<typeof vi> = {
   cannotWrite: (file) => `cannot write "${file}".`,
   doubted: (id) =>
     `${id}: not recomputed, for its structure is uncertain (structure-uncertain); open “Columns and range” in the pane to choose it again, or silence that warning if the table was understood right.`,
-  heldMaximum: (id, cell) =>
-    `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,
+  held: {
+    maximum: (id, cell) =>
+      `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,
+    announced: (id, cell) =>
+      `${id}: ${cell} (the announced total of a past year) is left as it stands although the rows add up to something else; add --announced to rewrite it.`,
+  },
   rounded: (id, mode, decimals) =>
     mode === 'rows'
       ? `${id}: each row is rounded to ${decimals} decimals and then added, as the file remembers.`

@@ -284,6 +284,15 @@ export const pane = {
     formulas: 'Công thức',
     values: 'Giá trị',
     ratioColumn: 'Thêm cột tỷ lệ %',
+    held: {
+      figures: (cell: string, stated: string, exact: string) =>
+        `${cell} ghi ${stated}, các dòng cộng lại ${exact}`,
+      replace: {
+        maximum: (figures: string) => `Ghi lại cả tổng điểm tối đa (${figures}). Không chọn thì giữ nguyên.`,
+        announced: (figures: string) =>
+          `Ghi lại cả tổng điểm đã công bố (${figures}). Không chọn thì giữ số đã công bố.`,
+      },
+    },
     keep: 'Ghi nhớ cách làm tròn',
     gapColumns: 'Thêm cột điểm mất, cần tăng, còn để mất',
     write: (cells: string) => `Ghi ${cells} ô`,

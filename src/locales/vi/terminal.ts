@@ -102,8 +102,12 @@ export const terminal = {
   cannotWrite: (file: string) => `không ghi được "${file}".`,
   doubted: (id: string) =>
     `${id}: không tính lại vì chưa chắc hiểu đúng cấu trúc bảng (structure-uncertain); hãy mở “Cột và vùng” trong khung tác vụ để chọn lại, hoặc bấm “Bỏ qua…” ở cảnh báo này nếu bảng đã được hiểu đúng.`,
-  heldMaximum: (id: string, cell: string) =>
-    `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,
+  held: {
+    maximum: (id: string, cell: string) =>
+      `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,
+    announced: (id: string, cell: string) =>
+      `${id}: ô ${cell} (tổng điểm đã công bố của năm trước) được giữ nguyên dù các dòng cộng lại khác; thêm --announced nếu muốn ghi lại.`,
+  },
   rounded: (id: string, mode: 'shown' | 'rows', decimals: string) =>
     mode === 'rows'
       ? `${id}: làm tròn từng dòng đến ${decimals} chữ số rồi cộng, như đã ghi nhớ trong tệp.`

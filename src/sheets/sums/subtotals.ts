@@ -1,7 +1,6 @@
 /** What the subtotals and totals of a column should hold, from the bottom of the tree up. */
 import type { Appendix, Column, PointCell } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
-import { isMaximum } from '../../domain/roles';
 import { countedScore } from '../../domain/across';
 import { componentColumns } from '../../domain/recompute';
 import type { Sums } from '../../domain/recompute';
@@ -23,8 +22,8 @@ export interface SubtotalTask {
   readonly sums: Sums;
   readonly grid: Grid;
   readonly mode: RecomputeMode;
-  /** True when a stated total of maxima may be changed. */
-  readonly maxima?: boolean;
+  /** Rows whose stated total stays. */
+  readonly held?: ReadonlySet<number>;
   /** Decimals that each row is rounded to before it is added; left out for exact sums. */
   readonly rounding?: number;
 }
@@ -42,23 +41,6 @@ const summandOf = (cell: PointCell | undefined): Summand => {
 
 /** A penalty without its minus means what it says: it is no sum to be written anew. */
 const isDeducted = ({ reading }: PointCell): boolean => reading.kind === 'score' && reading.deducted === true;
-
-/** A total of maxima that is stated and is not what its parts add up to: laid down, not computed. */
-export const isHeldMaximum = (
-  { appendix, column, sums }: Pick<SubtotalTask, 'appendix' | 'column' | 'sums'>,
-  index: number,
-): boolean => {
-  const row = appendix.rows[index];
-  const exact = sums.get(column.key)?.[index] ?? null;
-  const stated = statedScore(row, column.key);
-  return (
-    row?.kind === 'total' &&
-    isMaximum(column.role) &&
-    stated !== null &&
-    exact !== null &&
-    !equals(stated, exact)
-  );
-};
 
 /** Plans one column. `edits` holds what changes; `numeric` says of any row whether its cell will be a number. */
 export class ColumnPlan {
@@ -109,7 +91,7 @@ export class ColumnPlan {
     const cell = this.cell(index);
     if (!row || !cell || isDeducted(cell)) return false;
     if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
-    if (!this.task.maxima && isHeldMaximum(this.task, index)) return false;
+    if (this.task.held?.has(index)) return false;
     const isBlank = cell.reading.kind === 'blank';
     const value = this.value(index);
     if (row.kind === 'closing') return !isBlank && value !== null && !this.holdsAlready(cell, value);

@@ -19,6 +19,7 @@ import type { WriteMode } from '../session/preferences';
 import { asksForPlace } from './places';
 import type { Preview, PreviewSource } from '../session/preview';
 import { chosenGrid, chosenReport, newRounding } from '../session/session-state';
+import { HeldTotals } from './HeldTotals';
 import { NewRows } from './NewRows';
 import { PreviewList } from './PreviewList';
 import { PlaceChoices } from './PlaceChoices';
@@ -141,8 +142,9 @@ function Choices({ preview: { source } }: PreviewProps) {
   return (
     <>
       {source.kind === 'recompute' && <RecomputeChoices />}
+      {source.kind === 'recompute' && <HeldTotals report={report} source={source} />}
       {asks && grid && <PlaceChoices report={report} grid={grid} />}
-      {source.kind === 'recompute' && <RoundingChoices report={report} chosen={source.rounding} />}
+      {source.kind === 'recompute' && <RoundingChoices report={report} source={source} />}
     </>
   );
 }

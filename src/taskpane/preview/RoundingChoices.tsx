@@ -6,6 +6,7 @@ import type { RoundingChoice, RoundingMode } from '../../sheets/rounding';
 import { decimalSeparator } from '../../locales/numbers';
 import { usePane, useSession } from '../pane-context';
 import { columnLabel, roundedTotals, type RoundedTotal, rowLabel } from '../overview/explaining';
+import type { RecomputeSource } from '../session/preview';
 import { keptRounding } from '../session/session-state';
 import { Disclosure } from '../common/Disclosure';
 
@@ -105,19 +106,19 @@ function Totals({ report, totals }: TotalsProps) {
 
 interface RoundingChoicesProps {
   readonly report: AppendixReport;
-  /** The choice of the preview on show; the workbook's own when it has none. */
-  readonly chosen: RoundingChoice | undefined;
+  /** What the preview on show was asked for; its rounding is the workbook's own when it names none. */
+  readonly source: RecomputeSource;
 }
 
-export function RoundingChoices({ report, chosen }: RoundingChoicesProps) {
+export function RoundingChoices({ report, source }: RoundingChoicesProps) {
   const styles = useStyles();
   const { session, w } = usePane();
   const words = w.explain.rounding;
   const part = useSession(({ reading }) => reading);
-  const { mode, decimals } = chosen ?? keptRounding(session.store.get());
+  const { mode, decimals } = source.rounding ?? keptRounding(session.store.get());
   const grid = part?.grids.find(({ sheetId }) => sheetId === report.appendix.sheetId);
   const totals = useMemo(() => roundedTotals(report, grid, decimals), [report, grid, decimals]);
-  const choose = (choice: RoundingChoice) => session.preview({ kind: 'recompute', rounding: choice });
+  const choose = (choice: RoundingChoice) => session.preview({ ...source, rounding: choice });
   return (
     <div className={styles.choices}>
       <Field label={words.title} hint={words.kept}>

@@ -55,6 +55,7 @@ function patchFor(
         ratio: ratioColumn && !problem,
         ...(problem ? {} : { place }),
         ...roundingOptions(source.rounding ?? kept),
+        ...(source.replace ? { replace: source.replace } : {}),
       });
     case 'repairs':
       return buildRepairPatch(report, grid, stillFound(report, source.findings));

@@ -6,6 +6,7 @@ import type { ColumnPlace, PlaceProblem } from '../../sheets/columns/place';
 import type { Grid } from '../../sheets/grid';
 import type { Patch } from '../../sheets/patch';
 import type { AppendixReport } from '../../sheets/report';
+import type { HeldKind } from '../../sheets/sums/held';
 import type { RoundingChoice } from '../../sheets/rounding';
 
 /** Makes a patch for what the sheet holds now, new columns in their place; null when it no longer applies. */
@@ -16,8 +17,12 @@ export type MadeTitle = 'targets' | 'scenario-column' | 'successors' | 'merge';
 
 /** What a preview is of. It is planned anew from this whenever the sheet changes. */
 export type PreviewSource =
-  /** `rounding` is a choice not yet kept; without it the workbook's own counts. */
-  | { readonly kind: 'recompute'; readonly rounding?: RoundingChoice }
+  /** `rounding` is a choice not yet kept; without it the workbook's own counts. `replace`: stated totals that are not left. */
+  | {
+      readonly kind: 'recompute';
+      readonly rounding?: RoundingChoice;
+      readonly replace?: readonly HeldKind[];
+    }
   | { readonly kind: 'repairs'; readonly findings: readonly Finding[] }
   | { readonly kind: 'correction'; readonly diagnosis: Diagnosis; readonly explanation: Explanation }
   /** What a part of the pane made of its own: tried targets into their column, or into a new one. */
@@ -32,3 +37,5 @@ export interface Preview {
   /** Cells that changed between planning and writing; nothing was written because of them. */
   readonly conflicts: readonly Conflict[];
 }
+
+export type RecomputeSource = Extract<PreviewSource, { readonly kind: 'recompute' }>;
