@@ -3,17 +3,17 @@ module.exports = {
   testEnvironment: 'node',
   // Host tests and the terminal's start whole programs; a slow machine is no failure.
   testTimeout: 300_000,
-  // Each host test loads a spreadsheet engine; a worker that has grown large starts afresh.
+  // Each worker holds a spreadsheet engine, and what many workbooks left behind; one that has grown large starts afresh.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/tools/slowest-first.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/bench/'],
-  // Univer's parts are CommonJS, but they lean on packages that are only ES modules.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(lodash-es|nanoid|rbush|kdbush|quickselect|franc-min|cjk-regex|trigram-utils|n-gram|collapse-white-space|unicode-regex|regexp-util)/)',
-  ],
+  // What takes long to load and keeps nothing from one test file to the next is loaded once per worker.
+  transformIgnorePatterns: ['/node_modules/(?!(@univerjs|jsdom|zod|fast-check)/)'],
   transform: {
+    '/node_modules/(@univerjs|jsdom|zod|fast-check)/': '<rootDir>/test/support/outside.js',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {
