@@ -1,9 +1,8 @@
 /** Changes to cells, through Univer's commands so that the grid shows, computes and can undo them. */
-import type { ICellData, IObjectMatrixPrimitiveType, Worksheet } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Worksheet } from '@univerjs/core';
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -68,20 +67,53 @@ function keepTypes(sheet: Worksheet, looks: CellChanges): CellChanges {
 
 /** A style alone must come as Univer's own style command sends it, or Univer takes a formula for overwritten. */
 function restyleCells(engine: Engine, sheet: Worksheet, looks: CellChanges): void {
-  const cellValue = keepTypes(sheet, looks);
-  const params = {
-    unitId: engine.unitId,
-    subUnitId: sheet.getSheetId(),
-    cellValue,
-    trigger: SetStyleCommand.id,
-  };
-  const undo = SetRangeValuesUndoMutationFactory(engine.injector, params);
-  mutate(
-    engine,
-    [{ id: SetRangeValuesMutation.id, params }],
-    [{ id: SetRangeValuesMutation.id, params: undo }],
-  );
+  const setting = (cellValue: CellChanges) => ({
+    id: SetRangeValuesMutation.id,
+    params: {
+      unitId: engine.unitId,
+      subUnitId: sheet.getSheetId(),
+      cellValue,
+      trigger: SetStyleCommand.id,
+    },
+  });
+  const before = looksBefore(engine, sheet, looks);
+  mutate(engine, [setting(keepTypes(sheet, looks))], [setting(before)]);
 }
+
+/**
+ * What takes looks back: the cells whole, for an undo is no style command. Univer's own factory copies them and their styles to
+ * their depths, which for sheets full of styles costs as much as the styling.
+ */
+function looksBefore(engine: Engine, sheet: Worksheet, looks: CellChanges): CellChanges {
+  const styles = engine.workbook.getStyles();
+  const before: CellChanges = {};
+  for (const [row, columns] of Object.entries(looks as Record<string, Record<string, ICellData>>)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const raw = sheet.getCellRaw(Number(row), Number(column));
+      const s = styleBefore(styles.getStyleByCell(raw) ?? {}, styles.getStyleByCell(cell) ?? {});
+      // Univer restyles a rich text in its place.
+      (before[Number(row)] ??= {})[Number(column)] = {
+        ...raw,
+        ...(raw?.p && { p: structuredClone(raw.p) }),
+        s,
+      };
+    }
+  }
+  return before;
+}
+
+/** A style with null for what another adds to it. */
+function styleBefore(old: IStyleData, next: IStyleData): IStyleData {
+  const before: IStyleData = { ...added(old, next), ...old };
+  return next.bd ? { ...before, bd: { ...added(old.bd ?? {}, next.bd), ...old.bd } } : before;
+}
+
+const added = (old: object, next: object): object =>
+  Object.fromEntries(
+    Object.keys(next)
+      .filter((key) => !(key in old))
+      .map((key) => [key, null]),
+  );
 
 /** Univer's sheets end where their rows do; Excel's never do: grow the sheet before something is put beyond. */
 export async function ensureSize(

@@ -1,6 +1,7 @@
+import { UndoCommand } from '@univerjs/core';
 import { codeOf, eachBook, onSheet } from '../../support/office';
 
-eachBook(() => [
+const book = eachBook(() => [
   {
     name: 'S',
     cells: [
@@ -218,4 +219,40 @@ test.each([
   ],
 ])('%s is an invalid argument', async (_, work) => {
   expect(await codeOf(work)).toBe('InvalidArgument');
+});
+
+test('a person’s undo puts looks back, over those that were there before, and leaves the formula', async () => {
+  await onSheet((sheet) => {
+    sheet.getRange('A2').formulas = [['=B2*2']];
+    sheet.getRange('A2').format.font.bold = true;
+    sheet.getRange('A2').format.borders.getItem('EdgeTop').style = 'Continuous';
+  });
+  await onSheet((sheet) => {
+    const look = (color: string) => ({
+      format: { font: { bold: false, italic: true, color }, fill: { color } },
+    });
+    sheet.getRange('A2:B2').setCellProperties([[look('#FF0000'), look('#00FF00')]]);
+  });
+  await onSheet((sheet) => {
+    sheet.getRange('A2:B2').format.borders.getItem('EdgeBottom').style = 'Continuous';
+  });
+  const { engine } = book.now;
+  for (let times = 0; times < 2; times += 1) await engine.run(UndoCommand.id);
+  const [cell, font, fill, top, bottom, beside] = await onSheet((sheet) => {
+    const range = sheet.getRange('A2');
+    const { format } = range;
+    const border = (edge: 'EdgeTop' | 'EdgeBottom') => format.borders.getItem(edge).load('style');
+    return [
+      range.load('formulas,values'),
+      format.font.load('bold,italic,color'),
+      format.fill.load('color'),
+      border('EdgeTop'),
+      border('EdgeBottom'),
+      sheet.getRange('B2').format.font.load('italic,color'),
+    ] as const;
+  });
+  expect([cell.formulas, cell.values]).toEqual([[['=B2*2']], [[4]]]);
+  expect(font).toMatchObject({ bold: true, italic: false, color: '#000000' });
+  expect([fill.color, top.style, bottom.style]).toEqual(['#FFFFFF', 'Continuous', 'None']);
+  expect(beside).toMatchObject({ italic: false, color: '#000000' });
 });
