@@ -1,4 +1,5 @@
 /** Just under, at and over the figures by which words, contents and sums are understood. */
+import { parseScheme } from '../../src/domain/scheme';
 import { isTaken, isUnsureColumn, isUnsureTable } from '../../src/sheets/confidence';
 import { belongsBeside } from '../../src/sheets/headers/contents';
 import { isMeant, isSurelyOther, isWhole } from '../../src/sheets/headers/fit';
@@ -7,6 +8,8 @@ import { isYearNumber } from '../../src/sheets/headers/years';
 import { isBornOutMore } from '../../src/sheets/layout/agreement';
 import { isEnough } from '../../src/sheets/layout/evidence';
 import { mayBeCode, mayBeName } from '../../src/sheets/lengths';
+import { analyseAppendix } from '../../src/sheets/report';
+import { rightScheme, table } from '../domain/checks/support';
 import { measuredColumn } from '../support/columns';
 
 test.each([
@@ -131,5 +134,26 @@ test.each([
   'a column without words, %i of %i cells filled, belongs to the table beside it: %s',
   (filled, rows, is) => {
     expect(belongsBeside(filled, rows)).toBe(is);
+  },
+);
+
+test.each([
+  [38, 2 / 39, true],
+  [39, 0.05, true],
+  [40, 2 / 41, false],
+])(
+  'a scheme of %i criteria, one of them in the table, fits by %d: a person’s choice holds: %s',
+  (count, _, holds) => {
+    const nodes = Array.from({ length: count }, (_each, at) => ({
+      code: String(at + 1),
+      name: `Nội dung ${String(at + 1)}`,
+      maximum: '1',
+    }));
+    const scheme = parseScheme({ ...rightScheme, years: [], total: String(count), nodes });
+    const appendix = table([['1', 'Nội dung 1', '1', '1']], {
+      columns: ['code', 'name', 'maximum', 'achieved:2021'],
+      kind: 'results',
+    });
+    expect(analyseAppendix(appendix, { scheme }).scheme.chosen).toBe(holds);
   },
 );

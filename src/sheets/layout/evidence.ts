@@ -25,7 +25,7 @@ const fieldWords =
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
 /**
- * What each sign of an appendix weighs, as parts of 1. Any three without words of the field stay below `leastEvidence`;
+ * What each sign of an appendix weighs; together a little more than the 1 that is counted. Any three without words of the field stay below `leastEvidence`;
  * those words weigh most, for other tables have codes, names and figures too.
  */
 const weighs = {

@@ -2,11 +2,12 @@
 import { columnIndex } from '../../../src/a1/place';
 import type { Column } from '../../../src/domain/appendix';
 import { guessesFor } from '../../../src/sheets/headers/guess';
-import { blankCodeColumn, blankNameColumn } from '../../../src/sheets/headers/wordless';
+import { blankCodeColumn, blankNameColumn, ruleColumn } from '../../../src/sheets/headers/wordless';
 import { looksWanted } from '../../../src/sheets/looks';
+import { recogniseGrid } from '../../../src/sheets/recognise';
 import { analyse } from '../../../src/sheets/report';
 import { measuredColumn } from '../../support/columns';
-import { gridOf } from '../../support/grids';
+import { areaOf, gridOf } from '../../support/grids';
 import type { TestCell } from '../../support/grids';
 
 test.each([
@@ -97,14 +98,14 @@ test.each([
 });
 
 test.each([
-  [2, false],
-  [3, true],
-  [4, true],
-])('%i of five rows named as units make a ranking: %s', (units, isRanking) => {
-  const names = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng'];
-  const rows = names.map((name, at) => [
+  [2, 5, false],
+  [13, 22, false],
+  [3, 5, true],
+  [14, 23, true],
+])('%i of %i rows named as units make a ranking: %s', (units, count, isRanking) => {
+  const rows = Array.from({ length: count }, (_, at): TestCell[] => [
     at + 1,
-    at < units ? name : `Khối thi đua ${String(at + 1)}`,
+    `${at < units ? 'Sở' : 'Khối thi đua'} ${String.fromCharCode(65 + at)}m`,
     90 - at,
     at + 1,
   ]);
@@ -114,4 +115,69 @@ test.each([
     ...rows,
   ]);
   expect(found?.appendix.kind === 'ranking').toBe(isRanking);
+});
+
+/** Criteria with the figures of a column that may count, each above its maximum of 2 or not. */
+const counted = (rows: number, above: number): TestCell[][] => [
+  ['STT', 'Tiêu chí', 'Điểm tối đa', 'Số đạt', 'Điểm đạt được'],
+  ...Array.from({ length: rows }, (_, at): TestCell[] => [
+    String(at + 1),
+    `Nội dung ${String(at + 1)}`,
+    2,
+    at < above ? 30 : 1,
+    1,
+  ]),
+];
+
+test.each([
+  [2, 2, false],
+  [3, 3, true],
+  [24, 19, false],
+  [5, 4, true],
+  [21, 17, true],
+])(
+  'of %i figures %i above their maximum: three or more, four fifths of them, are counts: %s',
+  (rows, above, are) => {
+    const [found] = tables(counted(rows, above));
+    expect(found?.appendix.columns.some(({ column }) => column === columnIndex(3))).toBe(!are);
+  },
+);
+
+test.each([
+  [22, 13, 0],
+  [10, 6, 1],
+  [18, 11, 1],
+])(
+  'of %i cells under words of their own %i are figures: from three fifths on the column is told',
+  (rows, figures, told) => {
+    const lines = Array.from({ length: rows }, (_, at): TestCell[] => [
+      String(at + 1),
+      `Nội dung ${String(at + 1)}`,
+      2,
+      1,
+      at < figures ? 7 : 'chưa rõ ràng',
+    ]);
+    const [found] = tables([[...head, 'Bảng kê riêng'], ...lines]);
+    expect(found?.appendix.unread ?? []).toHaveLength(told);
+  },
+);
+
+test.each([
+  [8, true],
+  [9, false],
+])('a person may have selected %i lines of title with the table: its header is found: %s', (above, is) => {
+  const titles = Array.from({ length: above }, (): TestCell[] => ['Dòng đầu trang']);
+  const grid = gridOf([...titles, head, ...first]);
+  const area = areaOf(0, 0, grid.rows - 1, 3);
+  const [found] = recogniseGrid(grid, { tables: [{ sheetId: grid.sheetId, sheet: grid.sheet, area }] });
+  expect(found?.header.top).toBe(is ? above : 0);
+});
+
+test.each([
+  [0.49, false],
+  [0.5, true],
+  [0.51, true],
+])('under the words of a maximum %d of prose is how rows are scored: %s', (text, is) => {
+  const found = ruleColumn([measuredColumn('Thang điểm', 100, { text })], new Set());
+  expect(found?.role === 'rule').toBe(is);
 });
