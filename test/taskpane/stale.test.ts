@@ -1,8 +1,7 @@
 /** Typed sums that did not follow an edit: known in the pane, after an undo, and on another day. */
 import { cellAddress } from '../../src/a1/address';
 import type { Session } from '../../src/taskpane/session/session';
-import { tellGathered } from '../../src/excel/watch';
-import { closeBook } from '../excel/support';
+import { closeBook, stillClock } from '../excel/support';
 import { openedBook, reopened, report, sample, start } from './open-session';
 
 const key = 'achieved:2021';
@@ -32,7 +31,7 @@ async function type(address: string, value: number): Promise<void> {
 
 async function typeAndFollow(session: Session, address: string, value: number): Promise<void> {
   await type(address, value);
-  await tellGathered();
+  await stillClock().rest();
   await session.refresh();
 }
 
