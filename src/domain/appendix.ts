@@ -56,8 +56,9 @@ export interface PointCell extends Place {
  */
 export type RowKind = 'criterion' | 'total' | 'section' | 'closing';
 
-/** What a closing row says of the total; in a table of units, of all of them: the most that can be got, an average, an extreme, a sum. */
-export type ClosingKind = 'rank' | 'class' | 'ratio' | 'average' | 'maximum' | 'extreme' | 'sum';
+/** What a closing row says of the total (a difference is what was lost); of units, of all of them: the most to be got, an average, an extreme, a sum. */
+export type ClosingKind =
+  'rank' | 'class' | 'ratio' | 'difference' | 'average' | 'maximum' | 'extreme' | 'sum';
 
 /** Points on top of the whole ("Điểm cộng") or off it ("Điểm trừ"): no maximum counts them, and they may be below zero. */
 export type ExtraKind = 'bonus' | 'penalty';

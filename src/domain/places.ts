@@ -80,6 +80,23 @@ function basesOf(appendix: Appendix, rank: Column): Column[] {
   return [...new Set([...wholes, ...near])];
 }
 
+/** Points and the rank that is stated for them; the index is the caller's. */
+export interface StatedRank {
+  readonly index: number;
+  readonly rank: number;
+  readonly points: Score;
+}
+
+function inTiers(stated: readonly StatedRank[]): Ranked[] {
+  const scored = [...stated].sort((a, b) => compare(b.points, a.points));
+  let tier = -1;
+  return scored.map(({ index, rank, points }, at) => {
+    const before = scored[at - 1];
+    if (!before || compare(before.points, points) !== 0) tier += 1;
+    return { index, rank, tier };
+  });
+}
+
 /** Points in tiers; `sums` stand in for totals that are not the sum of their row. */
 function rankedBy(
   appendix: Appendix,
@@ -88,20 +105,14 @@ function rankedBy(
   rows: readonly number[],
   sums: ReadonlyMap<number, Score>,
 ): Ranked[] {
-  const scored = rows.flatMap((index) => {
+  const stated = rows.flatMap((index): StatedRank[] => {
     const place = rankIn(appendix, index, rank);
     const reading = appendix.rows[index]?.points.get(basis.key)?.reading;
-    const stated = statedScore(appendix.rows[index], basis.key);
-    const points = sums.get(index) ?? stated ?? (reading?.kind === 'score' ? reading.score : null);
+    const score = statedScore(appendix.rows[index], basis.key);
+    const points = sums.get(index) ?? score ?? (reading?.kind === 'score' ? reading.score : null);
     return place === null || points === null ? [] : [{ index, rank: place, points }];
   });
-  scored.sort((a, b) => compare(b.points, a.points));
-  let tier = -1;
-  return scored.map(({ index, rank: place, points }, at) => {
-    const before = scored[at - 1];
-    if (!before || compare(before.points, points) !== 0) tier += 1;
-    return { index, rank: place, tier };
-  });
+  return inTiers(stated);
 }
 
 /**
@@ -195,4 +206,12 @@ export function wrongPlaces(appendix: Appendix, rank: Column): WrongPlace[] {
     if (best.wrong.length === 0) break;
   }
   return best !== null && isGrounded(best) ? best.wrong : [];
+}
+
+/** The ranks of one list that its points do not bear out, however equal points count; nothing where most would be wrong. */
+export function wrongRanks(stated: readonly StatedRank[]): WrongPlace[] {
+  const ranked = inTiers(stated);
+  const [skipping, dense] = (['skipping', 'dense'] as const).map((counting) => fewestWrong(ranked, counting));
+  const wrong = skipping && dense && dense.length < skipping.length ? dense : (skipping ?? []);
+  return isGrounded({ wrong, judged: ranked.length }) ? wrong : [];
 }

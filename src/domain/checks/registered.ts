@@ -1,4 +1,5 @@
 /** The list of checks, in the order of docs/checks.md: a new check is one file and its line here. */
+import { closingMismatch } from './closing-mismatch';
 import { codeDiffers } from './code-differs';
 import { codeDuplicate } from './code-duplicate';
 import { codeGap } from './code-gap';
@@ -64,6 +65,7 @@ export const registeredChecks = [
   componentMismatch,
   differenceMismatch,
   rankMismatch,
+  closingMismatch,
   schemeTotal,
   formulaRange,
   formulaError,

@@ -1,6 +1,7 @@
 /** What the cells under a header are made of: it confirms or overrules the header's words. */
 import { rankOf } from '../../domain/rank-text';
 import { readPoint } from '../../domain/score';
+import type { PointReading } from '../../domain/score';
 import { compareCodes, looksStyled, readCode } from '../../domain/code';
 import type { Sheet } from '../layout/sheet';
 import { mayBeCode, mayBeName } from '../lengths';
@@ -45,6 +46,10 @@ function orderOf(codes: readonly string[]): number {
   return steps.length / (codes.length - 1);
 }
 
+/** A rank that is no bare figure: "5/63", "Hạng 3", "2 (đồng hạng)"; what reads as an interval is one of points. */
+const isWordedRank = (text: string, reading: PointReading | null): boolean =>
+  /\D/u.test(text) && !(reading?.kind === 'score' && reading.form === 'interval') && rankOf(text) !== null;
+
 /** Measures a column over the given sheet rows. */
 export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]): Contents {
   const count = { codes: 0, names: 0, points: 0, percent: 0, ranks: 0, text: 0 };
@@ -62,9 +67,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
     const reading = words && text.length > longestPoints ? null : readPoint(value, format);
-    const isInterval = reading?.kind === 'score' && reading.form === 'interval';
-    // A rank that is no bare figure: “5/63”, “Hạng 3”, “2 (đồng hạng)”.
-    if (/\D/u.test(text) && !isInterval && rankOf(value) !== null) count.ranks += 1;
+    if (isWordedRank(text, reading)) count.ranks += 1;
     const means = reading?.kind === 'not-score' ? reading.means : undefined;
     if (means) {
       // A word where points stand says as much for points as for text.

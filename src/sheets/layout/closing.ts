@@ -1,4 +1,4 @@
-/** Rows below a total that say something of it and carry no points of their own: rank, class, ratio, average. */
+/** Rows below a total that say something of it and carry no points of their own: rank, class, ratio, what was lost, average. */
 import type { ClosingKind } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 
@@ -9,6 +9,11 @@ const closings: readonly { readonly kind: ClosingKind; readonly words: RegExp }[
     kind: 'ratio',
     words:
       /^(?:(?:chi so|ti le|ty le|dat ti le|dat ty le|ket qua|index|ratio)\b.*(?:%|phan tram)|ti le dat|ty le dat|(?:ti le|ty le)$|chi so$)/u,
+  },
+  {
+    kind: 'difference',
+    words:
+      /^(?:tong )?(?:so )?diem (?:bi )?(?:mat|chua dat|con thieu|thieu)\b|^chenh lech\b|^(?:diem )?tang ?[/,]? ?giam\b/u,
   },
   { kind: 'average', words: /^(?:diem )?(?:trung binh|binh quan)|^average/u },
 ];
