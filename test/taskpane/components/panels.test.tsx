@@ -54,6 +54,20 @@ describe('the preview', () => {
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Bỏ qua']);
   });
 
+  it('of a table whose tree is doubted says why nothing is recomputed, and asks nothing else', () => {
+    const session = sessionOn({});
+    const { report } = session.store.get();
+    if (!report) throw new Error('a table is on show');
+    const doubt = { check: 'structure-uncertain', severity: 'warning' } as Finding;
+    const doubted = report.appendices.map((each) => ({ ...each, findings: [doubt] }));
+    session.store.set({ report: { ...report, appendices: doubted } });
+    const preview = previewOf({ source: { kind: 'recompute' }, patch: editsOf() });
+    draw(session, <PreviewPanel preview={preview} />);
+    expect(screen.getByRole('status').textContent).toMatch(/^Chưa chắc hiểu đúng cấu trúc bảng/u);
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Bỏ qua']);
+  });
+
   it('has cells that somebody changed meanwhile first', () => {
     const content = { formula: 1, format: 'General' };
     const conflict = { sheet: 'Phụ lục', row: 9, column: 3, expected: content, found: content };
