@@ -6,7 +6,7 @@ import { picture } from '../support/images';
 describe('the criteria below maximum', () => {
   const flow = useFlows();
 
-  flow('stand under the units that lost the points, most first', async (excel) => {
+  flow('stand under the units that lost the points, most first, and select their row', async (excel) => {
     await excel.tab('Chưa đạt (27)').click();
     const units = await excel.pane
       .getByRole('tabpanel')
@@ -16,10 +16,6 @@ describe('the criteria below maximum', () => {
     expect(units.length).toBeGreaterThan(3);
     expect(lost).toEqual([...lost].sort((a, b) => b - a));
     await picture(excel.page, 'below-maximum');
-  });
-
-  flow('select their row', async (excel) => {
-    await excel.tab('Chưa đạt (27)').click();
     await excel.pane.getByRole('tabpanel').getByRole('button', { expanded: false }).first().click();
     await excel.pane.getByRole('tabpanel').getByRole('listitem').getByRole('button').first().click();
     expect(await excel.selectedBecomes(/^A([2-9]|\d\d+)/)).toMatch(/^A([2-9]|\d\d+)/);

@@ -1,12 +1,21 @@
 /** Kiểm tra: what is wrong in the published table, where, and what one cell explains. */
+import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { picture } from '../support/images';
 
 describe('the findings', () => {
   const flow = useFlows();
 
-  flow('name the wrong sums and codes, and the one cell that explains the sums', async (excel) => {
+  // Each step only looks or selects: they share a page.
+  flow('are named and explained, take a person to the cell, and can be narrowed', async (excel) => {
     await excel.tab(/^Kiểm tra/).click();
+    await namedAndExplained(excel);
+    await leadingToTheCell(excel);
+    await narrowed(excel);
+  });
+
+  /** The wrong sums and codes, and the one cell that explains the sums. */
+  async function namedAndExplained(excel: EmbeddedExcel): Promise<void> {
     const words = await excel.pane.getByRole('tabpanel').innerText();
     expect(words).toMatch(/Một ô giải thích 2 lỗi: D\d+ \(7\.2\) ghi 1,21, nếu là 1,5/);
     expect(words).toContain('13,25');
@@ -14,19 +23,18 @@ describe('the findings', () => {
     expect(words).toContain('2,3');
     expect(words).toContain('2.3');
     await picture(excel.page, 'findings');
-  });
+  }
 
-  flow('take a person to the cell', async (excel) => {
-    await excel.tab(/^Kiểm tra/).click();
+  async function leadingToTheCell(excel: EmbeddedExcel): Promise<void> {
     const link = excel.pane.getByRole('button', { name: /^Chọn ô D\d+ trên trang/ }).first();
     const address = (await link.innerText()).trim();
     expect(address).not.toBe(await excel.selected());
     await link.click();
     expect(await excel.selectedBecomes(address)).toBe(address);
-  });
+  }
 
-  flow('can be narrowed to the errors, and to one kind of check', async (excel) => {
-    await excel.tab(/^Kiểm tra/).click();
+  /** To the errors. */
+  async function narrowed(excel: EmbeddedExcel): Promise<void> {
     const list = excel.pane.getByRole('region', { name: 'Các điểm cần xem' });
     const all = await list.getByRole('button', { name: /^Chọn ô/ }).count();
     await excel.pane
@@ -36,5 +44,5 @@ describe('the findings', () => {
     const errors = await list.getByRole('button', { name: /^Chọn ô/ }).count();
     expect(errors).toBeGreaterThan(0);
     expect(errors).toBeLessThan(all);
-  });
+  }
 });
