@@ -67,6 +67,16 @@ test('intervals and days are written as the language writes them', () => {
   expect(findingSentence(unit, 'en')).toContain('2025-03-01');
 });
 
+test.each([
+  [160, 'x'.repeat(160)],
+  [161, `${'x'.repeat(159)}…`],
+])('a sentence quotes up to 160 letters of a cell: of %i', (length, quoted) => {
+  const [total] = allFindings(table(changed({ D8: '3,5' })));
+  if (!total) throw new Error('a finding expected');
+  const named: Finding = { ...total, params: { name: 'x'.repeat(length) } };
+  expect(findingSentence(named, 'vi')).toContain(`D8 (${quoted})`);
+});
+
 test('the total row is called so', () => {
   const [total] = allFindings(table(changed({ D8: '3,5' })));
   expect(total && findingSentence(total, 'vi')).toContain('D8 (dòng tổng)');

@@ -150,6 +150,14 @@ describe('for any numbers', () => {
     );
   });
 
+  it.each([
+    ['5', 6, '5'],
+    ['5.1', 4, '6'],
+  ])('an axis has five parts at most: from 0 to %s', (most, count, last) => {
+    const { ticks } = axisOf(['0', most].map((value) => new Exact(value)));
+    expect([ticks.length, String(ticks.at(-1))]).toEqual([count, last]);
+  });
+
   it('a step is drawn from left to right whichever way it goes, within its axis', () => {
     fc.assert(
       fc.property(points, points, (start, end) => {

@@ -108,3 +108,16 @@ describe('words', () => {
     expect(repairWords(found, words('vi'), 'vi')).toBe(said);
   });
 });
+
+test.each([
+  [20, 'x'.repeat(20)],
+  [21, null],
+])('a repair of up to twenty letters stands on its button: %i', (length, value) => {
+  const w = words('vi');
+  const mended = finding('code-format', 'warning', 1, {
+    repair: { kind: 'text', value: 'x'.repeat(length) },
+  });
+  expect(repairWords(mended, w, 'vi')).toBe(
+    value === null ? w.pane.findings.repairAsSaid : w.pane.findings.repairText(value),
+  );
+});

@@ -18,6 +18,8 @@ test.each([
   ['0', '0.25', 0, '0.25'],
   // 2000 steps of 0,05 would be too many; every tenth of them is 0,5.
   ['100', '0.05', 200, '0.5'],
+  ['10', '0.05', 200, '0.05'],
+  ['10.05', '0.05', 101, '0.1'],
 ])('%s points in steps of %s have %d places', (value, usual, most, step) => {
   const made = scale(value, usual);
   expect([made.most, made.step.toFixed()]).toEqual([most, step]);

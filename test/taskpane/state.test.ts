@@ -126,6 +126,16 @@ describe('shades', () => {
 describe('messages', () => {
   const w = words('vi');
 
+  it.each([
+    [6, 'D1, D2, D3, D4, D5, D6'],
+    [7, 'D1, D2, D3, D4, D5, D6, …'],
+  ])('name six places at most of %i that undo found changed', (count, places) => {
+    const at = Array.from({ length: count }, (_, index) => `D${String(index + 1)}`);
+    expect(messageText({ kind: 'undo-conflict', cells: count, at }, w)).toBe(
+      w.pane.messages['undo-conflict'](String(count), places),
+    );
+  });
+
   it('turn every outcome of a write into a sentence', () => {
     const done = () => ({ kind: 'written', cells: 3 }) as const;
     const said = [

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 /** What each screen decides: which message, in which order, what is enabled, what Enter does. */
 import { screen, within } from '@testing-library/react';
+import { rowIndex } from '../../../src/a1/place';
 import { Appendices } from '../../../src/taskpane/appendices/Appendices';
 import { BelowMaximum } from '../../../src/taskpane/below-maximum/BelowMaximum';
+import { FindingGroupCard } from '../../../src/taskpane/findings/FindingGroupCard';
 import { Findings } from '../../../src/taskpane/findings/Findings';
 import { SilenceFinding } from '../../../src/taskpane/findings/SilenceFinding';
 import { Overview } from '../../../src/taskpane/overview/Overview';
@@ -42,6 +44,21 @@ describe('Tổng quan', () => {
 
 describe('Kiểm tra', () => {
   const order = ['error', 'warning', 'info'];
+
+  it.each([
+    [3, 0],
+    [4, 1],
+  ])('folds findings of one check up from four on: %i', (count, folded) => {
+    const session = sessionOn({});
+    const [one] = reportIn(session).findings;
+    if (!one) throw new Error('a finding expected');
+    const findings = Array.from({ length: count }, (_, at) => ({
+      ...one,
+      place: { ...one.place, row: rowIndex(at) },
+    }));
+    draw(session, <FindingGroupCard group={{ check: one.check, severity: one.severity, findings }} />);
+    expect(screen.queryAllByRole('button', { expanded: false })).toHaveLength(folded);
+  });
 
   it('has the diagnosis first, then the most serious', () => {
     const session = sessionOn({});
