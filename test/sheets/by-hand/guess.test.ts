@@ -61,3 +61,24 @@ test.each<[string, Line[], (string | null)[]]>([
 ])('%s', (_, lines, roles) => {
   expect(guessed(...lines)).toEqual(roles);
 });
+
+test.each([
+  [19, 24, null],
+  [4, 5, 'name'],
+])(
+  'the first texts are the names from four fifths of the fullest column on: %i of %i',
+  (count, rows, role) => {
+    const lines = Array.from({ length: rows }, (_, at): Line => [at < count ? short : '', long, 2]);
+    expect(guessed(...lines)?.[0]).toBe(role);
+  },
+);
+
+test.each([
+  [13, 22, false],
+  [3, 5, true],
+])('codes are those of a column from three fifths in order on: %i of %i steps: %s', (rising, steps, are) => {
+  // A step down for each that does not rise.
+  const codes = Array.from({ length: steps + 1 }, (_, at) => String(at <= rising ? 100 + at : 99 - at));
+  const lines = codes.map((code): Line => [code, short, 2]);
+  expect(guessed(...lines)?.[0] === 'code').toBe(are);
+});
