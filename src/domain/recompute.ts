@@ -99,6 +99,18 @@ const leavesBelow = (
   return parts.length === 0 ? [index] : parts.flatMap((part) => leavesBelow(appendix, part, exact));
 };
 
+/** The rows whose points a column's total adds up, as they stand: each point is in just one of them. Indices into `Appendix.rows`. */
+export const leavesOf = (appendix: Appendix, key: ColumnKey): readonly number[] => {
+  const exact = sumColumn(appendix, key, (score) => score);
+  const tops = appendix.rows.flatMap(({ kind, parent }, index) =>
+    kind === 'criterion' && parent === null ? [index] : [],
+  );
+  const all = appendix.total === null ? tops : partsOf(appendix, appendix.total);
+  return all
+    .flatMap((top) => leavesBelow(appendix, top, exact))
+    .filter((index) => appendix.rows[index]?.points.has(key));
+};
+
 /**
  * Attributes the difference between the rounded and the exact value of row `index` to the leaves below it, the
  * largest share first; leaves that rounding does not change are left out. The shares add up to the whole difference.

@@ -20,6 +20,7 @@ import type { Lesson } from '../sheets/taught/lesson';
 import type { Answer } from './ask';
 import { ExcelFailure, refusalOf } from './failure';
 import { readHead } from './heads';
+import { namesBeside, sumNames } from '../sheets/binding/sum-names';
 import { withoutRightSums, withRightSumsOf } from '../sheets/right-sums';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
@@ -61,7 +62,7 @@ export const readKept = async (): Promise<Kept> => {
 };
 
 const namesOf = (bound: BoundAppendix | undefined): readonly string[] =>
-  bound ? [bound.table, ...bound.columns.map(({ name }) => name)] : [];
+  bound ? [bound.table, ...bound.columns.flatMap(({ name }) => [name, ...namesBeside(name)])] : [];
 
 /** From the names that are there to those wanted; `gone` are ours that are wanted no more. */
 export const namesStep = (
@@ -107,7 +108,8 @@ export const bindAppendix = async (
   taught: readonly Lesson[] = [],
 ): Promise<WriteOutcome> =>
   await actOn(action, ({ names, part, record }) => {
-    const { record: bound, names: wanted } = bindingOf(appendix);
+    const { record: bound, names: own } = bindingOf(appendix);
+    const wanted = [...own, ...sumNames(appendix)];
     const former = record.appendices.find(({ id }) => id === bound.id);
     const next = withRightSumsOf(withTaught(withAppendix(record, bound), taught), appendix);
     return [namesStep(names, wanted, namesOf(former)), partStep(part, next)];

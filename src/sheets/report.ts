@@ -22,6 +22,7 @@ import type { Summary } from '../domain/summary';
 import type { Unit, UnitRegistry } from '../domain/units';
 import type { Grid, WorkbookReading } from './grid';
 import { rightSumsIn } from './right-sums';
+import { namesBehind } from './binding/sum-names';
 import { readBinding, silencedBecause } from './binding';
 import type { BindingReading, BindingRecord, BrokenName, IgnoredTable, PartProblem } from './binding';
 import { recogniseWorkbook } from './recognise';
@@ -73,6 +74,8 @@ export interface AppendixReport {
   readonly right?: RightSums;
   /** Rows below the workbook names of a bound table that belong to it all the same; binding again takes them in. */
   readonly grown?: number;
+  /** Names of a bound table that no longer hold just the cells to be added up; binding again mends them. */
+  readonly namesBehind?: readonly string[];
 }
 
 export interface WorkbookReport {
@@ -227,6 +230,11 @@ export const analyseAppendix = (
   };
 };
 
+const behindOf = (appendix: Appendix, { names }: WorkbookReading): Pick<AppendixReport, 'namesBehind'> => {
+  const behind = appendix.bound ? namesBehind(appendix, names) : [];
+  return behind.length > 0 ? { namesBehind: behind } : {};
+};
+
 /** The units that a workbook is read with. */
 export const unitsOf = ({ ownUnits = [] }: WorkbookReport, base: UnitRegistry = unitRegistry): UnitRegistry =>
   withOwnUnits(base, ownUnits);
@@ -239,7 +247,10 @@ export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}):
     taught: withLessons(options.taught ?? [], binding.record.taught),
   };
   return {
-    appendices: recogniseWorkbook(reading, hints).map((each) => analyseAppendix(each, options, binding)),
+    appendices: recogniseWorkbook(reading, hints).map((each) => ({
+      ...analyseAppendix(each, options, binding),
+      ...behindOf(each, reading),
+    })),
     ...(binding.ignored.length > 0 ? { ignored: binding.ignored } : {}),
     ...(binding.record.schemes.length > 0 ? { ownSchemes: binding.record.schemes } : {}),
     ...(binding.record.units.length > 0 ? { ownUnits: binding.record.units } : {}),

@@ -36,7 +36,8 @@ describe('binding', () => {
     const { names, part } = await readWorkbook();
     const { record, problem, broken } = readBinding(part, names);
     expect([problem, broken, record.appendices.map(({ id }) => id)]).toEqual([null, [], [appendix.id]]);
-    expect(names).toHaveLength(appendix.columns.length + 1);
+    // The table, its columns, and two beside each column of points.
+    expect(names).toHaveLength(1 + appendix.columns.length + 2 * 2);
     expect((await appendixOf()).bound).toBe(true);
     const sum = await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('s1').getRange('H1');
@@ -72,7 +73,7 @@ describe('binding', () => {
     const once = await kept();
     await bindAppendix({ ...appendix, columns: appendix.columns.slice(0, 2) });
     const twice = await kept();
-    expect(twice.names.length).toBe(once.names.length - (appendix.columns.length - 2));
+    expect(twice.names.length).toBe(once.names.length - (appendix.columns.length - 2) - 2 * 2);
     expect(readPart(twice.part).record.appendices[0]?.columns).toHaveLength(2);
     await undoLast();
     expect(await kept()).toEqual(once);

@@ -160,6 +160,11 @@ export const pane: Translation<typeof vi> = {
     },
     selectHint: 'Open a field, then press a criterion to select its row in the sheet.',
   },
+  names: {
+    title: (count) => `Names for formulas (${count})`,
+    hint: 'A name that ends in _La holds just the cells that the total adds up, _Tong is the total; a name without an ending spans parent rows too and is not for adding up.',
+    copy: 'Copy',
+  },
   stale: {
     title: (count) => `Sums not recomputed: ${count}`,
     text: 'Points below them changed and the typed sums still hold the old figures. Nothing is wrong; they only need recomputing.',
@@ -333,7 +338,7 @@ export const pane: Translation<typeof vi> = {
         'Appendices: make new sheets from this table, copy words for the plan, keep the units and replace those that are gone.',
       recompute: 'Recompute: see every cell that would change, choose formulas or values, then write.',
       undo: 'Undo, at the bottom, brings back the exact values, formulas and formats.',
-      bind: 'Names: each column gets a name for formulas, such as =SUM(CCHC_DakNong2022_MucTieu2022).',
+      bind: 'Names: each column gets a name for formulas, such as =SUM(CCHC_DakNong2022_MucTieu2022_La) for all targets.',
       privacy: 'The figures never leave the workbook: this pane sends nothing anywhere.',
     },
   },

@@ -57,6 +57,8 @@ export const setup: Translation<typeof vi> = {
   rebind: 'Name again',
   grown: (rows, id) =>
     `${rows} new rows right below ${id} lie outside its names; the table is read with them. Name again to take them in.`,
+  behind: (names, id) =>
+    `Rows came to ${id} or went, so ${names} no longer hold just the cells to be added up. Bind again so that formulas with these names add up right.`,
   dropNames: 'Remove these names',
   partNewer:
     'What is kept in this workbook was written by a newer version; it is left as it is and not used.',

@@ -157,6 +157,11 @@ export const pane = {
     },
     selectHint: 'Mở một lĩnh vực, bấm một tiêu chí để chọn dòng đó trên trang tính.',
   },
+  names: {
+    title: (count: string) => `Tên dùng trong công thức (${count})`,
+    hint: 'Tên có đuôi _La gồm đúng các ô được cộng vào tổng, _Tong là ô tổng; tên không đuôi gồm cả dòng cha nên không dùng để cộng.',
+    copy: 'Chép',
+  },
   stale: {
     title: (count: string) => `${count} tổng chưa tính lại`,
     text: 'Điểm bên dưới đã đổi, các tổng gõ tay còn giữ số cũ. Không ai ghi sai; chỉ cần tính lại.',
@@ -336,7 +341,7 @@ export const pane = {
         'Phụ lục: làm trang mới từ bảng này, chép lời văn cho kế hoạch, giữ danh bạ đơn vị và thay đơn vị đã sắp xếp lại.',
       recompute: 'Tính lại: xem trước từng ô sẽ đổi, chọn ghi công thức hay giá trị, rồi bấm “Ghi”.',
       undo: 'Hoàn tác ở cuối ngăn trả lại đúng giá trị, công thức và định dạng trước khi ghi.',
-      bind: 'Gắn tên: mỗi cột có một tên dùng được trong công thức, ví dụ =SUM(CCHC_DakNong2022_MucTieu2022).',
+      bind: 'Gắn tên: mỗi cột có một tên dùng được trong công thức, ví dụ =SUM(CCHC_DakNong2022_MucTieu2022_La) cho tổng mục tiêu.',
       privacy: 'Số liệu không rời khỏi bảng tính: ngăn này không gửi gì ra ngoài.',
     },
   },

@@ -53,6 +53,8 @@ export const setup = {
   rebind: 'Gắn lại',
   grown: (rows: string, id: string) =>
     `${rows} dòng mới ngay dưới ${id} nằm ngoài các tên đã gắn; bảng đang được đọc kèm các dòng đó. Gắn lại để tên bao cả chúng.`,
+  behind: (names: string, id: string) =>
+    `Dòng của ${id} đã thêm hoặc bớt nên ${names} không còn chứa đúng các ô cần cộng. Gắn lại để công thức dùng các tên này cộng đúng.`,
   dropNames: 'Bỏ các tên này',
   partNewer: 'Dữ liệu gắn kèm bảng tính do phiên bản mới hơn ghi; được giữ nguyên và chưa dùng.',
   partUnreadable: 'Dữ liệu gắn kèm bảng tính bị hỏng nên chưa dùng được; các bảng được nhận dạng lại.',

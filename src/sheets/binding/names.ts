@@ -4,8 +4,8 @@ import { columnRoles, roleOf } from '../../domain/roles';
 
 const prefix = 'CCHC_';
 const tableWord = 'Bang';
-/** Excel's longest name. */
-const longest = 255;
+/** Excel's longest name, less what may follow a column's: a number, "_Tong". */
+const longest = 255 - 9;
 
 /** A name that we gave: what else the workbook calls by name is none of ours, whatever a record claims. */
 export const isOurName = (name: string): boolean =>
@@ -20,7 +20,7 @@ export const tableName = (id: string): string => `${prefix}${id}_${tableWord}`;
 export const columnNames = (id: string, columns: readonly Column[]): readonly string[] => {
   const taken = new Map<string, number>();
   return columns.map(({ role, year }) => {
-    const name = `${prefix}${id}_${roleOf(role).nameWord}${yearWord(year)}`.slice(0, longest - 4);
+    const name = `${prefix}${id}_${roleOf(role).nameWord}${yearWord(year)}`.slice(0, longest);
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
     return times === 1 ? name : `${name}_${times}`;

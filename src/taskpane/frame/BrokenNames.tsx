@@ -62,6 +62,9 @@ export function BrokenNames() {
   const broken = useSession((state) => state.report?.brokenNames ?? none);
   const appendices = useSession((state) => state.report?.appendices ?? nobody);
   const grown = appendices.filter((report) => report.grown !== undefined);
+  const behind = appendices.filter(
+    (report) => report.namesBehind !== undefined && report.grown === undefined,
+  );
   const ids = [...new Set(broken.map(({ appendix }) => appendix))];
   const brokenOf = (id: string): string => String(broken.filter(({ appendix }) => appendix === id).length);
   return (
@@ -72,6 +75,15 @@ export function BrokenNames() {
           key={`${id} grown`}
           intent="info"
           words={w.setup.grown(String(rows), id)}
+          id={id}
+          droppable={false}
+        />
+      ))}
+      {behind.map(({ appendix: { id }, namesBehind: names = [] }) => (
+        <NameBar
+          key={`${id} behind`}
+          intent="warning"
+          words={w.setup.behind(names.join(', '), id)}
           id={id}
           droppable={false}
         />

@@ -6,6 +6,7 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import { BarLegend } from '../common/BarLegend';
 import { FieldList } from './FieldList';
+import { NameList } from './NameList';
 import { Numbers } from './Numbers';
 import { Places } from './Places';
 import { StaleSums } from '../common/StaleSums';
@@ -97,6 +98,7 @@ export function Overview({ report: whole }: { readonly report: AppendixReport })
       {ofUnits && <UnitLines report={whole} />}
       {places.length > 0 ? <Places report={report} /> : <Total report={report} />}
       <OverviewButtons report={report} />
+      <NameList report={whole} />
       <SumExplorer key={`${report.appendix.id} ${report.appendix.owner}`} report={report} />
       <YearCompare report={report} />
       {fields.length > 0 && (

@@ -1,8 +1,8 @@
 /** What the overview draws: the figures of a row, its criteria below it, and the shares of a bar. Pure. */
-import { checkById } from '../../domain/checks';
-import type { Row } from '../../domain/appendix';
+import type { ColumnKey, Row } from '../../domain/appendix';
 import { equals, subtract, type Score } from '../../domain/score';
 import type { SummaryLine } from '../../domain/summary';
+import { judgeRow, partsOf as sumPartsOf, statedScore } from '../../domain/tree';
 import type { AppendixReport } from '../../sheets/report';
 
 /** Exact figures of one row; null where the appendix has none. */
@@ -88,13 +88,24 @@ export interface StatedDifference {
   readonly cause: 'stale' | 'mismatch' | 'rounded';
 }
 
-/** Judged over all sums on the way to the total: what is off anywhere below it has come up to it. */
-function causeOf({ findings, stale = [] }: AppendixReport, column: string | null): StatedDifference['cause'] {
+/** Whether a sum is off because it, or one on the way down to its leaves, is not what its parts state. */
+function hasWrongSum(
+  { appendix, sums }: Pick<AppendixReport, 'appendix' | 'sums'>,
+  column: ColumnKey,
+  index: number,
+): boolean {
+  const [stated, exact] = [statedScore(appendix.rows[index], column), sums.get(column)?.[index] ?? null];
+  if (stated && exact && equals(stated, exact)) return false;
+  if (judgeRow(appendix, column, index) === 'mismatch') return true;
+  return sumPartsOf(appendix, index).some((part) => hasWrongSum({ appendix, sums }, column, part));
+}
+
+/** Judged over all sums on the way to the total: what is off below it has come up to it, unless it was made up for. */
+function causeOf(report: AppendixReport, column: ColumnKey | null): StatedDifference['cause'] {
+  const { appendix, stale = [] } = report;
   if (stale.some((sum) => sum.column === column)) return 'stale';
-  const wrong = findings.some((finding) => {
-    return finding.column === column && checkById(finding.check)?.sums === 'mismatch';
-  });
-  return wrong ? 'mismatch' : 'rounded';
+  if (column === null || appendix.total === null) return 'rounded';
+  return hasWrongSum(report, column, appendix.total) ? 'mismatch' : 'rounded';
 }
 
 /** The totals of the overview that differ from what is stated. */
