@@ -26,9 +26,10 @@ export interface WrongClosing {
 /** What a row may mean: the exact figure of a column, or null where it has none. */
 type Meaning = (column: Column) => Exact | null;
 
-/** So many cells must bear a meaning out, and so many times as many as do not. */
+/** So many cells must bear a meaning out. */
 const leastBorneOut = 2;
-const timesWrong = 2;
+/** A single cell beside them is a slip; of several, so many times as many must be right: else something else is meant. */
+const timesWrong = 5;
 /** An expected figure is said with so many decimals at least. */
 const leastDecimals = 2;
 
@@ -139,7 +140,8 @@ export function wrongClosings(appendix: Appendix): readonly WrongClosing[] {
       const judged = judgeBy(appendix, index, meaning);
       if (judged.borneOut - judged.wrong.length > best.borneOut - best.wrong.length) best = judged;
     }
-    const isGrounded = best.borneOut >= leastBorneOut && best.borneOut >= timesWrong * best.wrong.length;
-    return isGrounded ? best.wrong : [];
+    const { borneOut, wrong } = best;
+    const isSlip = wrong.length === 1 || borneOut >= timesWrong * wrong.length;
+    return borneOut >= leastBorneOut && isSlip ? wrong : [];
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { Appendix, Column, ColumnKey } from './appendix';
 import { gapOf, isGap, isMaximum, isScored, isTarget, roleOf } from './roles';
+import type { GapRole } from './roles';
 import { isOpen, judge, readPoint, subtract, zero } from './score';
 import type { Score } from './score';
 
@@ -23,9 +24,10 @@ interface Pair {
 
 /** So many columns beside a difference may be what it is taken from: a matrix has hundreds. */
 const mostBeside = 12;
-/** So many rows that are not zero throughout must bear a pair out, and so many times as many as do not. */
+/** So many rows that are not zero throughout must bear a pair out. */
 const leastBorneOut = 2;
-const timesWrong = 2;
+/** A single cell beside them is a slip; of several, so many times as many must be right: else another pair is meant. */
+const timesWrong = 5;
 
 /** The figure a cell states; a bound ("≥ 3,5") has no difference. */
 function figureIn({ rows }: Appendix, index: number, key: ColumnKey): Score | null {
@@ -49,26 +51,25 @@ function beside({ columns }: Appendix, { key, column, unit }: Column): readonly 
     .slice(0, mostBeside);
 }
 
-/** The pairs of columns that may be taken from each other, either way: those of its role, for a plain difference all of one sort. */
+/** True for the two ends of a gap, whichever is taken from which: some write what was lost below zero. */
+function areEnds(role: GapRole, { from, less }: Pair): boolean {
+  const gap = gapOf(role);
+  const meet = (a: Column, b: Column): boolean => holdsKind(gap.from, a) && holdsKind(gap.less, b);
+  return meet(from, less) || meet(less, from);
+}
+
+/** The pairs of columns of one sort that may be taken from each other, either way; those that the role speaks of come first. */
 function pairsFor(appendix: Appendix, column: Column): Pair[] {
   const { role } = column;
   const near = beside(appendix, column);
-  if (!isGap(role))
-    return near.flatMap((from) =>
-      near
-        .filter((less) => less !== from && roleOf(less.role).holds === roleOf(from.role).holds)
-        .map((less) => ({ from, less })),
-    );
-  const gap = gapOf(role);
-  const ends = near.filter((from) => holdsKind(gap.from, from));
-  return ends.flatMap((from) =>
+  const pairs = near.flatMap((from) =>
     near
-      .filter((less) => less !== from && holdsKind(gap.less, less))
-      .flatMap((less) => [
-        { from, less },
-        { from: less, less: from },
-      ]),
+      .filter((less) => less !== from && roleOf(less.role).holds === roleOf(from.role).holds)
+      .map((less) => ({ from, less })),
   );
+  if (!isGap(role)) return pairs;
+  const isTold = (pair: Pair): boolean => areEnds(role, pair);
+  return [...pairs.filter(isTold), ...pairs.filter((pair) => !isTold(pair))];
 }
 
 const isZero = ({ low, high }: Score): boolean => low.value.isZero() && high.value.isZero();
@@ -107,5 +108,6 @@ export function wrongDifferences(appendix: Appendix, column: Column): readonly W
     if (best === null || more - less > 0) best = found;
   }
   if (best === null || best.borneOut < leastBorneOut) return [];
-  return best.borneOut >= timesWrong * best.wrong.length ? best.wrong : [];
+  const { borneOut, wrong } = best;
+  return wrong.length === 1 || borneOut >= timesWrong * wrong.length ? wrong : [];
 }

@@ -43,8 +43,11 @@ function wordFits(column: MeasuredColumn): Map<Role | null, number> {
   const fits = new Map<Role | null, number>();
   for (const { role, fit } of roleFits(column.own)) fits.set(role, fit);
   if (column.header !== column.own)
-    for (const { role, fit } of roleFits(column.header))
+    for (const { role, fit } of roleFits(column.header)) {
+      // Of the columns that a group compares, one of a year holds what is compared.
+      if (role === 'difference' && column.year !== null) continue;
       fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
+    }
   const plain = column.own.replace(properName, ' ');
   if (plain !== column.own)
     for (const { role, fit } of roleFits(plain))

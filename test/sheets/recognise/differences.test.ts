@@ -112,3 +112,33 @@ test('a difference rounded to fewer decimals is right', () => {
   const rows = changed(changed(twoYears('Tăng/giảm'), [5, 5], 0.8), [6, 5], 0.3);
   expect(said(rows)).toEqual([]);
 });
+
+test('columns of years under a group that compares them are no differences: what they hold is asked for', () => {
+  const rows: Rows = [
+    title,
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'So sánh', '', ''],
+    ['', '', '', 'Năm 2023', 'Năm 2024', 'Tăng/giảm'],
+    ['1', 'Chỉ đạo', 5, 4, 3.5, -0.5],
+    ['2', 'Thể chế', 4, 2.75, 3.5, 0.75],
+    ['', 'Tổng điểm', 9, 6.75, 7, 0.25],
+  ];
+  expect(rolesOf(rows).slice(3)).toEqual(['difference']);
+  expect(said(rows)).toEqual(expect.arrayContaining(['column-unread D3', 'column-unread E3']));
+  const named = changed(changed(rows, [2, 3], 'Điểm năm 2023'), [2, 4], 'Điểm năm 2024');
+  expect(rolesOf(named).slice(3)).toEqual(['achieved:2023', 'achieved:2024', 'difference']);
+  expect(said(named)).toEqual([]);
+});
+
+test('what is taken off a self-score is not held against the maximum, though it is mostly reached', () => {
+  const rows: Rows = [
+    title,
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm bị trừ', 'Điểm thẩm định'],
+    ['1', 'Chỉ đạo', 5, 5, 1, 4],
+    ['2', 'Thể chế', 4, 4, 0.5, 3.5],
+    ['3', 'Thủ tục', 6, 6, 2, 4],
+    ['4', 'Bộ máy', 3, 2, 0.5, 1.5],
+    ['', 'Tổng điểm', 18, 17, 4, 13],
+  ];
+  expect(said(rows)).toEqual([]);
+  expect(said(changed(rows, [5, 4], 0.75))).toEqual(['difference-mismatch E6']);
+});
