@@ -2,7 +2,7 @@
 import type { Column } from '../../domain/appendix';
 import type { Sums } from '../../domain/recompute';
 import type { GapRole } from '../../domain/roles';
-import { equals, isInterval, readPoint } from '../../domain/score';
+import { equals, isInterval, judge, readPoint, subtract, zero } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { partsOf } from '../../domain/tree';
 import type { AppendixReport } from '../report';
@@ -80,6 +80,24 @@ const columnEdits = (task: GapTask, gap: WantedGap, column: number): readonly Ce
   });
 };
 
+/** Fewer figures than these say nothing of what a column holds; of more, at least this part must be its gaps. */
+const fewFigures = 3;
+const leastShare = 0.25;
+
+/** True for a column of the table that states other figures nearly throughout: points taken off ("Điểm trừ") are no points lost. */
+const statesOthers = ({ report, grid }: GapTask, gap: WantedGap, column: number): boolean => {
+  let [stated, agreeing] = [0, 0];
+  for (const [index, { row, kind }] of report.appendix.rows.entries()) {
+    const value = kind === 'section' ? null : gap.valueAt(report.sums, index);
+    const reading = readPoint(valueAt(grid, row, column), contentAt(grid, row, column).format);
+    if (!value || reading.kind !== 'score') continue;
+    stated += 1;
+    const isGap = [value, subtract(zero, value)].some((each) => judge(reading.score, [each]) !== 'mismatch');
+    if (isGap) agreeing += 1;
+  }
+  return stated >= fewFigures && agreeing < stated * leastShare;
+};
+
 const hasFigures = ({ report }: GapTask, gap: WantedGap): boolean =>
   report.appendix.rows.some((row, index) => row.kind !== 'section' && gap.valueAt(report.sums, index));
 
@@ -91,6 +109,7 @@ export const planGaps = (task: GapTask): ColumnEdits => {
   for (const gap of wantedGaps(appendix, summary.primary)) {
     if (!gap.existing && !task.roles.includes(gap.role)) continue;
     if (!gap.existing && !hasFigures(task, gap)) continue;
+    if (gap.existing && statesOthers(task, gap, gap.existing.column)) continue;
     const column = gap.existing?.column ?? task.seats.next();
     const cells = columnEdits(task, gap, column);
     if (!gap.existing) {
