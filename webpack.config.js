@@ -5,6 +5,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const LicensePlugin = require('webpack-license-plugin');
 const { IgnorePlugin } = require('webpack');
 const { DEVELOPMENT_ADDRESS, rewriteManifest, checkAddress } = require('./tools/manifest/address.js');
 
@@ -30,6 +31,7 @@ function copies(address) {
       to: `office/${file}`,
       info: { minimized: true },
     })),
+    { from: path.join(officeFolder, '../LICENSE.md'), to: 'office/LICENSE.md' },
     { from: root('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
     { from: root('assets/help.html'), to: 'help.html' },
     { from: root('src/taskpane/pane.css'), to: 'pane.css' },
@@ -62,6 +64,25 @@ function pages(workbench) {
   ];
 }
 
+/** Names, licences and their texts of all packages in the build, as those licences ask. */
+const notices = (packages) =>
+  [
+    'Trợ lý PAR INDEX ships the packages below. Microsoft Office.js stands in office/, under office/LICENSE.md.',
+    ...packages.map(({ name, version, license, licenseText, noticeText }) =>
+      [`${name} ${version} (${license})`, licenseText, noticeText].filter(Boolean).join('\n\n'),
+    ),
+  ].join(`\n\n${'-'.repeat(80)}\n\n`);
+
+const permissive = /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Unlicense|CC0-1\.0)\)?$/;
+
+/** A build with a licence that asks for more than its own text fails. */
+const licences = () =>
+  new LicensePlugin({
+    outputFilename: 'licenses.json',
+    additionalFiles: { 'third-party-notices.txt': notices },
+    unacceptableLicenseTest: (id) => !id.split(/ AND | OR /).every((each) => permissive.test(each)),
+  });
+
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const workbench = Boolean(env.workbench) && !production;
@@ -76,7 +97,8 @@ module.exports = (env = {}, argv = {}) => {
   return {
     mode: production ? 'production' : 'development',
     // A page under a strict Content-Security-Policy runs no eval(), so the source maps are files.
-    devtool: production ? 'source-map' : !asShipped && 'cheap-module-source-map',
+    // What ships has none: they hold the whole source once more.
+    devtool: !asShipped && 'cheap-module-source-map',
     entry: {
       // The ribbon's commands live in the pane's page: one shared runtime.
       taskpane: [root('src/taskpane/main.tsx'), root('src/commands/index.ts')],
@@ -109,6 +131,7 @@ module.exports = (env = {}, argv = {}) => {
       // HiGHS asks for it in Node only, and looks where it runs before it asks.
       new IgnorePlugin({ resourceRegExp: /^node:module$/ }),
       ...pages(workbench),
+      ...(production ? [licences()] : []),
     ],
     optimization: {
       nodeEnv: asShipped ? 'production' : 'development',

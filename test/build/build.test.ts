@@ -76,4 +76,22 @@ describe('the production build', () => {
       'office/vi-vn/office_strings.js',
     ]);
   });
+
+  it('ships no source maps, and the licence of everything it ships', () => {
+    expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['licenses.json', 'office/LICENSE.md']));
+    const notices = readFileSync(join(dist, 'third-party-notices.txt'), 'utf8');
+    for (const name of [
+      'react',
+      '@fluentui/react-button',
+      'decimal.js',
+      'zod',
+      'highs',
+      'fuse.js',
+      'recharts',
+    ])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'mu'));
+    // A licence asks for its own words, not only for its name.
+    expect(notices.match(/Permission is hereby granted/gu)?.length).toBeGreaterThan(20);
+  });
 });
