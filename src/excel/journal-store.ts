@@ -2,6 +2,7 @@
  * Where journal entries are kept: the browser's storage of this add-in, so that the workbook holds no trace of old values.
  * The workbook itself names only its newest entry (see docs/decisions: undo journal).
  */
+import { readEntry } from './journal-entry';
 import type { SheetTrace } from '../sheets/follow/trace';
 import type { Step } from './steps/step';
 
@@ -33,6 +34,8 @@ export interface KeyValueStore {
 const PREFIX = 'par-index:journal:';
 /** Entries kept over all workbooks; the oldest go first. */
 const MOST = 60;
+/** Milliseconds that an entry can be taken back: thirty days. */
+const LONGEST_KEPT = 30 * 24 * 60 * 60 * 1000;
 
 const memory = (): KeyValueStore => {
   const items = new Map<string, string>();
@@ -70,23 +73,38 @@ export const setJournalStore = (next: KeyValueStore | null): void => {
   session = memory();
 };
 
-const parse = (text: string | null): Entry | null => {
-  try {
-    return text === null ? null : (JSON.parse(text) as Entry);
-  } catch {
-    return null;
-  }
+/** An entry that can be taken back: what nobody can read, what is too old and what stands under another's key is none. */
+const entryAt = (items: KeyValueStore, key: string): Entry | null => {
+  const text = items.getItem(key);
+  const entry = text === null ? null : readEntry(text);
+  const isTrue =
+    entry !== null && PREFIX + entry.id === key && Date.now() - Date.parse(entry.at) < LONGEST_KEPT;
+  return isTrue ? entry : null;
 };
 
 export const loadEntry = (id: string): Entry | null =>
-  parse(session.getItem(PREFIX + id)) ?? parse(theStore().getItem(PREFIX + id));
+  entryAt(session, PREFIX + id) ?? entryAt(theStore(), PREFIX + id);
 
+const storedKeys = (): readonly string[] =>
+  Array.from({ length: theStore().length }, (_, index) => theStore().key(index) ?? '').filter((key) =>
+    key.startsWith(PREFIX),
+  );
+
+/** Forgets everything that could be taken back, in all workbooks; resolves nothing in the workbooks themselves. */
+export const forgetEntries = (): void => {
+  session = memory();
+  for (const key of storedKeys()) theStore().removeItem(key);
+};
+
+/** The entries of the storage, oldest first; what is none any more makes room. */
 const storedEntries = (): Entry[] => {
-  const keys = Array.from({ length: theStore().length }, (_, index) => theStore().key(index) ?? '');
-  return keys
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => parse(theStore().getItem(key)) ?? [])
-    .sort((a, b) => a.at.localeCompare(b.at));
+  const entries: Entry[] = [];
+  for (const key of storedKeys()) {
+    const entry = entryAt(theStore(), key);
+    if (entry) entries.push(entry);
+    else theStore().removeItem(key);
+  }
+  return entries.sort((a, b) => a.at.localeCompare(b.at));
 };
 
 export const dropEntry = (id: string): void => {

@@ -7,7 +7,7 @@
  */
 import { toFailure } from './failure';
 import type { ExcelFailure } from './failure';
-import { dropEntry, keepEntry, loadEntry } from './journal-store';
+import { dropEntry, forgetEntries, keepEntry, loadEntry } from './journal-store';
 import type { Entry } from './journal-store';
 import { journalKey } from './keys';
 import type { JournalEntry, WriteOutcome } from './outcome';
@@ -47,7 +47,8 @@ const journal = async (): Promise<Known> => {
   return known.get(Excel) ?? { tip: null, undone: [] };
 };
 
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+/** Nobody who was not given an id can name it: a stranger's workbook reaches no entry of another. */
+const newId = (): string => crypto.randomUUID();
 
 const refused = (failure: ExcelFailure, entry: string | null): WriteOutcome => ({
   status: 'refused',
@@ -133,6 +134,14 @@ const shown = ({ id, action, at, cells, state }: Entry): JournalEntry => ({
 export const entries = async (): Promise<readonly JournalEntry[]> => {
   const { tip, undone } = await journal();
   return [...chain(tip), ...undone].sort((a, b) => b.at.localeCompare(a.at)).map(shown);
+};
+
+/** Forgets what could be taken back, in this workbook and all others that this browser knows. Cells stay as they are. */
+export const forgetJournal = async (): Promise<WriteOutcome> => {
+  forgetEntries();
+  const now = await journal();
+  now.undone.length = 0;
+  return { status: 'nothing' };
 };
 
 /** Takes the newest write back: every cell's content and format as it was. A conflict when a person changed it since. */

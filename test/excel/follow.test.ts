@@ -60,7 +60,10 @@ const state = async (): Promise<unknown> =>
       formulas: lines(cells.formulas).map((line) => line.replaceAll(/\b([A-Z]+\d+):\1\b/gu, '$1')),
       formats: lines(cells.numberFormat),
       looks: lines(looks.value),
-      names: workbook.names.items.map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
+      // A range that shrank to one cell may be spelled with both its ends.
+      names: workbook.names.items
+        .map(({ name, formula }) => `${name} ${String(formula).replace(/(\$[A-Z]+\$\d+):\1(?!\d)/gu, '$1')}`)
+        .sort(),
       settings: workbook.settings.items.map(({ key }) => key),
       // The embedded engine leaves rules behind when columns move, which Excel does not; rows are told by D and its like.
       marks: marks.items.map((mark, at) =>

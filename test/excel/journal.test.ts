@@ -1,4 +1,4 @@
-import { entries, undoLast } from '../../src/excel/journal';
+import { entries, forgetJournal, undoLast } from '../../src/excel/journal';
 import { loadEntry, setJournalStore } from '../../src/excel/journal-store';
 import type { KeyValueStore } from '../../src/excel/journal-store';
 import { readWorkbook } from '../../src/excel/read';
@@ -140,5 +140,60 @@ describe('the undo journal', () => {
     await closeBook();
     await openBook([smallPlan]);
     expect(await entries()).toEqual([]);
+  });
+
+  test.each([
+    ['no JSON', () => '{'],
+    ['nothing of ours', () => '{"id":1}'],
+    ['a step that nobody knows', (text: string) => text.replace('"kind":"cells"', '"kind":"macro"')],
+    ['a place off the sheet', (text: string) => text.replace('"row":1', '"row":99999999999')],
+    ['a negative place', (text: string) => text.replace('"row":1', '"row":-1')],
+    ['a place that is no number', (text: string) => text.replace('"row":1', '"row":"1"')],
+    ['another entry’s words', (text: string) => text.replace(/"id":"[^"]+"/u, '"id":"someone-elses"')],
+    ['an entry of years ago', (text: string) => text.replace(/"at":"\d{4}/u, '"at":"2001')],
+  ])('%s in the storage is no way back, and harms nothing', async (_what, spoil) => {
+    const browser = storage();
+    await openBook();
+    setJournalStore(browser);
+    await applyPatch(first);
+    const written = await peek('A1:F9');
+    const [key = '', text = ''] = [...browser.items][0] ?? [];
+    // As another page finds it, which remembers nothing of its own.
+    setJournalStore(browser);
+    browser.items.set(key, spoil(text));
+    expect(await entries()).toEqual([]);
+    expect(await undoLast()).toEqual({ status: 'nothing' });
+    expect(await peek('A1:F9')).toEqual(written);
+    // The next write makes room of it, and can be taken back.
+    expect((await applyPatch(second)).status).toBe('written');
+    expect(browser.items.has(key)).toBe(false);
+    expect((await undoLast()).status).toBe('written');
+    expect(await peek('A1:F9')).toEqual(written);
+  });
+
+  test('what is kept is read back as it was, whatever kind of step it holds', async () => {
+    const browser = storage();
+    await openBook();
+    setJournalStore(browser);
+    await applyPatch(first);
+    const before = loadEntry((await entries())[0]?.id ?? '');
+    setJournalStore(browser);
+    expect(loadEntry(before?.id ?? '')).toEqual(before);
+  });
+
+  test('a person can have everything forgotten: no cell changes, and nothing is left to take back', async () => {
+    const browser = storage();
+    browser.items.set('somebody-else', 'stays');
+    await openBook();
+    setJournalStore(browser);
+    await applyPatch(first);
+    const written = await peek('A1:F9');
+    await forgetJournal();
+    expect([...browser.items.keys()]).toEqual(['somebody-else']);
+    expect(await entries()).toEqual([]);
+    expect(await undoLast()).toEqual({ status: 'nothing' });
+    expect(await peek('A1:F9')).toEqual(written);
+    expect((await applyPatch(second)).status).toBe('written');
+    expect((await undoLast()).status).toBe('written');
   });
 });

@@ -25,6 +25,7 @@ export const pane: Translation<typeof vi> = {
     mark: 'Mark rows below maximum in the sheet',
     unmark: 'Remove the marks',
     refresh: 'Read the workbook again',
+    forgetUndo: 'Clear undo history',
     help: 'Help',
     bound: 'Named',
     boundHint: 'The columns have workbook names that formulas can use.',
@@ -39,6 +40,7 @@ export const pane: Translation<typeof vi> = {
     last: (action, cells) =>
       cells === '0' ? action : `${action}: ${cells} ${cells === '1' ? 'cell' : 'cells'}`,
     undo: 'Undo',
+    forgotten: 'The undo history on this computer was cleared. No cell changed.',
     undoCells: (cells) => (cells === '1' ? 'Undo 1 cell' : `Undo ${cells} cells`),
     busy: {
       reading: 'Reading the workbook…',
@@ -339,7 +341,8 @@ export const pane: Translation<typeof vi> = {
       recompute: 'Recompute: see every cell that would change, choose formulas or values, then write.',
       undo: 'Undo, at the bottom, brings back the exact values, formulas and formats.',
       bind: 'Names: each column gets a name for formulas, such as =SUM(CCHC_DakNong2022_MucTieu2022_La) for all targets.',
-      privacy: 'The figures never leave the workbook: this pane sends nothing anywhere.',
+      privacy:
+        'The figures never leave this computer: this pane sends nothing anywhere. So that a write can be taken back, the former contents of its cells are kept in the browser on this computer, 60 writes and 30 days at most; “Clear undo history” in “More actions” clears them.',
     },
   },
 };

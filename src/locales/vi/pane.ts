@@ -23,6 +23,7 @@ export const pane = {
     mark: 'Tô dòng chưa đạt trên trang tính',
     unmark: 'Bỏ tô dòng chưa đạt',
     refresh: 'Đọc lại bảng tính',
+    forgetUndo: 'Xóa lịch sử hoàn tác',
     help: 'Trợ giúp',
     bound: 'Đã gắn tên',
     boundHint: 'Các cột đã có tên trong bảng tính, dùng được trong công thức.',
@@ -36,6 +37,7 @@ export const pane = {
     nothing: 'Chưa ghi gì vào bảng tính.',
     last: (action: string, cells: string) => (cells === '0' ? action : `${action}: ${cells} ô`),
     undo: 'Hoàn tác',
+    forgotten: 'Đã xóa lịch sử hoàn tác trên máy này. Nội dung các ô không đổi.',
     undoCells: (cells: string) => `Hoàn tác ${cells} ô`,
     busy: {
       reading: 'Đang đọc bảng tính…',
@@ -342,7 +344,8 @@ export const pane = {
       recompute: 'Tính lại: xem trước từng ô sẽ đổi, chọn ghi công thức hay giá trị, rồi bấm “Ghi”.',
       undo: 'Hoàn tác ở cuối ngăn trả lại đúng giá trị, công thức và định dạng trước khi ghi.',
       bind: 'Gắn tên: mỗi cột có một tên dùng được trong công thức, ví dụ =SUM(CCHC_DakNong2022_MucTieu2022_La) cho tổng mục tiêu.',
-      privacy: 'Số liệu không rời khỏi bảng tính: ngăn này không gửi gì ra ngoài.',
+      privacy:
+        'Số liệu không rời khỏi máy: ngăn này không gửi gì ra ngoài. Để hoàn tác được, nội dung cũ của các ô đã ghi nằm trong trình duyệt trên máy này, nhiều nhất 60 lần ghi và 30 ngày; “Xóa lịch sử hoàn tác” trong “Thao tác khác” xóa hết.',
     },
   },
 };

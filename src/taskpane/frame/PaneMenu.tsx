@@ -15,6 +15,7 @@ import {
   ArrowClockwiseRegular,
   CalculatorRegular,
   HighlightRegular,
+  HistoryDismissRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
   TableSettingsRegular,
@@ -76,6 +77,9 @@ function Items({ report }: { readonly report: AppendixReport | null }) {
       {report && <AppendixItems report={report} />}
       <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.refresh()}>
         {frame.refresh}
+      </MenuItem>
+      <MenuItem icon={<HistoryDismissRegular />} onClick={() => void session.forgetUndo()}>
+        {frame.forgetUndo}
       </MenuItem>
       <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.openPanel('help')}>
         {frame.help}

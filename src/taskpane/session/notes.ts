@@ -18,7 +18,8 @@ export type NoteId =
   | 'scheme-removed'
   | 'scheme-chosen'
   | 'words-taught'
-  | 'words-forgotten';
+  | 'words-forgotten'
+  | 'undo-forgotten';
 
 /** Notes that say why nothing was done. */
 const refusals: readonly Note['id'][] = ['no-table', 'one-column', 'wrong-year', 'other-sheet'];
@@ -26,7 +27,7 @@ const refusals: readonly Note['id'][] = ['no-table', 'one-column', 'wrong-year',
 export const noteIntent = ({ id }: Note): 'success' | 'warning' =>
   refusals.includes(id) ? 'warning' : 'success';
 
-export function noteText(note: Note, { setup, review, schemes, taught }: Words): string {
+export function noteText(note: Note, { setup, review, schemes, taught, pane }: Words): string {
   const plain: Record<NoteId, string> = {
     corrected: setup.corrected,
     ignored: setup.ignoredNow,
@@ -42,6 +43,7 @@ export function noteText(note: Note, { setup, review, schemes, taught }: Words):
     'scheme-chosen': schemes.chosen,
     'words-taught': taught.kept,
     'words-forgotten': taught.forgotten,
+    'undo-forgotten': pane.bottom.forgotten,
   };
   switch (note.id) {
     case 'review-written':

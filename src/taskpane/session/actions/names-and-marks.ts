@@ -1,6 +1,6 @@
 /** What the workbook shows of an appendix beside its cells: names of its columns, colour on rows below maximum; and undo. */
 import { bindAppendix, unbindAppendix } from '../../../excel/bind';
-import { undoLast } from '../../../excel/journal';
+import { forgetJournal, undoLast } from '../../../excel/journal';
 import { markBelowMaximum, unmark } from '../../../excel/marks';
 import type { WriteOutcome } from '../../../excel/outcome';
 import type { AppendixReport } from '../../../sheets/report';
@@ -14,6 +14,8 @@ import type { Reading } from './reading';
 export interface NameAndMarkActions {
   /** Takes back what the add-in wrote last. */
   readonly undo: () => Promise<void>;
+  /** Forgets what could be taken back, here and in every workbook this browser knows. */
+  readonly forgetUndo: () => Promise<void>;
   /** Gives the columns of the appendix on show their workbook names. */
   readonly bind: () => Promise<void>;
   readonly unbind: () => Promise<void>;
@@ -41,6 +43,11 @@ export function nameAndMarkActions(store: PaneStore, reading: Reading): NameAndM
   };
   return {
     undo: async () => void (await changeWorkbook(tools, 'undoing', undoLast, undoMessage)),
+    forgetUndo: async () =>
+      void (await changeWorkbook(tools, 'undoing', forgetJournal, () => ({
+        kind: 'note',
+        note: { id: 'undo-forgotten' },
+      }))),
     bind: async () =>
       await withChosen('binding', async ({ appendix }) => await bindAppendix(appendix), { kind: 'bound' }),
     unbind: async () => {
