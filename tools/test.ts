@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, format, then the unit tests, and beside them all the browser tests, which leave a core half idle.
+ * `npm test`: the unit tests; beside them types, lint and format, and the browser tests, which leave a core half idle.
  * Ends with the plain line "N passed, N failed", summed over all of them, and with status 1 when one failed.
  * `npm test -- types lint unit e2e format` runs some only.
  */
@@ -75,8 +75,8 @@ const steps: Readonly<Record<string, Step>> = {
   e2e: jest('test:e2e'),
 };
 
-/** Steps of a lane run one after the other, the lanes beside each other. */
-const lanes: readonly (readonly string[])[] = [['types', 'lint', 'format', 'terminal', 'unit'], ['e2e']];
+/** Steps of a lane run one after the other, the lanes beside each other: each leaves a core idle now and then. */
+const lanes: readonly (readonly string[])[] = [['terminal', 'unit'], ['types', 'lint', 'format'], ['e2e']];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));

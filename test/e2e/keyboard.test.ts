@@ -11,10 +11,10 @@ const focused = (excel: EmbeddedExcel): Promise<string> =>
     return `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name.trim()}`;
   });
 
-/** Presses Tab until the focus is on something of that name; throws after thirty. */
+/** Presses Tab until the focus is on something of that name; throws after forty. */
 async function tabTo(excel: EmbeddedExcel, wanted: RegExp): Promise<string> {
   const passed: string[] = [];
-  for (let presses = 0; presses < 30; presses++) {
+  for (let presses = 0; presses < 40; presses++) {
     await excel.page.keyboard.press('Tab');
     const now = await focused(excel);
     if (wanted.test(now)) return now;

@@ -2,6 +2,12 @@
 import fc from 'fast-check';
 import type { Fault } from '../../src/workbench/host/faults';
 
+/** How many schedules are drawn, as against a usual run of the suite: `BAD_DAYS=10 npx jest test/excel/faults`. */
+const share = Number(process.env.BAD_DAYS ?? 1);
+
+/** So many schedules in a usual run. */
+export const schedules = (usual: number): number => Math.ceil(usual * share);
+
 const trouble = (actions: number): fc.Arbitrary<Omit<Fault, 'kind'>> =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(5102, 5103, 5104, 5012, 7000).map((office) => ({ office })) },

@@ -29,7 +29,7 @@ import type { Fault } from '../../src/workbench/host/faults';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { generate, plansOf } from '../appendices/cases';
 import type { TestSheet } from '../support/books';
-import { badDays } from './bad-days';
+import { badDays, schedules } from './bad-days';
 import { closeBook, openBook } from './support';
 
 jest.setTimeout(600_000);
@@ -340,7 +340,7 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
         open.host.faults.clear();
         await settle(state, outcome);
       }),
-      { numRuns: 60 },
+      { numRuns: schedules(25) },
     );
   });
 

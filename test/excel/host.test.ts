@@ -25,7 +25,11 @@ describe('preferences through office-js-helpers', () => {
   const names = ['window', 'localStorage', 'sessionStorage'] as const;
   const scope = globalThis as Record<string, unknown>;
 
+  let page: JSDOM | null = null;
+
   afterEach(() => {
+    page?.window.close();
+    page = null;
     for (const name of names) delete scope[name];
     jest.resetModules();
   });
@@ -33,6 +37,7 @@ describe('preferences through office-js-helpers', () => {
   const enter = (): JSDOM => {
     const dom = new JSDOM('<!doctype html>', { url: 'https://localhost/' });
     for (const name of names) scope[name] = name === 'window' ? dom.window : dom.window[name];
+    page = dom;
     return dom;
   };
 

@@ -6,6 +6,7 @@ import {
   afterText,
   beforeText,
   conflictsFirst,
+  openAtFirst,
   previewGroups,
 } from '../../src/taskpane/preview/preview-cells';
 import { chosenReport, type SessionState } from '../../src/taskpane/session/session-state';
@@ -35,6 +36,16 @@ describe('recompute', () => {
     const { 'same-value': same = 0, ...others } = counted(withMode('formulas', false));
     expect(others).toEqual({ subtotal: 3 });
     expect(same).toBeGreaterThan(50);
+  });
+
+  it('opens what changes a figure, and what stays only where it conflicts', () => {
+    const groups = groupsOf(withMode('formulas', false));
+    expect(openAtFirst(groups, [])).toEqual(['subtotal']);
+    const [kept] = groups.find(({ reason }) => reason === 'same-value')?.lines ?? [];
+    if (!kept) throw new Error('no formula in the place of a right number');
+    const { sheet, edit } = kept;
+    const conflict = { sheet, row: edit.row, column: edit.column, expected: edit.before, found: edit.before };
+    expect(openAtFirst(groups, [conflict])).toEqual(['subtotal', 'same-value']);
   });
 
   it('adds a column for each gap on request', () => {

@@ -22,6 +22,7 @@ import {
   conflictsFirst,
   isConflict,
   kindChange,
+  openAtFirst,
   type PreviewLine,
   previewGroups,
 } from './preview-cells';
@@ -91,7 +92,7 @@ export function PreviewList({ patch, conflicts }: PreviewListProps) {
   const { w } = usePane();
   const groups = conflictsFirst(previewGroups(patch), conflicts);
   return (
-    <Accordion collapsible multiple defaultOpenItems={groups.slice(0, 2).map(({ reason }) => reason)}>
+    <Accordion collapsible multiple defaultOpenItems={openAtFirst(groups, conflicts)}>
       {groups.map(({ reason, lines }) => (
         <AccordionItem key={reason} value={reason}>
           <AccordionHeader button={{ className: styles.button }} expandIconPosition="end">

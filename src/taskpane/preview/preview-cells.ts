@@ -107,3 +107,15 @@ export function kindChange({ before, after }: CellEdit): KindChange | null {
   if (from === 'string' && to === 'number') return 'text-to-number';
   return from === 'number' && to === 'string' ? 'number-to-text' : null;
 }
+
+/** Groups that are open when the preview is shown: the first two that change a figure; those with conflicts stand first. */
+export const openAtFirst = (
+  groups: readonly PreviewGroup[],
+  conflicts: readonly Conflict[],
+): PreviewReason[] =>
+  groups
+    .filter(
+      ({ reason, lines }) => reason !== 'same-value' || lines.some((line) => isConflict(conflicts, line)),
+    )
+    .slice(0, 2)
+    .map(({ reason }) => reason);

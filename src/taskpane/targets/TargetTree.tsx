@@ -66,27 +66,40 @@ function useRowsInView(listed: readonly ListedRow[]) {
   return { list, margin, rows };
 }
 
+/** Frames that a row may take to be drawn once it is scrolled to. */
+const mostFrames = 20;
+
 /** Moves the focus among the fields of leaves, also to one that is not drawn yet. */
 function useRowActions(
   { list, rows }: Pick<ReturnType<typeof useRowsInView>, 'list' | 'rows'>,
   { listed, paste, toggle }: Pick<TargetTreeProps, 'listed' | 'paste' | 'toggle'>,
 ): RowActions {
   const places = useMemo(() => new Map(listed.map(({ index }, at) => [index, at])), [listed]);
+  // Where the focus is on its way to: keys that are pressed meanwhile go on from there.
+  const awaited = useRef<number | null>(null);
   const focus = useCallback(
     (at: number) => {
       const row = listed[at]?.index;
-      const find = () => list.current?.querySelector<HTMLInputElement>(`[data-target="${String(row)}"]`);
       rows.scrollToIndex(at, { align: 'auto' });
-      const field = find();
-      if (field) field.focus({ preventScroll: true });
-      else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })));
+      awaited.current = at;
+      const reach = (frames: number): void => {
+        if (awaited.current !== at) return;
+        const field = list.current?.querySelector<HTMLInputElement>(`[data-target="${String(row)}"]`);
+        if (field) field.focus({ preventScroll: true });
+        else if (frames > 0) {
+          requestAnimationFrame(() => reach(frames - 1));
+          return;
+        }
+        awaited.current = null;
+      };
+      reach(mostFrames);
     },
     [list, listed, rows],
   );
   return useMemo<RowActions>(
     () => ({
       move: (from, by) => {
-        const next = nextLeaf(listed, places.get(from) ?? -1, by);
+        const next = nextLeaf(listed, awaited.current ?? places.get(from) ?? -1, by);
         if (next !== null) focus(next);
       },
       paste,

@@ -48,7 +48,11 @@ test('leaves below maximum may be raised, each with its units, in the order of t
 
 test('a scheme says which are scored by survey, and the step of each', () => {
   const nodes = rightScheme.nodes.map((node) =>
-    node.code === '2.1' ? { ...node, scoredBy: 'survey' as const } : node.code === '2.2' ? { ...node, step: '0.1' } : node,
+    node.code === '2.1'
+      ? { ...node, scoredBy: 'survey' as const }
+      : node.code === '2.2'
+        ? { ...node, step: '0.1' }
+        : node,
   );
   const found = candidatesOf(sourceOf(plan, { ...rightScheme, nodes }));
   expect(found.map(({ code, survey, step }) => [code, survey, step.toFixed()])).toEqual([

@@ -24,6 +24,16 @@ export interface NameAndMarkActions {
   readonly unmark: () => Promise<void>;
 }
 
+/** Taking back what was written, and forgetting that it could be. */
+const undoActions = (tools: Parameters<typeof changeWorkbook>[0]) => ({
+  undo: async () => void (await changeWorkbook(tools, 'undoing', undoLast, undoMessage)),
+  forgetUndo: async () =>
+    void (await changeWorkbook(tools, 'undoing', forgetJournal, () => ({
+      kind: 'note',
+      note: { id: 'undo-forgotten' },
+    }))),
+});
+
 export function nameAndMarkActions(store: PaneStore, reading: Reading): NameAndMarkActions {
   const tools = { store, reading };
   /** Does something with the appendix on show; nothing when there is none. */
@@ -42,12 +52,7 @@ export function nameAndMarkActions(store: PaneStore, reading: Reading): NameAndM
     );
   };
   return {
-    undo: async () => void (await changeWorkbook(tools, 'undoing', undoLast, undoMessage)),
-    forgetUndo: async () =>
-      void (await changeWorkbook(tools, 'undoing', forgetJournal, () => ({
-        kind: 'note',
-        note: { id: 'undo-forgotten' },
-      }))),
+    ...undoActions(tools),
     bind: async () =>
       await withChosen('binding', async ({ appendix }) => await bindAppendix(appendix), { kind: 'bound' }),
     unbind: async () => {
