@@ -7,6 +7,9 @@ const columnUnsureBelow = 0.65;
 /** Below this a person is asked to look at the whole table. */
 const tableUnsureBelow = 0.7;
 
+/** So much surer another meaning of a column must be than the one that is still free. */
+const muchSurer = 0.05;
+
 /** True for a meaning of a column that is worth being taken. */
 export const isTaken = (confidence: number): boolean => confidence >= leastTaken;
 
@@ -17,3 +20,6 @@ export const isUnsureColumn = ({ confidence }: { readonly confidence: number }):
 /** True for a table that is a guess as a whole. */
 export const isUnsureTable = ({ confidence }: { readonly confidence: number }): boolean =>
   confidence < tableUnsureBelow;
+
+/** True for a meaning of a column that may stand in for its surest one, which is taken elsewhere. */
+export const mayStandIn = (confidence: number, surest: number): boolean => confidence >= surest - muchSurer;

@@ -276,3 +276,12 @@ test.each([
   expect(texts.map((text) => text.length)).toEqual([length, length]);
   expect(stylesIn(texts).map(({ id }) => id)).toEqual(ids);
 });
+
+test.each([
+  [119, 'score'],
+  [120, 'score'],
+  [121, 'not-score'],
+])('a way of writing points is at most 120 letters long: %d', (length, kind) => {
+  const text = `≥ 3,5 (${'a'.repeat(length - 8)})`;
+  expect([text.length, readPoint(text, 'General').kind]).toEqual([length, kind]);
+});

@@ -32,3 +32,18 @@ test('a sum that Excel could not take is none', () => {
   const scattered = Array.from({ length: 4000 }, (_, at) => at * 2);
   expect(sumFormula(scattered, 3, [])).toBeNull();
 });
+
+test('a formula is at most 8192 letters long', () => {
+  const lengthOf = (rows: number): number =>
+    sumFormula(
+      Array.from({ length: rows }, (_, at) => 100_000 + at * 2),
+      3,
+      [],
+    )?.length ?? 0;
+  const most =
+    Array.from({ length: 1200 }, (_, at) => at + 1)
+      .filter((rows) => lengthOf(rows) > 0)
+      .at(-1) ?? 0;
+  // "=SUM(" and ")" around so many references of eight letters with their commas.
+  expect([lengthOf(most) <= 8192, lengthOf(most) + 8 > 8192, lengthOf(most + 1)]).toEqual([true, true, 0]);
+});

@@ -1,13 +1,21 @@
 /** Just under, at and over the figures by which words, contents and sums are understood. */
 import { parseScheme } from '../../src/domain/scheme';
-import { isTaken, isUnsureColumn, isUnsureTable } from '../../src/sheets/confidence';
+import { isTaken, isUnsureColumn, isUnsureTable, mayStandIn } from '../../src/sheets/confidence';
 import { belongsBeside } from '../../src/sheets/headers/contents';
 import { isMeant, isSurelyOther, isWhole } from '../../src/sheets/headers/fit';
 import { guessesFor } from '../../src/sheets/headers/guess';
 import { isYearNumber } from '../../src/sheets/headers/years';
 import { isBornOutMore } from '../../src/sheets/layout/agreement';
 import { isEnough } from '../../src/sheets/layout/evidence';
-import { mayBeCode, mayBeName } from '../../src/sheets/lengths';
+import {
+  isAtAnEnd,
+  isProse,
+  mayBeCode,
+  mayBeGroup,
+  mayBeName,
+  mayBeUnitHeading,
+  mayGoOn,
+} from '../../src/sheets/lengths';
 import { analyseAppendix } from '../../src/sheets/report';
 import { rightScheme, table } from '../domain/checks/support';
 import { measuredColumn } from '../support/columns';
@@ -157,3 +165,28 @@ test.each([
     expect(analyseAppendix(appendix, { scheme }).scheme.chosen).toBe(holds);
   },
 );
+
+test.each([
+  ['heads several columns up to 40 letters', mayBeGroup, 40, true],
+  ['names a unit up to 140 letters', mayBeUnitHeading, 140, true],
+  ['is prose from 201 letters on', isProse, 200, false],
+])('a heading %s', (_, judge, most, upTo) => {
+  expect([most - 1, most, most + 1].map((length) => judge('a'.repeat(length)))).toEqual([upTo, upTo, !upTo]);
+});
+
+test('a row goes on in another over four rows at most', () => {
+  expect([0, 3, 4, 5].map(mayGoOn)).toEqual([true, true, true, false]);
+});
+
+test('the total is the first row or one of the last six', () => {
+  expect([0, 1, 13, 14, 19].map((at) => isAtAnEnd(at, 20))).toEqual([true, false, false, true, true]);
+});
+
+test('another meaning stands in for one that is at most a twentieth surer', () => {
+  expect([0.8, 0.76, 0.75, 0.74].map((confidence) => mayStandIn(confidence, 0.8))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});

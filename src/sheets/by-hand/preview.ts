@@ -11,6 +11,7 @@ import { sumsOf } from '../layout/agreement';
 import { wordsOfRow } from '../layout/raw-row';
 import { sheetOf } from '../layout/sheet';
 import { isTotalWords } from '../layout/marks';
+import { isAtAnEnd } from '../lengths';
 import { recogniseGrid } from '../recognise';
 import type { HandDraft } from './draft';
 
@@ -60,9 +61,6 @@ export function previewByHand(grid: Grid, draft: HandDraft): HandPreview | null 
 export const appendixByHand = (reading: WorkbookReading, draft: HandDraft): Appendix | null =>
   hintedAppendix(reading, hintFor(draft), draft.area);
 
-/** Rows at the end that may be the total, besides those whose words say so. */
-const lastRows = 6;
-
 /** Words of the rows that may be the total, in the order of the sheet, each once. */
 export function totalChoices(grid: Grid, draft: HandDraft): readonly string[] {
   const sheet = sheetOf(grid);
@@ -72,8 +70,9 @@ export function totalChoices(grid: Grid, draft: HandDraft): readonly string[] {
   const found = new Set<string>();
   for (let row: number = draft.firstRow; row <= draft.area.bottom; row += 1) {
     const words = wordsOfRow({ codeText: textIn(row, at('code')), nameText: textIn(row, at('name')) });
-    const atAnEnd = row === draft.firstRow || row > draft.area.bottom - lastRows;
-    if (words !== '' && (atAnEnd || isTotalWords(words))) found.add(words);
+    const mayBeTotal =
+      isAtAnEnd(row - draft.firstRow, draft.area.bottom - draft.firstRow + 1) || isTotalWords(words);
+    if (words !== '' && mayBeTotal) found.add(words);
   }
   return [...found];
 }

@@ -1,6 +1,7 @@
 /** Gives each column its role: once per year, the surest guess first; what people said wins over every guess. */
 import type { Column } from '../../domain/appendix';
 import { isRole } from '../../domain/roles';
+import { mayStandIn } from '../confidence';
 import type { ColumnHint } from '../hints';
 import { readKey } from './column-key';
 import { columnOf, guessesFor } from './guess';
@@ -17,9 +18,6 @@ function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly Colum
     return column && isRole(role) ? [{ ...columnOf(column, role, 1, year, label), confidence: 1 }] : [];
   });
 }
-
-/** So much surer must another meaning of a column be than the one that is still free. */
-const muchSurer = 0.05;
 
 /** What is known of a table's columns before any guess. */
 export interface KnownColumns {
@@ -50,7 +48,7 @@ export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColu
   for (const { column, confidence } of guesses)
     if (!surest.has(column.column)) surest.set(column.column, confidence);
   for (const { column, role, confidence } of guesses)
-    if (confidence >= (surest.get(column.column) ?? 0) - muchSurer) give(columnOf(column, role, confidence));
+    if (mayStandIn(confidence, surest.get(column.column) ?? 0)) give(columnOf(column, role, confidence));
   const { renamed, added } = twins(columns, assigned, taken);
   for (const column of renamed)
     assigned.splice(

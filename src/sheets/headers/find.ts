@@ -5,6 +5,7 @@ import { filledColumns } from '../layout/sheet';
 import { roleOf } from '../../domain/roles';
 import type { HeaderSign } from './cell';
 import { signOf } from './cell';
+import { mayBeGroup } from '../lengths';
 import { fold } from './fold';
 import { sameWords } from './same-words';
 import { namesUnitRows } from './unit-words';
@@ -85,14 +86,9 @@ function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
   return cells.every(({ column, sign }) => standsUnderHeader(sheet, row, column, sign));
 }
 
-/** Letters; longer words over several columns are a title or a remark. */
-const longestGroup = 40;
-
 /** Words that may span columns: a year, a known word, or (unless the header was met before) a short heading with a capital. */
-const mayBeGroup = (text: string, sign: HeaderSign, known: boolean): boolean =>
-  sign.kind === 'year' ||
-  sign.kind === 'role' ||
-  (!known && text.length <= longestGroup && /^\p{Lu}/u.test(text));
+const maySpan = (text: string, sign: HeaderSign, known: boolean): boolean =>
+  sign.kind === 'year' || sign.kind === 'role' || (!known && mayBeGroup(text) && /^\p{Lu}/u.test(text));
 
 /** A column of codes or names: no group spans it together with columns of figures. */
 const namesRows = (sheet: Sheet, block: HeaderBlock, column: number): boolean => {
@@ -125,7 +121,7 @@ function isUpperHeader(
   return cells.every(
     ({ column, sign }) =>
       column > block.left &&
-      mayBeGroup(sheet.text(row, column), sign, isNew && before.length > 0) &&
+      maySpan(sheet.text(row, column), sign, isNew && before.length > 0) &&
       spansBelow(sheet, row, column, block),
   );
 }

@@ -4,6 +4,7 @@ import { compareCodes, readCode } from '../../domain/code';
 import { isColumnNumbers, isFooterWords, isTitleWords, isTotalWords } from './marks';
 import type { RawRow } from './raw-row';
 import { isEmptyRow, isTotalRow, readRawRow } from './raw-row';
+import { isProse, mayGoOn } from '../lengths';
 import { closingOf } from './closing';
 import { markOf } from './subtotal-mark';
 import type { Sheet, Window } from './sheet';
@@ -11,8 +12,6 @@ import { filledColumns } from './sheet';
 
 /** So many blank rows in a row end a table, unless its codes go on below; fewer are a gap. */
 const endingGap = 12;
-/** A longer lone text is prose. */
-const longestHeading = 200;
 
 export interface Body {
   readonly columns: readonly Column[];
@@ -37,7 +36,7 @@ function looksLikeEnd(texts: readonly string[], raw: RawRow): boolean {
   const [first = ''] = texts;
   if (raw.hasFigures || isTotalWords(first)) return false;
   if (isFooterWords(first) && (raw.codeText === '' || raw.codeText === first)) return true;
-  return isAlone(texts, raw) && (isTitleWords(first) || first.length > longestHeading);
+  return isAlone(texts, raw) && (isTitleWords(first) || isProse(first));
 }
 
 /** The code a row carries in its code column, as far as it can be read without its neighbours. */
@@ -141,14 +140,11 @@ export function readLines(sheet: Sheet, body: Body): RawRow[] {
   return body.fixed ? [...rows, ...pending] : [...rows, ...continuing(pending, rows)];
 }
 
-/** Rows a page break may put between the two parts of a row: blanks and a repeated header. */
-const longestBreak = 5;
-
 /** A lone text below the last row that continues its sentence still belongs to it. */
 function continuing(pending: readonly RawRow[], rows: readonly RawRow[]): RawRow[] {
   const last = rows.at(-1);
   const [first] = pending;
-  if (!last || !first || first.row > last.row + longestBreak) return [];
+  if (!last || !first || !mayGoOn(first.row - last.row - 1)) return [];
   const text = first.nameText || [...first.texts.values()].find((each) => each !== '') || '';
   return /^\p{Ll}/u.test(text) ? [first] : [];
 }

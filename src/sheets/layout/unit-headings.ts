@@ -1,5 +1,6 @@
 /** Headings that name the unit whose criteria stand below them: "SỞ TÀI CHÍNH", "Các tiêu chí do Sở Nội vụ chủ trì". */
 import { cleanText } from '../../domain/text';
+import { mayBeUnitHeading } from '../lengths';
 import { readUnits, unitRegistry } from '../../domain/units';
 
 /** Both meet clean text, whose spaces are single. */
@@ -12,12 +13,11 @@ const count = / ?\(\d[^()]*\)$/u;
 /** Bodies whose names stand in headings though no registry has them. */
 const body =
   /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở(?! hữu)|phòng(?! (?:chống|cháy|ngừa))|chi cục|công an|hđnd|văn phòng(?! điện tử)|ban quản lý|bảo hiểm xã hội|kho bạc|trung tâm|xã(?! hội)|phường|thị trấn|đặc khu|department of|office of)\s+(?:\p{L}|\d)/iu;
-const longestHeading = 140;
 const longestName = 9;
 
 /** The heading's unit as written, without the words around it; null where it is no such heading. */
 export function unitOfHeading(text: string): string | null {
-  if (text.length > longestHeading || /[;:]\s*\p{L}.*[;:]/u.test(text)) return null;
+  if (!mayBeUnitHeading(text) || /[;:]\s*\p{L}.*[;:]/u.test(text)) return null;
   const inner = cleanText(text)
     .replace(opening, '')
     .replace(/ ?[:.]$/u, '')

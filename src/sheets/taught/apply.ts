@@ -18,11 +18,10 @@ import { isEnough } from '../layout/evidence';
 import { holdsFigures, isTotalRow, wordsOfRow } from '../layout/raw-row';
 import type { Sheet } from '../layout/sheet';
 import { readTable } from '../layout/table';
+import { isAtAnEnd } from '../lengths';
 import type { Table } from '../layout/table';
 import type { TitleLine } from '../layout/title';
 
-/** The total is one of the last rows, or the first. */
-const lastRows = 6;
 /** So many rows from the top tell what a column holds. */
 const sampled = 80;
 
@@ -78,7 +77,7 @@ function withoutSecond(told: readonly (ToldColumn & { readonly taught: boolean }
 /** The words of the row that was taught to be the total, where no row says so by its own words. */
 function taughtTotal({ taught }: Sheet, { rows }: Table): string | undefined {
   if (rows.some(({ kind, piece }) => kind === 'total' || isTotalRow(piece))) return undefined;
-  const atAnEnd = rows.filter((_, at) => at === 0 || at >= rows.length - lastRows);
+  const atAnEnd = rows.filter((_, at) => isAtAnEnd(at, rows.length));
   const row = atAnEnd.find(({ piece }) => piece.codeText === '' && taught.isTotal(wordsOfRow(piece)));
   return row && wordsOfRow(row.piece);
 }
