@@ -1,8 +1,25 @@
 /** What the browser's storage holds of the undo journal is read like any stranger's text: by one schema, with bounds. */
 import { z } from 'zod';
 import { maxColumns, maxRows } from '../a1/place';
-import type { Entry } from './journal-store';
+import type { SheetTrace } from '../sheets/follow/trace';
 import type { Step } from './steps/step';
+
+/** One write of ours, with all it takes to bring back what was there. */
+export interface Entry {
+  readonly id: string;
+  /** What was done: the patch's action id. */
+  readonly action: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly cells: number;
+  /** The entry that was the newest before this one. */
+  readonly previous: string | null;
+  readonly steps: readonly Step[];
+  /** What the sheets looked like when it was done; entries of a write that was not finished have none. */
+  readonly traces?: readonly SheetTrace[];
+  /** `writing` and `undoing` stand only while Excel works, or when it went away meanwhile: cells are then of both sides. */
+  readonly state: 'writing' | 'done' | 'undoing' | 'undone';
+}
 
 const row = z.number().int().min(0).max(maxRows);
 const column = z.number().int().min(0).max(maxColumns);

@@ -3,24 +3,7 @@
  * The workbook itself names only its newest entry (see docs/decisions: undo journal).
  */
 import { readEntry } from './journal-entry';
-import type { SheetTrace } from '../sheets/follow/trace';
-import type { Step } from './steps/step';
-
-export interface Entry {
-  readonly id: string;
-  /** What was done: the patch's action id. */
-  readonly action: string;
-  /** ISO time. */
-  readonly at: string;
-  readonly cells: number;
-  /** The entry that was the newest before this one. */
-  readonly previous: string | null;
-  readonly steps: readonly Step[];
-  /** What the sheets looked like when it was done; entries of a write that was not finished have none. */
-  readonly traces?: readonly SheetTrace[];
-  /** `writing` and `undoing` stand only while Excel works, or when it went away meanwhile: cells are then of both sides. */
-  readonly state: 'writing' | 'done' | 'undoing' | 'undone';
-}
+import type { Entry } from './journal-entry';
 
 /** As much of the browser's Storage as is needed. */
 export interface KeyValueStore {

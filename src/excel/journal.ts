@@ -8,7 +8,7 @@
 import { toFailure } from './failure';
 import type { ExcelFailure } from './failure';
 import { dropEntry, forgetEntries, keepEntry, loadEntry } from './journal-store';
-import type { Entry } from './journal-store';
+import type { Entry } from './journal-entry';
 import { journalKey } from './keys';
 import type { JournalEntry, WriteOutcome } from './outcome';
 import { run } from './run';
