@@ -224,7 +224,7 @@ export const analyseAppendix = (
     ...(silenced.length > 0 ? { silenced } : {}),
     diagnoses: isDoubted({ findings }) ? [] : diagnose(appendix, { stale }),
     summary: summarise(appendix, sums, unitReader(units)),
-    ...(stale.length > 0 ? { stale } : {}),
+    ...(stale.length > 0 && !isDoubted({ findings }) ? { stale } : {}),
     right,
     ...(grown > 0 ? { grown } : {}),
   };
