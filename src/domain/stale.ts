@@ -80,35 +80,33 @@ const remembered = (kept: readonly RightSum[], sum: TypedSum): readonly RightSum
   return [...kept.filter(([stated]) => stated !== now[0]), now].slice(-mostKept);
 };
 
-/**
- * Which typed sums are right now, for the next look at the same table; `before` is the last look's. A sum that went stale keeps
- * what it was right for, and so does one that is a formula for a while.
- */
-export const rightSums = (appendix: Appendix, sums: Sums, before: RightSums = {}): RightSums => {
-  const keys = rowKeys(appendix);
-  return Object.fromEntries(
-    pointColumns(appendix).flatMap((column) => {
-      const kept = before[column.key] ?? {};
-      const typed = new Map(
-        typedSums(appendix, sums, column, keys).map((sum) => [sum.key, remembered(kept[sum.key] ?? [], sum)]),
-      );
-      const right = keys.flatMap((key) => {
-        const pairs = typed.get(key) ?? kept[key] ?? [];
-        return pairs.length > 0 ? [[key, pairs] as const] : [];
-      });
-      return right.length > 0 ? [[column.key, Object.fromEntries(right)] as const] : [];
-    }),
-  );
-};
+/** What a look at a table makes of its typed sums. */
+export interface FollowedSums {
+  /** Those that did not follow a change below them since the look before; none where nothing is known of before. */
+  readonly stale: readonly StaleSum[];
+  /** Those that are right now, for the next look; one that went stale, or is a formula for a while, keeps what it was right for. */
+  readonly right: RightSums;
+}
 
-/** The typed sums that did not follow a change below them since `before`; none where nothing is known of before. */
-export const staleSums = (appendix: Appendix, sums: Sums, before: RightSums): readonly StaleSum[] => {
+/** Looks at the typed sums of a table; `before` is what the last look found right. */
+export const followSums = (appendix: Appendix, sums: Sums, before: RightSums = {}): FollowedSums => {
   const keys = rowKeys(appendix);
-  return pointColumns(appendix).flatMap((column) => {
-    const kept = before[column.key];
-    if (kept === undefined) return [];
-    return typedSums(appendix, sums, column, keys)
-      .filter((sum) => isStale(sum, kept[sum.key] ?? []))
-      .map(({ index, stated, exact }) => ({ index, column: column.key, stated, exact }));
-  });
+  const stale: StaleSum[] = [];
+  const right: Record<ColumnKey, RightSums[ColumnKey]> = {};
+  for (const column of pointColumns(appendix)) {
+    const kept = before[column.key] ?? {};
+    const typed = new Map<string, readonly RightSum[]>();
+    for (const sum of typedSums(appendix, sums, column, keys)) {
+      const pairs = kept[sum.key] ?? [];
+      typed.set(sum.key, remembered(pairs, sum));
+      if (isStale(sum, pairs))
+        stale.push({ index: sum.index, column: column.key, stated: sum.stated, exact: sum.exact });
+    }
+    const own = keys.flatMap((key) => {
+      const pairs = typed.get(key) ?? kept[key] ?? [];
+      return pairs.length > 0 ? [[key, pairs] as const] : [];
+    });
+    if (own.length > 0) right[column.key] = Object.fromEntries(own);
+  }
+  return { stale, right };
 };

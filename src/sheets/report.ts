@@ -5,7 +5,7 @@ import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
 import { bestScheme, fitOf, schemes as knownSchemes } from '../domain/scheme';
 import { ownerLevel } from '../domain/schemes/levels';
-import { rightSums, staleSums } from '../domain/stale';
+import { followSums } from '../domain/stale';
 import type { RightSums, StaleSum } from '../domain/stale';
 import { summarise } from '../domain/summary';
 import { statedScore } from '../domain/tree';
@@ -180,17 +180,6 @@ const sorted = (
   return { findings: all.filter((finding) => !silenced.some((one) => one.finding === finding)), silenced };
 };
 
-interface Followed {
-  readonly stale: readonly StaleSum[];
-  readonly right: RightSums;
-}
-
-/** Which typed sums did not follow since the table was looked at before, and which are right now. */
-const followed = (appendix: Appendix, sums: Sums, before: RightSums): Followed => ({
-  stale: staleSums(appendix, sums, before),
-  right: rightSums(appendix, sums, before),
-});
-
 const grownBy = ({ id, bound, area }: Appendix, binding: BindingReading | null): number => {
   const named = bound && binding?.hints.tables.find((hint) => hint.bound === true && hint.id === id)?.area;
   return named ? Math.max(0, area.bottom - named.bottom) : 0;
@@ -212,9 +201,10 @@ export const analyseAppendix = (
   const units = registryAt(known, ownerLevel(appendix.owner) ?? scheme?.level ?? null);
   const sums = recompute(appendix);
   const before = options.before?.get(appendix.id) ?? rightSumsIn(binding?.record, appendix.id);
-  const { stale, right } = followed(appendix, sums, before);
+  const { stale, right } = followSums(appendix, sums, before);
   const grown = grownBy(recognised, binding);
   const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units, stale }), binding);
+  const doubted = isDoubted({ findings });
   return {
     appendix,
     scheme: inUse,
@@ -222,9 +212,9 @@ export const analyseAppendix = (
     totals: totalsOf(appendix, sums),
     findings,
     ...(silenced.length > 0 ? { silenced } : {}),
-    diagnoses: isDoubted({ findings }) ? [] : diagnose(appendix, { stale }),
+    diagnoses: doubted ? [] : diagnose(appendix, { stale }),
     summary: summarise(appendix, sums, unitReader(units)),
-    ...(stale.length > 0 && !isDoubted({ findings }) ? { stale } : {}),
+    ...(stale.length > 0 && !doubted ? { stale } : {}),
     right,
     ...(grown > 0 ? { grown } : {}),
   };

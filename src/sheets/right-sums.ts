@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Appendix, PointCell } from '../domain/appendix';
 import { recompute } from '../domain/recompute';
 import { readPoint } from '../domain/score';
-import { rightSums } from '../domain/stale';
+import { followSums } from '../domain/stale';
 import type { RightSums } from '../domain/stale';
 import { readPart, withSetting } from './binding';
 import type { BindingRecord } from './binding';
@@ -59,29 +59,40 @@ const withKept = (record: BindingRecord, id: string, right: RightSums): BindingR
 
 /** The record with what is right in a table that is bound now. */
 export const withRightSumsOf = (record: BindingRecord, appendix: Appendix): BindingRecord =>
-  withKept(record, appendix.id, rightSums(appendix, recompute(appendix)));
+  withKept(record, appendix.id, followSums(appendix, recompute(appendix)).right);
 
 /** The record without what it keeps of a table's sums. */
 export const withoutRightSums = (record: BindingRecord, id: string): BindingRecord =>
   withKept(record, id, {});
 
-/** The record with what is right after a patch, for the tables bound in it; the same record where nothing changes. */
-const withRightSums = (record: BindingRecord, reports: readonly LookedAt[], patch: Patch): BindingRecord =>
-  reports.reduce((kept, { appendix, right = {} }) => {
-    const edits = patch.sheets.flatMap((sheet) => (sheet.sheetId === appendix.sheetId ? sheet.edits : []));
-    if (edits.length === 0 || !kept.appendices.some(({ id }) => id === appendix.id)) return kept;
-    const after = patched(appendix, edits);
-    return withKept(kept, appendix.id, rightSums(after, recompute(after), right));
-  }, record);
+const isBound = ({ appendices }: BindingRecord, id: string): boolean =>
+  appendices.some((bound) => bound.id === id);
 
-/** The same as a change of the record; null where the workbook as read keeps all of it already. */
+/** What is right in a table after a patch; null where the patch leaves its sheet alone. */
+function rightAfter({ appendix, right = {} }: LookedAt, patch: Patch): RightSums | null {
+  const edits = patch.sheets.flatMap((sheet) => (sheet.sheetId === appendix.sheetId ? sheet.edits : []));
+  if (edits.length === 0) return null;
+  const after = patched(appendix, edits);
+  return followSums(after, recompute(after), right).right;
+}
+
+/**
+ * What the workbook is to keep of the tables bound in it after a patch, as a change of the record; null where it keeps all of it
+ * already as read.
+ */
 export const rightSumsToKeep = (
   reading: Pick<WorkbookReading, 'part'>,
   reports: readonly LookedAt[],
   patch: Patch,
 ): ((record: BindingRecord) => BindingRecord) | null => {
   const { record } = readPart(reading.part);
-  return withRightSums(record, reports, patch) === record
-    ? null
-    : (kept) => withRightSums(kept, reports, patch);
+  const after = reports
+    .filter(({ appendix }) => isBound(record, appendix.id))
+    .flatMap((table) => {
+      const right = rightAfter(table, patch);
+      return right ? [{ id: table.appendix.id, right }] : [];
+    });
+  const keep = (into: BindingRecord): BindingRecord =>
+    after.reduce((kept, { id, right }) => (isBound(kept, id) ? withKept(kept, id, right) : kept), into);
+  return keep(record) === record ? null : keep;
 };

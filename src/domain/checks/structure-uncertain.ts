@@ -3,6 +3,7 @@ import type { Appendix } from '../appendix';
 import { isLeaf } from '../appendix';
 import { isMaximum } from '../roles';
 import { defineCheck, scoreSeenIn } from './check';
+import type { CauseRule } from './check';
 import type { Facts } from './facts';
 import { judgedSums } from './sums';
 import type { JudgedSum } from './sums';
@@ -97,3 +98,6 @@ export const structureUncertain = defineCheck({
     ];
   },
 });
+
+/** Where the tree cannot be meant, no single sum is accused. */
+export const doubtedTree: CauseRule = (_finding, { of }) => of(structureUncertain).length > 0;

@@ -9,7 +9,7 @@ import { criterionMissing } from './criterion-missing';
 import { formulaRange } from './formula-range';
 import { overMaximum } from './over-maximum';
 import { scoreNegative } from './score-negative';
-import { structureUncertain } from './structure-uncertain';
+import { doubtedTree } from './structure-uncertain';
 import { sumStale } from './sum-stale';
 import { judgedSums } from './sums';
 import type { JudgedSum } from './sums';
@@ -54,9 +54,6 @@ const missingChild: CauseRule = (finding, scene) => {
   const needed = neededFor(judged, '0');
   return finding.role === 'maximum' ? needed.eq(most) : needed.gte(0) && needed.lte(most);
 };
-
-/** Where the tree cannot be meant, no single sum is accused. */
-const doubtedTree: CauseRule = (_finding, { of }) => of(structureUncertain).length > 0;
 
 /** A sum that states what its leaves come to differs from its parts only because one of those was not recomputed. */
 const partIsStale: CauseRule = (finding, scene) => {

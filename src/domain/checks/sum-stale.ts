@@ -1,7 +1,7 @@
 /** A typed sum that was right until something below it changed: it waits to be recomputed, and nobody made a mistake. */
 import { defineCheck, scoreSeenIn } from './check';
 import { point } from './sentence';
-import { structureUncertain } from './structure-uncertain';
+import { doubtedTree } from './structure-uncertain';
 
 export const sumStale = defineCheck({
   id: 'sum-stale',
@@ -17,7 +17,7 @@ export const sumStale = defineCheck({
     en: (w) =>
       `${point.en(w)}: the typed sum still states ${w.stated}, but points below it changed and now add up to ${w.expected}; press “Recompute”.`,
   },
-  followsFrom: [(_finding, { of }) => of(structureUncertain).length > 0],
+  followsFrom: [doubtedTree],
   run: (appendix, { stale = [] }) =>
     stale.flatMap(({ index, column: key, stated, exact }) => {
       const row = appendix.rows[index];

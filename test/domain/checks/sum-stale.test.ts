@@ -3,7 +3,7 @@ import type { Appendix } from '../../../src/domain/appendix';
 import { runChecks } from '../../../src/domain/checks';
 import { diagnose } from '../../../src/domain/diagnosis';
 import { recompute } from '../../../src/domain/recompute';
-import { rightSums, staleSums } from '../../../src/domain/stale';
+import { followSums } from '../../../src/domain/stale';
 import type { RightSums } from '../../../src/domain/stale';
 import { unitRegistry } from '../../../src/domain/units';
 import { cellAddress } from '../../../src/a1/address';
@@ -11,7 +11,7 @@ import { changed, formula, rightRows, table } from './support';
 
 const look = (appendix: Appendix, before: RightSums) => {
   const sums = recompute(appendix);
-  return { sums, stale: staleSums(appendix, sums, before), right: rightSums(appendix, sums, before) };
+  return { sums, ...followSums(appendix, sums, before) };
 };
 
 /** What is said of the last of some states of a table, each looked at in its turn. */
