@@ -23,6 +23,7 @@ import { readHead } from './heads';
 import { namesBeside, sumNames } from '../sheets/binding/sum-names';
 import { withoutRightSums, withRightSumsOf } from '../sheets/right-sums';
 import { act } from './journal';
+import type { ActOptions } from './journal';
 import type { WriteOutcome } from './outcome';
 import { run } from './run';
 import type { NamesStep, Step } from './steps/step';
@@ -93,9 +94,9 @@ export const partStep = (part: string | null, record: BindingRecord): Step => ({
 export type Plan = (kept: Kept) => readonly Step[];
 
 /** Reads what is kept (two round trips), plans on it and does it as one transaction. */
-export const actOn = async (action: string, plan: Plan): Promise<WriteOutcome> => {
+export const actOn = async (action: string, plan: Plan, options: ActOptions = {}): Promise<WriteOutcome> => {
   try {
-    return await act(action, plan(await readKept()));
+    return await act(action, plan(await readKept()), options);
   } catch (error) {
     return refusalOf(error);
   }

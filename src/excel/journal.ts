@@ -11,6 +11,7 @@ import { dropEntry, forgetEntries, keepEntry, loadEntry } from './journal-store'
 import type { Entry } from './journal-entry';
 import { journalKey } from './keys';
 import type { JournalEntry, WriteOutcome } from './outcome';
+import type { Premise } from './premises';
 import { run } from './run';
 import { sizeOf } from './steps';
 import type { Step } from './steps/step';
@@ -61,16 +62,20 @@ const refused = (failure: ExcelFailure, entry: string | null): WriteOutcome => (
 const outcomeOf = (result: Exclude<Transacted, { readonly status: 'done' }>, entry: string): WriteOutcome =>
   result.status === 'conflict' ? result : refused(result.failure, result.whole ? null : entry);
 
-/** `looked` spares the round trip that looks first: the cells were read just now and nothing is protected. */
+/**
+ * `looked` spares the round trip that looks first: the cells were read just now and nothing is protected. `premises` are the
+ * cells that the steps were worked out from.
+ */
 export interface ActOptions {
   readonly looked?: boolean;
+  readonly premises?: readonly Premise[];
 }
 
 /** Does the steps as one transaction and keeps them for undo. Refusals are returned, never thrown. */
 export const act = async (
   action: string,
   steps: readonly Step[],
-  { looked = false }: ActOptions = {},
+  { looked = false, premises = [] }: ActOptions = {},
 ): Promise<WriteOutcome> => {
   if (steps.length === 0) return { status: 'nothing' };
   try {
@@ -90,6 +95,7 @@ export const act = async (
       to: 'after',
       tip: { before: tip, after: entry.id },
       looked,
+      premises,
       beforeWriting: (captured) => {
         keepEntry({ ...entry, steps: captured });
       },

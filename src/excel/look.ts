@@ -5,6 +5,8 @@ import type { Followed } from './follow';
 import { askTracesAgain } from './follow/trace';
 import { askGuards } from './guards';
 import type { Conflict } from './outcome';
+import { askPremises } from './premises';
+import type { Premise } from './premises';
 import { run } from './run';
 import { askSteps, needsTwoLooks } from './steps';
 import type { FoundSteps } from './steps';
@@ -15,36 +17,43 @@ export interface Looked {
   readonly steps: readonly Step[];
   readonly found: FoundSteps;
   readonly lost: readonly Conflict[];
+  /** Cells that the steps rest on and that have moved on. */
+  readonly moved: readonly Conflict[];
 }
+
+/** What a look is for. */
+export interface LookFor {
+  readonly to: Side;
+  readonly traces?: readonly SheetTrace[];
+  readonly premises?: readonly Premise[];
+}
+
+type LookedOnce = Omit<Looked, 'moved'> & Followed & { readonly premises: readonly Conflict[] };
 
 const lookOnce = async (
   steps: readonly Step[],
-  to: Side,
-  traces: readonly SheetTrace[],
-): Promise<Looked & Followed> =>
+  { to, traces = [], premises = [] }: LookFor,
+): Promise<LookedOnce> =>
   await run(async (context) => {
     const guards = askGuards(context, steps, to);
     const answer = askSteps(context, steps);
     const shapes = askTracesAgain(context, traces);
+    const premised = askPremises(context, premises);
     await context.sync();
     const followed = followSteps(steps, traces, shapes());
     if (!followed.moved) guards();
-    return { found: answer(), ...followed };
+    return { found: answer(), ...followed, premises: premised() };
   });
 
 /** One round trip; a second where an id must be known first, or where the cells were found elsewhere. */
-export const look = async (
-  wanted: readonly Step[],
-  to: Side,
-  traces: readonly SheetTrace[],
-): Promise<Looked> => {
-  const { steps, found, lost, moved } = await lookOnce(wanted, to, traces);
-  if (lost.length > 0 || (!moved && !needsTwoLooks(steps))) return { steps, found, lost };
+export const look = async (wanted: readonly Step[], what: LookFor): Promise<Looked> => {
+  const { steps, found, lost, moved, premises } = await lookOnce(wanted, what);
+  if (lost.length > 0 || (!moved && !needsTwoLooks(steps))) return { steps, found, lost, moved: premises };
   return await run(async (context) => {
-    const guards = askGuards(context, steps, to);
+    const guards = askGuards(context, steps, what.to);
     const answer = askSteps(context, steps, found);
     await context.sync();
     guards();
-    return { steps, found: answer(), lost };
+    return { steps, found: answer(), lost, moved: premises };
   });
 };

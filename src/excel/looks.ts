@@ -6,6 +6,7 @@ import type { WantedLooks } from '../sheets/looks';
 import { rangeAt, rectangleOf } from './ask';
 import type { Answer } from './ask';
 import { run } from './run';
+import type { Runner } from './run';
 
 const lookOf = (cell: Excel.CellProperties | undefined): Look => ({
   indent: cell?.format?.indentLevel ?? 0,
@@ -36,7 +37,7 @@ function wantedIn(grid: Grid): readonly WantedLooks[] {
 }
 
 /** The grids with the looks they need; the same objects, without a round trip, where they need none or have them. */
-export const withLooks = async (grids: readonly Grid[]): Promise<readonly Grid[]> => {
+export const withLooks = async (grids: readonly Grid[], via: Runner = run): Promise<readonly Grid[]> => {
   const wanted = new Map(
     grids.flatMap((grid) => {
       const areas = wantedIn(grid);
@@ -44,7 +45,7 @@ export const withLooks = async (grids: readonly Grid[]): Promise<readonly Grid[]
     }),
   );
   if (wanted.size === 0) return grids;
-  const answered = await run(async (context) => {
+  const answered = await via(async (context) => {
     const questions = [...wanted].map(([grid, areas]) => {
       const sheet = context.workbook.worksheets.getItem(grid.sheetId);
       return [grid, areas.map((area) => askLooks(sheet, area))] as const;

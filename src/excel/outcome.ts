@@ -25,6 +25,8 @@ export interface Conflict {
   readonly expected: CellContent;
   /** Null when it cannot be told where the cell is now, or what its formula referred to. */
   readonly found: CellContent | null;
+  /** True for a cell that is not written itself: others were worked out from it. */
+  readonly input?: true;
 }
 
 export type WriteOutcome =

@@ -11,6 +11,7 @@ import { knowledgeOf, remember } from './knowledge';
 import { withLooks } from './looks';
 import { readWorkbook } from './read';
 import { run } from './run';
+import type { Runner } from './run';
 import { contains, toGrid, usualWindow } from './window';
 import type { Rectangle } from './window';
 
@@ -105,8 +106,9 @@ const askGrid = (sheet: Excel.Worksheet, grid: Grid, changes: readonly WorkbookC
 const readChanges = async (
   changes: readonly WorkbookChange[],
   previous: WorkbookReading,
+  via: Runner,
 ): Promise<WorkbookReading | null> =>
-  await run(async (context) => {
+  await via(async (context) => {
     const { worksheets } = context.workbook;
     const moved = changes.some((change) => change.kind === 'shape');
     const sheets = previous.grids.map((grid) => ({ grid, sheet: worksheets.getItem(grid.sheetId) }));
@@ -137,18 +139,19 @@ const beyondAreas = (changes: readonly WorkbookChange[], previous: WorkbookReadi
 export const readAreas = async (
   changes: readonly WorkbookChange[],
   previous: WorkbookReading,
+  via: Runner = run,
 ): Promise<WorkbookReading> => {
   if (changes.length === 0) return previous;
-  if (previous.cut !== undefined || beyondAreas(changes, previous)) return await readWorkbook();
+  if (previous.cut !== undefined || beyondAreas(changes, previous)) return await readWorkbook(via);
   try {
-    const reading = await readChanges(changes, previous);
-    if (!reading) return await readWorkbook();
+    const reading = await readChanges(changes, previous, via);
+    if (!reading) return await readWorkbook(via);
     const knowledge = knowledgeOf(previous);
-    const looked = { ...reading, grids: await withLooks(reading.grids) };
+    const looked = { ...reading, grids: await withLooks(reading.grids, via) };
     return knowledge ? remember(looked, knowledge) : looked;
   } catch (error) {
     const failure = toFailure(error);
     if (failure.reason !== 'missing' && failure.reason !== 'too-large') throw failure;
-    return await readWorkbook();
+    return await readWorkbook(via);
   }
 };

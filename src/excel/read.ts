@@ -14,6 +14,7 @@ import { noteTip } from './journal';
 import { remember } from './knowledge';
 import { withLooks } from './looks';
 import { run } from './run';
+import type { Runner } from './run';
 import { readStrips } from './strips';
 import { clip, contains, noContent, sameRectangle, toGrid, usualWindow } from './window';
 import type { Content, Rectangle, SheetHead, Surroundings } from './window';
@@ -42,8 +43,8 @@ interface Appetite {
   readonly around: boolean;
 }
 
-const survey = async (head: BookHead, appetite: Appetite): Promise<Survey> =>
-  await run(async (context) => {
+const survey = async (head: BookHead, appetite: Appetite, via: Runner): Promise<Survey> =>
+  await via(async (context) => {
     const { worksheets, customXmlParts } = context.workbook;
     const part = head.partId === null ? null : customXmlParts.getItem(head.partId).getXml();
     const questions = head.sheets.map((sheetHead) => {
@@ -71,13 +72,13 @@ const survey = async (head: BookHead, appetite: Appetite): Promise<Survey> =>
   });
 
 /** Surveys with the largest appetite that Excel's payload limit allows. */
-const surveyWithin = async (head: BookHead): Promise<Survey> => {
+const surveyWithin = async (head: BookHead, via: Runner): Promise<Survey> => {
   const many = head.sheets.length > MANY_SHEETS;
   try {
-    return await survey(head, { parts: many ? ['values'] : allParts, around: !many });
+    return await survey(head, { parts: many ? ['values'] : allParts, around: !many }, via);
   } catch (error) {
     if (toFailure(error).reason !== 'too-large') throw error;
-    return await survey(head, { parts: [], around: false });
+    return await survey(head, { parts: [], around: false }, via);
   }
 };
 
@@ -88,7 +89,7 @@ const isWhole = ({ near, around }: Seen, area: Rectangle): boolean =>
   around !== null && contains(usualWindow, area) && has(near, area, 'values') && has(near, area, 'formulas');
 
 /** The third round trip: all that is still missing, of all sheets together. */
-const complete = async (seen: readonly Seen[]): Promise<readonly Grid[]> => {
+const complete = async (seen: readonly Seen[], via: Runner): Promise<readonly Grid[]> => {
   const jobs = seen.map((sheet) => {
     const area = clip(sheet.shape);
     const empty = area.rows === 0;
@@ -101,6 +102,7 @@ const complete = async (seen: readonly Seen[]): Promise<readonly Grid[]> => {
       area,
       parts: haveValues ? (['formulas', 'numberFormat'] as const) : allParts,
     })),
+    { via },
   );
   return jobs.map((job) => {
     const { head, near, around } = job.sheet;
@@ -118,11 +120,11 @@ const cutSheets = (seen: readonly Seen[]): readonly string[] =>
  * Everything the add-in looks at: the cells of every sheet, names and our own part.
  * @throws ExcelFailure when Excel refuses.
  */
-export const readWorkbook = async (): Promise<WorkbookReading> => {
-  const head = await run(readHead);
+export const readWorkbook = async (via: Runner = run): Promise<WorkbookReading> => {
+  const head = await via(readHead);
   noteTip(head.journalTip);
-  const { part, seen } = await surveyWithin(head);
-  const grids = await withLooks(await complete(seen));
+  const { part, seen } = await surveyWithin(head, via);
+  const grids = await withLooks(await complete(seen, via), via);
   const cut = cutSheets(seen);
   return remember(
     {

@@ -14,16 +14,18 @@ const attempts = 6;
 const firstWait = 150;
 /** Milliseconds until a host that does not answer counts as gone. */
 const deadline = 60_000;
+/** The same for what Excel may hold back while a person types in a cell. */
+const patience = 600_000;
 
 const pause = async (milliseconds: number): Promise<void> => {
   await new Promise<void>((resolve) => after(milliseconds, resolve));
 };
 
-const inTime = async <T>(work: Promise<T>): Promise<T> => {
+const inTime = async <T>(work: Promise<T>, limit: number): Promise<T> => {
   let callOff = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
-    callOff = after(deadline, () => {
-      reject(new ExcelFailure('gone', 'Timeout', `Excel did not answer within ${String(deadline)} ms.`));
+    callOff = after(limit, () => {
+      reject(new ExcelFailure('gone', 'Timeout', `Excel did not answer within ${String(limit)} ms.`));
     });
   });
   try {
@@ -35,21 +37,20 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-const once = async <T>(batch: Batch<T>, context?: Excel.RequestContext): Promise<T> => {
-  if (typeof Excel === 'undefined') {
+/** Sends a batch to the open workbook. */
+export type Runner = <T>(batch: Batch<T>) => Promise<T>;
+
+const assertHost = (): void => {
+  if (typeof Excel === 'undefined')
     throw new ExcelFailure('unsupported', 'NoHost', 'This page does not run inside Excel.');
-  }
-  return await inTime(context ? Excel.run(context, batch) : Excel.run(batch));
 };
 
-/**
- * Runs a batch against the open workbook; in an earlier batch's context only to end what that one began (event handlers).
- * @throws ExcelFailure when Excel refuses for good, or still refuses after the last try.
- */
-export const run = async <T>(batch: Batch<T>, context?: Excel.RequestContext): Promise<T> => {
+/** Runs what sends a batch, again from its start while Excel refuses it for a moment. */
+const retried = async <T>(send: () => Promise<T>, limit: number): Promise<T> => {
+  assertHost();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(batch, context);
+      return await inTime(send(), limit);
     } catch (error) {
       const failure = toFailure(error);
       if (!passesByItself(failure) || attempt >= attempts) throw failure;
@@ -57,6 +58,20 @@ export const run = async <T>(batch: Batch<T>, context?: Excel.RequestContext): P
     }
   }
 };
+
+/**
+ * Runs a batch against the open workbook; in an earlier batch's context only to end what that one began (event handlers).
+ * @throws ExcelFailure when Excel refuses for good, or still refuses after the last try.
+ */
+export const run = async <T>(batch: Batch<T>, context?: Excel.RequestContext): Promise<T> =>
+  await retried(async () => await (context ? Excel.run(context, batch) : Excel.run(batch)), deadline);
+
+/**
+ * The same for what nobody waits for and nothing is written on: while a person types in a cell Excel holds it back, where it
+ * can, until they leave the cell. A write never waits so: when its turn came, what it was planned on might be long gone.
+ */
+export const runWhenFree: Runner = async (batch) =>
+  await retried(async () => await Excel.run({ delayForCellEdit: true }, batch), patience);
 
 /** True when the host offers the requirement set ("1.13" of ExcelApi unless another is named). */
 export const supports = (version: string, set = 'ExcelApi'): boolean =>

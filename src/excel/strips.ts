@@ -3,6 +3,7 @@ import { askContent, askSurroundings } from './ask';
 import type { Parts } from './ask';
 import { toFailure } from './failure';
 import { run } from './run';
+import type { Runner } from './run';
 import { joinPieces, strips } from './window';
 import type { Content, Rectangle, Surroundings } from './window';
 
@@ -41,8 +42,12 @@ const loadsOf = (pieces: readonly Piece[], budget: number): readonly (readonly P
   return loads;
 };
 
-const readLoad = async (jobs: readonly Job[], load: readonly Piece[]): Promise<readonly (Read & Piece)[]> =>
-  await run(async (context) => {
+const readLoad = async (
+  jobs: readonly Job[],
+  load: readonly Piece[],
+  via: Runner,
+): Promise<readonly (Read & Piece)[]> =>
+  await via(async (context) => {
     const questions = load.flatMap((piece) => {
       const job = jobs[piece.job];
       if (!job) return [];
@@ -98,12 +103,13 @@ const smallerLoads = (load: readonly Piece[]): readonly (readonly Piece[])[] => 
 const readLoads = async (
   jobs: readonly Job[],
   loads: readonly (readonly Piece[])[],
+  via: Runner,
 ): Promise<readonly (Read & Piece)[]> => {
   const waiting = [...loads];
   const answers: (Read & Piece)[] = [];
   for (let load = waiting.shift(); load; load = waiting.shift()) {
     try {
-      answers.push(...(await readLoad(jobs, load)));
+      answers.push(...(await readLoad(jobs, load, via)));
     } catch (error) {
       const smaller = toFailure(error).reason === 'too-large' ? smallerLoads(load) : [];
       if (smaller.length === 0) throw error;
@@ -114,9 +120,12 @@ const readLoads = async (
 };
 
 /** Answers in the order of the jobs; no round trip when there are none. `budget`: cells asked for at once at first. */
-export const readStrips = async (jobs: readonly Job[], budget = BOLD): Promise<readonly Read[]> => {
+export const readStrips = async (
+  jobs: readonly Job[],
+  { budget = BOLD, via = run }: { readonly budget?: number; readonly via?: Runner } = {},
+): Promise<readonly Read[]> => {
   const pieces = jobs.flatMap((job, index) => strips(job.area, budget).map((area) => ({ job: index, area })));
-  const answers = await readLoads(jobs, loadsOf(pieces, budget));
+  const answers = await readLoads(jobs, loadsOf(pieces, budget), via);
   return jobs.map((_, index) => {
     const own = answers.filter((answer) => answer.job === index);
     return {

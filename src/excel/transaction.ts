@@ -12,6 +12,8 @@ import { journalKey } from './keys';
 import { look } from './look';
 import type { Conflict } from './outcome';
 import { rememberWrite } from './own-writes';
+import { askPremises } from './premises';
+import type { Premise } from './premises';
 import { run } from './run';
 import { askSteps, captureSteps, conflictsOf, haveReached, needsTwoLooks, writeSteps } from './steps';
 import type { FoundSteps } from './steps';
@@ -37,6 +39,8 @@ export interface Transaction {
   readonly tip: { readonly before: string | null; readonly after: string | null };
   /** What the sheets looked like when the steps were done, so that undo finds their cells again. */
   readonly traces?: readonly SheetTrace[];
+  /** What the steps were worked out from; nothing is written when it has moved on. */
+  readonly premises?: readonly Premise[];
   /** True when the caller has just read the cells and knows that nothing is protected. */
   readonly looked?: boolean;
   /** Called with what undo must bring back, before anything is written. */
@@ -70,19 +74,25 @@ const writeNamed = (context: Excel.RequestContext, { steps, found, to, tip }: Na
 
 interface Written {
   readonly guard: FoundSteps;
+  /** Cells that moved on after the look. */
+  readonly moved: readonly Conflict[];
   readonly verified: FoundSteps;
   readonly traces: readonly SheetTrace[];
 }
 
-const write = async ({ steps, to, tip }: Transaction, found: FoundSteps | null): Promise<Written> =>
+const write = async (
+  { steps, to, tip, premises = [] }: Transaction,
+  found: FoundSteps | null,
+): Promise<Written> =>
   await run(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const guard = askSteps(context, steps);
+    const moved = askPremises(context, premises);
     writeNamed(context, { steps, found, to, tip });
     const verified = askSteps(context, steps);
     const traces = to === 'after' ? askTraces(context, steps) : () => [];
     await context.sync();
-    return { guard: guard(), verified: verified(), traces: traces() };
+    return { guard: guard(), moved: moved(), verified: verified(), traces: traces() };
   });
 
 const tipIn = (setting: Excel.Setting): string | null =>
@@ -140,7 +150,7 @@ const unverified = (): Error =>
 
 const settle = async (work: Transaction, steps: readonly Step[], written: Written): Promise<Transacted> => {
   const from = other(work.to);
-  const conflicts = conflictsOf(steps, written.guard, from);
+  const conflicts = [...conflictsOf(steps, written.guard, from), ...written.moved];
   if (conflicts.length > 0) {
     const whole = await putBack(work, captureSteps(steps, written.guard, from));
     return whole ? { status: 'conflict', conflicts } : failed(unverified(), false);
@@ -159,9 +169,10 @@ export const transact = async (work: Transaction): Promise<Transacted> => {
   let found: FoundSteps | null = null;
   try {
     if (work.looked !== true || needsTwoLooks(steps)) {
-      const looked = await look(steps, work.to, work.traces ?? []);
+      const looked = await look(steps, work);
       ({ steps, found } = looked);
-      const conflicts = looked.lost.length > 0 ? looked.lost : conflictsOf(steps, found, from);
+      const conflicts =
+        looked.lost.length > 0 ? looked.lost : [...conflictsOf(steps, found, from), ...looked.moved];
       if (conflicts.length > 0) return { status: 'conflict', conflicts };
       if (from === 'before') steps = captureSteps(steps, found, 'before');
     }

@@ -9,7 +9,7 @@ import type { WorkbookChange } from './changes';
 import { after } from './clock';
 import { contentOf } from './content';
 import { isOwn, mayBeOwn } from './own-writes';
-import { run, supports } from './run';
+import { run, runWhenFree, supports } from './run';
 import type { Rectangle } from './window';
 
 export type ChangeListener = (changes: readonly WorkbookChange[]) => void;
@@ -115,7 +115,7 @@ const begin = (): Watch => {
     callOff: null,
     handles: Promise.resolve().then(
       async () =>
-        await run(async (context) => {
+        await runWhenFree(async (context) => {
           const handles = register(context, watch);
           await context.sync();
           return handles;

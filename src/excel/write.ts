@@ -115,7 +115,7 @@ const isFresh = (since: WorkbookReading | undefined, steps: readonly Step[]): bo
 
 /**
  * Writes the patch wholly or not at all. One round trip to look (spared when `since` is fresh) and one to write.
- * A cell that does not hold its `before` is a conflict, and nothing is written.
+ * A cell that does not hold its `before`, or an input that has moved on, is a conflict, and nothing is written.
  */
 export const applyPatch = async (
   patch: Patch,
@@ -124,11 +124,20 @@ export const applyPatch = async (
   const mixed = mixedShapes(patch);
   if (mixed !== null) return { status: 'refused', reason: 'unsupported', detail: mixed };
   const steps = patchSteps(patch);
+  const premises = patch.sheets.map(({ sheet, sheetId, inputs = [] }) => ({
+    sheet,
+    sheetId,
+    cells: inputs.map((cell) => ({ ...cell, content: asRead(cell.content) })),
+  }));
   const shifting = patch.sheets.filter(({ inserted }) => inserted !== undefined);
   if (remember || shifting.length > 0)
-    return await actOn(patch.action, (kept) => [
-      ...steps,
-      ...rememberedSteps(kept, (record) => shifted(shifting, remember ? remember(record) : record)),
-    ]);
-  return await act(patch.action, steps, { looked: isFresh(since, steps) });
+    return await actOn(
+      patch.action,
+      (kept) => [
+        ...steps,
+        ...rememberedSteps(kept, (record) => shifted(shifting, remember ? remember(record) : record)),
+      ],
+      { premises },
+    );
+  return await act(patch.action, steps, { premises, looked: isFresh(since, steps) });
 };

@@ -97,6 +97,15 @@ export interface NewRow {
   readonly anchor?: readonly { readonly column: number; readonly content: CellContent }[];
 }
 
+/** A cell that a patch leaves alone and whose points its figures were worked out from. */
+export interface InputCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** What it shows, which for a formula says more than its content. */
+  readonly value: CellValue;
+}
+
 export interface SheetPatch {
   readonly sheet: string;
   readonly sheetId: string;
@@ -106,6 +115,8 @@ export interface SheetPatch {
   readonly newRows?: readonly NewRow[];
   /** Columns to insert into the table; such a patch must be the only one of its sheet, and inserts no rows. */
   readonly inserted?: InsertedColumns;
+  /** Nothing is written when one of these has moved on; left out where the edits rest on no other cells. */
+  readonly inputs?: readonly InputCell[];
 }
 
 export interface Patch {

@@ -5,6 +5,7 @@ import { rightOfTable } from './columns/place';
 import type { ColumnPlace } from './columns/place';
 import { Seats } from './columns/seats';
 import type { Grid } from './grid';
+import { withInputs } from './inputs';
 import type { Patch } from './patch';
 import { isDoubted } from './report';
 import type { AppendixReport } from './report';
@@ -92,8 +93,8 @@ export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options:
   const edits = [...all].sort((a, b) => a.row - b.row || a.column - b.column);
   const newColumns = [...gaps.newColumns, ...ratios.newColumns];
   const sheet = { sheet: appendix.sheet, sheetId: appendix.sheetId, edits, newColumns };
-  return {
+  return withInputs(appendix, grid, {
     action: 'recompute',
     sheets: edits.length > 0 ? [settleColumns(appendix, grid, sheet, place)] : [],
-  };
+  });
 };

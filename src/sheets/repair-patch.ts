@@ -6,6 +6,7 @@ import type { Finding, MissingCriterion, Repair } from '../domain/finding';
 import { exactly } from '../domain/score';
 import { partsOf } from '../domain/tree';
 import type { Grid } from './grid';
+import { withInputs } from './inputs';
 import type { CellContent, CellEdit, NewRow, Patch } from './patch';
 import type { AppendixReport } from './report';
 import { contentAt, editAt, scoreContent, shown, styleOf } from './sums/cells';
@@ -126,7 +127,9 @@ export const buildRepairPatch = (report: AppendixReport, grid: Grid, findings: r
   const rows = repairs.flatMap(({ repair }) =>
     repair.kind === 'insert-row' ? newRows(report, grid, repair) : [],
   );
-  return patchOf(report, 'repair', edits, rows);
+  const patch = patchOf(report, 'repair', edits, rows);
+  const sums = repairs.some(({ repair }) => repair.kind === 'sum-children');
+  return sums ? withInputs(report.appendix, grid, patch) : patch;
 };
 
 /**
@@ -152,5 +155,5 @@ export const buildDiagnosisPatch = (
     }
     return editAt(grid, place, scoreContent(to, now.format, style), 'diagnosis', shown(to));
   });
-  return patchOf(report, 'diagnosis', edits);
+  return withInputs(appendix, grid, patchOf(report, 'diagnosis', edits));
 };

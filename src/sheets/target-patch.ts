@@ -10,6 +10,7 @@ import { rightOfTable } from './columns/place';
 import type { ColumnPlace } from './columns/place';
 import { Seats } from './columns/seats';
 import type { Grid } from './grid';
+import { withInputs } from './inputs';
 import { isFormula } from './patch';
 import type { CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
@@ -104,7 +105,8 @@ export function buildTargetPatch(
     ...gapEdits(report, grid, column, board, touched),
   ]);
   const { sheet, sheetId } = report.appendix;
-  return { action: 'targets', sheets: edits.length > 0 ? [{ sheet, sheetId, edits, newColumns: [] }] : [] };
+  const sheets = edits.length > 0 ? [{ sheet, sheetId, edits, newColumns: [] }] : [];
+  return withInputs(report.appendix, grid, { action: 'targets', sheets });
 }
 
 /** A sum over cells of the new column; a value where Excel could not add its parts up. */
@@ -152,5 +154,6 @@ export function buildTargetColumnPatch(
   const edits = inOrder([...opened.edits, ...cells]);
   const { sheet, sheetId } = appendix;
   const patch = { sheet, sheetId, edits, newColumns: opened.newColumns };
-  return { action: 'scenario-column', sheets: [settleColumns(appendix, grid, patch, where)] };
+  const sheets = [settleColumns(appendix, grid, patch, where)];
+  return withInputs(appendix, grid, { action: 'scenario-column', sheets });
 }

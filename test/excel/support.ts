@@ -33,6 +33,12 @@ export const stillClock = (): StillClock => {
   return clock;
 };
 
+/** The workbook that is open. */
+export const opened = (): OpenWorkbook => {
+  if (!current) throw new Error('No workbook is open.');
+  return current;
+};
+
 /** Opens a workbook for one test; closed again by `closeBook`. Its time stands still while anything is on its way. */
 export const openBook = async (
   source: BookFile | Uint8Array | readonly TestSheet[] = [smallPlan],

@@ -34,6 +34,11 @@ export class StillClock implements Clock {
     this.time += milliseconds;
   }
 
+  /** Lets a long wait be over. */
+  skip(): void {
+    for (const wait of this.waits.filter(({ milliseconds }) => milliseconds >= long)) this.end(wait);
+  }
+
   after(milliseconds: number, work: () => void): () => void {
     const wait = { due: this.time + milliseconds, milliseconds, work };
     this.waits.push(wait);

@@ -5,31 +5,36 @@ import { openPreferences } from '../../src/excel/host';
 import { createSession, type Session } from '../../src/taskpane/session/session';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import type { BookFile } from '../../src/workbench/book';
-import type { OpenWorkbook } from '../../src/workbench/node';
+import type { OpenOptions } from '../../src/workbench/node';
 import { planSave, readXlsx } from '../../src/workbench/xlsx';
-import { closeBook, openBook } from '../excel/support';
+import { closeBook, openBook, opened } from '../excel/support';
 import type { TestSheet } from '../support/books';
 
 export const sample = (name: string) =>
   new Uint8Array(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
 
-let book: OpenWorkbook;
-
 /** The workbook of the session that was started last. */
-export const openedBook = (): OpenWorkbook => book;
+export const openedBook = opened;
+
+/** A pane that was not opened yet, on the workbook that is open. */
+export const newSession = async (): Promise<Session> => createSession(await openPreferences());
 
 /** A pane that has just been opened on a workbook; `closeBook` ends it. */
-export async function start(source: Uint8Array | BookFile | readonly TestSheet[]): Promise<Session> {
-  book = await openBook(source);
-  const session = createSession(await openPreferences());
+export async function start(
+  source: Uint8Array | BookFile | readonly TestSheet[],
+  options: OpenOptions = {},
+): Promise<Session> {
+  await openBook(source, options);
+  const session = await newSession();
   await session.start();
   return session;
 }
 
 /** The workbook saved as a file and opened again, in a pane that has just been opened. */
 export async function reopened(): Promise<Session> {
-  await book.engine.settle();
-  const { bytes, losses } = await planSave(book.engine.toFile());
+  const { engine } = openedBook();
+  await engine.settle();
+  const { bytes, losses } = await planSave(engine.toFile());
   expect(losses).toEqual([]);
   await closeBook();
   return await start(await readXlsx(bytes));

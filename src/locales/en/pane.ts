@@ -33,6 +33,13 @@ export const pane: Translation<typeof vi> = {
     uncertainHint: 'This table was recognised with low confidence; please look at its column headers.',
     changed: 'Just updated',
     changedHint: 'The sheet was changed and the figures here have followed.',
+    behind: 'Not up to date',
+    behindHint: {
+      'cell-edited':
+        'Excel is busy, or waits until a cell is finished. The figures here are those of the last reading and follow by themselves right after.',
+      'not-read':
+        'The latest change could not be read. The figures here are those of the last reading; the pane keeps trying by itself.',
+    },
   },
   bottom: {
     label: 'Last action',
@@ -69,6 +76,12 @@ export const pane: Translation<typeof vi> = {
     nothing: 'There is nothing to write.',
     conflict: (cells) =>
       `${cells} cells changed after the preview was made, so nothing was written. The preview was made anew: look at it, then write.`,
+    'inputs-moved': (cells, places) =>
+      cells === '1'
+        ? `A cell that figures were worked out from has just changed (${places}), so nothing was written. All was read and worked out again: look at it, then write.`
+        : `${cells} cells that figures were worked out from have just changed (${places}), so nothing was written. All was read and worked out again: look at it, then write.`,
+    moved:
+      'The sheet has just changed, so nothing was written. All was read and worked out again: look at it, then try again.',
     'undo-conflict': (cells, places) =>
       `${cells} cells were changed after that write (${places}), so nothing was undone: the new contents would be lost.`,
     bound: 'The columns have names now. They grow when rows are inserted.',

@@ -31,6 +31,13 @@ export const pane = {
     uncertainHint: 'Bảng này được đoán với độ chắc chắn thấp; hãy xem lại tên cột.',
     changed: 'Vừa cập nhật',
     changedHint: 'Trang tính đã thay đổi và số liệu ở đây đã được tính theo.',
+    behind: 'Chưa theo kịp',
+    behindHint: {
+      'cell-edited':
+        'Excel đang bận hoặc đang chờ nhập xong một ô. Số liệu ở đây là của lần đọc trước, sẽ tự cập nhật ngay sau đó.',
+      'not-read':
+        'Chưa đọc được thay đổi mới nhất. Số liệu ở đây là của lần đọc trước; ngăn này đang tự đọc lại.',
+    },
   },
   bottom: {
     label: 'Việc vừa làm',
@@ -66,6 +73,9 @@ export const pane = {
     nothing: 'Không có ô nào cần ghi.',
     conflict: (cells: string) =>
       `${cells} ô đã thay đổi sau khi lập bản xem trước nên chưa ghi gì. Bản xem trước đã được lập lại, hãy xem rồi ghi.`,
+    'inputs-moved': (cells: string, places: string) =>
+      `${cells} ô dùng để tính vừa đổi (${places}) nên chưa ghi gì. Số liệu đã được đọc và tính lại, hãy xem rồi ghi.`,
+    moved: 'Trang tính vừa đổi nên chưa ghi gì. Số liệu đã được đọc và tính lại, hãy xem rồi làm lại.',
     'undo-conflict': (cells: string, places: string) =>
       `${cells} ô đã được sửa sau lần ghi đó (${places}) nên chưa hoàn tác, để không mất nội dung mới.`,
     bound: 'Đã gắn tên cho các cột. Tên tự giãn theo khi chèn thêm dòng.',

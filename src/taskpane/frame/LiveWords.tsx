@@ -9,10 +9,13 @@ export function LiveWords() {
   const { w } = usePane();
   const changes = useSession((state) => state.changes);
   const report = useSession(chosenReport);
+  const behind = useSession((state) => state.behind);
   const counts = countBySeverity(report?.findings ?? []);
   return (
     <div aria-live="polite" className={styles.unseen}>
-      {changes > 0 &&
+      {behind && w.pane.frame.behindHint[behind]}
+      {!behind &&
+        changes > 0 &&
         report &&
         w.pane.live.updated(String(counts.error), String(counts.warning), String(counts.info))}
     </div>

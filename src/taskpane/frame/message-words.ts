@@ -26,8 +26,10 @@ export function messageText(message: Message, w: Words): string {
     case 'conflict':
       return words[message.kind](String(message.cells));
     case 'undo-conflict':
+    case 'inputs-moved':
       return words[message.kind](String(message.cells), placesText(message.at));
     case 'nothing':
+    case 'moved':
     case 'bound':
     case 'marked':
     case 'unmarked':

@@ -9,7 +9,12 @@ export type Message =
   | { readonly kind: 'written'; readonly cells: number }
   | { readonly kind: 'undone'; readonly cells: number }
   | { readonly kind: 'nothing' }
+  /** Cells that were to be written hold something else by now. */
   | { readonly kind: 'conflict'; readonly cells: number }
+  /** Cells that the figures were worked out from do. */
+  | { readonly kind: 'inputs-moved'; readonly cells: number; readonly at: readonly string[] }
+  /** The sheet had changed before it was known: what is on show now is planned on what it holds. */
+  | { readonly kind: 'moved' }
   | { readonly kind: 'undo-conflict'; readonly cells: number; readonly at: readonly string[] }
   | { readonly kind: 'bound' }
   /** How many scenarios of the appendix the workbook still keeps. */
@@ -22,13 +27,20 @@ export type Message =
   | { readonly kind: 'not-following'; readonly detail: string }
   | ({ readonly kind: 'refused' } & Refusal);
 
+const warnings: readonly Message['kind'][] = [
+  'conflict',
+  'inputs-moved',
+  'moved',
+  'undo-conflict',
+  'not-following',
+];
+
 /** How a message is meant; the message bar shows it with an icon and a word, never by colour alone. */
 export function intentOf(message: Message): 'success' | 'warning' | 'error' | 'info' {
   const { kind } = message;
   if (message.kind === 'note') return noteIntent(message.note);
   if (kind === 'refused') return 'error';
-  if (kind === 'conflict' || kind === 'undo-conflict') return 'warning';
-  if (kind === 'not-following') return 'warning';
+  if (warnings.includes(kind)) return 'warning';
   return kind === 'nothing' ? 'info' : 'success';
 }
 
@@ -40,6 +52,8 @@ export function holdsAfterEdit(message: Message): boolean {
   switch (message.kind) {
     case 'nothing':
     case 'conflict':
+    case 'inputs-moved':
+    case 'moved':
     case 'undo-conflict':
       return false;
     case 'refused':
@@ -48,6 +62,10 @@ export function holdsAfterEdit(message: Message): boolean {
       return true;
   }
 }
+
+/** Said of a plan that was made anew since. */
+export const isOfOldPlan = ({ kind }: Message): boolean =>
+  kind === 'conflict' || kind === 'inputs-moved' || kind === 'moved';
 
 /** Where the conflicting cells are; the sheet is named where they are on several. */
 function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {
@@ -68,6 +86,14 @@ export function undoMessage(outcome: WriteOutcome): Message {
   return outcomeMessage(outcome, ({ cells }) => ({ kind: 'undone', cells }));
 }
 
+/** Cells to be written that hold something else are told before those that others were worked out from. */
+function conflictMessage(conflicts: readonly Conflict[]): Message {
+  const written = conflicts.filter(({ input }) => input !== true);
+  return written.length > 0
+    ? { kind: 'conflict', cells: written.length }
+    : { kind: 'inputs-moved', cells: conflicts.length, at: conflictPlaces(conflicts) };
+}
+
 /** What a write came to, as a message; `done` says it when all went well. */
 export function outcomeMessage(
   outcome: WriteOutcome,
@@ -79,7 +105,7 @@ export function outcomeMessage(
     case 'nothing':
       return { kind: 'nothing' };
     case 'conflict':
-      return { kind: 'conflict', cells: outcome.conflicts.length };
+      return conflictMessage(outcome.conflicts);
     case 'refused':
       return { ...outcome, kind: 'refused' };
   }

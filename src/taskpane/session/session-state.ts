@@ -12,6 +12,9 @@ import { previewOnShow, type Stage } from './stage';
 /** What runs now; one thing at a time. */
 export type Busy = 'reading' | 'writing' | 'undoing' | 'binding' | 'marking';
 
+/** Why what is on show is older than the sheet: a cell is being edited, or Excel could not be asked. */
+export type Behind = 'cell-edited' | 'not-read';
+
 export interface SessionState extends Stage {
   readonly busy: Busy | null;
   /** Why the workbook could not be read, or null. */
@@ -26,6 +29,8 @@ export interface SessionState extends Stage {
   readonly marked: boolean;
   /** How often the sheet changed by other hands since the pane opened; the pane announces it. */
   readonly changes: number;
+  /** Null while the pane knows all that it heard of. */
+  readonly behind: Behind | null;
   /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
   readonly findingsMarked: boolean;
   /** Whose points of a matrix are on show, by appendix; all units' where nobody is named. */
@@ -46,6 +51,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   last: null,
   marked: false,
   changes: 0,
+  behind: null,
   findingsMarked: false,
   units: {},
   places: {},

@@ -4,7 +4,7 @@
  */
 import type { Area, ColumnIndex } from '../../a1/place';
 import type { Conflict } from '../../excel/outcome';
-import { holdsAfterEdit, type Message } from './message';
+import { holdsAfterEdit, isOfOldPlan, type Message } from './message';
 import type { Preview } from './preview';
 
 /** Panels that take the place of the screen for a while: opened from the menu, closed by their own button. */
@@ -68,7 +68,7 @@ const previewFront = (preview: Preview | null): Front => (preview ? { at: 'previ
 function replanned({ front, message }: Stage, preview: Preview | null): Stage {
   if (front.at !== 'preview') return { front, message };
   // The new plan takes in what stood in the way of the old one.
-  return { front: previewFront(preview), message: message?.kind === 'conflict' ? null : message };
+  return { front: previewFront(preview), message: message && isOfOldPlan(message) ? null : message };
 }
 
 function withConflicts(front: Front, conflicts: readonly Conflict[]): Front {

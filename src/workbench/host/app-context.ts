@@ -19,6 +19,7 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   BindingEvents: '1.1',
   DocumentEvents: '1.1',
   Settings: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. */

@@ -29,6 +29,7 @@ interface Armed {
 export class Faults {
   private armed: Armed[] = [];
   private unanswered: (() => void)[] = [];
+  private edit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
   /** Resolves when a request comes that will never be answered. */
   async silence(): Promise<void> {
@@ -42,10 +43,33 @@ export class Faults {
 
   /** A person is typing in a cell: Excel refuses until Enter or Esc. */
   cellEditMode(times = 1): void {
-    this.add({
-      times,
-      error: { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' },
-    });
+    this.add({ times, ...inCellEdit });
+  }
+
+  /**
+   * A person begins to type in a cell, and types for as long as they like: requests are refused until `endCellEdit`, those
+   * that can wait (`delayForCellEdit`) wait.
+   */
+  beginCellEdit(): void {
+    if (this.edit) return;
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    this.edit = { over, end };
+  }
+
+  /** The person has left the cell, with Enter or Esc. */
+  endCellEdit(): void {
+    this.edit?.end();
+    this.edit = null;
+  }
+
+  get cellIsEdited(): boolean {
+    return this.edit !== null;
+  }
+
+  /** Resolves when no cell is edited. */
+  async cellLeft(): Promise<void> {
+    while (this.edit) await this.edit.over;
   }
 
   /** Too many requests at once. */
@@ -60,6 +84,7 @@ export class Faults {
 
   clear(): void {
     this.armed = [];
+    this.endCellEdit();
   }
 
   /** The faults that hit this round trip. */
@@ -83,6 +108,11 @@ export class Faults {
     return hits;
   }
 }
+
+/** What a request meets that comes while a cell is edited and cannot wait. */
+export const inCellEdit: Fault = {
+  error: { code: 'InvalidOperationInCellEditMode', message: 'Excel is in cell-editing mode.' },
+};
 
 /** The check before each action of a request that a fault hits. */
 export const gateOf =

@@ -18,6 +18,8 @@ export interface HostOptions {
 }
 
 const DISPATCH_RICH_API = 93;
+/** The flag of a request that waits until no cell is edited. */
+const DELAY_FOR_CELL_EDIT = 64;
 const REGISTER = 1;
 const UNREGISTER = 2;
 
@@ -128,8 +130,9 @@ export class Host {
   private async execute(data: ExecuteData): Promise<unknown> {
     const dispatchId = data.DdaMethod?.DispatchId;
     if (dispatchId !== DISPATCH_RICH_API) return this.common.execute(dispatchId, { ...data });
-    const body = data.ArrayData?.[4];
-    return await this.api.execute(typeof body === 'string' ? body : '{}');
+    const [body, , flags] = data.ArrayData?.slice(4) ?? [];
+    const delayed = (Number(flags) & DELAY_FOR_CELL_EDIT) !== 0;
+    return await this.api.execute(typeof body === 'string' ? body : '{}', delayed);
   }
 }
 

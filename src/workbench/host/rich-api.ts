@@ -4,7 +4,7 @@ import type { AreaRef } from './area-ref';
 import { Batch } from './batch';
 import type { HostContext } from './context';
 import type { EventHub } from './events';
-import { gateOf, type Faults } from './faults';
+import { gateOf, inCellEdit, type Faults } from './faults';
 import { workbookObject } from './objects';
 import { OfficeError, PAYLOAD_LIMIT, type RichRequest, type RichResponse } from './protocol';
 import { kindOf } from './request-kind';
@@ -31,11 +31,15 @@ export class RichApi {
     private readonly faults: Faults,
   ) {}
 
-  /** Runs a request's body when the ones before it are done; undefined when the answer must never come. */
-  execute(body: string): Promise<Answer | undefined> {
+  /**
+   * Runs a request's body when the ones before it are done; undefined when the answer must never come. One that may be
+   * `delayed` is held back, and holds back no other, while a person types in a cell.
+   */
+  async execute(body: string, delayed = false): Promise<Answer | undefined> {
+    if (delayed) await this.faults.cellLeft();
     const result = this.queue.then(() => this.executeNow(body));
     this.queue = result.catch(() => undefined);
-    return result;
+    return await result;
   }
 
   async idle(): Promise<void> {
@@ -76,7 +80,8 @@ export class RichApi {
       note(0, String(OfficeError.requestTooLarge));
       return { Version: 1, Error: OfficeError.requestTooLarge };
     }
-    const faults = kind === 'housekeeping' ? [] : this.faults.take(kind);
+    const edited = this.faults.cellIsEdited ? [inCellEdit] : [];
+    const faults = kind === 'housekeeping' ? [] : [...this.faults.take(kind), ...edited];
     for (const { until } of faults) await until;
     if (faults.some(({ gone }) => gone === true)) return undefined;
     const office = faults.find((fault) => fault.office !== undefined)?.office;

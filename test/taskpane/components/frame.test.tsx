@@ -5,7 +5,9 @@ import { AskToLook } from '../../../src/taskpane/frame/AskToLook';
 import { Body } from '../../../src/taskpane/frame/Body';
 import { BottomBar } from '../../../src/taskpane/frame/BottomBar';
 import { MessageStrip } from '../../../src/taskpane/frame/MessageStrip';
+import { LiveWords } from '../../../src/taskpane/frame/LiveWords';
 import { ScreenTabs } from '../../../src/taskpane/frame/ScreenTabs';
+import { StateMark } from '../../../src/taskpane/frame/StateMark';
 import { readingTime } from '../../../src/taskpane/frame/use-fading';
 import type { Message } from '../../../src/taskpane/session/message';
 import { screens } from '../../../src/taskpane/session/preferences';
@@ -37,6 +39,29 @@ describe('tabs', () => {
       preferences: { screen: 'below-maximum' },
     });
   });
+});
+
+describe.each(['vi', 'en'] as const)('a pane that is behind (%s)', (language) => {
+  it.each(['cell-edited', 'not-read'] as const)(
+    'says so in the place of having just followed: %s',
+    (behind) => {
+      const session = sessionOn({ facts: { changes: 3, behind } });
+      const { w } = draw(
+        session,
+        <>
+          <StateMark report={reportIn(session)} />
+          <LiveWords />
+        </>,
+        language,
+      );
+      expect(screen.getByText(w.pane.frame.behind)).not.toBeNull();
+      expect(screen.getByText(w.pane.frame.behindHint[behind])).not.toBeNull();
+      expect(screen.queryByText(w.pane.frame.changed)).toBeNull();
+      act(() => session.store.set({ behind: null }));
+      expect(screen.queryByText(w.pane.frame.behind)).toBeNull();
+      expect(screen.getByText(w.pane.frame.changed)).not.toBeNull();
+    },
+  );
 });
 
 describe('the message', () => {

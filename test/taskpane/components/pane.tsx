@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { words } from '../../../src/locales';
+import { type Language, words } from '../../../src/locales';
 import { PaneContext, paneValue } from '../../../src/taskpane/pane-context';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { chosenReport, type SessionState } from '../../../src/taskpane/session/session-state';
@@ -67,15 +67,15 @@ export function reportIn(session: Session) {
   return report;
 }
 
-export function draw(session: Session, part: ReactNode) {
+export function draw(session: Session, part: ReactNode, language: Language = 'vi') {
   const user = userEvent.setup({ delay: null });
   const inPane = (children: ReactNode) => (
     <FluentProvider theme={webLightTheme}>
-      <PaneContext value={paneValue(session, 'vi')}>
+      <PaneContext value={paneValue(session, language)}>
         <main>{children}</main>
       </PaneContext>
     </FluentProvider>
   );
   const drawn = render(inPane(part));
-  return { user, drawn, w: words('vi') };
+  return { user, drawn, w: words(language) };
 }

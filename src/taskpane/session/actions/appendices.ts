@@ -44,6 +44,10 @@ async function generate(
 ): Promise<boolean> {
   let done = false;
   await takeTurn(store, 'writing', async () => {
+    if (await reading.catchUp()) {
+      store.show({ type: 'told', message: { kind: 'moved' } });
+      return;
+    }
     const outcome = await writeSheets(plans);
     const { sheets = [] } = outcome;
     done = outcome.status === 'written';

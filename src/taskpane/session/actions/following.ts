@@ -1,70 +1,122 @@
-/** Following the workbook while people type in it: news is taken in one after the other, never during an action. */
+/**
+ * Following the workbook while people type in it: news is taken in one after the other, never during an action, and is kept
+ * until it is. What Excel cannot be asked for now it is asked for again, by itself; the pane says meanwhile that it is behind.
+ */
 import type { WorkbookChange } from '../../../excel/changes';
+import { after } from '../../../excel/clock';
+import { toFailure } from '../../../excel/failure';
 import { readAreas } from '../../../excel/read-areas';
 import { readWorkbook } from '../../../excel/read';
+import { run as atOnce, runWhenFree, type Runner } from '../../../excel/run';
 import type { WorkbookReading } from '../../../sheets/grid';
 import type { PaneStore } from '../pane-store';
-import { refusalFrom } from '../refusal';
+import type { Behind } from '../session-state';
+import { ChangeQueue } from './change-queue';
 
-export interface Following {
-  /** Called with every change that other hands made. */
-  readonly heard: (changes: readonly WorkbookChange[]) => void;
-  /** The whole workbook is about to be read: what was heard so far is in it. */
-  readonly forget: () => void;
-}
+/** Milliseconds that a reading may take before the pane says that it is behind. */
+const slow = 1_500;
 
-/** Changes that were heard and are not yet taken in. */
-interface Queue {
-  waiting: readonly WorkbookChange[];
-  running: boolean;
-}
+const everything: readonly WorkbookChange[] = [{ kind: 'book' }];
 
-/** Takes in what was heard; a reading that an action replaced meanwhile is left alone, and the news waits. */
-async function takeIn(
-  store: PaneStore,
-  queue: Queue,
-  take: (reading: WorkbookReading) => void,
-): Promise<void> {
-  const changes = queue.waiting;
-  queue.waiting = [];
-  const { reading } = store.get();
-  const next = reading ? await readAreas(changes, reading) : await readWorkbook();
-  if (store.get().reading !== reading || store.get().busy !== null) {
-    queue.waiting = [...changes, ...queue.waiting];
-    return;
+const behindBy = (error: unknown): Behind =>
+  toFailure(error).reason === 'edit-mode' ? 'cell-edited' : 'not-read';
+
+/** Makes a reading the pane's own; news is what other hands did. */
+type Take = (reading: WorkbookReading, isNews: boolean) => void;
+
+export class Following {
+  private readonly queue = new ChangeQueue();
+  private isRunning = false;
+
+  constructor(
+    private readonly store: PaneStore,
+    private readonly take: Take,
+  ) {
+    // What was heard while an action ran is taken in when it ends.
+    store.subscribe(() => this.runWhenDue());
   }
-  take(next);
-  store.set({ changes: store.get().changes + 1, failure: null });
-}
 
-/** `take` makes a reading the pane's own. */
-export function following(store: PaneStore, take: (reading: WorkbookReading) => void): Following {
-  const queue: Queue = { waiting: [], running: false };
+  /** Called with every change that other hands made. */
+  heard(changes: readonly WorkbookChange[]): void {
+    this.queue.add(changes);
+    // The cell may just have been left.
+    this.queue.wake();
+    this.runWhenDue();
+  }
 
-  const run = async (): Promise<void> => {
-    queue.running = true;
+  /** Reads the whole workbook, with what was heard so far; where that fails it is tried again later. */
+  async readAll(): Promise<void> {
+    this.queue.begin();
     try {
-      while (queue.waiting.length > 0 && store.get().busy === null) await takeIn(store, queue, take);
+      const reading = await readWorkbook();
+      this.queue.done();
+      this.take(reading, false);
+      this.store.set({ behind: null });
     } catch (error) {
-      store.show({ type: 'told', message: { kind: 'refused', ...refusalFrom(error) } });
-    } finally {
-      queue.running = false;
+      this.later(error, everything);
+      throw error;
     }
-  };
+  }
 
-  /** What was heard while an action ran is taken in when it ends. */
-  const runWhenFree = (): void => {
-    if (!queue.running && queue.waiting.length > 0 && store.get().busy === null) void run();
-  };
-  store.subscribe(runWhenFree);
+  /**
+   * Takes in what was heard and could not be read yet, for an action that plans on it. Resolves to whether there was any.
+   * @throws ExcelFailure when Excel still cannot be asked.
+   */
+  async catchUp(): Promise<boolean> {
+    if (this.queue.isEmpty) return false;
+    try {
+      this.took(await this.read(atOnce));
+      return true;
+    } catch (error) {
+      this.later(error);
+      throw error;
+    }
+  }
 
-  return {
-    heard: (changes) => {
-      queue.waiting = [...queue.waiting, ...changes];
-      runWhenFree();
-    },
-    forget: () => {
-      queue.waiting = [];
-    },
-  };
+  private async read(via: Runner): Promise<WorkbookReading> {
+    const { reading } = this.store.get();
+    const changes = this.queue.begin();
+    return reading ? await readAreas(changes, reading, via) : await readWorkbook(via);
+  }
+
+  private took(reading: WorkbookReading): void {
+    this.queue.done();
+    this.take(reading, true);
+    this.store.set({ changes: this.store.get().changes + 1, failure: null, behind: null });
+  }
+
+  /** A reading that an action replaced meanwhile is left alone, and the news waits. */
+  private async takeIn(): Promise<void> {
+    const { reading } = this.store.get();
+    const next = await this.read(runWhenFree);
+    if (this.store.get().reading !== reading || this.store.get().busy !== null) this.queue.putBack();
+    else this.took(next);
+  }
+
+  private later(error: unknown, changes?: readonly WorkbookChange[]): void {
+    this.queue.putBack(changes);
+    // An action may have taken in meanwhile what this reading was for.
+    if (!this.queue.waits) return;
+    this.store.set({ behind: behindBy(error) });
+    this.queue.rest(() => this.runWhenDue());
+  }
+
+  private runWhenDue(): void {
+    if (this.queue.waits && !this.queue.rests && !this.isRunning && this.store.get().busy === null)
+      void this.run();
+  }
+
+  private async run(): Promise<void> {
+    const { store, queue } = this;
+    this.isRunning = true;
+    const callOff = after(slow, () => store.set({ behind: store.get().behind ?? 'cell-edited' }));
+    try {
+      while (queue.waits && store.get().busy === null) await this.takeIn();
+    } catch (error) {
+      this.later(error);
+    } finally {
+      callOff();
+      this.isRunning = false;
+    }
+  }
 }

@@ -42,14 +42,13 @@ export function nameAndMarkActions(store: PaneStore, reading: Reading): NameAndM
     act: (report: AppendixReport) => Promise<WriteOutcome>,
     done: Message,
   ): Promise<void> => {
-    const report = chosenReport(store.get());
-    if (!report) return;
-    await changeWorkbook(
-      tools,
-      busy,
-      async () => await act(report),
-      (outcome) => outcomeMessage(outcome, () => done),
-    );
+    const acted = async (): Promise<WriteOutcome> => {
+      await reading.catchUp();
+      const report = chosenReport(store.get());
+      return report ? await act(report) : { status: 'nothing' };
+    };
+    if (chosenReport(store.get()))
+      await changeWorkbook(tools, busy, acted, (outcome) => outcomeMessage(outcome, () => done));
   };
   return {
     ...undoActions(tools),

@@ -66,16 +66,29 @@ function tellWritten(store: PaneStore, patch: Patch, outcome: WriteOutcome): voi
   }
 }
 
-async function write(store: PaneStore, reading: Reading): Promise<void> {
-  const state = store.get();
-  const { reading: since } = state;
+/** What is about to be written: the preview on show, when it can be and would change anything. */
+function toWrite(state: SessionState): { readonly patch: Patch; readonly since: WorkbookReading } | null {
   const preview = previewOnShow(state);
-  if (!preview || preview.problem || !since) return;
+  if (!preview || preview.problem || !state.reading) return null;
   const { patch } = preview;
-  if (patchSize(patch) === 0 && !newRounding(state)) return;
-  const remember = toKeep(state, patch, since);
-  const keepsPlace = placeToKeep(state) !== undefined;
+  return patchSize(patch) > 0 || newRounding(state) ? { patch, since: state.reading } : null;
+}
+
+/** Nothing is written that was not on show: where the sheet has moved on, and the preview with it, it is shown first. */
+async function write(store: PaneStore, reading: Reading): Promise<void> {
+  const shown = toWrite(store.get());
+  if (!shown) return;
   await takeTurn(store, 'writing', async () => {
+    const moved = await reading.catchUp();
+    const state = store.get();
+    const now = toWrite(state);
+    if (!now || (moved && JSON.stringify(now.patch) !== JSON.stringify(shown.patch))) {
+      store.show({ type: 'told', message: { kind: 'moved' } });
+      return;
+    }
+    const { patch, since } = now;
+    const remember = toKeep(state, patch, since);
+    const keepsPlace = placeToKeep(state) !== undefined;
     const outcome = await applyPatch(patch, { since, ...(remember && { remember }) });
     if (outcome.status === 'written' && keepsPlace) store.set({ places: placesLeft(store.get()) });
     await reading.reread();

@@ -2,9 +2,7 @@
 import type { Area } from '../../../a1/place';
 import { entries } from '../../../excel/journal';
 import { isMarked } from '../../../excel/marks';
-import { readWorkbook } from '../../../excel/read';
 import { select } from '../../../excel/select';
-import { watchWorkbook } from '../../../excel/watch';
 import type { WorkbookReading } from '../../../sheets/grid';
 import { analyse, reanalyse } from '../../../sheets/report';
 import type { PaneStore } from '../pane-store';
@@ -13,8 +11,9 @@ import { refusalFrom } from '../refusal';
 import { sameCells } from '../same-cells';
 import { chooseAppendix, chosenReport, lastUndoable } from '../session-state';
 import { previewOnShow } from '../stage';
-import { following } from './following';
+import { Following } from './following';
 import { takeTurn } from './turn';
+import { watchSoon } from './watching';
 
 /** Cells on a sheet. */
 export interface SheetArea {
@@ -35,8 +34,13 @@ export interface ReadingActions {
 
 /** What other actions need of reading. */
 export interface Reading extends ReadingActions {
-  /** Reads anew without a turn of its own, for an action that has just written. */
+  /** Reads anew without a turn of its own, for an action that has just written; where Excel cannot be asked now, soon. */
   readonly reread: () => Promise<void>;
+  /**
+   * Takes in what was heard and is not on show yet, for an action that plans on it. Resolves to whether there was any.
+   * @throws ExcelFailure when Excel still cannot be asked.
+   */
+  readonly catchUp: () => Promise<boolean>;
   /** Plans the preview on show again, or closes it when it no longer applies. */
   readonly replan: () => void;
 }
@@ -78,30 +82,50 @@ async function selectCells(store: PaneStore, { sheetId, area }: SheetArea): Prom
   if (outcome.status === 'refused') store.show({ type: 'told', message: { ...outcome, kind: 'refused' } });
 }
 
+/** Follows the workbook; what an action does to it is no news. */
+const followingOf = (store: PaneStore): Following =>
+  new Following(store, (reading, isNews) => {
+    const wasBehind = store.get().behind !== null;
+    if (isNews) takeNews(store, reading);
+    else take(store, reading);
+    if (isNews && wasBehind) void lookAtMarks(store);
+  });
+
+/** Watched before it is read: what changes meanwhile is heard of. */
+async function watchAndRead(
+  store: PaneStore,
+  followed: Following,
+  refresh: () => Promise<void>,
+): Promise<void> {
+  const watching = watchSoon((changes) => followed.heard(changes));
+  await refresh();
+  const refused = await watching;
+  if (refused) store.show({ type: 'told', message: { kind: 'not-following', detail: refused.detail } });
+}
+
 export function readingActions(store: PaneStore): Reading {
-  const { heard, forget } = following(store, (reading) => takeNews(store, reading));
-  const reread = async (): Promise<void> => {
-    forget();
-    take(store, await readWorkbook());
+  const followed = followingOf(store);
+  const readAgain = async (): Promise<void> => {
+    try {
+      await followed.readAll();
+    } finally {
+      // Known without asking Excel, once the workbook was read.
+      store.set({ last: lastUndoable(await entries().catch(() => [])) });
+    }
     replan(store);
-    store.set({ last: lastUndoable(await entries()) });
     await lookAtMarks(store);
   };
   const refresh = async (): Promise<void> => {
     await takeTurn(store, 'reading', async () => {
-      const failure = await reread().then(() => null, refusalFrom);
+      const failure = await readAgain().then(() => null, refusalFrom);
       store.set({ failure });
     });
   };
   return {
-    start: async () => {
-      await refresh();
-      await watchWorkbook(heard).catch((error: unknown) =>
-        store.show({ type: 'told', message: { kind: 'not-following', detail: refusalFrom(error).detail } }),
-      );
-    },
+    start: async () => await watchAndRead(store, followed, refresh),
     refresh,
-    reread,
+    reread: async () => await readAgain().catch(() => undefined),
+    catchUp: async () => await followed.catchUp(),
     replan: () => replan(store),
     choose: async (chosen) => {
       store.set({ chosen, marked: false });

@@ -28,6 +28,7 @@ export const performer =
   async (action) => {
     let written = false;
     await takeTurn(store, 'binding', async () => {
+      await reading.catchUp();
       const performed = await action();
       if ('refused' in performed) {
         store.show({ type: 'told', message: { kind: 'note', note: performed.refused } });

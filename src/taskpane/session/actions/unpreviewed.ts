@@ -33,17 +33,17 @@ export function unpreviewedActions(store: PaneStore, reading: Reading): Unprevie
     );
     return outcome !== null && good(outcome);
   };
+  /** Planned in its turn, on what the sheet holds then. */
+  const applied = async (make: MakePatch): Promise<WriteOutcome> => {
+    await reading.catchUp();
+    const [report, grid, since] = [chosenReport(store.get()), chosenGrid(store.get()), store.get().reading];
+    const patch = report && grid ? make(report, grid, rightOfTable) : null;
+    if (!report || !patch || !since || patchSize(patch) === 0) return { status: 'nothing' };
+    const remember = rightSumsToKeep(since, [report], patch);
+    return await applyPatch(patch, { since, ...(remember && { remember }) });
+  };
   return {
-    apply: async (make) => {
-      const report = chosenReport(store.get());
-      const grid = chosenGrid(store.get());
-      const { reading: since } = store.get();
-      const patch = report && grid ? make(report, grid, rightOfTable) : null;
-      if (!report || !patch || !since) return false;
-      if (patchSize(patch) === 0) return true;
-      const remember = rightSumsToKeep(since, [report], patch);
-      return await tell(async () => await applyPatch(patch, { since, ...(remember && { remember }) }), null);
-    },
+    apply: async (make) => await tell(async () => await applied(make), null),
     keepRecord: async (action, change) =>
       await tell(async () => await keepRecord(action, change), { kind: 'kept' }),
     makeSheet: async (plan) => await tell(async () => await writeSheets([plan]), { kind: 'sheet-made' }),
