@@ -39,11 +39,12 @@ export const opened = (): OpenWorkbook => {
   return current;
 };
 
-/** Opens a workbook for one test; closed again by `closeBook`. Its time stands still while anything is on its way. */
+/** Opens a workbook for one test, in the place of one that is open; closed by `closeBook`. Time stands still while anything is on its way. */
 export const openBook = async (
   source: BookFile | Uint8Array | readonly TestSheet[] = [smallPlan],
   options: OpenOptions = {},
 ): Promise<OpenWorkbook> => {
+  await closeBook();
   setJournalStore(null);
   const book = Array.isArray(source) ? makeBook(source as readonly TestSheet[]) : (source as BookFile);
   current = await openWorkbook(book, options);
