@@ -56,9 +56,12 @@ export interface PointCell extends Place {
  */
 export type RowKind = 'criterion' | 'total' | 'section' | 'closing';
 
-/** What a closing row says of the total (a difference is what was lost); of units, of all of them: the most to be got, an average, an extreme, a sum. */
+/**
+ * What a closing row says of the total (a difference is what was lost, or what is more than a year before; `earlier` are the points of
+ * that year); of units, of all of them: the most to be got, an average, an extreme, a sum.
+ */
 export type ClosingKind =
-  'rank' | 'class' | 'ratio' | 'difference' | 'average' | 'maximum' | 'extreme' | 'sum';
+  'rank' | 'class' | 'ratio' | 'difference' | 'earlier' | 'average' | 'maximum' | 'extreme' | 'sum';
 
 /** Points on top of the whole ("Điểm cộng") or off it ("Điểm trừ"): no maximum counts them, and they may be below zero. */
 export type ExtraKind = 'bonus' | 'penalty';
@@ -89,6 +92,8 @@ export interface CodeReading {
   readonly bend?: CodeBend;
   /** True when the written form is wrong and should be repaired in the sheet (a comma, a date, a lost zero …). */
   readonly malformed: boolean;
+  /** True where the rows around it do not decide which code a date was. */
+  readonly unsure?: true;
 }
 
 /** One rule of scoring: what has to be the case, and the points it gives. */
@@ -137,6 +142,8 @@ export interface Row {
   readonly rules?: readonly ScoringRule[];
   /** What a closing row says. */
   readonly closing?: ClosingKind;
+  /** The year that a closing row names. */
+  readonly year?: Year;
   /** Indices of the rows whose sum a closing row states once more ("Cộng I"). */
   readonly repeats?: readonly number[];
   /** For a bonus or penalty and the rows below it. */

@@ -30,6 +30,8 @@ type Meaning = (column: Column) => Exact | null;
 const leastBorneOut = 2;
 /** A single cell beside them is a slip; of several, so many times as many must be right: else something else is meant. */
 const timesWrong = 5;
+/** So many rows above a difference may be what it is taken from. */
+const mostAbove = 6;
 /** An expected figure is said with so many decimals at least. */
 const leastDecimals = 2;
 
@@ -70,6 +72,23 @@ const ofTotal =
     return total && most && !most.isZero() ? make(total, most) : null;
   };
 
+/** The total and the closing rows above a row. */
+const above = ({ rows, total }: Appendix, index: number): readonly Row[] =>
+  rows.filter((row, at) => at < index && (at === total || row.kind === 'closing')).slice(-mostAbove);
+
+/** By how much two of the rows above differ, either way: this year and the year before, points or ranks. */
+function differencesAbove(appendix: Appendix, index: number): readonly Meaning[] {
+  const rows = above(appendix, index);
+  return rows.flatMap((from) =>
+    rows
+      .filter((less) => less !== from)
+      .map((less): Meaning => ({ key }) => {
+        const [whole, part] = [figureOf(statedScore(from, key)), figureOf(statedScore(less, key))];
+        return whole && part ? whole.minus(part) : null;
+      }),
+  );
+}
+
 /** What a closing row of a kind may mean. */
 function meaningsOf(appendix: Appendix, index: number, closing: ClosingKind): readonly Meaning[] {
   if (ranksUnits(appendix)) {
@@ -86,6 +105,7 @@ function meaningsOf(appendix: Appendix, index: number, closing: ClosingKind): re
   return [
     ofTotal(appendix, (total, most) => most.minus(total)),
     ofTotal(appendix, (total, most) => total.minus(most)),
+    ...differencesAbove(appendix, index),
   ];
 }
 
@@ -122,6 +142,10 @@ function wrongRanksIn(appendix: Appendix, index: number): readonly WrongClosing[
     const points = statedScore(total, column.key);
     return rank === null || points === null ? [] : [{ index: at, rank, points }];
   });
+  // Ranks of another year go by points of that year.
+  const isOtherYear =
+    row?.year !== undefined && columns.some(({ year }) => year !== undefined && year !== row.year);
+  if (isOtherYear) return [];
   const roles = new Set(stated.map(({ index: at }) => columns[at]?.role));
   if (roles.size !== 1) return [];
   return wrongRanks(stated).flatMap(({ index: at, stated: rank, expected }): WrongClosing[] => {

@@ -3,6 +3,7 @@
  * the row they stand in is known. What cannot be turned stays as it was read.
  */
 import type { Appendix, Column, PointCell, PointReading, Row } from './appendix';
+import { withCountedLimits } from './counted-limits';
 import { withDeductions } from './deductions';
 import { maximumFor } from './primary';
 import { addsUp, isMaximum, isTarget, isWholeResult } from './roles';
@@ -156,5 +157,5 @@ export function withMeanings(appendix: Appendix): Appendix {
   const scene: Scene = { appendix, cells: appendix.rows.map((row) => new Map(row.points)) };
   for (const column of [...points].sort((a, b) => order(a) - order(b))) resolveColumn(scene, column);
   const rows = appendix.rows.map((row, index) => ({ ...row, points: scene.cells[index] ?? row.points }));
-  return withDeductions(withThousands({ ...appendix, rows }));
+  return withDeductions(withCountedLimits(withThousands({ ...appendix, rows })));
 }

@@ -53,7 +53,7 @@ export const maximumFor = (appendix: Appendix, column: Column): Column | null =>
 /** Of two columns of one year the role with the lower precedence says more. */
 const latestScored = (appendix: Appendix): Column | undefined =>
   appendix.columns
-    .filter(({ role }) => isScored(role))
+    .filter(({ role, extra }) => isScored(role) && extra === undefined)
     .sort(
       (a, b) =>
         compareYears(b.year, a.year) || precedenceOf(a.role) - precedenceOf(b.role) || b.column - a.column,

@@ -29,7 +29,7 @@ const isBeyond = (row: Row, stated: Score, most: Score): boolean =>
 const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
   [...facts.scoredColumns, ...facts.targetColumns].flatMap((column) => {
     const maximum = maximumColumn(appendix, column);
-    if (maximum === undefined) return [];
+    if (maximum === undefined || column.extra !== undefined) return [];
     return appendix.rows.flatMap((row, index) => {
       const stated = statedScore(row, column);
       const most = limitOf(row, maximum) ?? believed(appendix, facts, index, maximum);

@@ -1,4 +1,5 @@
-/** Words or a date where points belong. */
+/** Words or a date where points belong. A target may be meant as words: it is asked about. */
+import { isTarget } from '../roles';
 import { defineCheck } from './check';
 import { pointCells } from './facts';
 import { point } from './sentence';
@@ -7,7 +8,7 @@ export const scoreNotNumber = defineCheck({
   id: 'score-not-number',
   severity: 'error',
   label: { vi: 'Điểm không phải số', en: 'Points are not a number' },
-  finds: 'words or a date where points belong',
+  finds: 'words or a date where points belong; a warning for a target',
   example: '"chưa có"',
   appliesTo: () => true,
   sentence: {
@@ -16,7 +17,10 @@ export const scoreNotNumber = defineCheck({
     en: (w) => `${point.en(w)}: “${w.stated}” is no score; enter a number or an interval such as “9 - 10”.`,
   },
   run: (appendix, facts) =>
-    pointCells(appendix, facts).flatMap(({ row, column, cell }) =>
-      cell.reading.kind === 'not-score' ? [{ place: cell, row, column, stated: cell.reading.raw }] : [],
-    ),
+    pointCells(appendix, facts).flatMap(({ row, column, cell }) => {
+      if (cell.reading.kind !== 'not-score') return [];
+      const asks = isTarget(column.role) && typeof cell.value === 'string';
+      const milder = asks ? { severity: 'warning' as const } : {};
+      return [{ place: cell, row, column, ...milder, stated: cell.reading.raw }];
+    }),
 });

@@ -1,13 +1,6 @@
 /** Marks that number an item or a section without being a code: "(1)", "a)", "II.", "B", "Phần A". */
 import type { CodeBend } from '../appendix';
-
-/** The order of letters in Vietnamese lists. */
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
-/** 3 for "c"; null for what is no small letter of a list. */
-export const letterOrdinal = (text: string): number | null => {
-  const at = letters.indexOf(text);
-  return at < 0 ? null : at + 1;
-};
+import { placeOfLetter } from './alphabets';
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
@@ -26,6 +19,8 @@ export interface Mark {
   readonly ordinal: number;
   /** True for a letter, and for what a word says is a part: they stand above Roman numerals. */
   readonly part?: true;
+  /** The one letter that it is, "I" among them: the marks around it tell whether that is a letter or a numeral. */
+  readonly letter?: string;
 }
 
 /** "Phần thứ nhất" and so on. */
@@ -35,8 +30,11 @@ const groupMark = /^(?:nhóm|khối|mục|group|section) ([IVXL]{1,5}|[A-H])$/u;
 
 const sectionMark = (bare: string): Mark | null => {
   const roman = romanValue(bare);
-  if (roman !== null) return { bend: 'roman', ordinal: roman };
-  return /^[A-H]$/u.test(bare) ? { bend: 'roman', ordinal: bare.charCodeAt(0) - 64, part: true } : null;
+  const letter = bare.length === 1 ? { letter: bare } : {};
+  if (roman !== null) return { bend: 'roman', ordinal: roman, ...letter };
+  return /^[A-H]$/u.test(bare)
+    ? { bend: 'roman', ordinal: bare.charCodeAt(0) - 64, part: true, ...letter }
+    : null;
 };
 
 /** "Phần A", "PHẦN II:", "Phần thứ nhất", "Phần 1", "Nhóm B": what is headed so is numbered anew, or its number opens the codes below. */
@@ -53,7 +51,8 @@ const partOf = (text: string): Mark | null => {
 export const ordinalOf = (text: string): Mark | null => {
   const item = /^\(\s*(\d{1,2})\s*\)\.?$/u.exec(text) ?? /^(\d{1,2})\)$/u.exec(text);
   if (item) return { bend: 'item', ordinal: Number(item[1]) };
-  const letter = letterOrdinal(/^\(?(\p{Ll})[.)]?$/u.exec(text)?.[1] ?? '');
-  if (letter !== null) return { bend: 'item', ordinal: letter };
+  const letter = /^\(?(\p{Ll})[.)]?$/u.exec(text)?.[1] ?? '';
+  const place = placeOfLetter(letter);
+  if (place !== null) return { bend: 'item', ordinal: place, letter };
   return sectionMark(text.replace(/[.)]$/u, '')) ?? partOf(text);
 };

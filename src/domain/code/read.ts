@@ -14,10 +14,14 @@ export interface CodeParts {
   readonly code: string | null;
   readonly bend?: CodeBend;
   readonly malformed: boolean;
+  /** True for a date that its place does not decide: its code is one of several that may have been typed. */
+  readonly unsure?: true;
   /** Place in its group for bends `item` and `roman`: 2 for "(2)" and "II.". */
   readonly ordinal?: number;
   /** True for "A." and "Phần I", which stand above Roman numerals. */
   readonly part?: true;
+  /** The one letter that its mark is: see `Mark`. */
+  readonly letter?: string;
   /** True when code or ordinal was taken from the name cell. */
   readonly inName: boolean;
   /** The name without the code that was glued to it. */
@@ -31,9 +35,10 @@ const withoutZeros = (code: string): string => code.replace(/(^|\.)0+(?=\d)/gu, 
 
 const readNumber = (value: number, format: string): Found => {
   if (isDateFormat(format)) return { code: datesAsCodes(value)[0] ?? null, bend: 'date', malformed: true };
-  const code = exactOfNumber(value).toFixed(
-    Math.max(fixedDecimals(format), exactOfNumber(value).decimalPlaces()),
-  );
+  const exact = exactOfNumber(value);
+  // "1.00" in a column of two decimals is the field 1.
+  const decimals = exact.isInteger() ? 0 : Math.max(fixedDecimals(format), exact.decimalPlaces());
+  const code = exact.toFixed(decimals);
   // A dotted code is a small number; a running number may have three digits, but is never as large as a date.
   return isCode(code) && value < (Number.isInteger(value) ? 1000 : 100)
     ? { code, bend: 'number', malformed: false }

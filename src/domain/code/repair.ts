@@ -22,8 +22,20 @@ const candidates = (raw: CellValue, format: string): readonly string[] => {
   if (dates.length > 0) return distinctCodes(dates);
   const { code } = readCodeCell(raw, format);
   if (code === null) return [];
-  return typeof raw === 'number' && /\.\d$/u.test(code) ? [code, `${code}0`] : [code];
+  return typeof raw === 'number' ? zerosOf(code) : [code];
 };
+
+/** A number keeps no zero at its end: 1.1 may have been 1.10, and a format of two decimals shows 1.10 for 1.1. */
+function zerosOf(code: string): readonly string[] {
+  if (/\.\d$/u.test(code)) return [code, `${code}0`];
+  return /\.[1-9]0$/u.test(code) ? [code, code.slice(0, -1)] : [code];
+}
+
+/** The code that a text "1.1" was, where a number has become text without its zero: right after 1.9. */
+const withLostZero = (code: string, { before }: CodeNeighbours): string | null =>
+  before !== null && /\.\d$/u.test(code) && compareCodes(code, before) < 0 && follows(before, `${code}0`)
+    ? `${code}0`
+    : null;
 
 const follows = (before: string | null, code: string): boolean =>
   before === null ? true : successors(before).includes(code);
@@ -79,8 +91,8 @@ export const repairCode = (raw: CellValue, format: string, place: CodeNeighbours
 };
 
 /**
- * `readCode` and `repairCode` together: the reading with its code decided by the place. A number that turns out to
- * have lost its last zero gets the bend `lost-zero` and counts as malformed.
+ * `readCode` and `repairCode` together: the reading with its code decided by the place. What turns out to have lost its
+ * last zero gets the bend `lost-zero` and counts as malformed; a date that no place decides is `unsure`.
  */
 export const readCodeInPlace = (
   value: CellValue,
@@ -89,8 +101,15 @@ export const readCodeInPlace = (
   place: CodeNeighbours,
 ): CodeParts => {
   const read = readCode(value, format, name);
-  if (read.inName || (read.bend !== 'date' && read.bend !== 'number')) return read;
+  if (read.inName) return read;
+  if (read.bend === undefined) {
+    const code = read.code && withLostZero(read.code, place);
+    return code === null ? read : { ...read, code, bend: 'lost-zero', malformed: true };
+  }
+  if (read.bend !== 'date' && read.bend !== 'number') return read;
   const code = repairCode(value, format, place);
+  if (code === null && read.bend === 'date') return { ...read, unsure: true };
   if (code === null || code === read.code) return read;
-  return read.bend === 'number' ? { ...read, code, bend: 'lost-zero', malformed: true } : { ...read, code };
+  const isLonger = read.bend === 'number' && code.length > (read.code ?? code).length;
+  return isLonger ? { ...read, code, bend: 'lost-zero', malformed: true } : { ...read, code };
 };

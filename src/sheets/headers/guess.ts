@@ -3,6 +3,7 @@ import { columnIndex } from '../../a1/place';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { isScored, roleOf } from '../../domain/roles';
 import { isTaken } from '../confidence';
+import { extraOf } from '../layout/extras';
 import { columnKey } from './column-key';
 import type { HeaderColumn } from './columns';
 import { contradicts } from './contents';
@@ -72,6 +73,8 @@ export function guessesFor(column: MeasuredColumn): Guess[] {
   return [...fits].flatMap(([role, fit]) => {
     if (role === null || !isMeant(fit) || fit <= stranger) return [];
     if (column.compares && role !== 'difference') return [];
+    // A bonus is no total, though its word says both.
+    if (role === 'total' && extraOf(column.own) !== null) return [];
     const { filled, share } = column.contents;
     const fitting = filled === 0 ? emptyFits : share[roleOf(role).holds];
     if (contradicts(column.contents, roleOf(role).holds)) return [];

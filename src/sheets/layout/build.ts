@@ -2,16 +2,17 @@
 import type { Appendix, AppendixKind, Column, ExtraKind, Row, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { withMeanings } from '../../domain/meanings';
-import { aloneAs, isScored, roleOf } from '../../domain/roles';
+import { isScored } from '../../domain/roles';
 import { columnIndex, rowIndex } from '../../a1/place';
-import { columnKey } from '../headers/column-key';
-import { firstYear } from '../headers/years';
+import { fillYears, lonelyTotals } from './column-years';
+import { firstYear, yearsIn } from '../headers/years';
 import type { TableHint } from '../hints';
 import type { CodedRow } from './coded';
 import { closingOf } from './closing';
 import { evidenceFor } from './evidence';
 import { extraOf } from './extras';
 import { repeatedBy } from './subtotals';
+import { asSumsTell } from './total-or-bonus';
 import { asUnits, footingOf } from './unit-rows';
 import { idFor } from './identity';
 import { guessKind, hasCodesInNames } from './kind';
@@ -25,52 +26,26 @@ import type { Tree, TreePlace } from './tree';
 import { buildTree } from './tree';
 import { unitOfHeading } from './unit-headings';
 
-/** The year a column without one takes from title or sheet: scores of a table of results, targets of a plan. */
-function fillYears(
-  columns: readonly Column[],
-  kind: AppendixKind,
-  said: Year | null,
-  hinted: ReadonlySet<number>,
-): Column[] {
-  if (said === null) return [...columns];
-  const told = kindOf(kind).plansAhead ? 'plan' : 'result';
-  const keys = new Set(columns.map(({ key }) => key));
-  return columns.map((column) => {
-    const key = columnKey(column.role, said, column.label);
-    const wants =
-      column.year === undefined && roleOf(column.role).tells === told && !hinted.has(column.column);
-    if (!wants || keys.has(key)) return column;
-    keys.add(key);
-    return { ...column, key, year: said };
-  });
-}
-
-/** A total stands beside its parts; alone in its year it is simply what was achieved. */
-function lonelyTotals(columns: readonly Column[], hinted: ReadonlySet<number>): Column[] {
-  const keys = new Set(columns.map(({ key }) => key));
-  return columns.map((column) => {
-    const role = aloneAs(column.role);
-    if (role === null || hinted.has(column.column)) return column;
-    const isAlone = !columns.some(
-      (other) => isScored(other.role) && other.role !== column.role && other.year === column.year,
-    );
-    const key = columnKey(role, column.year ?? null, column.label);
-    return isAlone && !keys.has(key) ? { ...column, role, key } : column;
-  });
-}
-
 const rekeyed = <T>(map: ReadonlyMap<string, T>, keys: ReadonlyMap<string, string>): ReadonlyMap<string, T> =>
   new Map([...map].map(([key, value]) => [keys.get(key) ?? key, value]));
+
+/** The one year that a row's words name. */
+function yearOf({ name }: CodedRow): Pick<Row, 'year'> {
+  const [year, ...others] = yearsIn(name);
+  return year === undefined || others.length > 0 ? {} : { year };
+}
 
 /** What a row is; a total that is not the table's states the sum of a section once more. */
 function standingOf(
   coded: readonly CodedRow[],
   tree: Tree,
   at: number,
-): Pick<Row, 'kind' | 'closing' | 'repeats'> {
+): Pick<Row, 'kind' | 'closing' | 'repeats' | 'year'> {
   const row = coded[at];
   if (row?.kind !== 'total' || at === tree.total) return { kind: row?.kind ?? 'section' };
   const repeats = repeatedBy(coded, tree, at);
+  if (repeats.length === 0 && closingOf(row.name) === 'earlier')
+    return { kind: 'closing', closing: 'earlier', ...yearOf(row) };
   return { kind: 'closing', closing: 'sum', ...(repeats.length > 0 ? { repeats } : {}) };
 }
 
@@ -97,7 +72,7 @@ function rowsOf(
     texts: rekeyed(row.piece.texts, keys),
     ...rulesOf(sheet, row, columns),
     ...(row.kind === 'closing'
-      ? { closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const) }
+      ? { closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const), ...yearOf(row) }
       : {}),
   }));
 }
@@ -159,7 +134,8 @@ function yearOfTable(said: readonly YearSaid[], columns: readonly Column[]): Yea
 /** Columns of a bonus or penalty, by what tells them from the others or by their header. */
 const withExtras = (columns: readonly Column[]): Column[] =>
   columns.map((column) => {
-    const extra = isScored(column.role) ? extraOf(column.label ?? column.header) : null;
+    const { label = '', header, role } = column;
+    const extra = isScored(role) ? (extraOf(label) ?? extraOf(header)) : null;
     return extra === null ? column : { ...column, extra };
   });
 
@@ -178,6 +154,24 @@ const certain = (hint: TableHint | undefined): boolean => hint?.columns !== unde
 
 const hundredths = (share: number): number => Math.round(share * 100) / 100;
 
+/** The rows and their tree, once sums have told totals from bonuses; rows that are units, or picked out of a tree, stand side by side. */
+function treeOf(
+  read: readonly CodedRow[],
+  kind: AppendixKind,
+): { readonly rows: readonly CodedRow[]; readonly tree: Tree } {
+  const { ranksUnits, pickedOut } = kindOf(kind);
+  if (ranksUnits === true) return withTree(asUnits(read), true);
+  const flat = pickedOut && hasCodesInNames(read);
+  const plain = withTree(read, flat);
+  const rows = flat ? read : asSumsTell(read, plain.tree);
+  return rows === read ? plain : withTree(rows, flat);
+}
+
+const withTree = (rows: readonly CodedRow[], flat: boolean): ReturnType<typeof treeOf> => ({
+  rows,
+  tree: buildTree(rows, flat),
+});
+
 /** The appendix a table holds; its id is not yet unique in the workbook. */
 export function buildAppendix(
   sheet: Sheet,
@@ -193,10 +187,8 @@ export function buildAppendix(
   const kind = hint?.kind ?? guess.kind;
   const spoken = said.find(({ where }) => where === 'title') ?? said[0];
   const columns = fillYears(plain, kind, spoken?.year ?? null, hinted);
-  const units = kindOf(kind).ranksUnits === true;
-  const rows = units ? asUnits(table.rows) : table.rows;
   const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
-  const tree = buildTree(rows, units || (kindOf(kind).pickedOut && hasCodesInNames(rows)));
+  const { rows, tree } = treeOf(table.rows, kind);
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
   const evidence = evidenceFor(table, `${title} ${sheet.grid.sheet}`);
   return withMeanings({
@@ -206,7 +198,7 @@ export function buildAppendix(
     sheet: sheet.grid.sheet,
     sheetId: sheet.grid.sheetId,
     ...placesOf(table),
-    columns: units ? withExtras(columns) : columns,
+    columns: withExtras(columns),
     ...(table.unread.length > 0 ? { unread: table.unread } : {}),
     rows: rowsOf(sheet, rows, tree, columns, keys),
     total: tree.total,

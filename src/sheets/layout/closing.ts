@@ -1,4 +1,4 @@
-/** Rows below a total that say something of it and carry no points of their own: rank, class, ratio, what was lost, average. */
+/** Rows below a total that say something of it and carry no points of their own: rank, class, ratio, what was lost, a year before, average. */
 import type { ClosingKind } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 
@@ -13,7 +13,12 @@ const closings: readonly { readonly kind: ClosingKind; readonly words: RegExp }[
   {
     kind: 'difference',
     words:
-      /^(?:tong )?(?:so )?diem (?:bi )?(?:mat|chua dat|con thieu|thieu)\b|^chenh lech\b|^(?:diem )?tang ?[/,]? ?giam\b/u,
+      /^(?:tong )?(?:so )?diem (?:bi )?(?:mat|chua dat|con thieu|thieu)\b|^chenh lech\b|^so (?:voi|sanh)\b|^(?:muc |so )?(?:diem )?(?:tang|giam)(?: ?\([+-]\))?(?: ?[/,;]? ?giam\b| so voi\b)/u,
+  },
+  {
+    kind: 'earlier',
+    words:
+      /^(?:tong (?:so |cong )?)?(?:diem |ket qua |chi so )*(?:dat (?:duoc )?|chung |tong hop |par index |cchc )*(?:cua )?(?:nam|ky) (?:truoc(?: lien ke)?|(?:19|20)\d\d)$/u,
   },
   { kind: 'average', words: /^(?:diem )?(?:trung binh|binh quan)|^average/u },
 ];

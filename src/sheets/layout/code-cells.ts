@@ -106,9 +106,17 @@ function letteredPart(piece: Piece): ReadPiece | null {
   const glued = piece.codeText !== '';
   const mark = letterMark(glued ? piece.codeText : piece.nameText);
   if (mark === null) return null;
-  const { ordinal, rest } = mark;
+  const { ordinal, letter, rest } = mark;
   const name = glued && piece.nameText !== '' ? `${rest} ${piece.nameText}` : rest;
-  const parts = { raw: '', code: null, bend: 'roman', malformed: false, ordinal, part: true } as const;
+  const parts = {
+    raw: '',
+    code: null,
+    bend: 'roman',
+    malformed: false,
+    ordinal,
+    part: true,
+    letter,
+  } as const;
   return { piece, parts: { ...parts, inName: true, name }, isTotal: false, glued };
 }
 

@@ -5,6 +5,7 @@ import { codesAnew } from '../readings/anew';
 import { anew } from '../readings/manners';
 import { styledAs } from './code-cells';
 import type { ReadPiece } from './code-cells';
+import { withLetters } from './letters';
 import { outlineCodes } from './outline';
 import { unitOfHeading } from './unit-headings';
 
@@ -91,6 +92,7 @@ export function inTheTablesWay(
   columns: readonly Column[],
   manner: string | undefined,
 ): readonly ReadPiece[] {
-  const written = manner === anew.id ? withCodesAnew(read, columns) : read;
+  const lettered = withLetters(read);
+  const written = manner === anew.id ? withCodesAnew(lettered, columns) : lettered;
   return withUnitHeadings(withRomanFields(withOutline(written)));
 }

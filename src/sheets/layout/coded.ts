@@ -1,7 +1,14 @@
 /** Codes and kinds of rows: each row's code is read where it stands, then decided by its neighbours. */
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { CodeReading, Column, RowKind } from '../../domain/appendix';
-import { codeLevel, parentCode, readCodeInPlace, repairCode } from '../../domain/code';
+import {
+  codeLevel,
+  compareCodes,
+  parentCode,
+  readCodeInPlace,
+  repairCode,
+  successors,
+} from '../../domain/code';
 import type { CodeNeighbours, CodeParts } from '../../domain/code';
 import type { TableHint } from '../hints';
 import { closingOf } from './closing';
@@ -53,13 +60,26 @@ function kindOf(
   return parts.bend === 'roman' || isHeading ? 'section' : 'criterion';
 }
 
+/** A text below the code before it: "1.1" after 1.9. */
+const goesBack = ({ code, bend }: CodeParts, { before }: CodeNeighbours): boolean =>
+  bend === undefined && code !== null && before !== null && compareCodes(code, before) < 0;
+
+/** True for a number that opens a part of the table whose codes begin again: 1.1 before 1.2 is no 1.10. */
+const beginsAgain = ({ code, bend }: CodeParts, after: string | null): boolean =>
+  bend === 'number' &&
+  code !== null &&
+  after !== null &&
+  codeLevel(after) >= codeLevel(code) &&
+  successors(code).includes(after);
+
 function inPlace(
   sheet: Sheet,
   { piece, parts, glued }: ReadPiece,
   cells: CodeCells,
   place: CodeNeighbours,
 ): CodeParts {
-  if (glued || (parts.bend !== 'date' && parts.bend !== 'number')) return parts;
+  const mayBeBent = parts.bend === 'date' || parts.bend === 'number' || goesBack(parts, place);
+  if (glued || !mayBeBent) return parts;
   const cell = cellFor(piece, cells.code, sheet);
   return readCodeInPlace(cell.value, cell.format, piece.nameText, place);
 }
@@ -82,6 +102,7 @@ function codeReading({ piece, glued }: ReadPiece, parts: CodeParts, { code, name
     code: parts.code,
     ...(parts.bend === undefined ? {} : { bend: parts.bend }),
     malformed: parts.malformed,
+    ...(parts.unsure === true ? { unsure: true } : {}),
   };
 }
 
@@ -111,6 +132,14 @@ function codedRow(
   };
 }
 
+/** The first total below the last code, or that row itself; where there are no codes, the last total. Below it rows may close the table. */
+function lastCountedOf(read: readonly ReadPiece[]): number {
+  const totals = read.map(({ isTotal }) => isTotal);
+  const coded = read.map(({ parts, isTotal }) => !isTotal && parts.code !== null).lastIndexOf(true);
+  if (coded < 0) return totals.lastIndexOf(true);
+  return Math.max(coded, totals.indexOf(true, coded + 1));
+}
+
 /** Gives rows their codes in order; an item "(2)" takes the group's code above it. */
 export function codeRows(
   sheet: Sheet,
@@ -127,19 +156,22 @@ export function codeRows(
   const plain = pieces.map((piece) => readPiece(sheet, piece, cells));
   const read = inTheTablesWay(plain, columns, manner);
   const tableHasFigures = pieces.some(({ hasFigures }) => hasFigures);
-  const lastCounted = read.map(({ isTotal, parts }) => isTotal || parts.code !== null).lastIndexOf(true);
+  const lastCounted = lastCountedOf(read);
   const rows: CodedRow[] = [];
   let before: string | null = null;
   let group: string | null = null;
+  let opens = false;
   for (const [at, each] of read.entries()) {
     const closes = lastCounted >= 0 && at > lastCounted && closingOf(each.parts.name) !== null;
     const kind = kindOf(each, tableHasFigures, closes);
-    const place: CodeNeighbours = { before, after: certainAfter(read, at + 1) };
+    const after = certainAfter(read, at + 1);
+    const place: CodeNeighbours = { before: opens && beginsAgain(each.parts, after) ? null : before, after };
     const row = codedRow(sheet, each, cells, { kind, place, group });
     rows.push(row);
     const { code } = row.code;
+    opens ||= kind === 'section' || each.parts.bend === 'roman';
     if (code === null) continue;
-    before = code;
+    [before, opens] = [code, false];
     if (!isItem(row)) group = code;
   }
   return rows;

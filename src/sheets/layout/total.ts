@@ -1,6 +1,7 @@
 /** Which row is the total of the whole table: a last "Cộng" may only close its own section, as those before it do. */
 import { fold } from '../headers/fold';
 import type { CodedRow } from './coded';
+import { closingOf } from './closing';
 import { addingKeys, statesSum } from './stated';
 import type { Children } from './stated';
 import { markOf } from './subtotal-mark';
@@ -38,11 +39,33 @@ function closesItsSection(rows: readonly CodedRow[], parents: Parents, totals: r
   return ofAll === ofSince ? words.size === 1 : ofSince > ofAll;
 }
 
+/** In so many columns a row states the sum of the rows above it that have no parent. */
+const agreeingAt = (rows: readonly CodedRow[], parents: Parents, at: number): number => {
+  const parts = topRows(rows, parents).filter((top) => top < at);
+  const children = childrenBy(parents);
+  return addingKeys(rows).filter((key) => statesSum(rows, children, { at, parts }, key) === true).length;
+};
+
+/** The totals without those below the last of them that state the points of another year ("Tổng điểm năm 2022"), as their sums tell. */
+function ofThisYear(
+  rows: readonly CodedRow[],
+  parents: Parents,
+  totals: readonly number[],
+): readonly number[] {
+  const others = totals.filter((at) => closingOf(rows[at]?.name ?? '') === 'earlier');
+  const [first] = totals;
+  if (others.length === 0 || first === undefined || others.includes(first)) return totals;
+  const agreeing = Math.max(
+    ...totals.filter((at) => !others.includes(at)).map((at) => agreeingAt(rows, parents, at)),
+  );
+  return totals.filter((at) => !others.includes(at) || agreeingAt(rows, parents, at) > agreeing);
+}
+
 /** The last row that says so, unless the first row does; what closes a section, by its name or by its sum, is that section's. */
 export function totalOf(rows: readonly CodedRow[], parents: Parents): number | null {
   const unnamed = rows.flatMap((row, at) => (row.kind === 'total' && markOf(row.name) === null ? [at] : []));
   const withFigures = unnamed.filter((at) => rows[at]?.piece.hasFigures);
-  const totals = withFigures.length > 0 ? withFigures : unnamed;
+  const totals = ofThisYear(rows, parents, withFigures.length > 0 ? withFigures : unnamed);
   if (totals[0] === 0) return 0;
   return closesItsSection(rows, parents, totals) ? null : (totals.at(-1) ?? null);
 }

@@ -3,6 +3,7 @@ import { isCode } from '../canonical';
 import { bracket } from './bracket';
 import { dash } from './dash';
 import { mixed } from './mixed';
+import { letteringOf } from './parts';
 import type { CodeStyle } from './style';
 import { word } from './word';
 
@@ -22,11 +23,13 @@ const leastShown = 2;
  * dotted codes of the same kind when it is the dash, which one slip writes too.
  */
 export function stylesIn(texts: readonly string[]): readonly CodeStyle[] {
+  const lettering = letteringOf(texts);
   const dotted = texts.filter((text) => text.includes('.') && isCode(text)).length;
-  return codeStyles.filter((style) => {
+  const used = codeStyles.filter((style) => {
     const shown = texts.filter((text) => text.length <= longestCode && style.shows(text)).length;
     return shown >= leastShown && (style.id !== dash.id || shown > dotted);
   });
+  return used.map((style) => ({ ...style, read: (text) => style.read(text, lettering) }));
 }
 
 /** The canonical code that a text means in one of the styles, or null. */

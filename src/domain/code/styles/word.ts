@@ -1,6 +1,7 @@
 /** A word before the number: "Tiêu chí 1.1", "TC1.1.2", "TCTP 1.1.1", "Lĩnh vực I", "CS1"; "Phần A" heads a part and is none. */
 import { ordinalOf } from '../ordinals';
 import { pathOf } from './parts';
+import type { Lettering } from './parts';
 import { defineStyle } from './style';
 
 const words =
@@ -10,10 +11,10 @@ const written = new RegExp(
   'iu',
 );
 
-const read = (text: string): string | null => {
+const read = (text: string, lettering?: Lettering): string | null => {
   const plain = text.normalize('NFC');
   const number = written.exec(plain)?.[1];
-  return number === undefined || ordinalOf(plain) !== null ? null : pathOf(number);
+  return number === undefined || ordinalOf(plain) !== null ? null : pathOf(number, lettering);
 };
 
 export const word = defineStyle({ id: 'word', shows: (text) => read(text) !== null, read });
