@@ -1,25 +1,29 @@
 /** Year against year, also where the scheme changed: by field, in points, in percent of the maximum, and by rank. */
 import { ranksUnits } from './across';
+import { countedFrom, truthsOf } from './announced';
 import { columnsOf } from './appendix';
 import type { Appendix, Column, ColumnKey, Year } from './appendix';
 import { viewOfUnit } from './matrix';
-import { primaryColumns, maximumFor, maximumValue, valueIn } from './primary';
+import { primaryColumns, maximumFor, maximumValue } from './primary';
 import type { Sums } from './recompute';
 import { isScored, precedenceOf } from './roles';
 import { equals, ratio, subtract, sumScores } from './score';
 import type { Score } from './score';
+import type { StaleSum } from './stale';
 import { foldName, likeness } from './vietnamese';
 
 /** One side of a comparison: an appendix and the column whose points are compared. */
 export interface ComparedYear {
   readonly appendix: Appendix;
   readonly sums: Sums;
+  readonly stale?: readonly StaleSum[];
   readonly column: ColumnKey;
 }
 
 export interface ComparedFigures {
   /** Index into `Appendix.rows` of its side. */
   readonly row: number;
+  /** As announced; where the sum waits to be recomputed, or nothing is stated, as the leaves add up. */
   readonly points: Score | null;
   readonly maximum: Score | null;
   /** points ÷ maximum in %, 4 decimals. */
@@ -81,7 +85,7 @@ const sumOver = (side: ComparedYear, row: number): Score | null => {
 };
 
 const figures = (side: ComparedYear, row: number): ComparedFigures => {
-  const points = valueIn(side.appendix, side.sums, side.column, row);
+  const points = countedFrom(truthsOf(side, side.column, row));
   const total = side.appendix.rows[row]?.kind === 'total';
   const fields = side.appendix.rows.flatMap((other, at) =>
     other.kind === 'criterion' && other.parent === null ? [at] : [],

@@ -5,7 +5,7 @@ import { addsUp, componentsOf } from './roles';
 import type { PointRole } from './roles';
 import { Exact, judge, roundScore, slackOf, subtract, sumScores } from './score';
 import type { Score } from './score';
-import { partsOf, statedScore } from './tree';
+import { partsOf, statedScore, topRows } from './tree';
 
 /**
  * The exact value of each row (same indices as `Appendix.rows`) per point column. A row with parts is their sum, and
@@ -102,10 +102,7 @@ const leavesBelow = (
 /** The rows whose points a column's total adds up, as they stand: each point is in just one of them. Indices into `Appendix.rows`. */
 export const leavesOf = (appendix: Appendix, key: ColumnKey): readonly number[] => {
   const exact = sumColumn(appendix, key, (score) => score);
-  const tops = appendix.rows.flatMap(({ kind, parent }, index) =>
-    kind === 'criterion' && parent === null ? [index] : [],
-  );
-  const all = appendix.total === null ? tops : partsOf(appendix, appendix.total);
+  const all = appendix.total === null ? topRows(appendix) : partsOf(appendix, appendix.total);
   return all
     .flatMap((top) => leavesBelow(appendix, top, exact))
     .filter((index) => appendix.rows[index]?.points.has(key));

@@ -11,7 +11,7 @@ import type { Sums } from './recompute';
 import { namesLeads, saidAbove, saidIn } from './said';
 import { compare, exceeds, subtract, sumScores, zero } from './score';
 import type { Score } from './score';
-import { statedScore } from './tree';
+import { statedScore, topRows } from './tree';
 
 /** One line of the overview (the total, or a field); `null` where the appendix has no such figure. */
 export interface SummaryLine {
@@ -229,7 +229,7 @@ const summariseView = (appendix: Appendix, sums: Sums, readUnits: UnitReader): U
   const lines = (wanted: (row: Row) => boolean): SummaryLine[] =>
     appendix.rows.flatMap((row, index) => (wanted(row) ? [line(index)] : []));
   const sections = lines((row) => row.kind === 'section');
-  const tops = lines((row) => row.kind === 'criterion' && row.parent === null);
+  const tops = topRows(appendix).map(line);
   const fields =
     sections.length > 0 ? sections : tops.filter(({ row }) => appendix.rows[row ?? -1]?.level === 1);
   const belowMaximum = appendix.rows.flatMap((_, index) =>

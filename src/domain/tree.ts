@@ -3,7 +3,13 @@ import type { Appendix, ColumnKey, Row } from './appendix';
 import { judge } from './score';
 import type { Score, Verdict } from './score';
 
-const isTop = (row: Row): boolean => row.kind === 'criterion' && row.parent === null;
+/** Nothing with points stands above it: a field, or a heading that rows stand below as its children. */
+const isTop = ({ kind, parent, children }: Row): boolean =>
+  parent === null && (kind === 'criterion' || (kind === 'section' && children.length > 0));
+
+/** Indices of the rows that a table adds up in all, whether it has a total or not. */
+export const topRows = ({ rows }: Pick<Appendix, 'rows'>): readonly number[] =>
+  rows.flatMap((row, at) => (isTop(row) ? [at] : []));
 
 /** The top rows from `from` up to the next section or total. */
 const groupAfter = (appendix: Appendix, from: number): readonly number[] => {
@@ -25,7 +31,7 @@ export const partsOf = (appendix: Appendix, index: number): readonly number[] =>
   if (!row || row.kind === 'criterion' || row.children.length > 0) return row?.children ?? [];
   if (row.kind === 'closing') return row.repeats ?? [];
   if (row.kind === 'section') return groupAfter(appendix, index + 1);
-  return appendix.rows.flatMap((other, at) => (isTop(other) ? [at] : []));
+  return topRows(appendix);
 };
 
 /** Index of the field a row stands in: the heading above its uppermost row where the table has headings, else that row. */

@@ -1,12 +1,20 @@
 /** `goal`: plans the way to a total over one workbook's report, as JSON or in words. */
 import type { Appendix } from '../domain/appendix';
-import { candidatesOf, goalQuestion, usualRequest } from '../domain/planning/ask';
+import { candidatesOf, goalQuestion, obstacleOf, startOf, usualRequest } from '../domain/planning/ask';
+import type { Start } from '../domain/planning/ask';
 import { planGoal } from '../domain/planning/goal';
 import type { Preference } from '../domain/planning/goal-question';
 import type { GoalAnswer, GoalChange } from '../domain/planning/goal';
 import type { GoalQuestion } from '../domain/planning/goal-question';
-import { Exact } from '../domain/score';
-import { localNumber, words } from '../locales';
+import { Exact, scoreToJson } from '../domain/score';
+import {
+  liftingSentences,
+  localNumber,
+  startSentence,
+  sumSentence,
+  unsurveyedSentence,
+  words,
+} from '../locales';
 import type { Language } from '../locales';
 import type { AppendixReport, WorkbookReport } from '../sheets/report';
 import { TerminalFailure } from './failure';
@@ -29,8 +37,16 @@ interface GoalOptions {
 interface Answered {
   readonly appendix: Appendix;
   readonly question: GoalQuestion;
+  readonly start: Start;
   readonly answer: GoalAnswer;
 }
+
+/** Why none of the appendices can be planned. */
+const nothingToPlan = ({ appendices }: WorkbookReport, language: Language): string => {
+  const said = words(language).terminal.goal;
+  const isUnscored = appendices.some((each) => obstacleOf(each) === 'unscored');
+  return isUnscored ? said.unscored : said.nothingToRaise;
+};
 
 /** The appendix of that id, else the one with most criteria to raise. */
 function appendixFor(report: WorkbookReport, asked: GoalOptions, language: Language): AppendixReport {
@@ -38,11 +54,13 @@ function appendixFor(report: WorkbookReport, asked: GoalOptions, language: Langu
   if (asked.appendix !== undefined) {
     const named = report.appendices.find(({ appendix }) => appendix.id === asked.appendix);
     if (!named) throw new TerminalFailure(said.unknownAppendix(asked.appendix));
+    if (obstacleOf(named) !== null)
+      throw new TerminalFailure(nothingToPlan({ appendices: [named] }, language));
     return named;
   }
   const room = report.appendices.map((each) => ({ each, count: candidatesOf(each).length }));
   const [best] = room.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  if (!best) throw new TerminalFailure(said.nothingToRaise);
+  if (!best) throw new TerminalFailure(nothingToPlan(report, language));
   return best.each;
 }
 
@@ -55,7 +73,8 @@ function rowOf({ rows, id }: Appendix, code: string, language: Language): number
 async function answer(report: WorkbookReport, asked: GoalOptions, language: Language): Promise<Answered> {
   const found = appendixFor(report, asked, language);
   const { appendix } = found;
-  const { total, gain = '0', field, surveyGain, unitLimit, prefer } = asked;
+  const { total, gain = '0', surveyGain, unitLimit, prefer } = asked;
+  const field = asked.field === undefined ? null : rowOf(appendix, asked.field, language);
   const question = goalQuestion(found, {
     goal:
       total === undefined
@@ -64,11 +83,13 @@ async function answer(report: WorkbookReport, asked: GoalOptions, language: Lang
     surveyGain: surveyGain === undefined ? usualRequest.surveyGain : new Exact(surveyGain),
     unitLimit: unitLimit ?? usualRequest.unitLimit,
     preference: prefer ?? usualRequest.preference,
-    field: field === undefined ? null : rowOf(appendix, field, language),
+    field,
     wishes: new Map(asked.lock.map((code) => [rowOf(appendix, code, language), { locked: true }])),
   });
-  if (question === null) throw new TerminalFailure(words(language).terminal.goal.nothingToRaise);
-  return { appendix, question, answer: await planGoal(question, highsSolver()) };
+  const start = startOf(found, field);
+  if (question === null || start === null)
+    throw new TerminalFailure(words(language).terminal.goal.nothingToRaise);
+  return { appendix, question, start, answer: await planGoal(question, highsSolver()) };
 }
 
 const digits = (value: Exact | null): string | null => value?.toFixed() ?? null;
@@ -81,11 +102,18 @@ const changeToJson = ({ code, name, units, from, to }: GoalChange) => ({
   to: to.toFixed(),
 });
 
-const goalToJson = ({ appendix, question, answer: found }: Answered) => {
+/** What the table says of the points a plan starts from, where its rows add up to others. */
+const startToJson = ({ truths: { stated, exact, cause } }: Start) =>
+  stated && exact && cause ? { stated: scoreToJson(stated), exact: scoreToJson(exact), because: cause } : {};
+
+const goalToJson = ({ appendix, question, start, answer: found }: Answered) => {
+  const unsurveyed = question.candidates.flatMap(({ unsurveyed: is, code }) => (is ? [code] : []));
   const asked = {
     appendix: appendix.id,
     total: question.total.toFixed(),
     present: question.present.toFixed(),
+    ...startToJson(start),
+    ...(unsurveyed.length > 0 ? { unsurveyed } : {}),
   };
   if (found.status === 'infeasible') {
     const { survey, units, locks } = found.without;
@@ -101,20 +129,25 @@ const goalToJson = ({ appendix, question, answer: found }: Answered) => {
   };
 };
 
-function goalText({ appendix, question, answer: found }: Answered, language: Language): string {
+function goalText({ appendix, question, start, answer: found }: Answered, language: Language): string {
   const said = words(language).terminal.goal;
   const number = (value: Exact): string => localNumber(value.toFixed(), language);
   const head = said.head(appendix.id, number(question.present), number(question.total));
+  const indented = (lines: readonly (string | null)[]): string =>
+    [head, ...lines.flatMap((line) => (line === null ? [] : [`  ${line}`])), ''].join('\n');
+  const known = [
+    start.truths.cause === null ? null : startSentence(start, language),
+    unsurveyedSentence(question.candidates, language),
+  ];
   if (found.status === 'infeasible') {
     const reason = found.highest === null ? said.noPlan : said.highest(number(found.highest));
-    return `${head}\n  ${reason}\n`;
+    return indented([...known, reason, ...liftingSentences(found, language)]);
   }
-  const lines = found.changes.map(
-    ({ code, name, units, from, to }) =>
-      `  ${said.change(code, name, number(from), number(to), units.join('; '))}`,
+  const lines = found.changes.map(({ code, name, units, from, to }) =>
+    said.change(code, name, number(from), number(to), units.join('; ')),
   );
   const reached = said.reached(number(found.reached), String(found.changes.length));
-  return [head, `  ${reached}`, ...lines, ''].join('\n');
+  return indented([...known, reached, ...lines, sumSentence(start, question, found.changes, language)]);
 }
 
 /** Plans, and says it; throws `TerminalFailure` when the words name what the workbook does not have. */

@@ -49,10 +49,12 @@ const plan = (
 function rankingSheet(order: readonly Ranked[], { language, output = '' }: Call): SheetPlan {
   const { summary } = words(language).terminal;
   const { headers } = summary;
+  const differ = order.some(({ exact }) => exact !== null);
   const columns = [
     listColumn(headers.rank, 6, 'center'),
     listColumn(headers.file, 34, 'left'),
     listColumn(headers.total, 10, 'right', POINTS),
+    ...(differ ? [listColumn(headers.exact, 12, 'right', POINTS)] : []),
     listColumn(headers.maximum, 10, 'right', POINTS),
     listColumn(headers.recognised, 10, 'center'),
     listColumn(headers.errors, 8, 'center'),
@@ -64,6 +66,7 @@ function rankingSheet(order: readonly Ranked[], { language, output = '' }: Call)
       each.rank === null ? blank : count(each.rank),
       link(each.path, each.file, output),
       points(each.total),
+      ...(differ ? [points(each.exact)] : []),
       points(each.maximum),
       count(each.recognised),
       count(each.errors),

@@ -1,5 +1,7 @@
 /** `summary`: what each of many workbooks comes to, ranked, and the criteria at which each loses points. */
 import { Exact, scoreToJson } from '../domain/score';
+import { truthsOf } from '../domain/announced';
+import type { DifferenceCause } from '../domain/announced';
 import type { Score } from '../domain/score';
 import type { AppendixReport } from '../sheets/report';
 import type { AllDone, BookDone, BookWork, Call } from './commands/command';
@@ -22,8 +24,11 @@ export interface BookDigest {
   readonly appendix: string | null;
   readonly errors: number;
   readonly warnings: number;
-  /** Exact points; null where the workbook has none. */
+  /** Points as the workbook states them, else as its criteria add up; null where it has none. */
   readonly total: string | readonly [string, string] | null;
+  /** What the criteria add up to, where that is another figure, and why. */
+  readonly exact: string | readonly [string, string] | null;
+  readonly because: DifferenceCause | null;
   readonly maximum: string | readonly [string, string] | null;
   readonly lost: readonly LostCriterion[];
 }
@@ -53,6 +58,13 @@ const mainOf = (appendices: readonly AppendixReport[]): AppendixReport | undefin
     .filter(({ summary }) => summary.primary.achieved !== null && summary.places.length === 0)
     .sort((a, b) => b.appendix.rows.length - a.appendix.rows.length)[0];
 
+/** The announced total, and what its criteria add up to where that is another figure. */
+function totalOf(report: AppendixReport) {
+  const { total, primary } = report.summary;
+  const { exact, cause } = truthsOf(report, primary.achieved, total.row);
+  return { told: total.statedAchieved ?? total.achieved, exact: cause === null ? null : exact, cause };
+}
+
 /** What one workbook comes to. */
 export function digest({ file, path, report: { appendices } }: BookWork): BookDone {
   const findings = appendices.flatMap((each) => each.findings);
@@ -62,6 +74,7 @@ export function digest({ file, path, report: { appendices } }: BookWork): BookDo
     name,
     lost: sure(shortfall),
   }));
+  const total = main ? totalOf(main) : { told: null, exact: null, cause: null };
   const entry: BookDigest = {
     file,
     path,
@@ -69,7 +82,9 @@ export function digest({ file, path, report: { appendices } }: BookWork): BookDo
     appendix: main?.appendix.id ?? null,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    total: json(main?.summary.total.achieved ?? null),
+    total: json(total.told),
+    exact: json(total.exact),
+    because: total.cause,
     maximum: json(main?.summary.total.maximum ?? null),
     lost,
   };
@@ -109,17 +124,21 @@ export async function ranking(entries: readonly unknown[], call: Call): Promise<
   const { terminal } = words(call.language);
   const unread = entries.filter(isUnread);
   const order = ranked(entries.filter((entry) => !isUnread(entry)) as readonly BookDigest[]);
-  const lines = order.map(({ rank, file, total, recognised, errors }) =>
-    terminal.summary.line(
-      rank === null ? '–' : String(rank),
-      file,
-      shown(total, call),
-      String(recognised),
-      String(errors),
-    ),
-  );
+  const { why } = words(call.language).pane.overview;
+  const lines = order.map(({ rank, file, total, exact, because, recognised, errors }) => {
+    const place = rank === null ? '–' : String(rank);
+    const line = terminal.summary.line(place, file, shown(total, call), String(recognised), String(errors));
+    return because === null ? line : `${line}; ${terminal.summary.exact(shown(exact, call), why[because])}`;
+  });
   return {
-    keys: { ranking: order.map(({ file, rank, total }) => ({ file, rank, total })) },
+    keys: {
+      ranking: order.map(({ file, rank, total, exact, because }) => ({
+        file,
+        rank,
+        total,
+        ...(because === null ? {} : { exact, because }),
+      })),
+    },
     text: `${[...lines, terminal.summary.read(String(order.length), String(unread.length))].join('\n')}\n`,
     ...(call.output === undefined ? {} : { content: await rankingBook(order, call) }),
   };

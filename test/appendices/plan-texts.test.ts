@@ -1,6 +1,9 @@
 /** Sentences for the plan’s text name what the table holds, and compare like with like. */
 import { unitRegistry } from '../../src/domain/units';
 import { planTexts } from '../../src/appendices/texts/plan-texts';
+import { analyseAppendix } from '../../src/sheets/report';
+import { rightRows, table } from '../domain/checks/support';
+import type { TableOptions } from '../domain/checks/support';
 import { reportOfSample } from './cases';
 import type { Sample } from './cases';
 
@@ -26,7 +29,53 @@ test('Huế: points by appraisal alone are not called the index, nor held agains
 test('Huế: a survey is not the index', async () => {
   const sentences = await summaryOf('hue-2023', 'PhuLuc3');
   expect(sentences.join(' ')).not.toMatch(/Chỉ số CCHC/u);
+  // The survey of 2021 was of 23,5 points: the two years are told, and not held against each other.
+  expect(sentences).toEqual([
+    'Điểm điều tra xã hội học năm 2022 đạt 17,42/22 điểm (năm 2021 đạt 18,3/23,5 điểm).',
+    'Cộng các tiêu chí thành phần được 17,4161 điểm; chênh lệch với tổng điểm đã công bố là do làm tròn.',
+  ]);
 });
+
+test('a self-score is no index, nor is a tree of which nothing says whose index it is', () => {
+  const spoken = (options: TableOptions) => {
+    const report = analyseAppendix(table(rightRows, options));
+    return planTexts({ appendices: [report] }, report, unitRegistry).summary[0];
+  };
+  const columns = (role: string) => [
+    'code',
+    'name',
+    'maximum',
+    `${role}:2021`,
+    'target:2022',
+    'task',
+    'lead-unit',
+  ];
+  expect(spoken({ columns: columns('self-scored') })).toBe('Điểm tự chấm năm 2021 đạt 3,75/5 điểm.');
+  expect(spoken({})).toBe('Tổng điểm năm 2021 đạt 3,75/5 điểm.');
+  expect(spoken({ change: { title: 'Kế hoạch cải cách hành chính' } })).toBe(
+    'Chỉ số CCHC năm 2021 đạt 3,75/5 điểm.',
+  );
+});
+
+test.each([
+  [
+    'a wrong cell',
+    'tien-giang-2018-2020',
+    'TienGiang20182020',
+    'Cộng các tiêu chí thành phần được 72,63 điểm, khác tổng điểm đã công bố.',
+  ],
+  [
+    'rounding',
+    'dak-nong-2022',
+    'DakNong2022',
+    'Cộng các tiêu chí thành phần được 86,2391 điểm; chênh lệch với tổng điểm đã công bố là do làm tròn.',
+  ],
+] as const)(
+  'the announced total first, then what its rows add up to and why: %s',
+  async (_, sample, id, note) => {
+    expect((await summaryOf(sample, id))[1]).toBe(note);
+  },
+);
 
 test('Huế, a list of criteria below maximum: what they add up to, and nothing of those at it', async () => {
   expect(await summaryOf('hue-2023', 'PhuLuc2')).toEqual([

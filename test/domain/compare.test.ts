@@ -53,7 +53,7 @@ test('two provinces’ tables pair by name, then by code; a field without partne
   );
   const renumbered = compareSides({ ...before, appendix: { ...before.appendix, rows } }, after);
   const finance = renumbered.fields.find(({ code }) => code === '6');
-  expect(text(finance?.before?.points)).toBe('9,2591');
+  expect(text(finance?.before?.points)).toBe('9,26');
 });
 
 describe('a table of two years', () => {

@@ -39,7 +39,7 @@ test('a folder without a workbook is told', async () => {
   expect(err).toContain('không có bảng tính .xlsx nào');
 });
 
-test('summary ranks by exact totals, and its workbook has a row per file with a link and what each loses', async () => {
+test('summary ranks by the announced totals, says where rows add up to another, and its workbook has a row per file with a link and what each loses', async () => {
   const output = join(folder, 'xếp hạng.xlsx');
   const { out } = await parIndex('summary', join(folder, 'xa'), '-o', output, '--json');
   const { ranking } = JSON.parse(out) as { ranking: { file: string; rank: number; total: string }[] };
@@ -48,6 +48,9 @@ test('summary ranks by exact totals, and its workbook has a row per file with a 
   expect(totals).toEqual([...totals].sort((a, b) => b - a));
   const equal = ranking.filter(({ file }) => file !== 'Xã 3.xlsx').map(({ rank }) => rank);
   expect(new Set(equal).size).toBe(1);
+  const said = await parIndex('summary', sample('dak-nong-2022'));
+  expect(said.out).toContain('86,26 điểm');
+  expect(said.out).toContain('các dòng cộng lại 86,2391 (do làm tròn)');
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(output);
   expect(book.worksheets.map(({ name }) => name)).toEqual(['Ghi chú', 'Xếp hạng', 'Ma trận điểm mất']);

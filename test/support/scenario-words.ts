@@ -15,6 +15,8 @@ export const scenarioWords: ScenarioWords = {
   total: scenarios.total,
   chart: scenarios.chart,
   gain: scenarios.gain,
+  off: scenarios.off,
+  announced: scenarios.announced,
   waterfall: scenarios.waterfall,
   byField: scenarios.inFields,
   byCriterion: scenarios.inCriteria,

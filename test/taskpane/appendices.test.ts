@@ -110,7 +110,7 @@ describe('words for the plan’s text', () => {
   test('what is counted is what the table holds', () => {
     expect(summary.slice(0, 2)).toEqual([
       'Chỉ số CCHC năm 2021 đạt 86,26/100 điểm.',
-      'Cộng các tiêu chí thành phần được 86,2391 điểm, khác tổng điểm đã công bố.',
+      'Cộng các tiêu chí thành phần được 86,2391 điểm; chênh lệch với tổng điểm đã công bố là do làm tròn.',
     ]);
     expect(summary.join(' ')).toContain('63/90');
     expect(summary.join(' ')).toContain('27/90');

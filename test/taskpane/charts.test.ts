@@ -7,7 +7,7 @@ import { waterfall } from '../../src/appendices/scenario/waterfall';
 import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/targets/chart-figures';
 import { reportOf } from './reports';
 
-const names = { start: 'Đạt được', end: 'Mục tiêu' };
+const names = { start: 'Đạt được', off: 'Lệch', end: 'Mục tiêu' };
 const show = (score: Score | null) => (score ? formatScore(score) : null);
 
 function opened(table: string, column: string) {
@@ -27,7 +27,8 @@ describe('the waterfall of Đắk Nông', () => {
   it('goes from achieved through every field that moves to the target', () => {
     const { steps, left, axis } = dakNong().drawn();
     expect(steps.map(({ name, kind, figure }) => [name, kind, show(figure)])).toEqual([
-      ['Đạt được', 'total', '86,2391'],
+      ['Đạt được', 'total', '86,26'],
+      ['Lệch', 'fall', '-0,0209'],
       ['1 Công tác chỉ đạo, điều hành CCHC', 'rise', '0,54'],
       ['2 Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật tại tỉnh', 'rise', '0,02'],
       ['3 Cải cách thủ tục hành chính', 'rise', '0,56'],

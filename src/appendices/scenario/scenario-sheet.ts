@@ -5,7 +5,7 @@
  */
 import { isLeaf } from '../../domain/appendix';
 import type { Board } from '../../domain/planning/board';
-import { valueIn } from '../../domain/primary';
+import { headline, truthsOf } from '../../domain/announced';
 import { formatScore, isInterval, subtract } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { listColumn, listText } from '../model/list-plan';
@@ -26,6 +26,10 @@ export interface ScenarioWords {
   readonly chart: string;
   /** Of one scenario alone: target − achieved. */
   readonly gain: string;
+  /** From an announced total to what its rows add up to. */
+  readonly off: string;
+  /** Below the table, where the two differ. */
+  readonly announced: (stated: string, exact: string) => string;
   readonly waterfall: WaterfallWords;
   readonly byField: string;
   readonly byCriterion: string;
@@ -78,7 +82,7 @@ function chartsOf(
 ): { readonly charts: readonly ChartPlan[]; readonly lines: readonly PlanLine[] } {
   const start = { charts: [chartOf(words, names, [1, fields])], lines: [] as readonly PlanLine[] };
   return boards.reduce((made, { name, board }) => {
-    const fall = waterfall(report, board, { start: words.achieved, end: name });
+    const fall = waterfall(report, board, { start: words.achieved, off: words.off, end: name });
     if (!fall) return made;
     return {
       charts: [...made.charts, waterfallChart(fall, name, words.waterfall, lines + made.lines.length + 1)],
@@ -96,17 +100,14 @@ const figureNames = (boards: readonly NamedBoard[], words: ScenarioWords): reado
 ];
 
 /** Makes the line of a row of the table, with its figures on each board. */
-const lineMaker = (
-  { appendix, sums, summary }: AppendixReport,
-  boards: readonly NamedBoard[],
-  figures: number,
-) => {
+const lineMaker = (report: AppendixReport, boards: readonly NamedBoard[], figures: number) => {
+  const { summary } = report;
   const [first] = boards;
   return (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
     const achieved =
       row === first?.board.total
-        ? summary.total.achieved
-        : valueIn(appendix, sums, summary.primary.achieved, row);
+        ? (summary.total.statedAchieved ?? summary.total.achieved)
+        : headline(truthsOf(report, summary.primary.achieved, row));
     const targets = boards.map(({ board }) => board.value(row));
     const [target] = targets;
     const gain = achieved && target ? subtract(target, achieved) : null;
@@ -144,6 +145,13 @@ const linesOf = (
   return { lines, fields: fields.length };
 };
 
+/** That an announced total is not what its rows add up to: its column does not add up either. */
+function announcedNotes(report: AppendixReport, words: ScenarioWords): readonly string[] {
+  const { total, primary } = report.summary;
+  const { stated, exact, cause } = truthsOf(report, primary.achieved, total.row);
+  return stated && exact && cause ? [words.announced(formatScore(stated), formatScore(exact))] : [];
+}
+
 /** The plan of the sheet; `chart` puts charts of the fields above the table. */
 export function scenarioSheet(
   report: AppendixReport,
@@ -172,7 +180,7 @@ export function scenarioSheet(
     titles: { number: words.title, title: words.subtitle, reference: '' },
     columns,
     lines: [...lines, ...(drawn?.lines ?? [])],
-    notes: [],
+    notes: announcedNotes(report, words),
     orientation: 'landscape',
     binding: null,
     ...(drawn ? { charts: drawn.charts } : {}),

@@ -1,4 +1,5 @@
 /** The way from what is achieved to what is tried, field by field, as a waterfall draws it in the pane and on a sheet. Exact. */
+import { announcedAbove, countedFrom, truthsOf } from '../../domain/announced';
 import type { Board } from '../../domain/planning/board';
 import { valueIn } from '../../domain/primary';
 import { Exact, subtract, zero } from '../../domain/score';
@@ -58,21 +59,43 @@ function chained(from: Exact, moves: readonly Move[]): readonly Step[] {
   }, []);
 }
 
+interface WaterfallStart {
+  readonly achieved: Score;
+  /** The way from there to what the fields add up to, where they add up to another total. */
+  readonly off: (name: string) => readonly Move[];
+}
+
+/** The announced total: one that waits to be recomputed, or that nobody stated, is what the rows add up to. */
+function startOf(report: AppendixReport): WaterfallStart | null {
+  const { total, primary } = report.summary;
+  const truths = truthsOf(report, primary.achieved, total.row);
+  const achieved = countedFrom(truths) ?? total.achieved;
+  const above = announcedAbove(truths);
+  return (
+    achieved && {
+      achieved,
+      off: (name) => (above ? [{ key: 'off', name, figure: subtract(zero, above) }] : []),
+    }
+  );
+}
+
 /**
- * From what is achieved to what is tried, one step per field that moves; null where achieved or target is unknown.
+ * From what is achieved to what is tried, one step per field that moves, before them one for what an announced total is
+ * off from them; null where achieved or target is unknown.
  * Intervals are drawn to their lower bound.
  */
 export function waterfall(
   report: AppendixReport,
   board: Board,
-  names: { readonly start: string; readonly end: string },
+  names: { readonly start: string; readonly off: string; readonly end: string },
 ): Waterfall | null {
-  const { achieved, maximum } = report.summary.total;
+  const { maximum } = report.summary.total;
+  const start = startOf(report);
   const total = board.value(board.total);
-  if (!achieved || !total) return null;
+  if (!start || !total) return null;
   const steps = [
-    whole('start', names.start, achieved),
-    ...chained(low(achieved), movesOf(report, board)),
+    whole('start', names.start, start.achieved),
+    ...chained(low(start.achieved), [...start.off(names.off), ...movesOf(report, board)]),
     whole('end', names.end, total),
   ];
   return {

@@ -23,7 +23,7 @@ export function yearChoices(reports: readonly AppendixReport[]): readonly YearCh
       id: `${report.appendix.id} ${column}`,
       year,
       sheet: report.appendix.sheet,
-      side: { appendix: report.appendix, sums: report.sums, column },
+      side: { appendix: report.appendix, sums: report.sums, stale: report.stale ?? [], column },
     })),
   );
   const several = new Set(all.map(({ sheet }) => sheet)).size > 1;

@@ -4,10 +4,10 @@
  */
 import { isWholeTree, kindOf } from '../../domain/kinds';
 import { otherIndexOf } from '../../domain/scheme';
-import type { ColumnKey } from '../../domain/appendix';
-import type { Comparison, ComparisonLine } from '../../domain/compare';
-import { equals, formatScore, subtract } from '../../domain/score';
-import type { Score } from '../../domain/score';
+import { truthsOf } from '../../domain/announced';
+import type { DifferenceCause } from '../../domain/announced';
+import type { Appendix, ColumnKey } from '../../domain/appendix';
+import { formatScore } from '../../domain/score';
 import { belowSentence, tally, tallySentence, yearSentence } from '../../domain/texts';
 import type { UnitRegistry } from '../../domain/units';
 import { compareYears } from '../../domain/year';
@@ -28,12 +28,24 @@ export interface PlanTexts {
  */
 const subjectOf = ({ side: { appendix, column } }: YearChoice): string | null => {
   const role = appendix.columns.find(({ key }) => key === column)?.role;
-  if (isWholeTree(appendix.kind)) return `Chỉ số ${otherIndexOf(appendix.scheme)?.name ?? 'CCHC'}`;
+  if (role === 'self-scored') return 'Điểm tự chấm';
+  if (isWholeTree(appendix.kind)) return indexOf(appendix);
   const { surveyed, byField } = kindOf(appendix.kind);
   if (surveyed) return 'Điểm điều tra xã hội học';
   if (!byField) return null;
   if (role === 'total' || role === 'achieved') return 'Chỉ số CCHC';
   return role === 'survey' ? 'Điểm điều tra xã hội học' : 'Điểm thẩm định';
+};
+
+/** Words of a title that say whose index a table is. */
+const ofReform = /cải cách hành chính|cchc|par[ -]?index/iu;
+
+/** The index of a whole tree: as its scheme says, or its title or sheet; what neither says is not said. */
+const indexOf = ({ scheme, title, sheet }: Appendix): string => {
+  const other = otherIndexOf(scheme);
+  if (other) return `Chỉ số ${other.name}`;
+  const isReform = scheme !== null || ofReform.test(title.normalize('NFC')) || ofReform.test(sheet);
+  return isReform ? 'Chỉ số CCHC' : 'Tổng điểm';
 };
 
 /** The latest year before that says the same thing of the same body, of this table where it has one. */
@@ -48,31 +60,18 @@ const yearBefore = (choices: readonly YearChoice[], latest: YearChoice): YearCho
   return earlier.filter(({ side }) => side.appendix.id === appendix.id).at(-1) ?? earlier.at(-1);
 };
 
-/** A total as it was announced, which is what a sentence speaks of; null where the table states none. */
-const statedTotal = ({ appendices }: WorkbookReport, { side }: YearChoice): Score | null =>
-  appendices
-    .find(({ appendix }) => appendix.id === side.appendix.id)
-    ?.totals.find(({ column }) => column === side.column)?.stated ?? null;
-
-/** The comparison with announced totals in the place of exact ones. */
-const announced = (comparison: Comparison, before: Score | null, after: Score | null): Comparison => {
-  const { total } = comparison;
-  if (!total?.after || !total.before) return comparison;
-  const line: ComparisonLine = {
-    ...total,
-    before: { ...total.before, points: before ?? total.before.points },
-    after: { ...total.after, points: after ?? total.after.points },
-  };
-  const [a, b] = [line.before?.points, line.after?.points];
-  return { ...comparison, total: { ...line, points: a && b ? subtract(b, a) : null } };
+/** Where the rows add up to something else than the announced total, a reader must be told, and why. */
+const exactNotes: Readonly<Record<DifferenceCause, (stated: string, exact: string) => string>> = {
+  rounded: (_, exact) =>
+    `Cộng các tiêu chí thành phần được ${exact} điểm; chênh lệch với tổng điểm đã công bố là do làm tròn.`,
+  mismatch: (_, exact) => `Cộng các tiêu chí thành phần được ${exact} điểm, khác tổng điểm đã công bố.`,
+  stale: (stated, exact) =>
+    `${exact} là điểm cộng từ các tiêu chí thành phần; tổng ghi ở bảng (${stated}) chưa tính lại.`,
 };
 
-/** Where the rows add up to something else than the announced total, a reader must be told. */
-const exactNote = (comparison: Comparison, stated: Score | null): readonly string[] => {
-  const exact = comparison.total?.after?.points;
-  return stated && exact && !equals(stated, exact)
-    ? [`Cộng các tiêu chí thành phần được ${formatScore(exact)} điểm, khác tổng điểm đã công bố.`]
-    : [];
+const exactNote = ({ side }: YearChoice): readonly string[] => {
+  const { stated, exact, cause } = truthsOf(side, side.column, side.appendix.total);
+  return stated && exact && cause ? [exactNotes[cause](formatScore(stated), formatScore(exact))] : [];
 };
 
 const yearSentences = (book: WorkbookReport, { appendix }: AppendixReport): readonly string[] => {
@@ -83,14 +82,13 @@ const yearSentences = (book: WorkbookReport, { appendix }: AppendixReport): read
   const before = yearBefore(choices, latest);
   // Without a year before, the year is held against itself and only its own figures are said.
   const comparison = compareChoices(before ?? latest, latest);
-  const stated = statedTotal(book, latest);
   const sentence = yearSentence({
     subject,
     year: latest.year,
     ...(before ? { before: before.year } : {}),
-    comparison: announced(comparison, statedTotal(book, before ?? latest), stated),
+    comparison,
   });
-  return sentence === null ? [] : [sentence, ...exactNote(comparison, stated)];
+  return sentence === null ? [] : [sentence, ...exactNote(latest)];
 };
 
 /** How many criteria are at their maximum: said of a whole tree; of a list of those below it only what they add up to. */

@@ -1,20 +1,34 @@
 /** From "đạt 92 điểm" and an appendix to a question for the planner: one way for the pane and the terminal. */
+import { countedFrom, truthsOf } from '../announced';
+import type { TwoTruths } from '../announced';
+import { isLeaf } from '../appendix';
 import type { Appendix } from '../appendix';
+import { maximumValue } from '../primary';
 import type { Sums } from '../recompute';
 import type { Scheme } from '../scheme';
 import { Exact } from '../score';
+import type { StaleSum } from '../stale';
 import type { Summary } from '../summary';
+import { statedScore } from '../tree';
 import { goalCandidates } from './candidates';
 import type { Candidate, LeafWish } from './candidates';
 import type { GoalQuestion, Preference } from './goal-question';
 import { schemeSteps, stepRule } from './steps';
 import { surveyRows } from './survey';
 
+/** Where a plan starts, and what the table says of it. */
+export interface Start {
+  /** Points that are counted on: the announced ones, of which the lower bound. */
+  readonly points: Exact;
+  readonly truths: TwoTruths;
+}
+
 /** As much of an appendix's report as a plan goes by. */
 export interface GoalSource {
   readonly appendix: Appendix;
   readonly sums: Sums;
   readonly summary: Summary;
+  readonly stale?: readonly StaleSum[];
   readonly scheme: { readonly scheme: Scheme | null };
 }
 
@@ -58,23 +72,48 @@ export function candidatesOf({ appendix, summary, scheme }: GoalSource): readonl
   });
 }
 
-/** The exact points achieved now, in a field or in all; null where the appendix has none. */
-export function presentPoints({ sums, summary }: GoalSource, field: number | null): Exact | null {
-  const { achieved } = summary.primary;
-  if (achieved === null) return null;
-  const score = field === null ? summary.total.achieved : (sums.get(achieved)?.[field] ?? null);
-  return score?.low.value ?? null;
+/**
+ * The points achieved now, in a field or in all: as they were announced; where that sum waits to be recomputed, or there is
+ * none, as the leaves add up. Null where nothing was scored.
+ */
+export function startOf(source: GoalSource, field: number | null): Start | null {
+  const { achieved, maximum } = source.summary.primary;
+  const { row, achieved: exact, statedAchieved: stated } = source.summary.total;
+  if (achieved === null || maximum === null) return null;
+  const at = field ?? row;
+  const truths = at === null ? { stated, exact, cause: null } : truthsOf(source, achieved, at);
+  const points = countedFrom(truths)?.low.value;
+  return points === undefined ? null : { points, truths };
+}
+
+/** The most points there are, in a field or in all; null where the table does not say. */
+function mostOf({ appendix, sums, summary }: GoalSource, field: number | null): Exact | null {
+  const most = field === null ? summary.total.maximum : maximumValue(appendix, sums, summary.primary, field);
+  return most?.high.value ?? null;
+}
+
+/** Why a table cannot be planned: no criterion has points, or none is below its maximum; null where it can be. */
+export function obstacleOf(source: GoalSource): 'unscored' | 'nothing' | null {
+  if (candidatesOf(source).length > 0) return null;
+  const { rows } = source.appendix;
+  const { achieved } = source.summary.primary;
+  const isUnscored = rows.every(
+    (row) => !isLeaf(row) || achieved === null || statedScore(row, achieved) === null,
+  );
+  return isUnscored ? 'unscored' : 'nothing';
 }
 
 /** The question; null where the appendix has no achieved points or no maxima to plan with. */
 export function goalQuestion(source: GoalSource, request: GoalRequest): GoalQuestion | null {
-  const present = presentPoints(source, request.field);
-  if (present === null || source.summary.primary.maximum === null) return null;
+  const present = startOf(source, request.field)?.points;
+  if (present === undefined) return null;
   const { goal, field } = request;
   const all = candidatesOf(source);
+  if (all.length === 0) return null;
   return {
     total: goal.kind === 'total' ? goal.points : present.plus(goal.points),
     present,
+    most: mostOf(source, field),
     candidates: field === null ? all : all.filter(({ row }) => isBelow(source.appendix, row, field)),
     wishes: request.wishes,
     surveyGain: request.surveyGain,

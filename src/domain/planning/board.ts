@@ -6,7 +6,7 @@ import { isLeaf } from '../appendix';
 import type { Appendix, ColumnKey } from '../appendix';
 import { add, boundOf, equals, scoreOf, zero } from '../score';
 import type { Bound, Score } from '../score';
-import { statedScore } from '../tree';
+import { statedScore, topRows } from '../tree';
 
 /** What a board is made of: one column of an appendix, as exact sums of its leaves. */
 export interface BoardSource {
@@ -25,9 +25,13 @@ const difference = (a: Score, b: Score): Score => {
 const same = (a: Score | null, b: Score | null): boolean =>
   a === null || b === null ? a === b : equals(a, b);
 
-/** The row each row adds to, -1 for none: its parent, or the total for a field. */
-function parentsOf({ rows }: Appendix, total: number): number[] {
-  return rows.map((row, index) => (row.kind !== 'criterion' || index === total ? -1 : (row.parent ?? total)));
+/** The row each row adds to, -1 for none: its parent, or the total for a field and for a heading with rows of its own. */
+function parentsOf(appendix: Appendix, total: number): number[] {
+  const tops = new Set(topRows(appendix));
+  return appendix.rows.map(({ kind, parent }, index) => {
+    if (tops.has(index)) return total;
+    return kind === 'criterion' ? (parent ?? total) : -1;
+  });
 }
 
 /** Targets being tried. Not for sharing between columns: make one per column. */

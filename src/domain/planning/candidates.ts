@@ -17,6 +17,8 @@ export interface Candidate {
   readonly step: Exact;
   /** Scored by survey: it moves little in a year. */
   readonly survey: boolean;
+  /** Of the survey without any points: it was not asked last year, so no year's movement bounds it. */
+  readonly unsurveyed: boolean;
   /** How hard it is to raise this criterion at all, as a whole number of 1 or more. */
   readonly effort: number;
 }
@@ -53,8 +55,12 @@ const scoreAt = (row: Row, column: ColumnKey): Exact | null => {
   return reading?.kind === 'score' ? point(reading.score) : null;
 };
 
-/** The leaves below maximum, in the order of the sheet; a blank score counts as nothing achieved. */
+/**
+ * The leaves below maximum, in the order of the sheet; a blank score among others counts as nothing achieved. None where no
+ * leaf has points: what nobody has scored cannot be planned.
+ */
 export function goalCandidates(appendix: Appendix, options: CandidateOptions): Candidate[] {
+  if (!appendix.rows.some((row) => isLeaf(row) && scoreAt(row, options.from) !== null)) return [];
   return appendix.rows.flatMap((row, index) => {
     if (!isLeaf(row)) return [];
     const maximum = scoreAt(row, options.maximum);
@@ -70,6 +76,7 @@ export function goalCandidates(appendix: Appendix, options: CandidateOptions): C
       maximum,
       step: usualStep(options.stepOf?.(row) ?? null, survey, maximum),
       survey,
+      unsurveyed: survey && from.isZero(),
       effort: survey ? defaultEffort.survey : defaultEffort.other,
     };
   });
@@ -83,7 +90,7 @@ export function levelsOf(candidate: Candidate, wish: LeafWish, surveyGain: Exact
   const { from, maximum } = candidate;
   if (wish.locked) return [from];
   const step = wish.step ?? candidate.step;
-  const reach = candidate.survey ? from.plus(surveyGain) : maximum;
+  const reach = candidate.survey && !candidate.unsurveyed ? from.plus(surveyGain) : maximum;
   const ceiling = Exact.min(maximum, wish.cap ?? maximum, wish.floor ? Exact.max(reach, wish.floor) : reach);
   const levels = [from];
   for (let level = stepAbove(from, step); level.lt(ceiling); level = level.plus(step)) levels.push(level);

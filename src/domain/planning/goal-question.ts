@@ -10,6 +10,8 @@ export interface GoalQuestion {
   /** The total to reach, and the total as it stands now. */
   readonly total: Exact;
   readonly present: Exact;
+  /** The most there is to get; an announced total may lie above its rows, but never beyond this. Null where it is unknown. */
+  readonly most: Exact | null;
   readonly candidates: readonly Candidate[];
   /** By row index. */
   readonly wishes: ReadonlyMap<number, LeafWish>;

@@ -141,12 +141,19 @@ async function highest(question: GoalQuestion, solve: Solver): Promise<Exact | n
   return found.status === 'infeasible' ? null : reachedBy(question, readChoice(program, found.values));
 }
 
+/** The points that changes win. */
+export const gainOf = (changes: readonly Pick<GoalChange, 'from' | 'to'>[]): Exact =>
+  changes.reduce((sum, { from, to }) => sum.plus(to).minus(from), new Exact(0));
+
+/** The total that is reached by changes. */
+export function totalAfter({ present, most }: GoalQuestion, changes: readonly GoalChange[]): Exact {
+  const total = present.plus(gainOf(changes));
+  return most === null ? total : Exact.min(total, Exact.max(most, present));
+}
+
 /** The exact total of a choice. */
 const reachedBy = (question: GoalQuestion, choice: Choice): Exact =>
-  question.candidates.reduce(
-    (sum, candidate, index) => sum.plus((choice[index] ?? candidate.from).minus(candidate.from)),
-    question.present,
-  );
+  totalAfter(question, changesOf(question, choice));
 
 const changesOf = (question: GoalQuestion, choice: Choice): GoalChange[] =>
   question.candidates.flatMap((candidate, index) => {

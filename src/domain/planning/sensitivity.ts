@@ -1,6 +1,6 @@
 /** What is still to be won, and what a loss would cost: criteria ranked by the points they still hold. */
 import { isLeaf } from '../appendix';
-import type { Appendix, ColumnKey } from '../appendix';
+import type { Appendix, ColumnKey, Row } from '../appendix';
 import { compare, subtract, zero } from '../score';
 import type { Score } from '../score';
 
@@ -21,11 +21,14 @@ const scoreAt = (appendix: Appendix, row: number, column: ColumnKey | null): Sco
   return reading?.kind === 'score' ? reading.score : null;
 };
 
-/** Leaves below maximum, most points to win first; `before` is the column of the year before, where there is one. */
+/** Leaves below maximum, most points to win first; none where no leaf has points. `before` is the column of the year before, where there is one. */
 export function toWin(
   appendix: Appendix,
   columns: { readonly maximum: ColumnKey; readonly achieved: ColumnKey; readonly before: ColumnKey | null },
 ): ToWin[] {
+  const isScored = (row: Row, index: number): boolean =>
+    isLeaf(row) && scoreAt(appendix, index, columns.achieved) !== null;
+  if (!appendix.rows.some(isScored)) return [];
   const found = appendix.rows.flatMap((row, index) => {
     const maximum = scoreAt(appendix, index, columns.maximum);
     if (!isLeaf(row) || maximum === null) return [];

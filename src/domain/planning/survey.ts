@@ -1,5 +1,7 @@
 /** Which criteria are scored by survey: as the scheme says, else as their names or tasks say. They move little in a year. */
 import type { Appendix, Row } from '../appendix';
+import { kindOf } from '../kinds';
+import { isScored, scoredBy } from '../roles';
 import type { Scheme } from '../scheme';
 import { matchRows } from '../schemes/match';
 import { scoringOf } from '../schemes/scorings';
@@ -9,6 +11,9 @@ import { cleanText } from '../text';
 const named = /đtxhh|điều tra (?:xhh|xã hội)/u;
 /** What names and tasks of its criteria speak of. */
 const about = /khảo sát|sipas|chỉ số hài lòng|tác động của cải cách đến/u;
+
+/** What a title says of points that documents bear out. */
+const appraised = /thẩm định/u;
 
 const folded = (text: string): string => cleanText(text).toLocaleLowerCase('vi');
 
@@ -27,17 +32,26 @@ const tasksOf = ({ columns }: Appendix, row: Row): string =>
     .map(({ key }) => row.texts.get(key) ?? '')
     .join(' ');
 
+/** True for a table of nothing but a survey, whatever its kind: its points or its title say so. */
+function isSurvey({ kind, title, columns }: Appendix): boolean {
+  if (kindOf(kind).surveyed) return true;
+  const ways = columns.flatMap(({ role }) => (isScored(role) ? [scoredBy(role)] : []));
+  if (ways.length > 0 && ways.every((way) => way === 'survey')) return true;
+  return named.test(folded(title)) && !appraised.test(folded(title));
+}
+
 /**
  * Per row of the appendix, whether it is scored by survey. What the scheme says of a criterion wins; else the words of its
  * name or task, or of a name above it, decide.
  */
 export function surveyRows(appendix: Appendix, scheme: Scheme | null): readonly boolean[] {
+  const all = isSurvey(appendix);
   const matches = scheme ? matchRows(appendix, scheme).rows : [];
-  const named: boolean[] = [];
+  const byName: boolean[] = [];
   return appendix.rows.map((row, index) => {
     const by = scoringOf(matches[index]?.node.scoredBy);
-    const above = row.parent === null ? false : (named[row.parent] ?? false);
-    named[index] = by === undefined ? above || says(row.name) : by.bySurvey;
-    return named[index] || (by === undefined && says(tasksOf(appendix, row)));
+    const above = row.parent === null ? false : (byName[row.parent] ?? false);
+    byName[index] = by === undefined ? all || above || says(row.name) : by.bySurvey;
+    return byName[index] || (by === undefined && says(tasksOf(appendix, row)));
   });
 }

@@ -4,7 +4,7 @@
  */
 import { isLeaf } from '../appendix';
 import type { Appendix, ColumnKey } from '../appendix';
-import type { Comparison } from '../compare';
+import type { ComparedFigures, Comparison, ComparisonLine } from '../compare';
 import {
   boundOf,
   equals,
@@ -133,24 +133,42 @@ export interface YearSentence {
   readonly comparison: Comparison;
 }
 
+/** Points of two years say something of each other where both are of the same maximum. */
+const isLike = ({ before, after }: ComparisonLine): boolean => {
+  const [then, now] = [before?.maximum, after?.maximum];
+  return then && now ? equals(then, now) : true;
+};
+
+/** "18,3/23,5": points of the maximum, where it is known. */
+const ofMaximum = ({ points, maximum }: ComparedFigures): string =>
+  points ? `${spoken(points, 4)}${maximum ? `/${spoken(maximum)}` : ''}` : '';
+
+/** What is said in brackets of the year before; '' where nothing is known of it. */
+function sinceThen(line: ComparisonLine, before: string | undefined): string {
+  if (before === undefined) return '';
+  const like = isLike(line);
+  const changes = [
+    ...(like && line.points ? [changeOfPoints(line.points)] : []),
+    ...(line.rank === null ? [] : [changeOfRank(line.rank)]),
+  ];
+  const said = [
+    ...(!like && line.before?.points ? [`năm ${before} đạt ${ofMaximum(line.before)} điểm`] : []),
+    ...(changes.length > 0 ? [`${changes.join(' và ')} so với năm ${before}`] : []),
+  ];
+  return said.length > 0 ? ` (${said.join('; ')})` : '';
+}
+
 /**
  * "Chỉ số CCHC năm 2022 đạt 86,55/100 điểm, xếp thứ 19/63 (giảm 2,77 điểm và giảm 15 bậc so với năm 2021)." What is not
- * known is left out; null when the year's points are not.
+ * known is left out; points of other maxima are not held against each other; null when the year's points are not.
  */
 export const yearSentence = ({ subject, year, before, ranked, comparison }: YearSentence): string | null => {
   const line = comparison.total;
   const after = line?.after;
   if (!line || !after?.points) return null;
-  const of = after.maximum ? `/${spoken(after.maximum)}` : '';
   const rank =
     after.rank === null
       ? ''
       : `, xếp thứ ${String(after.rank)}${ranked === undefined ? '' : `/${String(ranked)}`}`;
-  const changes = [
-    ...(line.points ? [changeOfPoints(line.points)] : []),
-    ...(line.rank === null ? [] : [changeOfRank(line.rank)]),
-  ];
-  const since =
-    changes.length > 0 && before !== undefined ? ` (${changes.join(' và ')} so với năm ${before})` : '';
-  return `${subject} năm ${year} đạt ${spoken(after.points, 4)}${of} điểm${rank}${since}.`;
+  return `${subject} năm ${year} đạt ${ofMaximum(after)} điểm${rank}${sinceThen(line, before)}.`;
 };

@@ -156,9 +156,15 @@ export const pane: Translation<typeof vi> = {
     lost: 'points lost',
     nowLost: (points) => `lost now ${points}`,
     ofMaximum: (maximum) => `of ${maximum} points`,
+    notRecomputed: 'not recomputed',
     toWin: (points) => `to win ${points}`,
     totals: { achieved: 'Achieved', target: 'Target' },
     differs: (what, stated, exact) => `${what}: stated ${stated}; the rows add up to exactly ${exact}.`,
+    beside: {
+      achieved: (exact, why) => `its rows add up to ${exact} (${why})`,
+      target: (exact, why) => `targets of its rows add up to ${exact} (${why})`,
+    },
+    why: { rounded: 'by rounding', stale: 'sums not recomputed yet', mismatch: 'a cell is wrong' },
     because: {
       rounded: 'The rows were rounded before they were added.',
       stale: 'The total was not recomputed.',
@@ -235,6 +241,9 @@ export const pane: Translation<typeof vi> = {
     noneText: 'There is no point left to lose in this appendix.',
     noPoints: 'This appendix has no columns of maximum and achieved points to compare.',
     sum: (leaves, lost) => `${leaves} criteria below maximum, ${lost} points lost`,
+    byCriteria: (lost, why) =>
+      `By the stated total; one by one the criteria lose ${lost} points${why === '' ? '' : ` (${why})`}.`,
+    byTotal: (lost, why) => `${lost} lost by what the field states${why === '' ? '' : ` (${why})`}`,
     shared: 'A criterion with several lead units stands with each of them.',
     by: 'Group by',
     byUnit: 'Unit',

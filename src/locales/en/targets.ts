@@ -20,6 +20,9 @@ export const targets: Translation<typeof vi> = {
     change: 'against sheet',
     toGoal: (goal) => `left to ${goal}`,
     reached: (goal) => `reaches ${goal}`,
+    stated: (stated, why) => `This total is what the rows add up to; the sheet states ${stated} (${why}).`,
+    reachedFrom: (goal, from) => `reaches ${goal}, counted from the stated ${from}`,
+    toGoalFrom: (goal, from) => `to ${goal}, counted from the stated ${from}`,
     changed: (count) => (count === '0' ? 'no criterion changed' : `${count} criteria changed`),
   },
   tools: {
@@ -121,6 +124,8 @@ export const targets: Translation<typeof vi> = {
     achieved: 'Đạt được',
     chart: 'Điểm theo lĩnh vực của từng phương án',
     gain: 'Cần tăng',
+    off: 'Stated total less its rows',
+    announced: (stated, exact) => `The total achieved is ${stated} as stated; its rows add up to ${exact}.`,
     waterfall: {
       lines: (scenario) => `Từ đạt được tới ${scenario}`,
       title: (scenario) => `Từ điểm đạt được tới ${scenario}, theo lĩnh vực`,
@@ -143,6 +148,14 @@ export const targets: Translation<typeof vi> = {
     field: 'For',
     whole: 'the whole table',
     present: (points) => `Achieved now: ${points}.`,
+    announced: (points, exact, why) =>
+      `Achieved now: ${points} by the stated total; the rows add up to ${exact} (${why}). Plans start from ${points}.`,
+    waiting: (points, stated) =>
+      `Achieved now: ${points}, added up from the rows: the stated total ${stated} was not recomputed. Plans start from ${points}.`,
+    unsurveyed: (codes) =>
+      `${codes}: no points, taken as not surveyed last year, so the yearly limit does not hold for them.`,
+    summed: (reached, from, sum) =>
+      `Reaches ${reached} counted from the stated ${from}; the plan's rows add up to ${sum}.`,
     limits: 'Limits',
     surveyGain: 'Most a survey criterion gains',
     unitLimit: 'Most criteria a unit raises',
@@ -174,7 +187,11 @@ export const targets: Translation<typeof vi> = {
     accept: 'Take',
     accepted: 'Taken',
     acceptOne: (name) => `Take ${name}`,
-    takeAllHint: 'Taking all, or keeping it as a scenario, leaves all other criteria as achieved.',
+    takeAllHint:
+      'Taking all keeps the targets other criteria have; where there is none, the points achieved.',
+    resetOthers: 'Put all other criteria back to the points achieved',
+    keepHint:
+      'Keeping it as a scenario leaves all other criteria as achieved, so that its total is the one found.',
     acceptAll: 'Take all',
     keep: 'Keep as a scenario',
     name: (points) => `Reach ${points}`,
@@ -201,6 +218,7 @@ export const targets: Translation<typeof vi> = {
       locks: (points) => `Without locks and highest values of single criteria: up to ${points}.`,
     },
     noHelp: 'Lifting any one kind of limit would not help.',
+    unscored: 'No criterion of this table has points yet, so no plan can be made: a blank cell is not 0.',
     nothing: 'This table has no achieved points below a maximum to plan with.',
   },
   losses: {
@@ -223,6 +241,7 @@ export const targets: Translation<typeof vi> = {
     unitNote:
       'Criteria below their maximum: achieved → target / maximum. A shared criterion stands with each unit.',
     start: 'Achieved',
+    off: 'Stated total less its rows',
     end: 'Target',
     left: (points) => `The target is ${points} points below the maximum.`,
     most: 'Maximum',

@@ -22,6 +22,7 @@ export const terminal: Translation<typeof vi> = {
     unknownAppendix: (id: string) => `the workbook has no appendix "${id}".`,
     unknownCode: (code: string, id: string) => `appendix ${id} has no criterion "${code}".`,
     nothingToRaise: 'no appendix has achieved points below a maximum to plan with.',
+    unscored: 'no criterion has points yet, so no plan can be made: a blank cell is not 0.',
     head: (id: string, present: string, total: string) => `${id}: achieved ${present}, wanted ${total}`,
     reached: (reached: string, count: string) => `reaches ${reached} by raising ${count} criteria:`,
     change: (code: string, name: string, from: string, to: string, units: string) =>
@@ -39,12 +40,13 @@ export const terminal: Translation<typeof vi> = {
     matrix: 'Points lost',
     note: {
       sheet: 'Notes',
-      text: 'Points are the exact sum of the criteria of the table with most criteria in each file; a file without a single total has no rank.',
+      text: 'Points are the stated total of the table with most criteria in each file, or the sum of its criteria where it states none; “Rows add up to” is filled where the two differ. A file without a single total has no rank.',
     },
     headers: {
       rank: 'Rank',
       file: 'File',
       total: 'Total',
+      exact: 'Rows add up to',
       maximum: 'Maximum',
       recognised: 'Appendices',
       errors: 'Errors',
@@ -54,6 +56,7 @@ export const terminal: Translation<typeof vi> = {
     },
     line: (rank, file, total, recognised, errors) =>
       `${rank}. ${file}: ${total} points, ${recognised} appendices, ${errors} errors`,
+    exact: (points, why) => `its rows add up to ${points} (${why})`,
     read: (read, unread) => `${read} workbooks read, ${unread} could not be read.`,
   },
   notOneOf: (option, said, known) => `${option} "${said}" is not known; use one of ${known}.`,

@@ -149,10 +149,16 @@ export const pane = {
     lost: 'điểm mất',
     nowLost: (points: string) => `hiện mất ${points}`,
     ofMaximum: (maximum: string) => `trên ${maximum} điểm`,
+    notRecomputed: 'chưa tính lại',
     toWin: (points: string) => `cần tăng ${points}`,
     totals: { achieved: 'Điểm đạt được', target: 'Mục tiêu' },
     differs: (what: string, stated: string, exact: string) =>
       `${what}: ghi ${stated}; cộng chính xác từ các dòng ${exact}.`,
+    beside: {
+      achieved: (exact: string, why: string) => `các dòng cộng lại ${exact} (${why})`,
+      target: (exact: string, why: string) => `mục tiêu các dòng cộng lại ${exact} (${why})`,
+    },
+    why: { rounded: 'do làm tròn', stale: 'tổng chưa tính lại', mismatch: 'có ô ghi sai' },
     because: {
       rounded: 'Chênh lệch do các dòng đã được làm tròn.',
       stale: 'Tổng chưa tính lại.',
@@ -231,6 +237,10 @@ export const pane = {
     noneText: 'Không còn điểm nào để mất trong phụ lục này.',
     noPoints: 'Phụ lục này không có đủ cột điểm tối đa và điểm đạt được để so sánh.',
     sum: (leaves: string, lost: string) => `${leaves} tiêu chí chưa đạt tối đa, mất ${lost} điểm`,
+    byCriteria: (lost: string, why: string) =>
+      `Theo tổng đã ghi; cộng từng tiêu chí mất ${lost} điểm${why === '' ? '' : ` (${why})`}.`,
+    byTotal: (lost: string, why: string) =>
+      `theo điểm ghi ở lĩnh vực mất ${lost}${why === '' ? '' : ` (${why})`}`,
     shared: 'Tiêu chí có nhiều đơn vị chủ trì được ghi ở từng đơn vị.',
     by: 'Xếp theo',
     byUnit: 'Đơn vị',

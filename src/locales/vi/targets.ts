@@ -13,6 +13,9 @@ export const targets = {
     change: 'so với bảng',
     toGoal: (goal: string) => `còn cách ${goal}`,
     reached: (goal: string) => `đạt ${goal}`,
+    stated: (stated: string, why: string) => `Tổng ở đây cộng từ các dòng; bảng ghi ${stated} (${why}).`,
+    reachedFrom: (goal: string, from: string) => `đạt ${goal}, tính từ ${from} đã ghi`,
+    toGoalFrom: (goal: string, from: string) => `còn cách ${goal}, tính từ ${from} đã ghi`,
     changed: (count: string) => (count === '0' ? 'chưa đổi tiêu chí nào' : `đã đổi ${count} tiêu chí`),
   },
   tools: {
@@ -112,6 +115,9 @@ export const targets = {
     achieved: 'Đạt được',
     chart: 'Điểm theo lĩnh vực của từng phương án',
     gain: 'Cần tăng',
+    off: 'Lệch giữa tổng đã ghi và các dòng',
+    announced: (stated: string, exact: string) =>
+      `Tổng điểm đạt được ghi ${stated} theo bảng; các dòng cộng lại ${exact}.`,
     waterfall: {
       lines: (scenario: string) => `Từ đạt được tới ${scenario}`,
       title: (scenario: string) => `Từ điểm đạt được tới ${scenario}, theo lĩnh vực`,
@@ -134,6 +140,14 @@ export const targets = {
     field: 'Cho',
     whole: 'cả bảng',
     present: (points: string) => `Hiện đạt ${points}.`,
+    announced: (points: string, exact: string, why: string) =>
+      `Hiện đạt ${points} theo tổng đã ghi; các dòng cộng lại ${exact} (${why}). Phương án tính từ ${points}.`,
+    waiting: (points: string, stated: string) =>
+      `Hiện đạt ${points}, cộng từ các dòng: tổng ghi ${stated} chưa tính lại. Phương án tính từ ${points}.`,
+    unsurveyed: (codes: string) =>
+      `${codes} đang 0 điểm hoặc trống, coi như năm trước chưa điều tra: không áp giới hạn tăng hằng năm.`,
+    summed: (reached: string, from: string, sum: string) =>
+      `Đạt ${reached} tính từ ${from} đã ghi; các dòng của phương án cộng lại ${sum}.`,
     limits: 'Giới hạn',
     surveyGain: 'Tiêu chí điều tra XHH tăng nhiều nhất',
     unitLimit: 'Mỗi đơn vị nâng nhiều nhất (tiêu chí)',
@@ -166,7 +180,10 @@ export const targets = {
     accept: 'Nhận',
     accepted: 'Đã nhận',
     acceptOne: (name: string) => `Nhận ${name}`,
-    takeAllHint: 'Nhận tất cả hoặc giữ thành phương án: tiêu chí khác để như điểm đã đạt.',
+    takeAllHint:
+      'Nhận tất cả giữ mục tiêu đang có của các tiêu chí khác; chỗ chưa có mục tiêu lấy điểm đã đạt.',
+    resetOthers: 'Đưa các tiêu chí khác về điểm đã đạt',
+    keepHint: 'Giữ thành phương án: tiêu chí khác để như điểm đã đạt, nên tổng đúng bằng tổng của phương án.',
     acceptAll: 'Nhận tất cả',
     keep: 'Giữ thành phương án',
     name: (points: string) => `Đạt ${points}`,
@@ -195,6 +212,7 @@ export const targets = {
       locks: (points: string) => `Bỏ khóa và mức cao nhất của từng tiêu chí: tới ${points}.`,
     },
     noHelp: 'Bỏ riêng một loại giới hạn nào cũng không cao hơn.',
+    unscored: 'Các tiêu chí của bảng này chưa có điểm nên chưa lập được phương án: ô trống không phải là 0.',
     nothing: 'Bảng này không có điểm đạt được thấp hơn điểm tối đa để lập phương án.',
   },
   losses: {
@@ -218,6 +236,7 @@ export const targets = {
     unitNote:
       'Các tiêu chí chưa đạt điểm tối đa: đạt được → mục tiêu / tối đa. Tiêu chí chung tính cho từng đơn vị.',
     start: 'Đạt được',
+    off: 'Lệch giữa tổng đã ghi và các dòng',
     end: 'Mục tiêu',
     left: (points: string) => `Mục tiêu còn cách điểm tối đa ${points} điểm.`,
     most: 'Tối đa',

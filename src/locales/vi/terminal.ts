@@ -31,6 +31,7 @@ export const terminal = {
     unknownAppendix: (id: string) => `không có phụ lục "${id}" trong bảng tính.`,
     unknownCode: (code: string, id: string) => `phụ lục ${id} không có tiêu chí "${code}".`,
     nothingToRaise: 'không có phụ lục nào có điểm đạt được thấp hơn điểm tối đa để lập phương án.',
+    unscored: 'các tiêu chí chưa có điểm nên chưa lập được phương án: ô trống không phải là 0.',
     head: (id: string, present: string, total: string) => `${id}: đang đạt ${present}, cần đạt ${total}`,
     reached: (reached: string, count: string) => `đạt ${reached} khi nâng ${count} tiêu chí:`,
     change: (code: string, name: string, from: string, to: string, units: string) =>
@@ -48,12 +49,13 @@ export const terminal = {
     matrix: 'Ma trận điểm mất',
     note: {
       sheet: 'Ghi chú',
-      text: 'Điểm là tổng cộng chính xác từ các tiêu chí của bảng có nhiều tiêu chí nhất trong mỗi tệp; tệp không có một tổng điểm thì không xếp hạng.',
+      text: 'Điểm là tổng ghi ở bảng có nhiều tiêu chí nhất trong mỗi tệp, bảng không ghi tổng thì cộng từ các tiêu chí; cột “Các dòng cộng lại” có số ở tệp mà hai số khác nhau. Tệp không có một tổng điểm thì không xếp hạng.',
     },
     headers: {
       rank: 'Hạng',
       file: 'Tệp',
       total: 'Tổng điểm',
+      exact: 'Các dòng cộng lại',
       maximum: 'Điểm tối đa',
       recognised: 'Số phụ lục',
       errors: 'Lỗi',
@@ -63,6 +65,7 @@ export const terminal = {
     },
     line: (rank: string, file: string, total: string, recognised: string, errors: string) =>
       `${rank}. ${file}: ${total} điểm, ${recognised} phụ lục, ${errors} lỗi`,
+    exact: (points: string, why: string) => `các dòng cộng lại ${points} (${why})`,
     read: (read: string, unread: string) => `${read} bảng tính đã đọc, ${unread} không đọc được.`,
   },
   notOneOf: (option: string, said: string, known: string) =>

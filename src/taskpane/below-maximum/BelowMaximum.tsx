@@ -21,7 +21,7 @@ import { UnitPicker } from '../common/UnitPicker';
 import { useUnitView } from '../common/unit-view';
 import { Cuts } from './Cuts';
 import { LossGroupItem } from './LossGroupItem';
-import { belowMaximumCount, lossGroups, type LossGrouping, lossText } from './loss-groups';
+import { belowMaximumCount, lossGroups, type LossGrouping, lossOfAll, lossText } from './loss-groups';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -59,6 +59,23 @@ function Grouping({ by }: { readonly by: LossGrouping }) {
   );
 }
 
+/** How many criteria lose how much: by the stated total, and by themselves where that is another figure. */
+function Lost({ report, count }: { readonly report: AppendixReport; readonly count: number }) {
+  const { w, show } = usePane();
+  const { below, overview } = w.pane;
+  const { byCriteria, byTotal } = lossOfAll(report);
+  return (
+    <>
+      <Body1>{below.sum(String(count), show(byTotal?.lost ?? byCriteria))}</Body1>
+      {byTotal && (
+        <Caption1>
+          {below.byCriteria(show(byCriteria), byTotal.cause ? overview.why[byTotal.cause] : '')}
+        </Caption1>
+      )}
+    </>
+  );
+}
+
 /** The losses of a table, or of one unit of a matrix. */
 function Losses({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
@@ -70,7 +87,7 @@ function Losses({ report }: { readonly report: AppendixReport }) {
   const shared = report.summary.belowMaximum.some(({ units }) => units.length > 1);
   const prose = report.summary.belowMaximum.some(({ unitsFrom }) => unitsFrom === 'prose');
   const groups = useMemo(() => lossGroups(report, by), [report, by]);
-  const { total, together } = report.summary;
+  const { together } = report.summary;
   const count = belowMaximumCount(report);
   if (count === null) return <Body1>{words.noPoints}</Body1>;
   if (count === 0) return <GoodNews title={words.none} text={words.noneText} />;
@@ -78,7 +95,7 @@ function Losses({ report }: { readonly report: AppendixReport }) {
     lossText(groups, { noUnit: words.noUnit, group: words.textGroup, item: words.textItem }, show);
   return (
     <div className={styles.screen}>
-      <Body1>{words.sum(String(count), show(total.shortfall))}</Body1>
+      <Lost report={report} count={count} />
       {together.goalGap && together.remainingGap && (
         <Body1>{w.units.below.together(show(together.goalGap), show(together.remainingGap))}</Body1>
       )}

@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import type { DifferenceCause } from '../../domain/announced';
 import type { BelowMaximum } from '../../domain/summary';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
@@ -76,8 +77,10 @@ export function LossGroupItem({ report, group }: LossGroupItemProps) {
   const styles = useStyles();
   const { w, show } = usePane();
   const words = w.pane.below;
+  const causeWords = (cause: DifferenceCause | null): string => (cause ? w.pane.overview.why[cause] : '');
   const figures = [
     group.shortfall && words.lost(show(group.shortfall)),
+    group.stated && words.byTotal(show(group.stated.lost), causeWords(group.stated.cause)),
     group.goalGap && words.toWin(show(group.goalGap)),
     group.remainingGap && w.units.below.remaining(show(group.remainingGap)),
     words.criteria(String(group.items.length)),

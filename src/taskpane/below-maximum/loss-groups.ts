@@ -1,5 +1,8 @@
 /** The leaves below maximum, put together by lead unit or by field, and as text to paste elsewhere. Pure. */
+import { headline, truthsOf } from '../../domain/announced';
+import type { DifferenceCause } from '../../domain/announced';
 import { comparesPoints } from '../../domain/primary';
+import { equals, subtract } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { BelowMaximum } from '../../domain/summary';
 import { fieldOf } from '../../domain/tree';
@@ -12,7 +15,10 @@ export interface LossGroup {
   readonly key: string;
   /** The unit's or field's name; '' for leaves without a unit. */
   readonly name: string;
+  /** Of its criteria. */
   readonly shortfall: Score | null;
+  /** By the points that the field's own row states, where that is another figure. */
+  readonly stated: LossByTotal | null;
   readonly goalGap: Score | null;
   readonly remainingGap: Score | null;
   /** How many of its criteria stand with other units too. */
@@ -20,11 +26,41 @@ export interface LossGroup {
   readonly items: readonly BelowMaximum[];
 }
 
+/** What is lost by the points that a sum states, and why that is not what the criteria below it lose. */
+export interface LossByTotal {
+  readonly lost: Score;
+  /** Null where the sum is not why: some criterion has more than its maximum. */
+  readonly cause: DifferenceCause | null;
+}
+
+/** Null where the sum states no points, or points that lose just as much. */
+function lossByTotal(
+  report: AppendixReport,
+  row: number | null,
+  maximum: Score | null,
+  byCriteria: Score | null,
+): LossByTotal | null {
+  const truths = truthsOf(report, report.summary.primary.achieved, row);
+  const told = headline(truths);
+  const lost = maximum && told && subtract(maximum, told);
+  return lost && byCriteria && !equals(lost, byCriteria) ? { lost, cause: truths.cause } : null;
+}
+
+/** What all criteria below maximum lose, and what is lost by the stated total where that is another figure. */
+export const lossOfAll = (
+  report: AppendixReport,
+): { readonly byCriteria: Score; readonly byTotal: LossByTotal | null } => {
+  const { total, together } = report.summary;
+  const byTotal = lossByTotal(report, total.row, total.maximum, together.shortfall);
+  return { byCriteria: together.shortfall, byTotal };
+};
+
 function byUnit({ summary }: AppendixReport): readonly LossGroup[] {
   return summary.units.map((unit) => ({
     key: unit.unit,
     name: unit.unit,
     shortfall: unit.shortfall,
+    stated: null,
     goalGap: unit.goalGap,
     remainingGap: unit.remainingGap,
     shared: unit.shared,
@@ -44,6 +80,7 @@ function byField(report: AppendixReport): readonly LossGroup[] {
     key: String(field.row),
     name: [field.code, field.name].filter(Boolean).join('. '),
     shortfall: field.shortfall,
+    stated: lossByTotal(report, field.row, field.maximum, field.shortfall),
     goalGap: field.goalGap,
     remainingGap: field.remainingGap,
     shared: 0,

@@ -2,7 +2,7 @@
 import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AppendixReport } from '../../sheets/report';
-import { linesUnder } from './figures';
+import { linesUnder, toldFigures } from './figures';
 import { FigureWords } from './FigureWords';
 import { RowButton } from '../common/RowButton';
 import { ScoreBar } from '../common/ScoreBar';
@@ -21,17 +21,20 @@ interface CriterionLinesProps {
 
 export function CriterionLines({ report, field }: CriterionLinesProps) {
   const styles = useStyles();
-  const lines = useMemo(() => linesUnder(report, field), [report, field]);
+  const lines = useMemo(
+    () => linesUnder(report, field).map(({ index, row }) => ({ index, row, ...toldFigures(report, index) })),
+    [report, field],
+  );
   return (
     <ul className={styles.list}>
-      {lines.map(({ index, row, ...figures }) => (
+      {lines.map(({ index, row, figures, differences }) => (
         <li key={index} className={mergeClasses(row.level > 2 && styles.leaf)}>
           <RowButton report={report} row={row}>
             <Body1 block className={mergeClasses(row.children.length > 0 && styles.parent)}>
               {row.code.code} {row.name}
             </Body1>
             <ScoreBar figures={figures} thin />
-            <FigureWords figures={figures} />
+            <FigureWords figures={figures} differences={differences} />
           </RowButton>
         </li>
       ))}

@@ -8,9 +8,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import type { SummaryLine } from '../../domain/summary';
 import type { AppendixReport } from '../../sheets/report';
 import { CriterionLines } from './CriterionLines';
 import { FigureWords } from './FigureWords';
+import { headFigures, toldFigures } from './figures';
 import { ScoreBar } from '../common/ScoreBar';
 
 const useStyles = makeStyles({
@@ -19,6 +21,24 @@ const useStyles = makeStyles({
   panel: { margin: 0 },
 });
 
+interface FieldHeadProps {
+  readonly report: AppendixReport;
+  readonly field: SummaryLine;
+}
+
+function FieldHead({ report, field }: FieldHeadProps) {
+  const styles = useStyles();
+  const told =
+    field.row === null ? { figures: headFigures(field), differences: [] } : toldFigures(report, field.row);
+  return (
+    <span className={styles.header}>
+      <Caption1Strong>{[field.code, field.name].filter(Boolean).join('. ')}</Caption1Strong>
+      <ScoreBar figures={told.figures} />
+      <FigureWords {...told} />
+    </span>
+  );
+}
+
 export function FieldList({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   return (
@@ -26,11 +46,7 @@ export function FieldList({ report }: { readonly report: AppendixReport }) {
       {report.summary.fields.map((field) => (
         <AccordionItem key={field.row ?? field.name} value={field.row}>
           <AccordionHeader button={{ className: styles.button }} expandIconPosition="end">
-            <span className={styles.header}>
-              <Caption1Strong>{[field.code, field.name].filter(Boolean).join('. ')}</Caption1Strong>
-              <ScoreBar figures={field} />
-              <FigureWords figures={field} />
-            </span>
+            <FieldHead report={report} field={field} />
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             {field.row !== null && <CriterionLines report={report} field={field.row} />}

@@ -1,8 +1,8 @@
 /** The three large numbers: achieved, target, still to be lost; and beside a stated number that differs, the exact one. */
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { SummaryLine } from '../../domain/summary';
 import { subtract, zero } from '../../domain/score';
-import { headFigures, partsOf } from './figures';
+import type { AppendixReport } from '../../sheets/report';
+import { headFigures, partsOf, statedDifferences, type StatedDifference } from './figures';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -46,11 +46,17 @@ function LargeNumber({ label, value, below }: NumberProps) {
   );
 }
 
-export function Numbers({ total }: { readonly total: SummaryLine }) {
+export function Numbers({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w, show } = usePane();
   const { overview } = w.pane;
-  const head = headFigures(total);
+  const head = headFigures(report.summary.total);
+  const waiting = new Set(
+    statedDifferences(report).flatMap(({ role, cause }) => (cause === 'stale' ? [role] : [])),
+  );
+  /** Words below a number, which say of a total that waits that it does. */
+  const below = (role: StatedDifference['role'], said: string): string =>
+    [said, waiting.has(role) && overview.notRecomputed].filter(Boolean).join(' · ');
   const { maximum, achieved, target } = head;
   const { toWin, left } = partsOf(head);
   const lost = maximum && achieved && subtract(maximum, achieved);
@@ -59,13 +65,13 @@ export function Numbers({ total }: { readonly total: SummaryLine }) {
       <LargeNumber
         label={overview.achieved}
         value={show(achieved)}
-        below={maximum ? overview.ofMaximum(show(maximum)) : ''}
+        below={below('achieved', maximum ? overview.ofMaximum(show(maximum)) : '')}
       />
       {target && (
         <LargeNumber
           label={overview.target}
           value={show(target)}
-          below={toWin ? overview.toWin(show(toWin)) : ''}
+          below={below('target', toWin ? overview.toWin(show(toWin)) : '')}
         />
       )}
       <LargeNumber

@@ -6,6 +6,7 @@ import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import { BarLegend } from '../common/BarLegend';
 import { FieldList } from './FieldList';
+import { headFigures } from './figures';
 import { NameList } from './NameList';
 import { Numbers } from './Numbers';
 import { Places } from './Places';
@@ -76,8 +77,8 @@ function Total({ report }: { readonly report: AppendixReport }) {
   const { total } = report.summary;
   return (
     <>
-      <Numbers total={total} />
-      <ScoreBar figures={total} />
+      <Numbers report={report} />
+      <ScoreBar figures={headFigures(total)} />
       <BarLegend planned={total.target !== null} />
       <StatedNotes report={report} />
     </>

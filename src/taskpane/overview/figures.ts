@@ -1,8 +1,9 @@
 /** What the overview draws: the figures of a row, its criteria below it, and the shares of a bar. Pure. */
-import type { ColumnKey, Row } from '../../domain/appendix';
-import { equals, subtract, type Score } from '../../domain/score';
+import type { Row } from '../../domain/appendix';
+import { headline, truthsOf } from '../../domain/announced';
+import type { DifferenceCause, TwoTruths } from '../../domain/announced';
+import { subtract, type Score } from '../../domain/score';
 import type { SummaryLine } from '../../domain/summary';
-import { judgeRow, partsOf as sumPartsOf, statedScore } from '../../domain/tree';
 import type { AppendixReport } from '../../sheets/report';
 
 /** Exact figures of one row; null where the appendix has none. */
@@ -79,51 +80,48 @@ export function partsOf({ maximum, achieved, target }: Figures): FigureParts {
   return { toWin: above(target, achieved), left: above(maximum, target ?? achieved) };
 }
 
-/** A total that the sheet states otherwise than its leaves add up to. */
+/** The figures a person is told first, and where the leaves add up to others. */
+export interface ToldFigures {
+  readonly figures: Figures;
+  readonly differences: readonly StatedDifference[];
+}
+
+/** A figure that the sheet states otherwise than its leaves add up to. */
 export interface StatedDifference {
   readonly role: 'achieved' | 'target';
   readonly stated: Score;
   readonly exact: Score;
-  /** Whether sums wait to be recomputed, a wrong cell is behind it, or only rounding. */
-  readonly cause: 'stale' | 'mismatch' | 'rounded';
+  readonly cause: DifferenceCause;
 }
 
-/** Whether a sum is off because it, or one on the way down to its leaves, is not what its parts state. */
-function hasWrongSum(
-  { appendix, sums }: Pick<AppendixReport, 'appendix' | 'sums'>,
-  column: ColumnKey,
-  index: number,
-): boolean {
-  const [stated, exact] = [statedScore(appendix.rows[index], column), sums.get(column)?.[index] ?? null];
-  if (stated && exact && equals(stated, exact)) return false;
-  if (judgeRow(appendix, column, index) === 'mismatch') return true;
-  return sumPartsOf(appendix, index).some((part) => hasWrongSum({ appendix, sums }, column, part));
-}
+const differing = (role: StatedDifference['role'], truths: TwoTruths): readonly StatedDifference[] => {
+  const { stated, exact, cause } = truths;
+  return stated && exact && cause ? [{ role, stated, exact, cause }] : [];
+};
 
-/** Judged over all sums on the way to the total: what is off below it has come up to it, unless it was made up for. */
-function causeOf(report: AppendixReport, column: ColumnKey | null): StatedDifference['cause'] {
-  const { appendix, stale = [] } = report;
-  if (stale.some((sum) => sum.column === column)) return 'stale';
-  if (column === null || appendix.total === null) return 'rounded';
-  return hasWrongSum(report, column, appendix.total) ? 'mismatch' : 'rounded';
+/** A row's figures as the sheet states them, with those of its leaves beside them where they differ. */
+export function toldFigures(report: AppendixReport, index: number): ToldFigures {
+  const { primary } = report.summary;
+  const { maximum } = figuresOf(report, index);
+  const [achieved, target] = [primary.achieved, primary.target].map((key) => truthsOf(report, key, index));
+  return {
+    figures: {
+      maximum,
+      achieved: achieved ? headline(achieved) : null,
+      target: target ? headline(target) : null,
+    },
+    differences: [
+      ...(achieved ? differing('achieved', achieved) : []),
+      ...(target ? differing('target', target) : []),
+    ],
+  };
 }
 
 /** The totals of the overview that differ from what is stated. */
-export function statedDifferences(report: AppendixReport): readonly StatedDifference[] {
-  const { total, primary } = report.summary;
-  const look = (
-    role: StatedDifference['role'],
-    stated: Score | null,
-    exact: Score | null,
-  ): readonly StatedDifference[] =>
-    stated && exact && !equals(stated, exact)
-      ? [{ role, stated, exact, cause: causeOf(report, primary[role]) }]
-      : [];
-  return [
-    ...look('achieved', total.statedAchieved, total.achieved),
-    ...look('target', total.statedTarget, total.target),
-  ];
-}
+export const statedDifferences = (report: AppendixReport): readonly StatedDifference[] => {
+  const { total } = report.appendix;
+  return total === null ? [] : toldFigures(report, total).differences;
+};
 
 /** The figures of the overview's head: as the document states them where it does, so that they agree with each other. */
 export function headFigures({
@@ -133,5 +131,9 @@ export function headFigures({
   statedAchieved,
   statedTarget,
 }: SummaryLine): Figures {
-  return { maximum, achieved: statedAchieved ?? achieved, target: statedTarget ?? target };
+  return {
+    maximum,
+    achieved: headline({ stated: statedAchieved, exact: achieved }),
+    target: headline({ stated: statedTarget, exact: target }),
+  };
 }

@@ -80,6 +80,8 @@ function useSheetMaker({ report, views }: Pick<CompareProps, 'report' | 'views'>
     total: words.total,
     chart: words.chart,
     gain: words.gain,
+    off: words.off,
+    announced: words.announced,
     waterfall: words.waterfall,
     byField: words.inFields,
     byCriterion: words.inCriteria,

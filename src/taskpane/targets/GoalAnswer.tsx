@@ -1,17 +1,26 @@
 /** What the planner found: changes to take one by one or all, others as good, why not another; or why there is none. */
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
-import { isLeaf } from '../../domain/appendix';
+import type { Start } from '../../domain/planning/ask';
 import type { Candidate } from '../../domain/planning/candidates';
+import { totalAfter } from '../../domain/planning/goal';
 import type { GoalAnswer, GoalChange } from '../../domain/planning/goal';
 import type { Solver } from '../../domain/planning/program';
 import { Board } from '../../domain/planning/board';
+import { planTargets, type OtherTargets } from '../../domain/planning/plan-targets';
 import { scenarioOf } from '../../domain/planning/scenario';
 import { type Exact, exactly } from '../../domain/score';
-import { statedScore } from '../../domain/tree';
 import { withScenario } from '../../sheets/binding';
 import type { AppendixReport } from '../../sheets/report';
-import { decimalSeparator } from '../../locales/numbers';
+import { decimalSeparator, liftingSentences, sumSentence } from '../../locales';
 import { usePane, useSession } from '../pane-context';
 import type { Found } from './planner';
 import { freeId } from './scenario-list';
@@ -31,6 +40,8 @@ interface AnswerProps {
   readonly tried: Tried;
   readonly found: Found;
   readonly candidates: readonly Candidate[];
+  /** Where plans start; null while nothing is scored. */
+  readonly start: Start | null;
   readonly solve: Solver;
   /** Looks again, after the goal was set anew. */
   readonly retry: () => void;
@@ -41,30 +52,21 @@ const none: readonly never[] = [];
 /** Takes changes as targets, or keeps them as a scenario without touching what is tried. */
 function useTaking(report: AppendixReport, tried: Tried) {
   const { session, w, show } = usePane();
-  const kept = useSession((state) => state.report?.scenarios ?? none);
-  const { appendix, column } = tried;
+  const scenarios = useSession((state) => state.report?.scenarios ?? none);
+  const { appendix, column, board } = tried;
   const raised = (changes: readonly GoalChange[]) =>
     new Map(changes.map(({ row, to }) => [row, exactly(to.toFixed())] as const));
-  /** The plan as a whole: what it does not raise stays as achieved, so that the total is the one that was found. */
-  const whole = (changes: readonly GoalChange[]) => {
-    const targets = raised(changes);
-    const { achieved } = report.summary.primary;
-    return new Map(
-      appendix.rows.flatMap((row, index) => {
-        const stays = achieved === null ? null : statedScore(row, achieved);
-        const target = targets.get(index) ?? stays;
-        return isLeaf(row) && target ? [[index, target] as const] : [];
-      }),
-    );
-  };
+  const { achieved } = report.summary.primary;
   return {
     take: (changes: readonly GoalChange[]) => session.targets.setAll(raised(changes)),
-    takeAll: (changes: readonly GoalChange[]) => session.targets.setAll(whole(changes)),
+    takeAll: (changes: readonly GoalChange[], others: OtherTargets) =>
+      session.targets.setAll(planTargets({ appendix, board, achieved }, changes, others)),
     keep: (changes: readonly GoalChange[], reached: Exact) => {
-      const board = new Board({ appendix, column });
-      for (const [row, score] of whole(changes)) board.set(row, score);
+      const kept = new Board({ appendix, column });
+      for (const [row, score] of planTargets({ appendix, board: kept, achieved }, changes, 'achieved'))
+        kept.set(row, score);
       const name = w.targets.goal.name(show(exactly(reached.toFixed())));
-      const scenario = scenarioOf(appendix, column, board, { id: freeId(kept), name });
+      const scenario = scenarioOf(appendix, column, kept, { id: freeId(scenarios), name });
       void session.keepRecord('scenario', (record) => withScenario(record, scenario));
     },
   };
@@ -99,7 +101,7 @@ interface PlanChoiceProps {
 }
 
 interface TakeButtonsProps {
-  readonly takeAll: () => void;
+  readonly takeAll: (others: OtherTargets) => void;
   readonly keep: () => void;
 }
 
@@ -107,41 +109,49 @@ function TakeButtons({ takeAll, keep }: TakeButtonsProps) {
   const styles = useStyles();
   const words = usePane().w.targets.goal;
   const busy = useSession((state) => state.busy !== null);
+  const [others, setOthers] = useState<OtherTargets>('kept');
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={takeAll}>
+        <Button size="small" appearance="primary" onClick={() => takeAll(others)}>
           {words.acceptAll}
         </Button>
         <Button size="small" disabled={busy} onClick={keep}>
           {words.keep}
         </Button>
       </div>
-      <Caption1>{words.takeAllHint}</Caption1>
+      <Checkbox
+        label={words.resetOthers}
+        checked={others === 'achieved'}
+        onChange={(_event, { checked }) => setOthers(checked === true ? 'achieved' : 'kept')}
+      />
+      <Caption1>{`${words.takeAllHint} ${words.keepHint}`}</Caption1>
     </>
   );
 }
 
 type OptimalProps = AnswerProps & { readonly answer: Extract<GoalAnswer, { status: 'optimal' }> };
 
-function Optimal({ report, tried, found, candidates, solve, answer }: OptimalProps) {
-  const { w, show } = usePane();
+function Optimal({ report, tried, found, candidates, start, solve, answer }: OptimalProps) {
+  const { w, show, language } = usePane();
   const words = w.targets.goal;
   const [plan, setPlan] = useState(0);
   const { take, takeAll, keep } = useTaking(report, tried);
   const plans = [answer.changes, ...answer.alternatives];
   const changes = plans[plan] ?? answer.changes;
   if (changes.length === 0) return <Body1 role="status">{words.met}</Body1>;
-  const reached = changes.reduce((sum, { from, to }) => sum.plus(to).minus(from), found.question.present);
+  const reached = totalAfter(found.question, changes);
+  const sum = start && sumSentence(start, found.question, changes, language);
   const units = new Set(changes.flatMap((change) => change.units)).size;
   return (
     <>
       <Body1Strong role="status">
         {words.reached(show(exactly(reached.toFixed())), String(changes.length), String(units))}
       </Body1Strong>
+      {sum !== null && <Caption1>{sum}</Caption1>}
       <PlanChoice count={plans.length} plan={plan} choose={setPlan} />
       <GoalChanges report={report} tried={tried} changes={changes} take={take} />
-      <TakeButtons takeAll={() => takeAll(changes)} keep={() => keep(changes, reached)} />
+      <TakeButtons takeAll={(others) => takeAll(changes, others)} keep={() => keep(changes, reached)} />
       <Disclosure label={words.whyNot}>
         <WhyNot candidates={candidates} changes={changes} found={found} solve={solve} />
       </Disclosure>
@@ -150,20 +160,14 @@ function Optimal({ report, tried, found, candidates, solve, answer }: OptimalPro
 }
 
 /** Which limits stand in the way, and how far one would come without each. */
-function Helps({ highest, without }: HelpsProps) {
+function Helps({ answer }: { readonly answer: InfeasibleAnswer }) {
   const styles = useStyles();
-  const { w, show } = usePane();
-  const words = w.targets.goal;
-  const helps = (['survey', 'units', 'locks'] as const).flatMap((limit) => {
-    const reach = without[limit];
-    return reach?.gt(highest) ? [{ limit, words: words.help[limit](show(exactly(reach.toFixed()))) }] : [];
-  });
-  if (helps.length === 0) return <Body1>{words.noHelp}</Body1>;
+  const { language } = usePane();
   return (
     <ul className={styles.list}>
-      {helps.map((help) => (
-        <li key={help.limit}>
-          <Body1>{help.words}</Body1>
+      {liftingSentences(answer, language).map((sentence) => (
+        <li key={sentence}>
+          <Body1>{sentence}</Body1>
         </li>
       ))}
     </ul>
@@ -172,16 +176,11 @@ function Helps({ highest, without }: HelpsProps) {
 
 type InfeasibleAnswer = Extract<GoalAnswer, { status: 'infeasible' }>;
 
-interface HelpsProps {
-  readonly highest: Exact;
-  readonly without: InfeasibleAnswer['without'];
-}
-
 function Infeasible({ found, answer, retry }: AnswerProps & { readonly answer: InfeasibleAnswer }) {
   const styles = useStyles();
   const { session, w, show, language } = usePane();
   const words = w.targets.goal;
-  const { highest, without } = answer;
+  const { highest } = answer;
   if (highest === null) return <Body1 role="status">{words.impossible}</Body1>;
   const highestWords = show(exactly(highest.toFixed()));
   const again = (): void => {
@@ -194,7 +193,7 @@ function Infeasible({ found, answer, retry }: AnswerProps & { readonly answer: I
       <Body1Strong role="status">
         {words.infeasible(show(exactly(found.question.total.toFixed())), highestWords)}
       </Body1Strong>
-      <Helps highest={highest} without={without} />
+      <Helps answer={answer} />
       <div className={styles.buttons}>
         <Button size="small" onClick={again}>
           {words.takeHighest(highestWords)}

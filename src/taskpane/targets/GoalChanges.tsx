@@ -2,7 +2,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { GoalChange } from '../../domain/planning/goal';
-import { equals, exactly } from '../../domain/score';
+import { exactly, exceeds } from '../../domain/score';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { Tried } from './target-boards';
@@ -36,7 +36,7 @@ function Change({ report, tried, change, take }: Omit<GoalChangesProps, 'changes
   const line = report.appendix.rows[row];
   const value = useRowValue(tried.board, row);
   const wanted = exactly(to.toFixed());
-  const taken = value !== null && equals(value, wanted);
+  const taken = value !== null && !exceeds(wanted, value);
   if (!line) return null;
   return (
     <li className={styles.item}>

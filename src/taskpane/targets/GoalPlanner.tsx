@@ -1,11 +1,11 @@
 /** The goal planner: a goal, limits, "Tìm phương án", the answer as changes one can take one by one. */
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
-import { candidatesOf, presentPoints } from '../../domain/planning/ask';
+import { candidatesOf, obstacleOf, startOf } from '../../domain/planning/ask';
 import { goalSettingKey, readNumber } from '../../domain/planning/settings';
 import type { Candidate } from '../../domain/planning/candidates';
-import { exactly } from '../../domain/score';
 import { withSetting } from '../../sheets/binding';
+import { startSentence, unsurveyedSentence } from '../../locales';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import type { TargetViewProps } from './target-view';
@@ -34,12 +34,12 @@ function usePlanner(report: AppendixReport) {
   useEffect(() => planner.open(report, whole), [planner, report, whole]);
   const { settings } = state;
   const field = report.appendix.rows.findIndex((row) => row.code.code === settings.field);
-  const present = presentPoints(report, field < 0 ? null : field);
+  const start = startOf(report, field < 0 ? null : field);
   const find = async (): Promise<void> => {
     const points = readNumber(settings.points);
     setOff(points === null);
-    if (points === null || present === null) return;
-    const total = settings.kind === 'total' ? points : present.plus(points);
+    if (points === null || start === null) return;
+    const total = settings.kind === 'total' ? points : start.points.plus(points);
     session.targets.setGoal(settings.field === null ? total : null);
     await planner.find(report, theSolver().solve);
   };
@@ -51,7 +51,7 @@ function usePlanner(report: AppendixReport) {
     void session.keepRecord('goal-settings', (record) =>
       withSetting(record, goalSettingKey(report.appendix.id), settings),
     );
-  return { ...state, present, off, change: planner.change, find, stop, keep };
+  return { ...state, start, off, change: planner.change, find, stop, keep };
 }
 
 type PlannerUse = ReturnType<typeof usePlanner>;
@@ -83,8 +83,9 @@ interface AskFormProps {
 /** The goal and its limits; Enter in any field looks for a plan. */
 function AskForm({ report, candidates, use }: AskFormProps) {
   const styles = useStyles();
-  const { w, show } = usePane();
-  const { settings, change, off, present, find } = use;
+  const { language } = usePane();
+  const { settings, change, off, start, find } = use;
+  const unsurveyed = unsurveyedSentence(candidates, language);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void find();
@@ -92,7 +93,8 @@ function AskForm({ report, candidates, use }: AskFormProps) {
   return (
     <form className={styles.planner} onSubmit={submit}>
       <GoalForm report={report} settings={settings} change={change} off={off} />
-      {present && <Caption1>{w.targets.goal.present(show(exactly(present.toFixed())))}</Caption1>}
+      {start && <Caption1>{startSentence(start, language)}</Caption1>}
+      {unsurveyed !== null && <Caption1>{unsurveyed}</Caption1>}
       <GoalWishes candidates={candidates} settings={settings} change={change} />
       <AskButtons {...use} />
     </form>
@@ -117,7 +119,8 @@ export function GoalPlanner({ report, tried }: TargetViewProps) {
   const use = usePlanner(report);
   const candidates = useMemo(() => candidatesOf(report), [report]);
   if (use.appendix !== report.appendix.id) return null;
-  if (candidates.length === 0) return <Body1>{words.nothing}</Body1>;
+  const obstacle = obstacleOf(report);
+  if (obstacle !== null) return <Body1>{words[obstacle]}</Body1>;
   const { found, find } = use;
   return (
     <div className={styles.planner}>
@@ -126,6 +129,7 @@ export function GoalPlanner({ report, tried }: TargetViewProps) {
       {found && (
         <GoalAnswerView
           {...{ report, tried, found, candidates }}
+          start={use.start}
           solve={theSolver().solve}
           retry={() => void find()}
         />

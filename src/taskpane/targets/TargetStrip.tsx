@@ -1,6 +1,11 @@
 /** The strip that stays: the total as tried, both gaps, the change against the sheet, the way left to a goal. */
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { subtract, type Score } from '../../domain/score';
+import { useMemo } from 'react';
+import { announcedAbove, truthsOf } from '../../domain/announced';
+import { startOf, type Start } from '../../domain/planning/ask';
+import { type Exact, exactly, subtract, type Score } from '../../domain/score';
+import { startSentence } from '../../locales';
+import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { TargetFacts } from './target-facts';
 import type { Tried } from './target-boards';
@@ -45,20 +50,61 @@ function Figure({ label, value, large = false }: { label: string; value: string;
   );
 }
 
-/** "còn cách 92: 1,2", or that the goal is reached. */
-function GoalWords({ total }: { readonly total: Score | null }) {
-  const { w, language, show } = usePane();
+interface GoalWordsProps {
+  readonly total: Score | null;
+  readonly start: Start | null;
+}
+
+/** "còn cách 92: 1,2", or that the goal is reached; counted as plans are, from the announced total. */
+function GoalWords({ total, start }: GoalWordsProps) {
+  const { w, show } = usePane();
   const goal = useTargets((state) => state.goal);
   if (!goal || !total) return null;
   const { strip } = w.targets;
-  const wanted = show({ low: { value: goal, decimals: 0 }, high: { value: goal, decimals: 0 } });
-  const left = goal.minus(total.low.value);
-  if (left.lte(0)) return <Caption1>{strip.reached(wanted)}</Caption1>;
-  const words = left.toFixed().replace('.', language === 'vi' ? ',' : '.');
-  return <Caption1>{`${strip.toGoal(wanted)}: ${words}`}</Caption1>;
+  const words = (value: Exact): string => show(exactly(value.toFixed()));
+  const above = start ? announcedAbove(start.truths) : null;
+  const left = goal.minus(total.low.value).minus(above?.low.value ?? 0);
+  const [wanted, from] = [words(goal), start ? words(start.points) : ''];
+  if (left.lte(0))
+    return <Caption1>{above ? strip.reachedFrom(wanted, from) : strip.reached(wanted)}</Caption1>;
+  const way = above ? strip.toGoalFrom(wanted, from) : strip.toGoal(wanted);
+  return <Caption1>{`${way}: ${words(left)}`}</Caption1>;
 }
 
-export function TargetStrip({ tried, facts }: { readonly tried: Tried; readonly facts: TargetFacts }) {
+/** Beside figures that stand otherwise in the sheet: what it states, and why. */
+function StatedWords({ report, tried, start }: StatedWordsProps) {
+  const styles = useStyles();
+  const { w, show, language } = usePane();
+  const { stated, cause } = truthsOf(report, tried.column, report.appendix.total);
+  const { why } = w.pane.overview;
+  const isOther = tried.column !== report.summary.primary.achieved;
+  return (
+    <>
+      {stated && cause && (
+        <Caption1 block className={styles.quiet}>
+          {w.targets.strip.stated(show(stated), why[cause])}
+        </Caption1>
+      )}
+      {isOther && start && start.truths.cause !== null && (
+        <Caption1 block className={styles.quiet}>
+          {startSentence(start, language)}
+        </Caption1>
+      )}
+    </>
+  );
+}
+
+interface StatedWordsProps extends Pick<TargetStripProps, 'report' | 'tried'> {
+  readonly start: Start | null;
+}
+
+interface TargetStripProps {
+  readonly report: AppendixReport;
+  readonly tried: Tried;
+  readonly facts: TargetFacts;
+}
+
+export function TargetStrip({ report, tried, facts }: TargetStripProps) {
   const styles = useStyles();
   const { w, show } = usePane();
   const { board } = tried;
@@ -66,6 +112,7 @@ export function TargetStrip({ tried, facts }: { readonly tried: Tried; readonly 
   const count = useChangeCount(board);
   const { strip } = w.targets;
   const { maximum, achieved } = facts.at(-1) ?? { maximum: null, achieved: null };
+  const start = useMemo(() => startOf(report, null), [report]);
   const less = (a: Score | null, b: Score | null): Score | null => (a && b ? subtract(a, b) : null);
   const change = less(total, board.before(board.total));
   return (
@@ -80,8 +127,9 @@ export function TargetStrip({ tried, facts }: { readonly tried: Tried; readonly 
         <Caption1 className={styles.quiet} role="status">
           {strip.changed(String(count))}
         </Caption1>
-        <GoalWords total={total} />
+        <GoalWords total={total} start={start} />
       </div>
+      <StatedWords report={report} tried={tried} start={start} />
     </div>
   );
 }

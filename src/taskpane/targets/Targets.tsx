@@ -75,7 +75,7 @@ function Trying({ report, tried }: { readonly report: AppendixReport; readonly t
   const Shown = viewOf[view];
   return (
     <div className={styles.screen}>
-      <TargetStrip tried={tried} facts={facts} />
+      <TargetStrip report={report} tried={tried} facts={facts} />
       <TabList
         size="small"
         className={styles.views}

@@ -1,4 +1,5 @@
 /** What stands beside a target while it is tried: maximum, achieved points, the usual step. Pure. */
+import { countedFrom, truthsOf } from '../../domain/announced';
 import { targetColumns } from '../../domain/appendix';
 import type { Appendix, Column, ColumnKey } from '../../domain/appendix';
 import { maximumFor, maximumValue, valueIn } from '../../domain/primary';
@@ -10,7 +11,7 @@ import type { AppendixReport } from '../../sheets/report';
 
 export interface RowFacts {
   readonly maximum: Score | null;
-  /** Points achieved in the year before the plan. */
+  /** Points achieved in the year before the plan, as announced; those of the column that is tried as its rows add up. */
   readonly achieved: Score | null;
   readonly step: Exact;
   readonly survey: boolean;
@@ -37,18 +38,23 @@ export function targetFacts(report: AppendixReport, key: ColumnKey): TargetFacts
   const primary = { ...summary.primary, maximum };
   const steps = schemeSteps(appendix, scheme.scheme);
   const survey = surveyRows(appendix, scheme.scheme);
+  const achievedAt = (row: number): Score | null =>
+    key === summary.primary.achieved
+      ? valueIn(appendix, sums, key, row)
+      : countedFrom(truthsOf(report, summary.primary.achieved, row));
   const rows = appendix.rows.map((_, row): RowFacts => {
     const most = maximumValue(appendix, sums, primary, row);
     const isSurvey = survey[row] ?? false;
     return {
       maximum: most,
-      achieved: valueIn(appendix, sums, primary.achieved, row),
+      achieved: achievedAt(row),
       survey: isSurvey,
       step: usualStep(steps[row] ?? null, isSurvey, most?.low.value ?? null),
     };
   });
   const { total } = summary;
-  const whole = { maximum: total.maximum, achieved: total.achieved, survey: false };
+  const achieved = (total.row === null ? null : achievedAt(total.row)) ?? total.achieved;
+  const whole = { maximum: total.maximum, achieved, survey: false };
   return [...rows, { ...whole, step: usualStep(null, false, null) }];
 }
 

@@ -2,6 +2,7 @@
 import { isLeaf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
 import { exceeds } from '../../domain/score';
+import { topRows } from '../../domain/tree';
 import type { TargetFacts } from './target-facts';
 
 export const targetFilters = ['all', 'open'] as const;
@@ -42,9 +43,7 @@ export function listedRows(
     else if (folded.has(index)) listed.length = before;
     return kept;
   };
-  rows.forEach((row, index) => {
-    if (row.kind === 'criterion' && row.parent === null) visit(index);
-  });
+  topRows({ rows }).forEach(visit);
   return listed;
 }
 

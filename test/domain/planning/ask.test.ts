@@ -1,9 +1,18 @@
 /** From what a person asks and a table to the planner's question. */
-import { candidatesOf, goalQuestion, presentPoints, usualRequest } from '../../../src/domain/planning/ask';
+import {
+  candidatesOf,
+  goalQuestion,
+  obstacleOf,
+  startOf,
+  usualRequest,
+} from '../../../src/domain/planning/ask';
 import type { GoalRequest, GoalSource } from '../../../src/domain/planning/ask';
 import { recompute } from '../../../src/domain/recompute';
 import type { Scheme } from '../../../src/domain/scheme';
-import { Exact } from '../../../src/domain/score';
+import { levelsOf } from '../../../src/domain/planning/candidates';
+import { planGoal } from '../../../src/domain/planning/goal';
+import { Exact, exactly } from '../../../src/domain/score';
+import { highsSolver } from '../../../src/headless/solver';
 import { summarise } from '../../../src/domain/summary';
 import type { Appendix } from '../../../src/domain/appendix';
 import { rightRows, rightScheme, table } from '../checks/support';
@@ -63,9 +72,9 @@ test('a scheme says which are scored by survey, and the step of each', () => {
 });
 
 test('present points are those of the whole, or of the field', () => {
-  expect(presentPoints(source, null)?.toFixed()).toBe('3.75');
-  expect(presentPoints(source, rowOf('2'))?.toFixed()).toBe('1.25');
-  expect(presentPoints(source, 99)).toBeNull();
+  expect(startOf(source, null)?.points.toFixed()).toBe('3.75');
+  expect(startOf(source, rowOf('2'))?.points.toFixed()).toBe('1.25');
+  expect(startOf(source, 99)).toBeNull();
 });
 
 test('a goal is a total, or a gain over what there is', () => {
@@ -108,6 +117,69 @@ test.each([
 
 test('a table nobody has filled in has no points at all, not none', () => {
   const empty = sourceOf(table(rightRows.map((row) => row.map((cell, at) => (at === 3 ? '' : cell)))));
-  expect(presentPoints(empty, null)).toBeNull();
+  expect(startOf(empty, null)).toBeNull();
   expect(goalQuestion(empty, request())).toBeNull();
+});
+
+test('blank is not 0: a table without any points is refused, one at its maximum has nothing to raise', () => {
+  const blank = sourceOf(
+    table(rightRows.map((row) => row.map((cell, at) => (at === 3 && row[0] !== '' ? '' : cell)))),
+  );
+  // Its total is known; which criteria it is made of is not.
+  expect(startOf(blank, null)?.points.toFixed()).toBe('3.75');
+  expect([candidatesOf(blank), goalQuestion(blank, request()), obstacleOf(blank)]).toEqual([
+    [],
+    null,
+    'unscored',
+  ]);
+  const full = sourceOf(
+    table(rightRows.map((row) => row.map((cell, at) => (at === 3 ? (row[2] ?? '') : cell)))),
+  );
+  expect([goalQuestion(full, request()), obstacleOf(full)]).toEqual([null, 'nothing']);
+  expect(obstacleOf(source)).toBeNull();
+});
+
+test('a survey criterion without points is held by no yearly limit', () => {
+  const rows = rightRows.map((row) =>
+    row[0] === '2.2' ? ['2.2', 'Chỉ số SIPAS', '1', '0', '0,75', '', ''] : row,
+  );
+  const found = candidatesOf(sourceOf(table(rows)));
+  expect(found.map(({ code, survey, unsurveyed }) => [code, survey, unsurveyed])).toEqual([
+    ['1.2', false, false],
+    ['2.1', false, false],
+    ['2.2', true, true],
+  ]);
+  const [levels] = found.flatMap((each) => (each.unsurveyed ? [levelsOf(each, {}, new Exact('0.1'))] : []));
+  expect(levels?.at(-1)?.toFixed()).toBe('1');
+});
+
+test('a plan starts from the announced total; what its rows add up to counts where that total waits', () => {
+  const announced = sourceOf(
+    table(
+      rightRows.map((row) => (row[1] === 'Tổng điểm' ? [...row.slice(0, 3), '3,8', ...row.slice(4)] : row)),
+    ),
+  );
+  expect(startOf(announced, null)?.points.toFixed()).toBe('3.8');
+  const { total } = announced.appendix;
+  const [stated, exact] = [exactly('3.8'), exactly('3.75')];
+  const stale = [{ index: total ?? -1, column: 'achieved:2021', stated, exact }];
+  expect(startOf({ ...announced, stale }, null)?.points.toFixed()).toBe('3.75');
+});
+
+test('nobody reaches more than the maximum, however far an announced total lies above its rows', async () => {
+  const rows = rightRows.map((row) =>
+    row[1] === 'Tổng điểm' ? [...row.slice(0, 3), '3,8', ...row.slice(4)] : row,
+  );
+  const ask = (total: string) => {
+    const question = goalQuestion(
+      sourceOf(table(rows)),
+      request({ goal: { kind: 'total', points: new Exact(total) } }),
+    );
+    if (question === null) throw new Error('a question');
+    return planGoal(question, highsSolver(), 0);
+  };
+  const all = await ask('5');
+  expect(all.status === 'optimal' && all.reached.toFixed()).toBe('5');
+  const more = await ask('5.01');
+  expect(more.status === 'infeasible' && more.highest?.toFixed()).toBe('5');
 });

@@ -19,6 +19,7 @@ const candidate = (row: number, from: string, maximum: string, more: Partial<Can
   maximum: ex(maximum),
   step: ex('0.25'),
   survey: false,
+  unsurveyed: false,
   effort: 1,
   ...more,
 });
@@ -30,6 +31,7 @@ const question = (
 ): GoalQuestion => ({
   total: ex(total),
   present: candidates.reduce((sum, { from }) => sum.plus(from), ex(0)),
+  most: null,
   candidates,
   wishes: new Map(),
   surveyGain: ex('0.1'),

@@ -44,3 +44,26 @@ test('a short cell that names the survey marks its row, a story does not', () =>
   const long = 'x'.repeat(54);
   expect([note(`ĐTXHH ${long}`), note(`ĐTXHH ${long}x`), note('khảo sát')]).toEqual([true, false, false]);
 });
+
+test.each([
+  ['its kind', { kind: 'survey' as const }, ['code', 'name', 'maximum', 'achieved:2021', 'note']],
+  ['its points', {}, ['code', 'name', 'survey-maximum:2021', 'survey:2021', 'note']],
+  ['its title', { change: { title: 'KẾT QUẢ ĐIỀU TRA XÃ HỘI HỌC NĂM 2021' } }, columns],
+])('a table of nothing but a survey, as %s says: every row', (_, options, named) => {
+  const whole = table(
+    [
+      ['1', 'Thể chế', '4', '3', ''],
+      ['1.1', 'Chất lượng', '4', '3', ''],
+    ],
+    { columns: named, ...options },
+  );
+  expect(surveyRows(whole, null)).toEqual([true, true]);
+});
+
+test('a table with points of appraisal beside is no survey, nor one whose title speaks of both', () => {
+  const both = ['code', 'name', 'appraised:2021', 'survey:2021', 'note'];
+  const row = [['1', 'Thể chế', '4', '3', '']];
+  expect(surveyRows(table(row, { columns: both }), null)).toEqual([false]);
+  const title = 'Kết quả thẩm định và điều tra xã hội học';
+  expect(surveyRows(table(row, { columns, change: { title } }), null)).toEqual([false]);
+});

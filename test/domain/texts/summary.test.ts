@@ -60,6 +60,18 @@ test.each([
   expect(sentence(change, more)).toBe(expected);
 });
 
+test('points of other maxima are told, and not held against each other', () => {
+  const before = figures(exactly('18.3'), exactly('23.5'), 4);
+  const after = figures(exactly('17.42'), exactly('22'), 19);
+  const unlike = { before, after, points: exactly('-0.88') };
+  expect(sentence(unlike, { before: '2021' })).toBe(
+    'Chỉ số CCHC năm 2022 đạt 17,42/22 điểm, xếp thứ 19 (năm 2021 đạt 18,3/23,5 điểm).',
+  );
+  expect(sentence({ ...unlike, rank: -15 }, { before: '2021' })).toBe(
+    'Chỉ số CCHC năm 2022 đạt 17,42/22 điểm, xếp thứ 19 (năm 2021 đạt 18,3/23,5 điểm; giảm 15 bậc so với năm 2021).',
+  );
+});
+
 test('without points of the year, or without a total, nothing is said', () => {
   expect(sentence({ after: figures(null, exactly('100'), 19) })).toBeNull();
   expect(sentence({ after: null })).toBeNull();

@@ -1,0 +1,74 @@
+/**
+ * Two truths about a sum: what the sheet states, which others may have been told, and what its leaves add up to. People read
+ * the stated one; where the leaves add up to another, that one stands beside it, with why.
+ */
+import type { Appendix, ColumnKey } from './appendix';
+import type { Sums } from './recompute';
+import { equals, subtract } from './score';
+import type { Score } from './score';
+import type { StaleSum } from './stale';
+import { judgeRow, partsOf, statedScore } from './tree';
+
+/** Why the two differ: sums wait to be recomputed, a cell on the way to the leaves is wrong, or rows were rounded. */
+export type DifferenceCause = 'stale' | 'mismatch' | 'rounded';
+
+/** One row's figure in one column. */
+export interface TwoTruths {
+  /** As the sheet states it; null where it states nothing. */
+  readonly stated: Score | null;
+  /** From the leaves; null where they hold nothing. */
+  readonly exact: Score | null;
+  /** Null where the two are alike or one is missing. */
+  readonly cause: DifferenceCause | null;
+}
+
+/** A table as it was looked at. */
+export interface LookedAt {
+  readonly appendix: Appendix;
+  readonly sums: Sums;
+  readonly stale?: readonly StaleSum[];
+}
+
+const exactAt = ({ sums }: LookedAt, key: ColumnKey, index: number): Score | null =>
+  sums.get(key)?.[index] ?? null;
+
+/** Whether the row, or a sum on the way down to its leaves, is not what its parts state. */
+function hasWrongSum(table: LookedAt, key: ColumnKey, index: number): boolean {
+  const { appendix } = table;
+  const [stated, exact] = [statedScore(appendix.rows[index], key), exactAt(table, key, index)];
+  if (stated && exact && equals(stated, exact)) return false;
+  if (judgeRow(appendix, key, index) === 'mismatch') return true;
+  return partsOf(appendix, index).some((part) => hasWrongSum(table, key, part));
+}
+
+/** Whether the row, or a sum on the way down to its leaves, waits to be recomputed. */
+function waits(table: LookedAt, key: ColumnKey, index: number): boolean {
+  const { appendix, stale = [] } = table;
+  if (stale.some((sum) => sum.column === key && sum.index === index)) return true;
+  return stale.length > 0 && partsOf(appendix, index).some((part) => waits(table, key, part));
+}
+
+/** Both figures of a row, and why they differ: judged over all sums between the row and its leaves. */
+export function truthsOf(table: LookedAt, key: ColumnKey | null, index: number | null): TwoTruths {
+  if (key === null || index === null) return { stated: null, exact: null, cause: null };
+  const stated = statedScore(table.appendix.rows[index], key);
+  const exact = exactAt(table, key, index);
+  if (!stated || !exact || equals(stated, exact)) return { stated, exact, cause: null };
+  if (waits(table, key, index)) return { stated, exact, cause: 'stale' };
+  return { stated, exact, cause: hasWrongSum(table, key, index) ? 'mismatch' : 'rounded' };
+}
+
+/** What people are told first: the stated figure, where there is one. */
+export const headline = ({ stated, exact }: Pick<TwoTruths, 'stated' | 'exact'>): Score | null =>
+  stated ?? exact;
+
+/** What is counted on from here: the announced figure; one that waits to be recomputed announces nothing. */
+export const countedFrom = ({ stated, exact, cause }: TwoTruths): Score | null =>
+  cause === 'stale' ? exact : (stated ?? exact);
+
+/** By how much the figure counted on lies above (or, below zero, under) what the leaves add up to; null where it does not. */
+export function announcedAbove(truths: TwoTruths): Score | null {
+  const { exact } = truths;
+  const counted = countedFrom(truths);
+  return counted && exact && !equals(counted, exact) ? subtract(counted, exact) : null;
+}

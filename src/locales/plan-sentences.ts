@@ -1,0 +1,60 @@
+/** What is said of a plan to a goal, alike in the pane and in the terminal. */
+import type { Start } from '../domain/planning/ask';
+import type { Candidate } from '../domain/planning/candidates';
+import { gainOf, totalAfter } from '../domain/planning/goal';
+import type { GoalAnswer, GoalChange } from '../domain/planning/goal';
+import type { GoalQuestion } from '../domain/planning/goal-question';
+import type { Exact, Score } from '../domain/score';
+import { formatScore } from '../domain/score';
+import type { Language } from './language';
+import { words } from './language';
+import { decimalSeparator, localNumber } from './numbers';
+
+const show = (score: Score, language: Language): string =>
+  formatScore(score, { separator: decimalSeparator(language) });
+
+const number = (value: Exact, language: Language): string => localNumber(value.toFixed(), language);
+
+/** What is achieved now, and what the rows add up to where that is another figure. */
+export function startSentence({ points, truths }: Start, language: Language): string {
+  const { goal } = words(language).targets;
+  const { why } = words(language).pane.overview;
+  const { stated, exact, cause } = truths;
+  const start = number(points, language);
+  if (!stated || !exact || cause === null) return goal.present(start);
+  if (cause === 'stale') return goal.waiting(start, show(stated, language));
+  return goal.announced(start, show(exact, language), why[cause]);
+}
+
+/** What the rows of a plan add up to, where it starts from an announced total that its rows do not; else null. */
+export function sumSentence(
+  { points, truths }: Start,
+  question: GoalQuestion,
+  changes: readonly GoalChange[],
+  language: Language,
+): string | null {
+  const exact = truths.exact?.low.value;
+  if (exact === undefined || exact.eq(points)) return null;
+  const reached = number(totalAfter(question, changes), language);
+  const sum = number(exact.plus(gainOf(changes)), language);
+  return words(language).targets.goal.summed(reached, number(points, language), sum);
+}
+
+/** Which survey criteria no yearly limit holds; null where there are none. */
+export function unsurveyedSentence(candidates: readonly Candidate[], language: Language): string | null {
+  const codes = candidates.flatMap(({ unsurveyed, code, name }) => (unsurveyed ? [code || name] : []));
+  return codes.length === 0 ? null : words(language).targets.goal.unsurveyed(codes.join(', '));
+}
+
+type Infeasible = Extract<GoalAnswer, { status: 'infeasible' }>;
+
+/** Which limits stand in the way, and how far one would come without each; that none alone does where none would help. */
+export function liftingSentences({ highest, without }: Infeasible, language: Language): readonly string[] {
+  const { goal } = words(language).targets;
+  if (highest === null) return [];
+  const helps = (['survey', 'units', 'locks'] as const).flatMap((limit) => {
+    const reach = without[limit];
+    return reach?.gt(highest) ? [goal.help[limit](number(reach, language))] : [];
+  });
+  return helps.length > 0 ? helps : [goal.noHelp];
+}
