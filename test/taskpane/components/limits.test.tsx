@@ -12,9 +12,10 @@ import { draw, reportIn, sessionOn } from './pane';
 /** The styles of the figure for the points achieved. */
 const styleOf = (points: string): string => {
   const session = sessionOn({});
-  const { total } = reportIn(session).summary;
+  const report = reportIn(session);
   const achieved = exactly(points);
-  const { drawn } = draw(session, <Numbers total={{ ...total, achieved, statedAchieved: achieved }} />);
+  const total = { ...report.summary.total, achieved, statedAchieved: achieved };
+  const { drawn } = draw(session, <Numbers report={{ ...report, summary: { ...report.summary, total } }} />);
   const figure = drawn.container.querySelector('dd span');
   expect(figure?.textContent).toBe(points.replace('.', ','));
   const style = figure?.className ?? '';
