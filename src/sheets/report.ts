@@ -1,5 +1,6 @@
 /** The whole answer about a workbook: what the pane shows and the terminal prints. */
 import { runChecks } from '../domain/checks';
+import { scaleUncertain } from '../domain/checks/scale-uncertain';
 import { structureUncertain } from '../domain/checks/structure-uncertain';
 import { diagnose } from '../domain/diagnosis';
 import { pointColumns, recompute } from '../domain/recompute';
@@ -114,12 +115,16 @@ export interface AnalyseOptions {
   readonly hints?: RecognitionHints;
 }
 
+const doubts: readonly string[] = [structureUncertain.id, scaleUncertain.id];
+
+/** True for a finding that doubts how the table was understood. */
+export const isDoubt = ({ check }: Pick<Finding, 'check'>): boolean => doubts.includes(check);
+
 /**
- * True where the tree of an appendix is doubted: what its rows add up to may be another sum than the one that is meant, so nothing is
- * written from it. A person who silences the doubt says that the tree is meant.
+ * True where the tree of an appendix or its columns of points are doubted: what its rows add up to may be another sum than the one that
+ * is meant, so nothing is written from it. A person who silences the doubt says that it was understood right.
  */
-export const isDoubted = ({ findings }: Pick<AppendixReport, 'findings'>): boolean =>
-  findings.some(({ check }) => check === structureUncertain.id);
+export const isDoubted = ({ findings }: Pick<AppendixReport, 'findings'>): boolean => findings.some(isDoubt);
 
 const totalsOf = (appendix: Appendix, sums: Sums): readonly ColumnTotal[] => {
   const { total } = appendix;

@@ -11,6 +11,7 @@ import { believed, maximumColumn, statedScore } from './facts';
 import type { Facts } from './facts';
 import { point } from './sentence';
 import { fromSameCell } from './causes';
+import { doubtedScale } from './scale-uncertain';
 import { intervalReversed } from './interval-reversed';
 
 /** What a bonus or penalty can bring at most; null for all other rows. */
@@ -68,7 +69,7 @@ export const overMaximum = defineCheck({
     en: (w) =>
       `${point.en(w)}: states ${w.stated}, above the maximum ${w.expected}; write at most ${w.expected}.`,
   },
-  followsFrom: [fromSameCell(intervalReversed, componentMismatch)],
+  followsFrom: [doubtedScale, fromSameCell(intervalReversed, componentMismatch)],
   run: (appendix, facts) =>
     ranksUnits(appendix) ? aboveAcross(appendix, facts) : aboveBeside(appendix, facts),
 });

@@ -25,6 +25,7 @@ import { overMaximum } from './over-maximum';
 import { parentMissing } from './parent-missing';
 import { rankMismatch } from './rank-mismatch';
 import { ratioMismatch } from './ratio-mismatch';
+import { scaleUncertain } from './scale-uncertain';
 import { schemeTotal } from './scheme-total';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
@@ -57,6 +58,7 @@ export const registeredChecks = [
   overMaximum,
   targetBelowAchieved,
   structureUncertain,
+  scaleUncertain,
   sumStale,
   subtotalMismatch,
   subtotalRoundedParts,

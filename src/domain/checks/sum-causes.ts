@@ -8,6 +8,7 @@ import type { CauseRule, Scene } from './check';
 import { criterionMissing } from './criterion-missing';
 import { formulaRange } from './formula-range';
 import { overMaximum } from './over-maximum';
+import { doubtedScale } from './scale-uncertain';
 import { scoreNegative } from './score-negative';
 import { doubtedTree } from './structure-uncertain';
 import { sumStale } from './sum-stale';
@@ -68,6 +69,7 @@ const partIsStale: CauseRule = (finding, scene) => {
 /** All that can explain why a sum is not its parts. */
 export const sumCauses: readonly CauseRule[] = [
   doubtedTree,
+  doubtedScale,
   fromSameCell(sumStale),
   partIsStale,
   ownFormula,

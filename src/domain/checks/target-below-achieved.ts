@@ -3,12 +3,14 @@ import { isLeaf } from '../appendix';
 import type { Column } from '../appendix';
 import { isWholeResult } from '../roles';
 import { defineCheck, scoreSeenIn } from './check';
+import type { CauseRule } from './check';
 import { statedScore } from './facts';
 import { point } from './sentence';
 import { fromSameRow } from './causes';
 import { intervalReversed } from './interval-reversed';
 import { maximumDiffers } from './maximum-differs';
 import { overMaximum } from './over-maximum';
+import { scaleUncertain } from './scale-uncertain';
 import { scoreNegative } from './score-negative';
 
 const lastYear = (column: Column): string => column.year?.split('-').at(-1) ?? '';
@@ -23,6 +25,9 @@ function reachedBefore(columns: readonly Column[], target: Column): Column | und
     .sort((a, b) => lastYear(b).localeCompare(lastYear(a)))[0];
 }
 
+/** Where points reached or targets are on a doubted scale, they are not held against each other. */
+const anyScaleDoubted: CauseRule = (_finding, { of }) => of(scaleUncertain).length > 0;
+
 export const targetBelowAchieved = defineCheck({
   id: 'target-below-achieved',
   severity: 'warning',
@@ -36,7 +41,7 @@ export const targetBelowAchieved = defineCheck({
     en: (w) =>
       `${point.en(w)}: the target ${w.stated} is below the ${w.expected} already reached; look at the target again.`,
   },
-  followsFrom: [fromSameRow(overMaximum, intervalReversed, scoreNegative, maximumDiffers)],
+  followsFrom: [anyScaleDoubted, fromSameRow(overMaximum, intervalReversed, scoreNegative, maximumDiffers)],
   run: (appendix, facts) =>
     facts.targetColumns.flatMap((column) => {
       const reached = reachedBefore(facts.scoredColumns, column);

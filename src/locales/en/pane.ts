@@ -305,7 +305,7 @@ export const pane: Translation<typeof vi> = {
       correction: 'This cell is right by now; there is nothing to write.',
     },
     doubted:
-      'The structure of the table is uncertain, so nothing is recomputed: a sum might be written that is not meant. Choose columns and range again in “Columns and range”, or silence the warning about its structure if the table was understood right.',
+      'The structure of the table or its columns of points are uncertain, so nothing is recomputed: a sum might be written that is not meant. Choose columns and range again in “Columns and range”, or silence that warning if the table was understood right.',
     newRows: (count) => `${count} new rows:`,
     newRow: (after, cells) => `below row ${after}: ${cells}`,
     mode: 'Write the sums as',

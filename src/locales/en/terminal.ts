@@ -100,7 +100,7 @@ export const terminal: Translation<typeof vi> = {
   },
   cannotWrite: (file) => `cannot write "${file}".`,
   doubted: (id) =>
-    `${id}: not recomputed, for its structure is uncertain (structure-uncertain); open “Columns and range” in the pane to choose it again, or silence that warning if the table was understood right.`,
+    `${id}: not recomputed, for its structure or its columns of points are uncertain (structure-uncertain, scale-uncertain); open “Columns and range” in the pane to choose it again, or silence that warning if the table was understood right.`,
   held: {
     maximum: (id, cell) =>
       `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,

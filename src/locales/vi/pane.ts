@@ -304,7 +304,7 @@ export const pane = {
       correction: 'Ô này đã đúng; không có gì cần ghi.',
     },
     doubted:
-      'Chưa chắc hiểu đúng cấu trúc bảng nên chưa tính lại, để không ghi tổng sai. Hãy mở “Cột và vùng” để chọn lại cột và vùng, hoặc bỏ qua cảnh báo “Chưa chắc hiểu đúng cấu trúc” nếu bảng đã được hiểu đúng.',
+      'Chưa chắc hiểu đúng cấu trúc bảng hoặc các cột điểm nên chưa tính lại, để không ghi tổng sai. Hãy mở “Cột và vùng” để chọn lại cột và vùng, hoặc bỏ qua cảnh báo “Chưa chắc hiểu đúng …” nếu bảng đã được hiểu đúng.',
     newRows: (count: string) => `Chèn ${count} dòng mới:`,
     newRow: (after: string, cells: string) => `sau dòng ${after}: ${cells}`,
     mode: 'Ghi các tổng bằng',

@@ -104,7 +104,7 @@ export const terminal = {
   },
   cannotWrite: (file: string) => `không ghi được "${file}".`,
   doubted: (id: string) =>
-    `${id}: không tính lại vì chưa chắc hiểu đúng cấu trúc bảng (structure-uncertain); hãy mở “Cột và vùng” trong khung tác vụ để chọn lại, hoặc bấm “Bỏ qua…” ở cảnh báo này nếu bảng đã được hiểu đúng.`,
+    `${id}: không tính lại vì chưa chắc hiểu đúng cấu trúc bảng hoặc các cột điểm (structure-uncertain, scale-uncertain); hãy mở “Cột và vùng” trong khung tác vụ để chọn lại, hoặc bấm “Bỏ qua…” ở cảnh báo này nếu bảng đã được hiểu đúng.`,
   held: {
     maximum: (id: string, cell: string) =>
       `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,

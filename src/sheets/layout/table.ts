@@ -5,6 +5,7 @@ import { assignRoles } from '../headers/assign';
 import type { MeasuredColumn } from '../headers/guess';
 import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
+import { withMaximumByFigures } from '../headers/maximum-by-figures';
 import { withUnitRows } from '../headers/ranking-columns';
 import { belongsBeside, contentsOf } from '../headers/contents';
 import { countColumns } from '../headers/counts';
@@ -91,7 +92,9 @@ export function columnsUnder(
   const counting = hint?.columns ? [] : countColumns(sheet, rows, measured, first);
   const ignored = [...(hint?.ignored ?? []), ...counting];
   const guessed = counting.length === 0 ? first : assignRoles(measured, { ...hint, ignored });
-  const columns = hint?.columns ? guessed : withUnitRows(measured, guessed);
+  const columns = hint?.columns
+    ? guessed
+    : withMaximumByFigures(sheet, rows, withUnitRows(measured, guessed));
   return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, ignored) };
 }
 

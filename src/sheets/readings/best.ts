@@ -8,6 +8,7 @@ import { isBornOutMore, sumsOf } from '../layout/agreement';
 import type { StatedSums } from '../layout/agreement';
 import { manners, usual } from './manners';
 import type { Manner } from './manners';
+import { exchangedReading } from './exchanged';
 
 interface Candidate extends StatedSums {
   readonly manner: Manner;
@@ -29,11 +30,18 @@ const asReading = ({ manner, agree, differ }: Candidate): OtherReading => ({
 const differs = (a: Appendix, b: Appendix): boolean =>
   a.rows.length !== b.rows.length || a.rows.some(({ parent }, at) => parent !== b.rows[at]?.parent);
 
+/** The table as its sums speak for it, with the other ways to understand it that are left to a person. */
+export function bestReading(appendix: Appendix, read: (manner: string) => Appendix): Appendix {
+  const best = byCodes(appendix, read);
+  const exchanged = exchangedReading(best);
+  return exchanged === null ? best : { ...best, readings: [exchanged, ...(best.readings ?? [])] };
+}
+
 /**
- * The table as its sums speak for it. `read` reads it in a way, by its id. Other ways to understand it are kept with it where
+ * The table as its sums speak for its codes. `read` reads it in a way, by its id. Other ways to understand it are kept with it where
  * sums are wrong under the one that is taken, or where it was not the usual one.
  */
-export function bestReading(appendix: Appendix, read: (manner: string) => Appendix): Appendix {
+function byCodes(appendix: Appendix, read: (manner: string) => Appendix): Appendix {
   if (!kindOf(appendix.kind).addsUp || appendix.manner !== undefined) return appendix;
   const possible = manners.filter(({ mayMean }) => mayMean(appendix));
   if (possible.length === 0) return appendix;

@@ -1,7 +1,7 @@
 /** One finding: what is wrong, where, what was expected, and the repair where there is a safe one. */
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { columnUnread } from '../../domain/checks/column-unread';
-import { structureUncertain } from '../../domain/checks/structure-uncertain';
+import { isDoubt } from '../../sheets/report';
 import type { Finding } from '../../domain/finding';
 import { findingSentence } from '../../locales';
 import { cellAddress } from '../../a1/address';
@@ -57,7 +57,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       </span>
       <div className={styles.words}>
         <LinkedSentence finding={finding} />
-        {finding.check === structureUncertain.id && <OtherReadings id={finding.appendix} />}
+        {isDoubt(finding) && <OtherReadings id={finding.appendix} />}
         <div className={styles.buttons}>
           {repair && (
             <Button size="small" onClick={() => session.preview({ kind: 'repairs', findings: [finding] })}>
