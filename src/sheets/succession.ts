@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import type { CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
 import { contentAt, editAt } from './sums/cells';
+import { registryOf } from './units-of-table';
 
 /** One unit that is over, with every place that names it. */
 export interface SupersededUnit {
@@ -56,12 +57,13 @@ export const supersededUnits = (
   { year, choices = {} }: SuccessionOptions,
 ): readonly SupersededUnit[] => {
   const found = new Map<string, { by: string | null; places: Place[] }>();
+  const known = registryOf(report, registry);
   for (const { row, column, text } of wordCells(report, grid))
-    for (const { unit, by } of succeed(text, year, registry, choices).replacements) {
-      const known = found.get(unit) ?? { by, places: [] };
-      found.set(unit, known);
-      if (!known.places.some((place) => place.row === row && place.column === column))
-        known.places.push({ row, column });
+    for (const { unit, by } of succeed(text, year, known, choices).replacements) {
+      const over = found.get(unit) ?? { by, places: [] };
+      found.set(unit, over);
+      if (!over.places.some((place) => place.row === row && place.column === column))
+        over.places.push({ row, column });
     }
   return [...found]
     .map(([unit, { by, places }]) => ({
@@ -84,9 +86,10 @@ export const buildSuccessionPatch = (
   { year, choices = {} }: SuccessionOptions,
 ): Patch => {
   const { sheet, sheetId } = report.appendix;
+  const known = registryOf(report, registry);
   const edits: CellEdit[] = [];
   for (const { text, ...place } of wordCells(report, grid)) {
-    const after = succeed(text, year, registry, choices).text;
+    const after = succeed(text, year, known, choices).text;
     if (after === text) continue;
     const { format } = contentAt(grid, place.row, place.column);
     edits.push(...editAt(grid, place, { formula: after, literal: true, format }, 'unit', after));

@@ -4,12 +4,12 @@ import {
   joinUnitLists,
   namedUnits,
   readUnits,
-  registryAt,
   succeed,
   unitNames,
   unitReader,
   unitRegistry,
 } from '../../src/domain/units';
+import { registryAt } from '../../src/domain/units/level';
 import { registeredLists } from '../../src/domain/units/registered';
 import { analyse } from '../../src/sheets/report';
 import { foundUnits } from '../../src/taskpane/appendices/unit-draft';

@@ -5,6 +5,7 @@
 import { assignment as assignmentKind } from '../../domain/kinds/assignment';
 import { roman } from '../../domain/texts/numerals';
 import { unitsOf } from '../../sheets/report';
+import { registryOf } from '../../sheets/units-of-table';
 import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
 import type { Assigned } from '../units/assigned';
 import { blank, sumCell, words } from '../model/cells';
@@ -94,7 +95,7 @@ export const assignment = defineGenerator({
     const { appendix } = report;
     const assigned = assignedOf(report);
     if (!assigned.maximum && !assigned.achieved) return { missing: noPoints };
-    const all = sharesOf(responsibilities(appendix, units));
+    const all = sharesOf(responsibilities(appendix, registryOf(report, units)));
     if (!all.some(({ unit }) => unit !== '')) return { missing: noUnits };
     const wanted = all.filter(({ unit }) => options.units?.includes(unit) ?? true);
     if (wanted.length === 0) return { missing: noSuchUnit };

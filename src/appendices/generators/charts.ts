@@ -9,6 +9,7 @@ import type { Score } from '../../domain/score';
 import type { UnitRegistry } from '../../domain/units';
 import { cellAddress } from '../../a1/address';
 import type { AppendixReport } from '../../sheets/report';
+import { registryOf } from '../../sheets/units-of-table';
 import { unitsOf } from '../../sheets/report';
 import { addressOn, blank, linkTo, points, scoreOfCell, sumCell, words } from '../model/cells';
 import { commonOptions } from './choices';
@@ -158,7 +159,7 @@ const lossesOf = ({ report, maximum, achieved }: Figures, units: UnitRegistry): 
     const [most, got] = [valueOf(report, maximum, row), valueOf(report, achieved, row)];
     return most && got && exceeds(most, got) ? subtract(most, got) : null;
   };
-  const shares = sharesOf(responsibilities(report.appendix, units));
+  const shares = sharesOf(responsibilities(report.appendix, registryOf(report, units)));
   if (!shares.some(({ unit }) => unit !== '')) return [];
   return shares
     .flatMap(({ unit, leads }): UnitLoss[] => {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { assignment } from '../../domain/kinds/assignment';
 import { unitsOf } from '../../sheets/report';
+import { registryOf } from '../../sheets/units-of-table';
 import { assignedCells, assignedColumns, assignedOf, figureAt } from '../units/assigned';
 import type { Assigned } from '../units/assigned';
 import { blank, sumCell, words } from '../model/cells';
@@ -115,7 +116,9 @@ export const unitSheet = defineGenerator({
     if (!report) return { missing: noAppendix };
     const assigned = assignedOf(report);
     if (!assigned.maximum && !assigned.achieved) return { missing: noPoints };
-    const all = sharesOf(responsibilities(report.appendix, units)).filter(({ unit }) => unit !== '');
+    const all = sharesOf(responsibilities(report.appendix, registryOf(report, units))).filter(
+      ({ unit }) => unit !== '',
+    );
     if (all.length === 0) return { missing: noUnits };
     const wanted = all.filter(({ unit }) => options.units?.includes(unit) ?? true);
     if (wanted.length === 0) return { missing: noSuchUnit };

@@ -9,6 +9,7 @@ import type { Scheme } from '../../domain/scheme';
 import { readUnits, withoutSlips } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
+import { registryOf } from '../../sheets/units-of-table';
 import { counterparts } from '../source/counterparts';
 import { linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
@@ -212,7 +213,8 @@ export const roll = (
   const achieved = achievedLookup(book, source, base, before);
   const planned = plannedLookup(source, base, before);
   const previous = previousPlan(book, source, base, options.previous);
-  const inherited = base.map((_, at) => inheritedFrom(previous, at, options.year, registry));
+  const known = registryOf(source, registry);
+  const inherited = base.map((_, at) => inheritedFrom(previous, at, options.year, known));
   const criteria = base.map((each, at): PlanCriterion => {
     const { code, name, parent, maximum } = each;
     const got = lookUp(achieved, at) ?? toFill;

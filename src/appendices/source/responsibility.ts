@@ -2,8 +2,7 @@
 import { isLeaf } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
 import { namesLeads } from '../../domain/said';
-import { ownerLevel } from '../../domain/schemes/levels';
-import { readUnits, registryAt } from '../../domain/units';
+import { readUnits, registryFor } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
 import { inheritedWords, wordsIn } from './columns';
 
@@ -25,7 +24,7 @@ export interface UnitShare {
 
 /** The leaves of a table with the units that answer for them; a table without a unit column is read from its tasks. */
 export const responsibilities = (appendix: Appendix, registry: UnitRegistry): readonly Responsibility[] => {
-  const known = registryAt(registry, ownerLevel(appendix.owner));
+  const known = registryFor(appendix, registry);
   const hasColumn = namesLeads(appendix);
   return appendix.rows.flatMap((row, index) => {
     if (!isLeaf(row)) return [];

@@ -5,6 +5,7 @@ import type { Score } from '../../domain/score';
 import { unitParagraph } from '../../domain/texts/index';
 import type { UnitTask } from '../../domain/texts/index';
 import type { AppendixReport } from '../../sheets/report';
+import { registryOf } from '../../sheets/units-of-table';
 import { assignedOf } from '../units/assigned';
 import type { Assigned } from '../units/assigned';
 import { responsibilities, sharesOf } from '../source/responsibility';
@@ -65,7 +66,7 @@ export const unitParagraphs = (
 ): readonly UnitParagraph[] => {
   const assigned = assignedOf(report);
   const paragraphs: UnitParagraph[] = [];
-  for (const share of sharesOf(responsibilities(report.appendix, registry))) {
+  for (const share of sharesOf(responsibilities(report.appendix, registryOf(report, registry)))) {
     if (share.unit === '') continue;
     const text = unitParagraph({ ...taskOf(assigned, share), ...options }, paragraphs.length + 1);
     if (text !== null) paragraphs.push({ unit: share.unit, text });

@@ -8,6 +8,7 @@ import type { UnitRegistry } from '../../domain/units';
 import type { Grid } from '../../sheets/grid';
 import type { CellEdit, Patch } from '../../sheets/patch';
 import type { WorkbookReport } from '../../sheets/report';
+import { registryOf } from '../../sheets/units-of-table';
 import { contentAt, editAt, scoreContent, shown, styleOf } from '../../sheets/sums/cells';
 import { mergeUnitSheets } from './merge';
 import type { FilledSheet, MergeConflict, Merged } from './merge';
@@ -41,13 +42,16 @@ export const filledSheets = (
   { appendices }: WorkbookReport,
   planId: string,
   registry: UnitRegistry,
-): readonly FilledSheet[] =>
-  appendices.flatMap(({ appendix }): FilledSheet[] => {
+): readonly FilledSheet[] => {
+  const plan = appendices.find(({ appendix }) => appendix.id === planId);
+  const known = plan ? registryOf(plan, registry) : registry;
+  return appendices.flatMap(({ appendix }): FilledSheet[] => {
     if (appendix.id === planId || !kindOf(appendix.kind).filledByUnits) return [];
     if (appendix.rows.some(({ kind }) => kind === 'section')) return [];
-    const unit = unitOfSheet(appendix, registry);
+    const unit = unitOfSheet(appendix, known);
     return unit === null ? [] : [{ unit, appendix }];
   });
+};
 
 const chosenEdit = (
   plan: Appendix,

@@ -4,8 +4,8 @@ import type { UnitRegistry } from './registry';
 import { readUnits, unitNames } from './read';
 import { registeredLists } from './registered';
 
-export * from './level';
 export * from './mentions';
+export * from './of-table';
 export * from './own';
 export type { UnitMention } from './clause';
 export * from './read';
