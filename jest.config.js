@@ -6,8 +6,6 @@ module.exports = {
   // Each worker holds a spreadsheet engine, and what many workbooks left behind; one that has grown large starts afresh.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  // A page that a test left open has its timers outside of jest's world, which would wait for them for ever.
-  forceExit: true,
   testSequencer: '<rootDir>/tools/slowest-first.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
