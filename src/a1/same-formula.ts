@@ -3,6 +3,7 @@ import { readAddress } from './address';
 import { writeCorner } from './corner';
 import { scan } from './scanner';
 import type { Token } from './scanner';
+import type { Prefix } from './sheet-name';
 
 /** Marks that Excel puts before functions newer than the file format, and takes away again. */
 const newer = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/iu;
@@ -15,18 +16,30 @@ const plainAddress = (text: string): string => {
   return first === last ? first : text;
 };
 
-const plainToken = ({ kind, prefix, body }: Token): string => {
+/** The sheet's name of a prefix, without needless quotes; nothing for the sheet that the formula stands on. */
+const plainPrefix = (prefix: Prefix | null, own: string | undefined): string => {
+  if (!prefix) return '';
+  const names = prefix.book === null && prefix.through === null ? prefix.sheet : null;
+  if (names !== null && names.toUpperCase() === own?.toUpperCase()) return '';
+  return prefix.text.startsWith("'") ? `${prefix.text.slice(1, -2)}!` : prefix.text;
+};
+
+const plainToken = ({ kind, prefix, body }: Token, own: string | undefined): string => {
   if (kind === 'space' || body === '@') return '';
   if (kind === 'text') return body;
   const bare = kind === 'reference' ? plainAddress(body) : body.replace(newer, '');
-  const sheet = prefix?.text.startsWith("'") ? `${prefix.text.slice(1, -2)}!` : (prefix?.text ?? '');
-  return (sheet + bare).toUpperCase();
+  return (plainPrefix(prefix, own) + bare).toUpperCase();
 };
 
-const plain = (formula: string): string => scan(formula).map(plainToken).join('');
+const plain = (formula: string, own: string | undefined): string =>
+  scan(formula)
+    .map((token) => plainToken(token, own))
+    .join('');
 
 /**
  * True when the formulas differ only in what Excel rewrites: case, spaces, needless quotes around a sheet's name, marks of
  * newer functions, "@", and ranges of one cell. Texts inside are compared letter by letter.
+ * @param own the sheet both formulas stand on: whether they name it or not is no difference
  */
-export const sameFormula = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
+export const sameFormula = (a: string, b: string, own?: string): boolean =>
+  a === b || plain(a, own) === plain(b, own);

@@ -77,7 +77,7 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
   const book = await openWorkbook(read);
   try {
     const reading = await readWorkbook();
-    const leftOut = leftOutSentences(read.extras, reading, language);
+    const leftOut = leftOutSentences(book.engine.extras, reading, language);
     const file = basename(path);
     const before = analyse(reading, options);
     const work = { file, path, call, book, reading, report: before, analyse: options };

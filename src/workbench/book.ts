@@ -56,8 +56,8 @@ export interface SheetExtras {
 
 /** A part of the file that the grid cannot take in; the file keeps it. */
 export interface LeftOut {
-  /** A whole sheet, cells beyond a sheet's edges, a sheet's charts, a custom XML part, a setting. */
-  readonly kind: 'sheet' | 'cells' | 'charts' | 'part' | 'setting';
+  /** A whole sheet, cells beyond a sheet's edges, a sheet's charts, a custom XML part, a setting; formulas whose values stay. */
+  readonly kind: 'sheet' | 'cells' | 'charts' | 'part' | 'setting' | 'formulas';
   /** The sheet's name, the part's path or the setting's key. */
   readonly where: string;
   readonly count: number;

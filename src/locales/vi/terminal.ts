@@ -99,6 +99,8 @@ export const terminal = {
     charts: (where: string) => `trang “${where}”: biểu đồ bị hỏng nên không đọc.`,
     part: (where: string) => `phần dữ liệu “${where}” bị hỏng nên không đọc.`,
     setting: (where: string) => `thiết đặt “${where}” bị hỏng nên không đọc.`,
+    formulas: (where: string, count: number) =>
+      `trang “${where}”: ${count} công thức (bảng có cấu trúc, tệp khác, mảng…) không tính lại được ở đây; số đang có trong tệp được giữ nguyên, và những ô lấy từ đó cũng theo số ấy.`,
     tooLarge: (where: string) =>
       `trang “${where}” lớn hơn mức đọc được (20.000 dòng, 100 cột); phần vượt quá không được đọc.`,
   },

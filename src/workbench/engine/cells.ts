@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 
+import { plainFormula } from './kept-text';
 import type { Engine } from './types';
 
 /** What a cell holds: blank is ""; an error is its text, "#REF!". */
@@ -41,7 +42,7 @@ export class CellReader {
         this.sheet.getSheetId(),
         this.engine.unitId,
       );
-      if (formula) return formula;
+      if (formula) return plainFormula(formula);
     }
     const value = scalarOf(cell);
     return typeof value === 'string' && cell?.t === CellValueType.FORCE_STRING ? `'${value}` : value;

@@ -54,6 +54,20 @@ export function moved(rule: Rule, ranges: Rule['ranges'], [formula]: readonly st
   return copy;
 }
 
+/** The bounds of a colour scale, bar or icon set. */
+function boundsOf({ rule }: Rule): { type: string; value?: number | string }[] {
+  if (rule.type === CFRuleType.colorScale) return rule.config.map(({ value }) => value);
+  if (rule.type === CFRuleType.dataBar) return [rule.config.min, rule.config.max];
+  return rule.type === CFRuleType.iconSet ? rule.config.map(({ value }) => value) : [];
+}
+
+/** The rule with the formulas of its bounds rewritten. */
+function withBounds(rule: Rule, rewrite: (formula: string) => string): Rule {
+  const copy = structuredClone(rule);
+  for (const bound of boundsOf(copy)) if (typeof bound.value === 'string') bound.value = rewrite(bound.value);
+  return copy;
+}
+
 const wholeLines: ReadonlySet<string> = new Set([
   InsertColByRangeCommand.id,
   InsertRowByRangeCommand.id,
@@ -143,7 +157,10 @@ function mutationsFor(
     };
   }
   const formulas = formulasOf(rule).map((formula) => movedFormula(formula, rule, place, change, nameOf));
-  const next = moved(rule, ranges, formulas);
+  // A bound is one for all cells of a rule: it is not read from the first of them.
+  const next = withBounds(moved(rule, ranges, formulas), (formula) =>
+    movedFormula(formula, { ...rule, ranges: [] }, place, change, nameOf),
+  );
   if (JSON.stringify(next) === JSON.stringify(rule)) return { redos: [], undos: [] };
   const params = { ...place, cfId: rule.cfId, rule: next };
   return {

@@ -15,6 +15,9 @@ import {
 
 import type { BookExtras, BookFile } from '../book';
 import { Calculation } from './calculation';
+import { likeExcel } from '../formula';
+import { moveByScanner } from './formula-moves';
+import { keepFormulas, keepValues, releaseFormulas } from './kept';
 import type { Engine } from './types';
 
 /** A command that Univer refused, e.g. because a merged cell is in the way. */
@@ -40,10 +43,16 @@ export class UniverEngine implements Engine {
     readonly extras: BookExtras = structuredClone(book.extras),
   ) {
     this.injector = univer.__getInjector();
+    const snapshot = structuredClone(book.snapshot);
+    const kept = keepFormulas(snapshot);
+    if (kept.length > 0) this.extras.leftOut = [...(this.extras.leftOut ?? []), ...kept];
     this.workbook = univer.createUnit<BookFile['snapshot'], Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      structuredClone(book.snapshot),
+      snapshot,
     );
+    likeExcel(this.injector);
+    keepValues(this.injector);
+    moveByScanner(this.injector);
     this.unitId = this.workbook.getUnitId();
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
@@ -90,10 +99,9 @@ export class UniverEngine implements Engine {
   toFile(): BookFile {
     // Names and conditional formats are resources of the plugins, not of the workbook's own snapshot.
     const snapshot = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
-    return {
-      snapshot: structuredClone(snapshot ?? this.workbook.save()),
-      extras: structuredClone(this.extras),
-    };
+    const own = structuredClone(snapshot ?? this.workbook.save());
+    releaseFormulas(own);
+    return { snapshot: own, extras: structuredClone(this.extras) };
   }
 
   dispose(): void {

@@ -22,6 +22,7 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
 export class OpcPackage {
   private readonly documents = new Map<string, Document>();
   private readonly touched = new Set<string>();
+  private changed = false;
   /** Part names are compared without regard to case: lower-case path → path in the archive. */
   private readonly names = new Map<string, string>();
 
@@ -72,10 +73,12 @@ export class OpcPackage {
 
   /** Says that a parsed part was changed and must be written anew. */
   touch(path: string): void {
+    this.changed = true;
     this.touched.add(this.nameOf(path));
   }
 
   set(path: string, content: Uint8Array): void {
+    this.changed = true;
     const name = this.nameOf(path);
     this.documents.delete(name);
     this.touched.delete(name);
@@ -84,6 +87,7 @@ export class OpcPackage {
   }
 
   delete(path: string): void {
+    this.changed = true;
     const name = this.nameOf(path);
     this.documents.delete(name);
     this.touched.delete(name);
@@ -94,6 +98,11 @@ export class OpcPackage {
   relations(part: string): Relation[] {
     const document = this.xml(relationsPath(part));
     return document ? readRelations(part, document) : [];
+  }
+
+  /** True once a part was changed, added or taken out. */
+  get isChanged(): boolean {
+    return this.changed;
   }
 
   /** Packs the parts; those nobody touched keep their bytes. */

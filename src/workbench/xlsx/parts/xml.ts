@@ -8,9 +8,22 @@ export type { Document, Element };
 const decoder = new TextDecoder('utf-8');
 const encoder = new TextEncoder();
 
+const declared = /^(<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'])([\w.:-]{1,40})/u;
+
+/** The encoding of a part by its first bytes, else by its declaration; the format itself asks for UTF-8 or UTF-16. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if (first === 0xef) return 'utf-8';
+  const label = declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 300)))?.[2] ?? 'utf-8';
+  return /^utf-?16/iu.test(label) ? 'utf-8' : label;
+}
+
+/** Throws a `RangeError` for an encoding that nobody knows. */
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  return decoder.decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding === 'utf-8' ? decoder.decode(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** As XML 1.0 has it: only carriage returns. The parser's own rule is that of XML 1.1 and would turn U+2028 into a line feed. */
@@ -18,9 +31,9 @@ const lineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Parses one part. Throws `damaged` for broken XML and for any document type (no entity is ever expanded). */
 export function parseXml(bytes: Uint8Array, part: string): Document {
-  const text = decode(bytes);
-  if (/<!DOCTYPE/i.test(text)) throw new XlsxError('damaged', `${part} declares a document type`);
   try {
+    const text = decode(bytes);
+    if (/<!DOCTYPE/i.test(text)) throw new Error('it declares a document type');
     const fail = (level: string, message: string): void => {
       if (level !== 'warning') throw new Error(message);
     };
@@ -29,12 +42,13 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
       'text/xml',
     );
   } catch (cause) {
-    throw new XlsxError('damaged', `${part} is not well-formed XML`, { cause });
+    throw new XlsxError('damaged', `${part} cannot be read as XML`, { cause });
   }
 }
 
+/** The part in UTF-8, and saying so. */
 export function serializeXml(document: Document): Uint8Array {
-  return encoder.encode(new XMLSerializer().serializeToString(document));
+  return encoder.encode(new XMLSerializer().serializeToString(document).replace(declared, '$1UTF-8'));
 }
 
 export const xmlOf = (element: Element): string => new XMLSerializer().serializeToString(element);

@@ -1,9 +1,11 @@
 /** One sheet's cells: values, formulas (shared ones written out) and formats, as Univer keeps them. */
 import type { ICellData } from '@univerjs/core';
 
-import { parseCell } from '../../../a1/address';
+import { parseArea, parseCell } from '../../../a1/address';
+import { notesOf } from '../../cell-notes';
 import { maxColumns, maxRows } from '../../../a1/place';
 import { translateFormula } from '../../../a1/references';
+import { withoutPrefixes } from '../formula';
 import type { Cell } from '../sqref';
 import { plainText, unescapeText } from '../parts/strings';
 import { attr, kid, kids, numberAttr, type Element } from '../parts/xml';
@@ -44,9 +46,11 @@ function readValue(element: Element, context: CellContext): ICellData {
   return { v: number, t: cellTypes.number };
 }
 
-/** Functions newer than the file format carry a prefix in files that people never see. */
-export const withoutPrefixes = (formula: string): string =>
-  formula.replace(/_xl(?:fn|ws|udf|pm)\.(?:_xlws\.)?/g, '');
+/** The cells that an array formula fills, where it says so. */
+function arrayOf(element: Element): string | undefined {
+  const formula = kid(element, 'f');
+  return attr(formula, 't') === 'array' ? attr(formula, 'ref') : undefined;
+}
 
 interface SharedFormula extends Cell {
   readonly formula: string;
@@ -78,6 +82,8 @@ function readCell(
   const cell = readValue(element, context);
   const f = readFormula(element, place, shared);
   if (f !== undefined) cell.f = f;
+  const array = arrayOf(element);
+  if (f !== undefined && array !== undefined) cell.custom = { ...cell.custom, array };
   const format = numberAttr(element, 's') ?? 0;
   if (format > 0 && context.styles.formats[format]) cell.s = styleId(format);
   if (context.styles.formats[format]?.quotePrefix && cell.t === cellTypes.text && f === undefined) {
@@ -141,7 +147,7 @@ export function readCells(
   beyond = unheard,
 ): PlacedCell[] {
   const shared = new Map<string, SharedFormula>();
-  return placedRows(sheetData, beyond).flatMap(({ row, element: rowElement }) =>
+  const cells = placedRows(sheetData, beyond).flatMap(({ row, element: rowElement }) =>
     placedCells(rowElement, row, beyond).map(({ column, element }) => ({
       row,
       column,
@@ -149,4 +155,22 @@ export function readCells(
       format: numberAttr(element, 's') ?? 0,
     })),
   );
+  markSpilled(cells);
+  return cells;
+}
+
+/** Says of the values that an array formula beside them fills in that nobody typed them. */
+function markSpilled(cells: readonly PlacedCell[]): void {
+  const arrays = cells.flatMap(({ data, row, column }) => {
+    const area = parseArea(notesOf(data).array ?? '');
+    return area && (area.bottom > area.top || area.right > area.left) ? [{ area, row, column }] : [];
+  });
+  if (arrays.length === 0) return;
+  for (const { data, row, column } of cells) {
+    if (data.f !== undefined || data.v === undefined) continue;
+    const isFilled = arrays.some(
+      ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+    );
+    if (isFilled) data.custom = { ...data.custom, spilled: data.v };
+  }
 }

@@ -2,10 +2,10 @@
 import type { IStyleBase } from '@univerjs/core';
 
 import { parseRects } from '../sqref';
+import { withoutPrefixes } from '../formula';
 import type { ConditionalRule } from '../conditional';
 import { readColor } from '../parts/colors';
 import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
-import { withoutPrefixes } from './cells';
 
 type RuleConfig = ConditionalRule['rule'];
 
@@ -64,28 +64,38 @@ function highlight(element: Element): object | null {
   return operator === undefined ? null : { subType: 'text', operator, value: attr(element, 'text') ?? '' };
 }
 
-function threshold(element: Element): { type: string; value?: number | string } {
+interface Threshold {
+  readonly type: string;
+  readonly value?: number | string;
+}
+
+/** A bound that is a number, or the formula of a bound of that kind; null for others, which Univer has no rule for. */
+function threshold(element: Element): Threshold | null {
   const type = attr(element, 'type') ?? 'num';
   const value = attr(element, 'val');
   if (value === undefined || type === 'min' || type === 'max') return { type };
-  return { type, value: type === 'formula' ? `=${value}` : Number(value) };
+  if (type === 'formula') return { type, value: `=${withoutPrefixes(value)}` };
+  return Number.isFinite(Number(value)) ? { type, value: Number(value) } : null;
+}
+
+/** The bounds of a rule; null when Univer has no rule for one of them. */
+function thresholds(parent: Element | undefined): Threshold[] | null {
+  const found = kids(parent, 'cfvo').map(threshold);
+  return found.every((each) => each !== null) ? found : null;
 }
 
 function colorScale(element: Element, theme: readonly string[]): object | null {
   const scale = kid(element, 'colorScale');
   const colors = kids(scale, 'color').map((color) => readColor(color, theme));
-  if (!scale || colors.includes(undefined)) return null;
-  const config = kids(scale, 'cfvo').map((each, index) => ({
-    index,
-    color: colors[index],
-    value: threshold(each),
-  }));
+  const bounds = thresholds(scale);
+  if (!bounds || !scale || colors.includes(undefined)) return null;
+  const config = bounds.map((value, index) => ({ index, color: colors[index], value }));
   return { type: 'colorScale', config };
 }
 
 function dataBar(element: Element, theme: readonly string[]): object | null {
   const bar = kid(element, 'dataBar');
-  const [min, max] = kids(bar, 'cfvo').map(threshold);
+  const [min, max] = thresholds(bar) ?? [];
   const positiveColor = readColor(kid(bar, 'color'), theme);
   if (!min || !max || positiveColor === undefined) return null;
   const config = { min, max, isGradient: true, positiveColor, nativeColor: '#FF0000' };

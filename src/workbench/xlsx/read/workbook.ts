@@ -3,13 +3,14 @@ import type { IWorkbookData } from '@univerjs/core';
 
 import type { BookFile, SheetExtras } from '../../book';
 import { conditionalResource, type ConditionalRules } from '../conditional';
+import { withoutPrefixes } from '../formula';
 import { nameToUniver, namesData, namesResource, workbookScope, type DefinedName } from '../names';
 import { XlsxError } from '../errors';
 import { readTheme } from '../parts/colors';
 import type { OpcPackage } from '../parts/package';
 import { readSharedStrings } from '../parts/strings';
 import { vietnamese } from '../univer';
-import { styleId, withoutPrefixes } from './cells';
+import { styleId } from './cells';
 import { readCharts } from './charts';
 import { LeftOuts } from './left-out';
 import { readCustomXml, readSettings, settingsNamespace, type StoredPart } from './custom-xml';

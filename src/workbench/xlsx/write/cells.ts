@@ -14,6 +14,8 @@ import type { StyleBook } from './style-book';
 export interface CellChanges {
   /** Cells whose content changed, formulas' results included. */
   readonly contents: number;
+  /** True when there is nothing but results of formulas that the file had none for. */
+  readonly onlyFilled: boolean;
   /** True when a formula came, went or changed. */
   readonly formulas: boolean;
 }
@@ -93,13 +95,25 @@ export function patchCells(patch: CellPatch): CellChanges & { readonly touched: 
     else writeContent(cell, after);
   }
   if (changed.length > 0) updateDimension(patch.reading.root, changed);
-  return { contents, formulas, touched: changed.length > 0 };
+  const onlyFilled = changed.every(
+    (each) => isFilled(each) && patch.locks?.at(each.row, each.column) === undefined,
+  );
+  return { contents, formulas, onlyFilled, touched: changed.length > 0 };
 }
+
+/** A result where the file had the formula alone. */
+const isFilled = ({ before, after, style }: Comparison): boolean =>
+  style === undefined &&
+  before.formula !== null &&
+  before.formula === after.formula &&
+  before.value.kind === 'blank';
 
 /** The formula stays as the file has it, only its result is another. */
 function writeResult(cell: Element, before: Content, after: Content): void {
   const formula = kid(cell, 'f');
+  const kept = ['cm', 'vm'].map((name) => [name, attr(cell, name)] as const);
   writeContent(cell, after, keepsResult(before, after));
+  for (const [name, value] of kept) setAttr(cell, name, value);
   if (!formula) return;
   const written = kid(cell, 'f');
   if (written) cell.replaceChild(formula, written);

@@ -1,6 +1,7 @@
 /** A sheet's cells in the file against those in the book: what they say, and how they look. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 
+import { sameFormula } from '../../../a1/same-formula';
 import type { Cell } from '../sqref';
 import type { SheetReading } from '../read/sheet';
 import { contentOf, type Content } from './content';
@@ -44,6 +45,10 @@ function looksComparer(styles: Compared['styles']): (was: StyleReference, is: St
   };
 }
 
+/** A formula that is only spelled otherwise than in the file stays as the file has it. */
+const saysTheSame = (before: string | null, after: string | null, sheet: string | undefined): boolean =>
+  before !== null && after !== null && sameFormula(before, after, sheet);
+
 /** Every cell that stands in the book or in the file, and empty ones at further `places`. */
 export function* compareCells(patch: Compared, places: Iterable<Cell> = []): Generator<Comparison> {
   const { reading, next, styles } = patch;
@@ -56,14 +61,18 @@ export function* compareCells(patch: Compared, places: Iterable<Cell> = []): Gen
     was: ICellData | undefined,
     is: ICellData | undefined,
   ): Comparison => {
-    const after = resolve(is?.s, styles.after);
+    const look = resolve(is?.s, styles.after);
     const stays = sameLooks(was?.s, is?.s);
+    const before = contentOf(was);
+    const after = contentOf(is, is && formula(is, row, column));
     return {
       row,
       column,
-      before: contentOf(was),
-      after: contentOf(is, is && formula(is, row, column)),
-      style: stays ? undefined : (after ?? {}),
+      before,
+      after: saysTheSame(before.formula, after.formula, next.name)
+        ? { ...after, formula: before.formula }
+        : after,
+      style: stays ? undefined : (look ?? {}),
     };
   };
   for (const { row, column, cell } of cellsOf(next.cellData)) {

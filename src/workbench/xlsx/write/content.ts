@@ -1,6 +1,8 @@
 /** What a cell says, free of how Univer happens to keep it, and how the file says it. */
 import type { ICellData } from '@univerjs/core';
 
+import { notesOf } from '../../cell-notes';
+import { formulaForFile } from '../formula';
 import { escapeText } from '../parts/strings';
 import { add, kids, remove, setText, type Element } from '../parts/xml';
 import { cellTypes } from '../univer';
@@ -29,17 +31,15 @@ export function contentOf(cell: ICellData | null | undefined, formula = cell?.f)
   const rich = cell?.p?.body?.dataStream?.replace(/\r\n$/, '').replaceAll('\r', '\n');
   const v = cell?.v ?? rich;
   const blank = { formula: f, value: { kind: 'blank' } as const, forced: false };
+  // What an array formula filled in belongs to the array, not to the cell.
+  if (f === null && v !== undefined && notesOf(cell).spilled === v) return blank;
   if (v === null || v === undefined || (v === '' && f === null && cell?.t !== cellTypes.forcedText))
     return blank;
   const forced = cell?.t === cellTypes.forcedText;
   const of = (value: Value): Content => ({ formula: f, value, forced });
   if (typeof v === 'boolean' || cell?.t === cellTypes.boolean)
     return of({ kind: 'boolean', value: v === true || v === 1 || String(v).toLowerCase() === 'true' });
-  if (
-    typeof v === 'string' &&
-    errors.test(v) &&
-    (f !== null || (cell?.custom as { error?: boolean } | null)?.error)
-  ) {
+  if (typeof v === 'string' && errors.test(v) && (f !== null || notesOf(cell).error)) {
     return of({ kind: 'error', value: v });
   }
   const asText =
@@ -71,25 +71,6 @@ export function sameContent(one: Content, other: Content): boolean {
     ('value' in one.value ? one.value.value : '') === ('value' in other.value ? other.value.value : '')
   );
 }
-
-/** Functions that files name with a prefix. */
-const newer = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(${[
-    'IFS', 'SWITCH', 'TEXTJOIN', 'CONCAT', 'MAXIFS', 'MINIFS', 'IFNA', 'XOR', 'XLOOKUP', 'XMATCH', 'UNIQUE', 'SEQUENCE', 'RANDARRAY', 'LET',
-    'LAMBDA', 'SORTBY', 'FORECAST\\.LINEAR', 'STDEV\\.S', 'STDEV\\.P', 'VAR\\.S', 'VAR\\.P', 'PERCENTILE\\.INC', 'PERCENTILE\\.EXC',
-    'QUARTILE\\.INC', 'QUARTILE\\.EXC', 'RANK\\.EQ', 'RANK\\.AVG', 'MODE\\.SNGL', 'DAYS', 'NUMBERVALUE', 'FORMULATEXT', 'ISFORMULA',
-    'SHEET', 'SHEETS', 'UNICHAR', 'UNICODE', 'CEILING\\.MATH', 'FLOOR\\.MATH', 'TEXTSPLIT', 'TEXTBEFORE', 'TEXTAFTER', 'VSTACK', 'HSTACK',
-  ].join('|')})(?=\\()|(?<![\\p{L}\\p{N}_.])(FILTER|SORT)(?=\\()|"(?:[^"]|"")*"`,
-  'giu',
-); // prettier-ignore
-
-/** "=IFS(…)" → "_xlfn.IFS(…)", as files want it; text in quotes is left alone. */
-export const formulaForFile = (formula: string): string =>
-  formula
-    .replace(/^=/, '')
-    .replace(newer, (text, one?: string, worksheet?: string) =>
-      one ? `_xlfn.${one}` : worksheet ? `_xlfn._xlws.${worksheet}` : text,
-    );
 
 /** True for text that a person who edits the cell would turn into a formula. */
 export const startsLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text) && text !== '-';

@@ -1,17 +1,28 @@
 /** Rows, cells and column widths of a sheet follow the lines they stand on. */
-import { cellAddress } from '../../../a1/address';
-import { maxColumns } from '../../../a1/place';
-import { attr, ensureKid, kid, kids, numberAttr, remove, setText, type Element } from '../parts/xml';
+import { cellAddress, parseArea, spelledAddress } from '../../../a1/address';
+import { maxColumns, maxRows } from '../../../a1/place';
+import { attr, ensureKid, kid, kids, numberAttr, remove, type Element } from '../parts/xml';
 import { placedCells, placedRows } from '../read/cells';
 import { expandShared } from './formula-groups';
-import { movedReference, type SheetMoves } from './moves';
+import type { SheetMoves } from './moves';
 import { worksheetOrder } from './order';
+
+/** An array's cells, counted from its first one: they are no more and no fewer for lines that came or went among them. */
+function filledFrom(ref: string, row: number, column: number): string {
+  const area = parseArea(ref);
+  if (!area) return ref;
+  return spelledAddress({
+    top: row,
+    left: column,
+    bottom: Math.min(row + area.bottom - area.top, maxRows - 1),
+    right: Math.min(column + area.right - area.left, maxColumns - 1),
+  });
+}
 
 function moveCell(
   element: Element,
   row: number,
   column: number | null,
-  moves: SheetMoves,
   formula: (text: string) => string,
 ): void {
   if (column === null) {
@@ -22,9 +33,9 @@ function moveCell(
   const own = kid(element, 'f');
   if (!own) return;
   const ref = attr(own, 'ref');
-  if (ref !== undefined) own.setAttribute('ref', movedReference(ref, moves));
+  if (ref !== undefined) own.setAttribute('ref', filledFrom(ref, row, column));
   const text = own.textContent ?? '';
-  if (text !== '') setText(own, formula(text));
+  if (text !== '') own.textContent = formula(text);
 }
 
 function moveRows(sheetData: Element, moves: SheetMoves, formula: (text: string) => string): void {
@@ -37,7 +48,7 @@ function moveRows(sheetData: Element, moves: SheetMoves, formula: (text: string)
     }
     element.setAttribute('r', String(place + 1));
     element.removeAttribute('spans');
-    for (const cell of cells) moveCell(cell.element, place, moves.columns.to(cell.column), moves, formula);
+    for (const cell of cells) moveCell(cell.element, place, moves.columns.to(cell.column), formula);
   }
 }
 

@@ -106,6 +106,14 @@ const formulaElements = new Set([
   'totalsRowFormula',
 ]);
 
+/** A colour scale, bar or icon set may take its bounds from cells. */
+function moveThreshold(element: Element, formula: (text: string) => string): void {
+  const value = attr(element, 'val');
+  if (value === undefined || value === '' || !Number.isNaN(Number(value))) return;
+  const moved = formula(value);
+  if (moved !== value) element.setAttribute('val', moved);
+}
+
 /** Rewrites every place and formula below an element; `sheetData` is left to the cells' own code. */
 export function moveElements(
   parent: Element,
@@ -120,6 +128,7 @@ export function moveElements(
       const moved = formula(element.textContent);
       if (moved !== element.textContent) element.textContent = moved;
     }
+    if (name === 'cfvo') moveThreshold(element, formula);
     if (!moves) continue;
     if (name === 'sqref') element.textContent = movedRanges(element.textContent ?? '', moves) || 'A1';
     if (name === 'from' || name === 'to') moveAnchor(element, moves);

@@ -36,12 +36,12 @@ function movePivotSources({ pkg }: Reading, moves: Moves, list: SheetList): void
   }
 }
 
-/** Names that the snapshot does not hold (print areas, filters) must move here; the others come from the book. */
+/** Every name is moved as it is written; what the book says of it is compared afterwards. */
 function moveNames({ pkg, workbook }: Reading, moves: Moves): void {
   for (const element of kids(kid(workbook.root, 'definedNames'), 'definedName')) {
     const text = element.textContent ?? '';
     const moved = moves.formula(text, null);
-    if (moved === text || !(element.getAttribute('name') ?? '').startsWith('_xlnm.')) continue;
+    if (moved === text) continue;
     setText(element, moved);
     pkg.touch(workbook.path);
   }

@@ -24,7 +24,7 @@ export interface Moves {
 }
 
 const trackedLines = (lines: object | undefined): number =>
-  Math.max(-1, ...Object.keys(lines ?? {}).map(Number)) + 1;
+  Object.keys(lines ?? {}).reduce((last, line) => Math.max(last, Number(line)), -1) + 1;
 
 function sheetMoves(
   { data }: SheetReading,

@@ -1,10 +1,10 @@
 /** The workbook's defined names: changed ones are rewritten, all others stay, and scopes follow their sheets. */
+import { sameFormula } from '../../../a1/same-formula';
 import type { BookFile } from '../../book';
+import { formulaForFile } from '../formula';
 import { nameToFile, namesResource, parseNames, workbookScope, type DefinedName } from '../names';
 import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, setText, type Element } from '../parts/xml';
 import type { Reading } from '../read/workbook';
-import { withoutPrefixes } from '../read/cells';
-import { formulaForFile } from './content';
 import { workbookOrder } from './order';
 import type { SheetList } from './sheet-list';
 
@@ -33,7 +33,7 @@ function describe(element: Element, name: DefinedName): boolean {
   setAttr(element, 'comment', comment);
   setAttr(element, 'hidden', name.hidden ? 1 : undefined);
   const text = nameToFile(name.formulaOrRefString);
-  if (withoutPrefixes(element.textContent ?? '') === text) return changed;
+  if (sameFormula(element.textContent ?? '', text)) return changed;
   setText(element, formulaForFile(text));
   return true;
 }

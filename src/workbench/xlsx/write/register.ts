@@ -1,14 +1,56 @@
 /** Parts enter and leave a package: content types and relationships are kept in step. */
 import type { OpcPackage } from '../parts/package';
 import { absoluteTarget, relationsPath } from '../parts/relations';
-import { add, attr, kids, remove, rootOf } from '../parts/xml';
+import { add, attr, kids, remove, rootOf, type Element } from '../parts/xml';
 
 const typesPath = '[Content_Types].xml';
 const relationsXml =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
-const overrides = (pkg: OpcPackage): ReturnType<typeof kids> =>
-  kids(rootOf(pkg.xml(typesPath)!, typesPath), 'Override');
+/** Content types of parts by the kind of the relationship that leads to them, for a package that lists none. */
+const typesByKind: Readonly<Record<string, string>> = {
+  officeDocument: 'spreadsheetml.sheet.main',
+  worksheet: 'spreadsheetml.worksheet',
+  chartsheet: 'spreadsheetml.chartsheet',
+  styles: 'spreadsheetml.styles',
+  sharedStrings: 'spreadsheetml.sharedStrings',
+  calcChain: 'spreadsheetml.calcChain',
+  sheetMetadata: 'spreadsheetml.sheetMetadata',
+  table: 'spreadsheetml.table',
+  comments: 'spreadsheetml.comments',
+  externalLink: 'spreadsheetml.externalLink',
+  pivotTable: 'spreadsheetml.pivotTable',
+  pivotCacheDefinition: 'spreadsheetml.pivotCacheDefinition',
+  pivotCacheRecords: 'spreadsheetml.pivotCacheRecords',
+  theme: 'theme',
+  drawing: 'drawing',
+  chart: 'drawingml.chart',
+  customXmlProps: 'customXmlProperties',
+};
+const emptyTypes =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>';
+
+/** The part that a path's relationships stand for: "xl/_rels/workbook.xml.rels" → "xl/workbook.xml". */
+const ownerOf = (path: string): string => path.replace(/_rels\/([^/]*)\.rels$/, '$1');
+
+/** The list of content types; a package without one gets it, with what its relationships tell of its parts. */
+function typesOf(pkg: OpcPackage): Element {
+  if (!pkg.has(typesPath)) {
+    pkg.set(typesPath, new TextEncoder().encode(emptyTypes));
+    const root = rootOf(pkg.xml(typesPath)!, typesPath);
+    const related = pkg.paths().filter((path) => path.endsWith('.rels'));
+    for (const { kind, target, external } of related.flatMap((path) => pkg.relations(ownerOf(path)))) {
+      const type = typesByKind[kind];
+      if (external || type === undefined || !pkg.has(target)) continue;
+      const ContentType = `application/vnd.openxmlformats-officedocument.${type}+xml`;
+      add(root, 'Override', { PartName: absoluteTarget(target), ContentType });
+    }
+    pkg.touch(typesPath);
+  }
+  return rootOf(pkg.xml(typesPath)!, typesPath);
+}
+
+const overrides = (pkg: OpcPackage): Element[] => kids(typesOf(pkg), 'Override');
 
 /** Adds or replaces a part. Without a content type the package's default for its extension holds. */
 export function putPart(pkg: OpcPackage, path: string, xml: string, contentType?: string): void {
@@ -18,7 +60,7 @@ export function putPart(pkg: OpcPackage, path: string, xml: string, contentType?
     overrides(pkg).some((each) => attr(each, 'PartName') === absoluteTarget(path))
   )
     return;
-  add(rootOf(pkg.xml(typesPath)!), 'Override', { PartName: absoluteTarget(path), ContentType: contentType });
+  add(typesOf(pkg), 'Override', { PartName: absoluteTarget(path), ContentType: contentType });
   pkg.touch(typesPath);
 }
 
@@ -52,11 +94,7 @@ const isReferenced = (pkg: OpcPackage, target: string): boolean =>
   pkg
     .paths()
     .filter((path) => path.endsWith('.rels'))
-    .some((path) =>
-      pkg
-        .relations(path.replace(/_rels\/([^/]*)\.rels$/, '$1'))
-        .some((relation) => relation.target === target),
-    );
+    .some((path) => pkg.relations(ownerOf(path)).some((relation) => relation.target === target));
 
 /** Deletes a part with everything that only it pointed to. */
 function dropPart(pkg: OpcPackage, path: string): void {

@@ -2,7 +2,7 @@
 import type { ConditionalRule } from '../conditional';
 import { argb } from '../parts/colors';
 import { add, setText, type Element } from '../parts/xml';
-import { formulaForFile } from './content';
+import { formulaForFile } from '../formula';
 import type { StyleBook } from './style-book';
 
 type Rule = Readonly<Record<string, unknown>> & ConditionalRule['rule'];

@@ -20,7 +20,8 @@ import { patchNames } from './names';
 import { patchPage, patchPrintNames } from './page';
 import { lockChanges, patchProtection, patchWorkbookFlags } from './protection';
 import { patchSheetList, type SheetList } from './sheet-list';
-import { skeleton } from './skeleton';
+import { freePath, putPart, relate } from './register';
+import { officeRelations, plainStyles, skeleton, stylesType } from './skeleton';
 import { StyleBook } from './style-book';
 import { same } from './style-facets';
 
@@ -54,6 +55,14 @@ function readingOf(reading: Reading, book: BookFile, id: string, path: string, m
   };
 }
 
+interface SheetChanges {
+  readonly recalculate: boolean;
+  readonly formulas: boolean;
+  readonly losses: string[];
+  /** The part, when all that is new in it is results that the file had none for: no reason by itself to write a file. */
+  readonly filled: string | null;
+}
+
 /** Patches one sheet's part; returns what formulas must know of it and what got lost. */
 function patchSheet(
   reading: Reading,
@@ -61,7 +70,7 @@ function patchSheet(
   book: BookFile,
   styleBook: StyleBook,
   digit: number,
-): { recalculate: boolean; formulas: boolean; losses: string[] } {
+): SheetChanges {
   const { id, path } = sheet.entry;
   const next = book.snapshot.sheets[id] ?? {};
   const extras = book.extras.sheets[id] ?? {};
@@ -78,7 +87,7 @@ function patchSheet(
   const rules = parseConditional(resourceOf(book, conditionalResource))[id] ?? [];
   const conditional = patchConditional(sheet.root, sheet.rules, rules, styleBook);
   const touched = [
-    cells.touched,
+    cells.touched && !cells.onlyFilled,
     conditional.touched,
     patchLayout(sheet, next, {
       formatOf,
@@ -89,12 +98,13 @@ function patchSheet(
     patchProtection(sheet.root, sheet.extras.protection, extras.protection),
   ];
   if (touched.includes(true)) reading.pkg.touch(path);
-  const losses =
-    conditional.lost > 0
-      ? [`${next.name}: ${conditional.lost} conditional format(s) that files have no word for`]
-      : [];
-  return { recalculate: cells.contents > 0, formulas: cells.formulas, losses };
+  const filled = cells.touched && cells.onlyFilled ? path : null;
+  const losses = lostRules(next.name, conditional.lost);
+  return { recalculate: cells.contents > 0 && filled === null, formulas: cells.formulas, losses, filled };
 }
+
+const lostRules = (sheet: string | undefined, count: number): string[] =>
+  count > 0 ? [`${sheet}: ${count} conditional format(s) that files have no word for`] : [];
 
 const resourceOf = (book: BookFile, wanted: string): string | undefined =>
   book.snapshot.resources?.find(({ name }) => name === wanted)?.data;
@@ -141,7 +151,8 @@ export function save(book: BookFile): SavePlan {
   const reading = readPackage(pkg, original);
   const list = patchSheetList(reading, book);
   const moves = movePackage(reading, book, list);
-  const styleBook = new StyleBook(pkg, partOf(pkg, reading.workbook.path, 'styles') ?? '', reading.styles);
+  const stylesPath = partOf(pkg, reading.workbook.path, 'styles');
+  const styleBook = new StyleBook(pkg, stylesPath, reading.styles, () => makeStyles(reading));
   const { defaultStyle, styles } = book.snapshot;
   const look = (typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle) ?? {};
   if (!original) styleBook.setDefault(look);
@@ -157,5 +168,16 @@ export function save(book: BookFile): SavePlan {
     dropCalculationChain(reading);
   const stale = moves.moved.size > 0 || results.some(({ recalculate }) => recalculate);
   if (stale && hasFormulas(book)) askForCalculation(reading);
-  return { bytes: pkg.save(), losses: [...moves.losses, ...results.flatMap(({ losses }) => losses)] };
+  const losses = [...moves.losses, ...results.flatMap((result) => result.losses)];
+  if (original && !pkg.isChanged) return { bytes: original, losses };
+  for (const { filled } of results) if (filled !== null) pkg.touch(filled);
+  return { bytes: pkg.save(), losses };
+}
+
+/** The styles part that a file may lack. */
+function makeStyles({ pkg, workbook }: Reading): string {
+  const path = pkg.has('xl/styles.xml') ? freePath(pkg, 'xl/styles') : 'xl/styles.xml';
+  putPart(pkg, path, plainStyles, stylesType);
+  relate(pkg, workbook.path, `${officeRelations}/styles`, path);
+  return path;
 }

@@ -29,17 +29,19 @@ export interface FormatRequest {
 }
 
 export class StyleBook {
-  private readonly root: Element;
+  private root: Element | null;
   private readonly known = new Map<string, number>();
   /** The looks of each format, those of the file first. */
   private readonly looks: IStyleData[];
 
   constructor(
     private readonly pkg: OpcPackage,
-    private readonly path: string,
+    private path: string | undefined,
     styles: Styles,
+    /** Makes the part, for a file that has no looks; answers with its path. */
+    private readonly makePart: () => string,
   ) {
-    this.root = rootOf(pkg.xml(path)!, path);
+    this.root = path === undefined ? null : rootOf(pkg.xml(path)!, path);
     this.looks = styles.formats.map(({ style }) => style);
   }
 
@@ -51,13 +53,14 @@ export class StyleBook {
     if (font)
       changeFont(font, facetsOf(this.looks[0] ?? {}).font, facetsOf({ ...this.looks[0], ...style }).font);
     this.looks[0] = { ...this.looks[0], ...style };
-    this.pkg.touch(this.path);
+    this.touch();
   }
 
   /** The index in `cellXfs` of the format that `base` becomes; `base` itself when nothing differs. */
   format(base: number, request: FormatRequest): number {
     const before = facetsOf(this.looks[base] ?? {});
     const after = request.style ? facetsOf({ ...this.looks[0], ...request.style }) : before;
+    if (!this.root && same(before, after) && request.locked !== false && !request.quotePrefix) return base;
     const list = this.list('cellXfs');
     const from = kids(list)[base];
     if (!from) return base;
@@ -96,14 +99,22 @@ export class StyleBook {
   }
 
   private list(name: string): Element {
+    if (!this.root) {
+      this.path = this.makePart();
+      this.root = rootOf(this.pkg.xml(this.path)!, this.path);
+    }
     return ensureKid(this.root, name, stylesOrder);
+  }
+
+  private touch(): void {
+    if (this.path !== undefined) this.pkg.touch(this.path);
   }
 
   private append(list: Element, element: Element): number {
     list.appendChild(element);
     const index = kids(list).length - 1;
     list.setAttribute('count', String(index + 1));
-    this.pkg.touch(this.path);
+    this.touch();
     return index;
   }
 
@@ -128,7 +139,7 @@ export class StyleBook {
     const list = this.list('numFmts');
     const found = kids(list).find((each) => attr(each, 'formatCode') === pattern);
     if (found) return numberAttr(found, 'numFmtId') ?? 0;
-    const id = Math.max(163, ...kids(list).map((each) => numberAttr(each, 'numFmtId') ?? 0)) + 1;
+    const id = kids(list).reduce((last, each) => Math.max(last, numberAttr(each, 'numFmtId') ?? 0), 163) + 1;
     this.append(list, add(list, 'numFmt', { numFmtId: id, formatCode: pattern }));
     return id;
   }

@@ -1,0 +1,121 @@
+/**
+ * Formulas that the engine cannot compute: structured references, other workbooks, cubes, functions it lacks, arrays over
+ * several cells. Such a cell keeps the value that the file has for it, and what refers to it is computed from that value. To
+ * Univer the formula is a call of a function of ours that holds it as text and answers with the value the cell has.
+ */
+import {
+  CellValueType,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  BaseFunction,
+  IFunctionService,
+  NullValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+
+import { parseArea } from '../../a1/address';
+import { scan } from '../../a1/scanner';
+import type { LeftOut } from '../book';
+import { notesOf } from '../cell-notes';
+import { namesResource, parseNames } from '../xlsx/names';
+import { isErrorText } from './cells';
+import { keeper, keepText, plainFormula } from './kept-text';
+
+/** Answers with the value noted of its own cell. (Univer takes a cell's value away when its formula is moved.) */
+class KeptValue extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+
+  constructor(private readonly injector: Injector) {
+    super(keeper);
+  }
+
+  override calculate(): BaseValueObject {
+    const { unitId, subUnitId, row, column } = this;
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(unitId ?? '', UniverInstanceType.UNIVER_SHEET);
+    const cell = workbook?.getSheetBySheetId(subUnitId ?? '')?.getCellRaw(row, column);
+    const { kept } = notesOf(cell);
+    if (kept === undefined) return NullValueObject.create();
+    if (typeof kept === 'string' && !isErrorText(kept)) return StringValueObject.create(kept);
+    return ValueObjectFactory.create(kept);
+  }
+}
+
+/** Teaches the engine to keep values. */
+export const keepValues = (injector: Injector): void =>
+  injector.get(IFunctionService).registerExecutors(new KeptValue(injector));
+
+/** Whether the engine has no way to compute a formula; `names` are those that lead to what it cannot compute. */
+function isBeyond(formula: string, names: ReadonlySet<string>): boolean {
+  return scan(formula).some(({ kind, prefix, body }) => {
+    if (kind === 'structured' || (prefix && prefix.book !== null)) return true;
+    if (kind === 'name') return names.has(body.toLowerCase());
+    return kind === 'function' && !isKnown(body.toUpperCase());
+  });
+}
+
+const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>;
+
+/** LET and LAMBDA are no functions to Univer but syntax. */
+const isKnown = (name: string): boolean =>
+  (known.has(name) && !name.startsWith('CUBE')) || name === 'LET' || name === 'LAMBDA';
+
+/** The names whose meaning the engine cannot compute, in lower case. */
+function namesBeyond(snapshot: IWorkbookData): ReadonlySet<string> {
+  const resource = snapshot.resources?.find(({ name }) => name === namesResource);
+  const none: ReadonlySet<string> = new Set();
+  return new Set(
+    parseNames(resource?.data)
+      .filter(({ formulaOrRefString }) => isBeyond(formulaOrRefString, none))
+      .map(({ name }) => name.toLowerCase()),
+  );
+}
+
+const isLargeArray = (cell: ICellData): boolean => {
+  const area = parseArea(notesOf(cell).array ?? '');
+  return area !== null && (area.bottom > area.top || area.right > area.left);
+};
+
+/**
+ * Makes calls of all formulas of a workbook that the engine cannot compute and the file has a value for, in the snapshot's
+ * own place. Tells how many there are on each sheet.
+ */
+export function keepFormulas(snapshot: IWorkbookData): readonly LeftOut[] {
+  const names = namesBeyond(snapshot);
+  return snapshot.sheetOrder.flatMap((id): LeftOut[] => {
+    const sheet = snapshot.sheets[id];
+    let count = 0;
+    for (const cells of Object.values(sheet?.cellData ?? {})) {
+      for (const cell of Object.values((cells ?? {}) as Record<string, ICellData | null>)) {
+        if (!cell?.f || cell.v === undefined || cell.v === null) continue;
+        if (!isLargeArray(cell) && !isBeyond(cell.f, names)) continue;
+        cell.f = keepText(cell.f);
+        const kept = cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
+        cell.custom = { ...cell.custom, kept };
+        count += 1;
+      }
+    }
+    return count > 0 ? [{ kind: 'formulas', where: sheet?.name ?? '', count }] : [];
+  });
+}
+
+/** Gives a snapshot its formulas back, in its place. */
+export function releaseFormulas(snapshot: IWorkbookData): void {
+  for (const sheet of Object.values(snapshot.sheets)) {
+    for (const cells of Object.values(sheet.cellData ?? {})) {
+      for (const cell of Object.values((cells ?? {}) as Record<string, ICellData | null>))
+        if (cell?.f) cell.f = plainFormula(cell.f);
+    }
+  }
+}

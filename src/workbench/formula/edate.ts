@@ -1,0 +1,45 @@
+/** EDATE: so many months on; from the 31st to the last day of a shorter month, never into the next. */
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+
+import { each } from './each';
+
+const DAY = 86_400_000;
+/** Day 0 of Excel's calendar, as it counts from March 1900 on. */
+const ZERO = Date.UTC(1899, 11, 30);
+/** 31 December 9999. */
+const LAST = 2_958_465;
+
+/** The serial number `months` after a serial number; null outside of Excel's calendar. */
+export function monthsAfter(serial: number, months: number): number | null {
+  const start = new Date(ZERO + Math.trunc(serial) * DAY);
+  const month = start.getUTCMonth() + Math.trunc(months);
+  const lastDay = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  const time = Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastDay));
+  const found = Math.round((time - ZERO) / DAY);
+  return serial >= 0 && found >= 0 && found <= LAST ? found : null;
+}
+
+export class Edate extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+
+  constructor() {
+    super('EDATE');
+  }
+
+  override calculate(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
+    return each([start, months], this, (date, by) => {
+      const [serial, count] = [date.convertToNumberObjectValue(), by.convertToNumberObjectValue()];
+      if (date.isBoolean() || by.isBoolean() || serial.isError() || count.isError())
+        return ErrorValueObject.create(ErrorType.VALUE);
+      const found = monthsAfter(Number(serial.getValue()), Number(count.getValue()));
+      return found === null ? ErrorValueObject.create(ErrorType.NUM) : NumberValueObject.create(found);
+    });
+  }
+}

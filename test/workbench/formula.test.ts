@@ -1,0 +1,56 @@
+/** Functions of the engine answer as Excel's do, also beside formulas that compute on the way. */
+import { eachBook, onSheet } from '../support/office';
+
+const codes = ['1', '1.1', '1.1.1', '1.1.2', '1.2', '2', '2.1', '2.2', 3, ''];
+const points = [3, 2.4, 1, 1.5, 0.5, 2, 1, 1, 2.25, 10];
+
+eachBook(() => [
+  {
+    name: 'S',
+    cells: codes.map((code, row) => [code, points[row] ?? 0]),
+  },
+]);
+
+/** Computes on the column first: what comes out of it must not be taken for what the cells hold. */
+const before = '=SUMPRODUCT((LEN(A1:A10)=1)*B1:B10)';
+
+test.each<[string, string | number | boolean]>([
+  ['=COUNTIF(A1:A10,"1.*")', 4],
+  ['=COUNTIF(A1:A10,"?.?")', 4],
+  ['=COUNTIF(A1:A10,"~*")', 0],
+  ['=COUNTIF(A1:A10,"<>1")', 9],
+  ['=COUNTIF(A1:A10,"=1*")', 5],
+  ['=COUNTIF(A1:A10,1)', 1],
+  ['=COUNTIF(A1:A10,">2")', 1],
+  ['=SUMIF(A1:A10,"1.*",B1:B10)', 5.4],
+  ['=SUMIF(A1:A10,"1.1*",B1)', 4.9],
+  ['=SUMIFS(B1:B10,A1:A10,"1.1.?",B1:B10,">1")', 1.5],
+  ['=AVERAGEIF(A1:A10,"1.1.*",B1:B10)', 1.25],
+  ['=IF(A1=1,"một","khác")', 'khác'],
+  ['=A1="1"', true],
+  ['=A9=3', true],
+  ['=IFERROR(MATCH(1,A1:A10,0),"không")', 'không'],
+  ['=MATCH("2*",A1:A10,0)', 6],
+  ['=IFERROR(VLOOKUP(2,A1:B10,2,FALSE),"không")', 'không'],
+  ['=VLOOKUP("2.?",A1:B10,2,FALSE)', 1],
+  ['=SUM(A1:A10)', 3],
+  ['=A1+1', 2],
+  ['=EDATE(DATE(2023,1,31),1)', 44_985],
+  ['=EDATE(DATE(2024,1,31),1)', 45_351],
+  ['=EDATE(DATE(2023,3,31),-1)', 44_985],
+  ['=EDATE(DATE(2023,12,15),2)', 45_337],
+  ['=IFERROR(EDATE("chữ",1),"lỗi")', 'lỗi'],
+  ['=PROPER("trần THỊ đào")', 'Trần Thị Đào'],
+  ['=PROPER("ủy ban ở hà-nội 2a")', 'Ủy Ban Ở Hà-Nội 2A'],
+])('%s', async (formula, value) => {
+  const area = await onSheet(async (sheet, context) => {
+    const cells = sheet.getRange('D1:D2');
+    cells.formulas = [[before], [formula]];
+    await context.sync();
+    return cells.load('values');
+  });
+  expect(area.values).toEqual([
+    [points[0]! + points[5]! + points[8]!],
+    [typeof value === 'number' ? expect.closeTo(value, 9) : value],
+  ]);
+});
