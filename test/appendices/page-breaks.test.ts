@@ -110,3 +110,16 @@ test.each([
     for (const rows of pages.slice(0, -1)) expect(headings).not.toContain(kindAt(plan, rows.at(-1)));
   }
 });
+
+test('Đắk Nông’s assignment: a table of long texts takes no more than 13 pages', async () => {
+  const [plan] = plansOf(generate(await reportOfSample('dak-nong-2022'), 'assignment', 'DakNong2022'));
+  const countOf = (made: SheetPlan): number => {
+    const { heights, breaks } = layOut(made);
+    const repeated = heights
+      .slice(headerTop(), bodyTop(made.columns))
+      .reduce((sum, height) => sum + height, 0);
+    return pagesOf(made, heights, breaks, repeated).length;
+  };
+  expect(countOf(plan!)).toBeLessThanOrEqual(13);
+  expect(countOf({ ...plan!, dense: false })).toBeGreaterThan(13);
+});

@@ -120,6 +120,7 @@ export const assignment = defineGenerator({
           ]
         : [],
       orientation: usual.orientation,
+      dense: true,
       binding: {
         id: bindingId(appendix.owner, year, usual.suffix),
         kind: assignmentKind.id,

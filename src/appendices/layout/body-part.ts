@@ -4,7 +4,7 @@ import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { sum } from './laid';
 import type { LaidCell, Part } from './laid';
-import { lookOf } from './looks';
+import { lookOf, tableSize } from './looks';
 import { lineCount, lineHeight } from './measure';
 
 /** The number format of a line's cell in a column. */
@@ -38,8 +38,8 @@ const laid = (cell: PlanCell, row: number, column: number, format: string): Laid
   }
 };
 
-const lineHeightOf = (line: PlanLine, columns: readonly PlanColumn[], widths: readonly number[]): number => {
-  const { size, bold } = lookOf(line.kind);
+const lineHeightOf = (line: PlanLine, { columns, ...plan }: SheetPlan, widths: readonly number[]): number => {
+  const { size, bold } = lookOf(line.kind, tableSize(plan));
   const counts = columns.map((column, at) => {
     const cell = line.cells[at];
     const width = line.joined && at === 0 ? sum(widths, 0, 1) : (widths[at] ?? 0);
@@ -51,7 +51,8 @@ const lineHeightOf = (line: PlanLine, columns: readonly PlanColumn[], widths: re
 const formatFor = (line: PlanLine, column: PlanColumn | undefined): string =>
   column ? formatIn(line, column) : 'General';
 
-export const bodyPart = ({ columns, lines, charts }: SheetPlan, widths: readonly number[]): Part => {
+export const bodyPart = (plan: SheetPlan, widths: readonly number[]): Part => {
+  const { columns, lines, charts } = plan;
   const top = bodyTop(columns, charts);
   return {
     cells: lines.flatMap((line, at) =>
@@ -62,6 +63,6 @@ export const bodyPart = ({ columns, lines, charts }: SheetPlan, widths: readonly
     merges: lines.flatMap(({ joined }, at) =>
       joined ? [{ top: top + at, left: 0, bottom: top + at, right: 1 }] : [],
     ),
-    heights: lines.map((line) => lineHeightOf(line, columns, widths)),
+    heights: lines.map((line) => lineHeightOf(line, plan, widths)),
   };
 };

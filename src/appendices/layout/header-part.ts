@@ -3,7 +3,6 @@ import { headerRows } from '../model/sheet-plan';
 import type { PlanColumn } from '../model/sheet-plan';
 import { sum, text } from './laid';
 import type { Part } from './laid';
-import { headerLook } from './looks';
 import { lineCount, lineHeight } from './measure';
 
 /** Runs of neighbouring columns with the same group. */
@@ -18,13 +17,19 @@ const groupsOf = (columns: readonly PlanColumn[]): { group: string; left: number
   return runs;
 };
 
-export const headerPart = (columns: readonly PlanColumn[], widths: readonly number[], top: number): Part => {
+/** `size`: points of its letters. */
+export const headerPart = (
+  columns: readonly PlanColumn[],
+  widths: readonly number[],
+  top: number,
+  size: number,
+): Part => {
   const rows = headerRows(columns);
   const groups = groupsOf(columns);
   const single = columns.flatMap(({ header, group }, column) =>
     group === undefined ? [{ header, column }] : [],
   );
-  const lines = (words: string, width: number): number => lineCount(words, width, headerLook.size, true);
+  const lines = (words: string, width: number): number => lineCount(words, width, size, true);
   const own = columns.map(({ header }, column) => lines(header, widths[column] ?? 0));
   const lower = Math.max(...own.filter((_, column) => rows === 1 || columns[column]?.group !== undefined));
   const upper = Math.max(
@@ -49,7 +54,7 @@ export const headerPart = (columns: readonly PlanColumn[], widths: readonly numb
           ],
     heights:
       rows === 1
-        ? [lineHeight(lower, headerLook.size)]
-        : [lineHeight(upper, headerLook.size), lineHeight(Math.max(lower, spare), headerLook.size)],
+        ? [lineHeight(lower, size)]
+        : [lineHeight(upper, size), lineHeight(Math.max(lower, spare), size)],
   };
 };

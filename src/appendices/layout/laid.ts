@@ -34,6 +34,8 @@ export interface SheetLayout {
   /** Points, one per row and per column. */
   readonly heights: readonly number[];
   readonly widths: readonly number[];
+  /** Points of the table's letters. */
+  readonly size: number;
   /** Rows by look; rows that none names have `bodyLook`. */
   readonly looks: readonly { readonly look: Look; readonly rows: readonly number[] }[];
   /** The table: borders, wrapped words. */

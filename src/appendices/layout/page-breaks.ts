@@ -1,16 +1,10 @@
 /** Where a page must end early, so that no heading stands alone at its foot. */
 import { bodyTop, headerRows, headerTop } from '../model/sheet-plan';
 import type { LineKind, SheetPlan } from '../model/sheet-plan';
-import { page, pointsOf } from './page';
+import { pageRoom } from './page';
 
 /** A heading belongs to the line below it. */
 const headings: readonly LineKind[] = ['field', 'section', 'criterion'];
-
-/** Points that a page holds between its margins. */
-const roomOf = ({ orientation }: SheetPlan): number => {
-  const paper = orientation === 'landscape' ? page.short : page.long;
-  return pointsOf(paper - page.margins.top - page.margins.bottom);
-};
 
 /** Zero-based rows of the sheet that begin a page by hand; `heights` are those of all its rows, in points. */
 export const pageBreaks = (plan: SheetPlan, heights: readonly number[]): readonly number[] => {
@@ -20,7 +14,7 @@ export const pageBreaks = (plan: SheetPlan, heights: readonly number[]): readonl
   const total = (from: number, to: number): number =>
     heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   const repeated = total(top, top + headerRows(columns));
-  const room = roomOf(plan);
+  const room = pageRoom(plan);
   const breaks: number[] = [];
   /** The first of the headings that stand right above a line. */
   const firstHeading = (at: number): number => {

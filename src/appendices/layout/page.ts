@@ -8,3 +8,9 @@ export const page = {
 } as const;
 
 export const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** Points that a page holds between its upper and lower margin. */
+export const pageRoom = ({ orientation }: { readonly orientation: 'portrait' | 'landscape' }): number => {
+  const paper = orientation === 'landscape' ? page.short : page.long;
+  return pointsOf(paper - page.margins.top - page.margins.bottom);
+};

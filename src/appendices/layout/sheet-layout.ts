@@ -8,7 +8,7 @@ import { bodyPart } from './body-part';
 import { headerPart } from './header-part';
 import { sum, text } from './laid';
 import type { Part, SheetLayout } from './laid';
-import { bodyLook, looksOf, noteLook, referenceLook, titleLook } from './looks';
+import { bodyLook, looksOf, noteLook, referenceLook, tableSize, titleLook } from './looks';
 import type { Look } from './looks';
 import { lineCount, lineHeight } from './measure';
 import { pageBreaks } from './page-breaks';
@@ -55,14 +55,14 @@ const partsOf = (plan: SheetPlan, widths: readonly number[], bottom: number): re
     { words: titles.number, look: titleLook },
     { words: titles.title, look: titleLook },
     { words: titles.reference, look: referenceLook },
-    { words: '', look: bodyLook },
+    { words: '', look: bodyLook(tableSize(plan)) },
   ];
   const below = notes.map((words) => ({ words, look: noteLook }));
   const gap = { cells: [], merges: [], heights: notes.length > 0 ? [8] : [] };
   return [
     fullLines(above, 0, widths),
     chartPart(charts),
-    headerPart(columns, widths, headerTop(charts)),
+    headerPart(columns, widths, headerTop(charts), tableSize(plan)),
     bodyPart(plan, widths),
     gap,
     fullLines(below, bottom + 2, widths),
@@ -95,6 +95,7 @@ export const layOut = (plan: SheetPlan): SheetLayout => {
     header: { top, left: 0, bottom: bodyTop(columns, charts) - 1, right },
     toFill,
     legendRow,
+    size: tableSize(plan),
     breaks: pageBreaks(plan, heights),
     printed: { top: 0, left: 0, bottom: heights.length - 1, right },
   };

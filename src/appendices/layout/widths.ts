@@ -1,32 +1,33 @@
 /** How wide the columns of a table are: figures as wide as they need, words what keeps the table shortest. */
 import type { PlanColumn, SheetPlan } from '../model/sheet-plan';
 import { shownIn } from './body-part';
-import { bodyLook, headerLook } from './looks';
-import { cellPadding, textWidth, wordWidth } from './measure';
-import { page, pointsOf } from './page';
+import { tableSize } from './looks';
+import { cellPadding, lineHeight, textWidth, wordWidth } from './measure';
+import { page, pageRoom, pointsOf } from './page';
 
 /** Part of the printable width that a table takes: printers draw columns up to some three in a hundred wider than Excel. */
 const usedWidth = 0.97;
 /** Part of its share that a column of words keeps however little stands in it: people write into it too. */
 const keptShare = 0.6;
+/** The same in a table whose room goes to long texts. */
+const denseShare = 0.35;
+/** Points that a figure keeps free in a table whose room goes to long texts. */
+const figurePadding = 9;
 /** Points by which room is given out. */
 const step = 4;
 
 /** The narrowest a column may be: its header's longest word is not broken. */
-const leastWidth = ({ header }: PlanColumn): number =>
-  Math.max(
-    ...header
-      .split(/\s+/u)
-      .map((word) => Math.ceil(wordWidth(word, headerLook.size, headerLook.bold) * 4) / 4),
-  );
+const leastWidth = ({ header }: PlanColumn, size: number): number =>
+  Math.max(...header.split(/\s+/u).map((word) => Math.ceil(wordWidth(word, size, true) * 4) / 4));
 
 const isWords = ({ format, align }: PlanColumn): boolean => format === 'General' && align === 'left';
 
 /** Width on one line of what stands in each row of a column, in points. */
-const textWidths = ({ lines }: SheetPlan, column: PlanColumn, at: number): readonly number[] =>
-  lines.map(({ cells }) => {
-    const cell = cells[at];
-    return cell ? textWidth(shownIn(cell, column), bodyLook.size) : 0;
+const textWidths = (plan: SheetPlan, column: PlanColumn, at: number): readonly number[] =>
+  plan.lines.map(({ cells, joined }) => {
+    // Words that stand over two columns need the room of both.
+    const cell = joined && at === 0 ? undefined : cells[at];
+    return cell ? textWidth(shownIn(cell, column), tableSize(plan)) : 0;
   });
 
 /** Lines that all rows take together, fractions kept, so that every point of width counts. */
@@ -50,21 +51,31 @@ const tableLines = (
 const giveOut = (plan: SheetPlan, widths: readonly number[], room: number): readonly number[] => {
   const given = [...widths];
   const texts = plan.columns.map((column, at) => (isWords(column) ? textWidths(plan, column, at) : []));
+  const headers = plan.columns.map(({ header }) => textWidth(header, tableSize(plan), true));
+  const pages = Math.ceil(
+    (tableLines(texts, given, plan.lines.length) * lineHeight(1, tableSize(plan))) / pageRoom(plan),
+  );
+  /** Lines of the whole table, its header on every page. */
+  const linesIn = (widths: readonly number[]): number =>
+    tableLines(texts, widths, plan.lines.length) +
+    pages *
+      tableLines(
+        headers.map((width) => [width]),
+        widths,
+        1,
+      );
   const open = plan.columns.flatMap((column, at) => (isWords(column) ? [at] : []));
+  const growing = plan.dense ? plan.columns.map((_, at) => at) : open;
   const lines = (at: number): number =>
-    tableLines(
-      texts,
-      given.map((width, other) => (other === at ? width + step : width)),
-      plan.lines.length,
-    );
+    linesIn(given.map((width, other) => (other === at ? width + step : width)));
   const shares = open.map((at) => plan.columns[at]?.share ?? 0);
   let left = room - given.reduce((total, width) => total + width, 0);
   for (; left >= step && open.length > 0; left -= step) {
-    const now = tableLines(texts, given, plan.lines.length);
-    const gains = open.map((at) => now - lines(at));
+    const now = linesIn(given);
+    const gains = growing.map((at) => now - lines(at));
     const best = Math.max(...gains);
     if (best <= 0) break;
-    const at = open[gains.indexOf(best)];
+    const at = growing[gains.indexOf(best)];
     if (at !== undefined) given[at] = (given[at] ?? 0) + step;
   }
   const all = shares.reduce((total, share) => total + share, 0);
@@ -74,8 +85,8 @@ const giveOut = (plan: SheetPlan, widths: readonly number[], room: number): read
 };
 
 /** Shares of a room; columns whose share is too narrow for their header take what it needs. */
-const sharedOut = (columns: readonly PlanColumn[], room: number): readonly number[] => {
-  const least = columns.map(leastWidth);
+const sharedOut = (columns: readonly PlanColumn[], room: number, size: number): readonly number[] => {
+  const least = columns.map((column) => leastWidth(column, size));
   const narrow = new Set<number>();
   for (;;) {
     const taken = [...narrow].reduce((total, at) => total + (least[at] ?? 0), 0);
@@ -94,10 +105,16 @@ export const columnWidths = (plan: SheetPlan): readonly number[] => {
   const { columns, orientation } = plan;
   const paper = orientation === 'landscape' ? page.long : page.short;
   const room = pointsOf(paper - page.margins.left - page.margins.right) * usedWidth;
-  const shared = sharedOut(columns, room);
-  const floors = columns.map((column, at) =>
-    isWords(column) ? Math.max(leastWidth(column), (shared[at] ?? 0) * keptShare) : (shared[at] ?? 0),
-  );
+  const size = tableSize(plan);
+  const shared = sharedOut(columns, room, size);
+  const floors = columns.map((column, at) => {
+    const share = shared[at] ?? 0;
+    if (isWords(column))
+      return Math.max(leastWidth(column, size), share * (plan.dense ? denseShare : keptShare));
+    if (!plan.dense) return share;
+    const widest = Math.max(0, ...textWidths(plan, column, at)) + figurePadding;
+    return Math.min(share, Math.max(leastWidth(column, size), widest));
+  });
   const sum = floors.reduce((total, width) => total + width, 0);
   const widths = sum > room ? shared : giveOut(plan, floors, room);
   return widths.map((width) => Math.floor(width * 4) / 4);

@@ -1,6 +1,5 @@
 /** Writes a laid-out sheet: contents, looks, sizes, page. Everything is queued; the sheet is new and empty. */
 import { areaAddress, columnName } from '../../a1/address';
-import { bodyLook } from '../../appendices/layout/looks';
 import { contentIn } from '../../appendices/layout/laid';
 import { page, pointsOf } from '../../appendices/layout/page';
 import type { Box, SheetLayout } from '../../appendices/layout/laid';
@@ -61,7 +60,7 @@ const style = (sheet: Excel.Worksheet, { layout, aligns }: SheetStep): void => {
   const right = layout.columns - 1;
   const all = boxAt(sheet, { top: 0, left: 0, bottom: layout.rows - 1, right });
   all.format.font.name = font;
-  all.format.font.size = bodyLook.size;
+  all.format.font.size = layout.size;
   all.format.wrapText = true;
   all.format.verticalAlignment = 'Center';
   boxAt(sheet, { top: 0, left: 0, bottom: layout.header.bottom, right }).format.horizontalAlignment =
