@@ -75,9 +75,13 @@ export const setup: Translation<typeof vi> = {
     cancel: 'Cancel',
     intro: (place) =>
       `Range ${place}. See and choose what each column holds; nothing is written to the workbook yet.`,
+    lacksHeader:
+      'The first row of the range seems to hold data, but the sheet has no row above it for a header, so it is taken for the header. Insert a blank row at the top and select again, so that the first row is not left out.',
     gone: 'The selected range is no longer in the workbook. Please select again.',
     rows: 'Rows',
     firstRow: 'Data begin at row',
+    manner: 'How rows are numbered',
+    mannerBySums: 'As the sums of the table tell',
     total: 'Total row',
     noTotal: '(no total row)',
     samples: (texts) => `Such as: ${texts}`,

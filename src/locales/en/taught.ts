@@ -8,6 +8,7 @@ export const taught: Translation<typeof vi> = {
     'Other tables with exactly these words in their header are read by them, where their own words are not clear enough. What is read for certain stays as it is.',
   none: 'None yet. Words are remembered when a table is taken in “Assign columns”.',
   column: (header: string, role: string) => `“${header}” is ${role}`,
+  numbered: (column, way) => `${column} (${way})`,
   total: (words: string) => `“${words}” is the total row`,
   forget: 'Forget',
   forgetThis: (words: string) => `Forget “${words}”`,

@@ -69,9 +69,13 @@ export const setup = {
     title: 'Gán cột',
     cancel: 'Bỏ qua',
     intro: (place: string) => `Vùng ${place}. Xem và chọn nội dung của từng cột; chưa ghi gì vào bảng tính.`,
+    lacksHeader:
+      'Dòng đầu của vùng có vẻ là dữ liệu nhưng phía trên không còn dòng nào làm tiêu đề, nên dòng này đang được hiểu là tiêu đề. Hãy chèn một dòng trống lên trên cùng rồi chọn lại để không bỏ sót dòng đầu.',
     gone: 'Vùng đã chọn không còn trên bảng tính. Hãy chọn lại.',
     rows: 'Các dòng',
     firstRow: 'Dữ liệu bắt đầu từ dòng',
+    manner: 'Cách đánh số',
+    mannerBySums: 'Tự chọn theo các tổng của bảng',
     total: 'Dòng tổng',
     noTotal: '(không có dòng tổng)',
     samples: (texts: string) => `Ví dụ: ${texts}`,

@@ -5,6 +5,7 @@ export const taught = {
     'Bảng khác có đúng các từ này ở tiêu đề sẽ được đọc theo, khi từ ngữ của chính bảng đó chưa đủ rõ. Bảng đã đọc được chắc chắn thì giữ nguyên.',
   none: 'Chưa có. Từ được nhớ khi nhận một bảng ở màn hình “Gán cột”.',
   column: (header: string, role: string) => `“${header}” là ${role}`,
+  numbered: (column: string, way: string) => `${column} (${way})`,
   total: (words: string) => `“${words}” là dòng tổng`,
   forget: 'Quên',
   forgetThis: (words: string) => `Quên “${words}”`,

@@ -32,12 +32,16 @@ export interface HandDraft {
   readonly columns: readonly HandColumn[];
   /** Words of the total row, '' for none; absent where its own words tell. */
   readonly totalWords?: string;
+  /** The way in which its codes are meant, an id of `readings/`; absent where the sums of the table tell. */
+  readonly manner?: string;
   /** Of the appendix that it changes; absent for a new one. */
   readonly id?: string;
   readonly kind?: AppendixKind;
   readonly scheme?: string | null;
   /** True when rows below the area are none of it. */
   readonly ends: boolean;
+  /** True where its first row, taken for the header, holds data, and the sheet has no row above it. */
+  readonly lacksHeader?: true;
 }
 
 /** A header may have so many rows, as workbook names keep it. */
@@ -69,7 +73,7 @@ const withRoles = (columns: readonly HandColumn[], known: readonly Column[]): Ha
 
 /** The draft that says of an appendix what was read of it. */
 export function draftOf(grid: Grid, appendix: Appendix): HandDraft {
-  const { sheetId, sheet, area, header, id, kind, scheme, totalWords } = appendix;
+  const { sheetId, sheet, area, header, id, kind, scheme, totalWords, manner } = appendix;
   const firstRow = rowIndex(header.bottom + 1);
   return {
     sheetId,
@@ -80,6 +84,7 @@ export function draftOf(grid: Grid, appendix: Appendix): HandDraft {
     kind,
     scheme,
     ...(totalWords === undefined ? {} : { totalWords }),
+    ...(manner === undefined ? {} : { manner }),
     columns: withRoles(columnsIn(sheetOf(grid), area, firstRow), appendix.columns),
     ends: appendix.ends === true,
   };
@@ -119,7 +124,7 @@ export function draftIn(grid: Grid, selected: Area, id?: string): HandDraft | nu
   }).filter(({ area }) => area.top >= cut.top && area.left === cut.left && area.bottom === cut.bottom);
   const own = id === undefined ? {} : { id };
   if (read && isWhole(read)) {
-    const { area, firstRow, columns, totalWords, scheme } = draftOf(grid, read);
+    const { area, firstRow, columns, totalWords, manner, scheme } = draftOf(grid, read);
     return {
       sheetId,
       sheet: name,
@@ -127,6 +132,7 @@ export function draftIn(grid: Grid, selected: Area, id?: string): HandDraft | nu
       firstRow,
       columns,
       ...(totalWords === undefined ? {} : { totalWords }),
+      ...(manner === undefined ? {} : { manner }),
       ...(scheme === undefined ? {} : { scheme }),
       ...own,
       ends: true,
@@ -143,6 +149,7 @@ export function draftIn(grid: Grid, selected: Area, id?: string): HandDraft | nu
     columns: guessed(sheet, area, firstRow, read),
     ...own,
     ends: true,
+    ...(area.top === 0 && beginsWithData(sheet, area) ? { lacksHeader: true as const } : {}),
   };
 }
 
@@ -178,3 +185,15 @@ export function withRole(
   });
   return { ...draft, columns };
 }
+
+/** The draft with its codes meant in another way; undefined leaves that to the sums of the table. */
+export function withManner(draft: HandDraft, manner: string | undefined): HandDraft {
+  const changed: { -readonly [Key in keyof HandDraft]: HandDraft[Key] } = { ...draft };
+  if (manner === undefined) delete changed.manner;
+  else changed.manner = manner;
+  return changed;
+}
+
+/** True where a column holds codes, which may be meant in several ways. */
+export const hasCodes = ({ columns }: HandDraft): boolean =>
+  columns.some(({ role }) => role !== null && roleOf(role).holds === 'codes');

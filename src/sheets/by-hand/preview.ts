@@ -20,7 +20,7 @@ import type { HandDraft } from './draft';
  * @internal Tests compare what a draft says with the table it was begun from.
  */
 export const hintFor = (draft: HandDraft): TableHint => {
-  const { sheetId, sheet, area, firstRow, totalWords, id, kind, scheme, ends } = draft;
+  const { sheetId, sheet, area, firstRow, totalWords, manner, id, kind, scheme, ends } = draft;
   return {
     sheetId,
     sheet,
@@ -30,6 +30,7 @@ export const hintFor = (draft: HandDraft): TableHint => {
     bound: true,
     ...(ends ? { ends } : {}),
     ...(totalWords === undefined ? {} : { totalWords }),
+    ...(manner === undefined ? {} : { manner }),
     ...(id === undefined ? {} : { id }),
     ...(kind === undefined ? {} : { kind }),
     ...(scheme === undefined ? {} : { scheme }),

@@ -8,7 +8,7 @@ import { columnOf, guessesFor } from './guess';
 import type { MeasuredColumn } from './guess';
 import { twins } from './twins';
 import { unitColumns } from './unit-columns';
-import { blankCodeColumn, blankNameColumn, gluedCodeColumn, ruleColumn } from './wordless';
+import { bareYearColumns, blankCodeColumn, blankNameColumn, gluedCodeColumn, ruleColumn } from './wordless';
 
 /** What people and bindings said comes first and is certain. */
 function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly ColumnHint[]): Column[] {
@@ -62,5 +62,6 @@ export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColu
   give(blankCodeColumn(columns, taken));
   give(blankNameColumn(columns, taken));
   give(gluedCodeColumn(columns, assigned));
+  for (const column of bareYearColumns(columns, assigned, taken)) give(column);
   return assigned.sort((a, b) => a.column - b.column);
 }

@@ -1,15 +1,17 @@
 /** Columns without words over them, told by what they hold. */
-import type { Column } from '../../domain/appendix';
+import type { Column, Role } from '../../domain/appendix';
+import { isMaximum, isScored } from '../../domain/roles';
 import { halfHolds, mostlyHolds } from './contents';
 import { isMeant } from './fit';
 import { columnOf } from './guess';
 import type { MeasuredColumn } from './guess';
 import { roleFits } from './wording';
+import { isYearOnly } from './years';
 
 /** Share of codes that follow the one before, from which on they number rows; amounts and references do not. */
 const leastInOrder = 0.7;
 /** How sure we are of what contents alone tell: less than of words, names least, for any text may be one. */
-const confidence = { contents: 0.6, allCodes: 0.3, names: 0.55, rules: 0.7 } as const;
+const confidence = { contents: 0.6, allCodes: 0.3, names: 0.55, rules: 0.7, years: 0.6 } as const;
 
 /** A column without words that holds codes in order, left of the names, is the code column. */
 export function blankCodeColumn(
@@ -66,4 +68,23 @@ export function gluedCodeColumn(
       column.contents.share.text >= halfHolds,
   );
   return glued ? columnOf(glued, 'code', confidence.contents) : null;
+}
+
+/** Roles of a plan: beside them a bare year may be that of a target. */
+const plans: readonly Role[] = ['target', 'task', 'deadline', 'lead-unit'];
+
+/** Figures under nothing but a year, beside maxima and no other points: what was achieved in it. */
+export function bareYearColumns(
+  columns: readonly MeasuredColumn[],
+  assigned: readonly Column[],
+  taken: ReadonlySet<number>,
+): readonly Column[] {
+  const isOpen = assigned.some(({ role }) => isMaximum(role)) && !assigned.some(({ role }) => isScored(role));
+  if (!isOpen || assigned.some(({ role }) => plans.includes(role))) return [];
+  return columns
+    .filter(({ column, header, contents }) => {
+      const isFigures = contents.filled > 0 && contents.share.points >= mostlyHolds;
+      return !taken.has(column) && isFigures && isYearOnly(header);
+    })
+    .map((column) => columnOf(column, 'achieved', confidence.years));
 }

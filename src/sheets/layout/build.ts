@@ -207,7 +207,7 @@ export function buildAppendix(
     confidence: certain(hint) ? 1 : hundredths(Math.min(evidence, hint?.kind ? 1 : guess.confidence)),
     bound: hint?.bound === true,
     ...(hint?.totalWords === undefined ? {} : { totalWords: hint.totalWords }),
-    ...(hint?.manner === undefined ? {} : { manner: hint.manner }),
+    ...(table.manner === undefined ? {} : { manner: table.manner }),
     yearsSaid: said,
   });
 }

@@ -2,7 +2,7 @@
 import type { Column } from '../../domain/appendix';
 import { addsUp } from '../../domain/roles';
 import { codesAnew } from '../readings/anew';
-import { anew } from '../readings/manners';
+import { anew, running } from '../readings/manners';
 import { styledAs } from './code-cells';
 import type { ReadPiece } from './code-cells';
 import { withLetters } from './letters';
@@ -86,13 +86,47 @@ function withCodesAnew(read: readonly ReadPiece[], columns: readonly Column[]): 
   });
 }
 
+const openingNumber = /^(\d{1,2})\s+(?=\p{L})/u;
+
+/** "1 Chỉ đạo" over "1.1 Kế hoạch": the number that opens a name is its code where codes inside the names below go on from it. */
+const withOpeningNumbers = (read: readonly ReadPiece[]): readonly ReadPiece[] =>
+  read.map((each, at): ReadPiece => {
+    const { parts, piece, isTotal } = each;
+    const number =
+      parts.code === null && piece.codeText === '' && !isTotal ? openingNumber.exec(parts.name) : null;
+    const next = read[at + 1]?.parts;
+    if (!number || next?.inName !== true || next.code?.startsWith(`${String(Number(number[1]))}.`) !== true)
+      return each;
+    const name = parts.name.slice(number[0].length);
+    return {
+      ...each,
+      parts: {
+        raw: parts.raw,
+        code: String(Number(number[1])),
+        bend: 'inside-name',
+        malformed: false,
+        inName: true,
+        name,
+      },
+    };
+  });
+
+/** The row without the number that only counts it. */
+const withoutNumber = (read: ReadPiece): ReadPiece => {
+  const { code, inName, name } = read.parts;
+  if (code === null || code.includes('.')) return read;
+  const piece = { ...read.piece, codeText: '' };
+  return { ...read, piece, parts: { raw: '', code: null, malformed: false, inName, name } };
+};
+
 /** The rows with the codes that the table's way of numbering gives them; `manner` is the way that a person chose. */
 export function inTheTablesWay(
   read: readonly ReadPiece[],
   columns: readonly Column[],
   manner: string | undefined,
 ): readonly ReadPiece[] {
-  const lettered = withLetters(read);
+  if (manner === running.id) return read.map(withoutNumber);
+  const lettered = withLetters(read, manner);
   const written = manner === anew.id ? withCodesAnew(lettered, columns) : lettered;
-  return withUnitHeadings(withRomanFields(withOutline(written)));
+  return withUnitHeadings(withRomanFields(withOutline(withOpeningNumbers(written))));
 }

@@ -1,6 +1,7 @@
 /** Single letters as a whole table means them: "I" after "H" is a letter, "I" under "A" a numeral; lists leave out other letters. */
 import { alphabetOf, mayFollow, placeOfLetter } from '../../domain/code';
 import { romanValue } from '../../domain/code/ordinals';
+import { letters, numerals } from '../readings/manners';
 import type { ReadPiece } from './code-cells';
 
 interface Mark {
@@ -28,32 +29,32 @@ function goesOn(letter: string, next: Mark | undefined, numerals: boolean): bool
   return next.letter !== null && next.roman !== 2 && mayFollow(letter, next.letter);
 }
 
-/** Those of the marks that are letters: "A", and what follows it where no numeral is due. */
-function lettersAmong(marks: readonly Mark[]): Mark[] {
-  const letters: Mark[] = [];
+/** Those of the marks that are letters: "A", and what follows it where no numeral is due; with `always` wherever it follows. */
+function lettersAmong(marks: readonly Mark[], always: boolean): Mark[] {
+  const found: Mark[] = [];
   let [numeral, numerals] = [0, false];
   for (const [order, mark] of marks.entries()) {
-    const before = letters.at(-1)?.letter ?? null;
+    const before = found.at(-1)?.letter ?? null;
     const { letter, roman } = mark;
     const isNext = letter !== null && (before === null ? letter === 'A' : mayFollow(before, letter));
     const isDue = roman === numeral + 1;
-    if (isNext && (roman === null || !isDue || goesOn(letter, marks[order + 1], numerals))) {
-      letters.push(mark);
+    if (isNext && (always || roman === null || !isDue || goesOn(letter, marks[order + 1], numerals))) {
+      found.push(mark);
       numeral = 0;
     } else if (roman !== null) {
       numeral = roman;
       numerals ||= before !== null;
     }
   }
-  return letters;
+  return found;
 }
 
 /** The rows with their capitals counted as the letters they are. */
-function withCapitals(read: readonly ReadPiece[]): readonly ReadPiece[] {
-  const letters = lettersAmong(marksIn(read));
-  if (letters.length < 2) return read;
-  const alphabet = alphabetOf(letters.flatMap(({ letter }) => letter ?? []));
-  const places = new Map(letters.map(({ at, letter }) => [at, letter && placeOfLetter(letter, alphabet)]));
+function withCapitals(read: readonly ReadPiece[], always: boolean): readonly ReadPiece[] {
+  const capitals = lettersAmong(marksIn(read), always);
+  if (capitals.length < 2) return read;
+  const alphabet = alphabetOf(capitals.flatMap(({ letter }) => letter ?? []));
+  const places = new Map(capitals.map(({ at, letter }) => [at, letter && placeOfLetter(letter, alphabet)]));
   return read.map((each, at): ReadPiece => {
     const ordinal = places.get(at);
     if (typeof ordinal !== 'number') return each;
@@ -72,9 +73,9 @@ const numeralOf = ({ codeText }: ReadPiece['piece']): number | null =>
 
 /** The rows with their small letters counted as the table counts them: "i", "ii" are numerals, "e" may follow "d". */
 function withSmallLetters(read: readonly ReadPiece[]): readonly ReadPiece[] {
-  const letters = read.flatMap(({ parts }) => (parts.bend === 'item' ? (parts.letter ?? []) : []));
-  if (letters.length === 0) return read;
-  const alphabet = alphabetOf(letters);
+  const items = read.flatMap(({ parts }) => (parts.bend === 'item' ? (parts.letter ?? []) : []));
+  if (items.length === 0) return read;
+  const alphabet = alphabetOf(items);
   const areNumerals = read.some(({ piece }) => numeralOf(piece) === 2);
   return read.map((each): ReadPiece => {
     const { letter, bend } = each.parts;
@@ -86,6 +87,6 @@ function withSmallLetters(read: readonly ReadPiece[]): readonly ReadPiece[] {
   });
 }
 
-/** The rows with the marks that are single letters read by those around them. */
-export const withLetters = (read: readonly ReadPiece[]): readonly ReadPiece[] =>
-  withSmallLetters(withCapitals(read));
+/** The rows with the marks that are single letters read by those around them, or in the way that a person chose. */
+export const withLetters = (read: readonly ReadPiece[], manner: string | undefined): readonly ReadPiece[] =>
+  withSmallLetters(manner === numerals.id ? read : withCapitals(read, manner === letters.id));

@@ -31,6 +31,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly unread: readonly UnreadColumn[];
   readonly rows: readonly CodedRow[];
+  /** The way in which its codes were read, where somebody said so. */
+  readonly manner?: string;
   /** True where taught words told enough of its columns to know it for one of ours. */
   readonly taught?: boolean;
 }
@@ -135,5 +137,6 @@ export function readTable(sheet: Sheet, group: HeaderGroup, bottom: number, hint
     columns,
     unread,
     rows: codeRows(sheet, pieces, columns, hint),
+    ...(hint?.manner === undefined ? {} : { manner: hint.manner }),
   };
 }

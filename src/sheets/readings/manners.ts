@@ -21,6 +21,45 @@ export const anew: Manner = {
   },
 };
 
+/** 1 to n down the whole table, whatever stands above what. */
+function isRunning({ rows }: Appendix): boolean {
+  const numbers = rows.flatMap(({ code }) => (code.code === null ? [] : [code.code]));
+  return numbers.length > 2 && numbers.every((number, at) => number === String(at + 1));
+}
+
+/** Numbers that only count the rows: what stands below what, the signs before the names tell. */
+export const running: Manner = {
+  id: 'running',
+  mayMean: isRunning,
+  words: {
+    vi: 'số thứ tự chỉ để đếm dòng; cấp của dòng theo thụt lề, gạch đầu dòng và chữ đậm',
+    en: 'numbers only count the rows; levels go by indentation, dashes and bold',
+  },
+};
+
+/** True where a letter that may be a numeral stands among letters. */
+const hasBoth = ({ rows }: Appendix): boolean => {
+  const marks = rows.map(({ code }) => /^\(?(\p{Lu})[.)]?$/u.exec(String(code.raw))?.[1] ?? '');
+  return marks.includes('A') && marks.some((mark) => ['I', 'V', 'X', 'L'].includes(mark));
+};
+
+/** "I" after "H" is a letter, whatever stands below it. */
+export const letters: Manner = {
+  id: 'letters',
+  mayMean: hasBoth,
+  words: {
+    vi: 'I, L, V, X nối tiếp các chữ cái là chữ cái',
+    en: 'I, L, V and X that follow letters are letters',
+  },
+};
+
+/** Each "I" is the first numeral. */
+export const numerals: Manner = {
+  id: 'numerals',
+  mayMean: hasBoth,
+  words: { vi: 'I, L, V, X luôn là số La Mã', en: 'I, L, V and X are always numerals' },
+};
+
 /** As the codes are written. */
 export const usual: Manner = {
   id: '',
@@ -29,4 +68,4 @@ export const usual: Manner = {
 };
 
 /** All but the usual one. */
-export const manners: readonly Manner[] = [anew];
+export const manners: readonly Manner[] = [anew, running, letters, numerals];

@@ -38,6 +38,13 @@ function isContradicted(
   return contradicts(contentsOf(sheet, column, rows), holds);
 }
 
+/** The way of codes that was taught with the header of the code column; only where nobody says another. */
+function taughtManner(sheet: Sheet, table: Table, hint: TableHint | undefined): string | undefined {
+  const code = table.columns.find(({ role }) => role === 'code');
+  if (code === undefined || hint?.manner !== undefined) return undefined;
+  return sheet.taught.column(code.header)?.manner;
+}
+
 const isRead = ({ columns }: Table, column: number): boolean =>
   columns.some((each) => each.column === column);
 
@@ -132,13 +139,19 @@ export function readAsTaught(sheet: Sheet, { group, bottom, titles }: TablePlace
   if (sheet.taught.isEmpty || hint?.columns !== undefined) return own;
   const before = buildAppendix(sheet, own, titles, hint);
   const stays = stands(before);
+  const isBetter = (table: Table, than: Table): boolean =>
+    sumsOf(buildAppendix(sheet, table, titles, hint)).agree >
+    sumsOf(buildAppendix(sheet, than, titles, hint)).agree;
   const told = toldColumns(sheet, own, stays);
   const { sheetId, sheet: name } = sheet.grid;
   const columns: TableHint = { sheetId, sheet: name, ...hint, ...(told && { columns: told.columns }) };
   const named = told ? readTable(sheet, group, bottom, columns) : own;
   const totalWords = hint?.totalWords === undefined ? taughtTotal(sheet, named) : undefined;
-  const whole =
-    totalWords === undefined ? named : readTable(sheet, group, bottom, { ...columns, totalWords });
+  const said: TableHint = { ...columns, ...(totalWords === undefined ? {} : { totalWords }) };
+  const plain = totalWords === undefined ? named : readTable(sheet, group, bottom, said);
+  const manner = taughtManner(sheet, named, hint);
+  const coded = manner === undefined ? plain : readTable(sheet, group, bottom, { ...said, manner });
+  const whole = coded !== plain && isBetter(coded, plain) ? coded : plain;
   if (whole === own) return own;
   const taught = { ...whole, taught: told?.known === true };
   return stays && isWorse(buildAppendix(sheet, taught, titles, hint), before) ? own : taught;

@@ -1,5 +1,13 @@
 /** "Gán cột": a person says what each column of a table holds, sees what it comes to, and takes it. */
-import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { areaAddress } from '../../a1/address';
 import { draftIn, draftOf, withRole } from '../../sheets/by-hand/draft';
@@ -88,6 +96,11 @@ function Form({ grid, first, asked }: FormProps) {
   return (
     <>
       <Body1>{byHand.intro(`${draft.sheet}, ${areaAddress(draft.area)}`)}</Body1>
+      {draft.lacksHeader && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{byHand.lacksHeader}</MessageBarBody>
+        </MessageBar>
+      )}
       <HandColumns draft={draft} asked={asked} onChange={setDraft} />
       <HandRows grid={grid} draft={draft} preview={preview} onChange={setDraft} />
       <HandTree preview={preview} />

@@ -1,11 +1,12 @@
-/** Where the data of a table described by hand begin, and which row is its total. */
+/** Where the data of a table described by hand begin, how its codes are meant, and which row is its total. */
 import { Body1Strong, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { firstRowsOf, withFirstRow } from '../../sheets/by-hand/draft';
+import { firstRowsOf, hasCodes, withFirstRow, withManner } from '../../sheets/by-hand/draft';
 import type { HandDraft } from '../../sheets/by-hand/draft';
 import { totalChoices, totalWordsOf } from '../../sheets/by-hand/preview';
 import type { HandPreview } from '../../sheets/by-hand/preview';
 import type { Grid } from '../../sheets/grid';
+import { manners, usual } from '../../sheets/readings/manners';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -41,6 +42,39 @@ function FirstRow({ grid, draft, onChange }: Omit<HandRowsProps, 'preview'>) {
       >
         {firstRowsOf(draft).map((row) => (
           <Option key={row}>{String(row + 1)}</Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+/** Options are ids of ways; an empty one would be no option. */
+const bySums = 'sums';
+
+/** How the codes are meant, where there are any: as the sums of the table tell, or in a way of a person's choice. */
+function CodeManner({ draft, onChange }: Pick<HandRowsProps, 'draft' | 'onChange'>) {
+  const styles = useStyles();
+  const { w, language } = usePane();
+  const { byHand } = w.setup;
+  if (!hasCodes(draft)) return null;
+  const ways = [usual, ...manners];
+  const chosen = ways.find(({ id }) => id === draft.manner);
+  return (
+    <Field label={byHand.manner} size="small">
+      <Dropdown
+        className={styles.dropdown}
+        size="small"
+        value={chosen ? chosen.words[language] : byHand.mannerBySums}
+        selectedOptions={[chosen ? `way ${chosen.id}` : bySums]}
+        onOptionSelect={(_event, { optionValue }) => {
+          onChange(withManner(draft, ways.find(({ id }) => `way ${id}` === optionValue)?.id));
+        }}
+      >
+        <Option value={bySums}>{byHand.mannerBySums}</Option>
+        {ways.map(({ id, words }) => (
+          <Option key={id} value={`way ${id}`}>
+            {words[language]}
+          </Option>
         ))}
       </Dropdown>
     </Field>
@@ -83,6 +117,7 @@ export function HandRows({ grid, draft, preview, onChange }: HandRowsProps) {
         {byHand.rows}
       </Body1Strong>
       <FirstRow grid={grid} draft={draft} onChange={onChange} />
+      <CodeManner draft={draft} onChange={onChange} />
       <TotalRow grid={grid} draft={draft} preview={preview} onChange={onChange} />
     </section>
   );

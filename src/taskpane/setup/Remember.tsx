@@ -17,7 +17,7 @@ interface RememberProps {
 
 export function Remember({ lessons, remembers, onChange }: RememberProps) {
   const styles = useStyles();
-  const { w } = usePane();
+  const { w, language } = usePane();
   if (lessons.length === 0) return <Caption1 className={styles.words}>{w.taught.nothingNew}</Caption1>;
   return (
     <div className={styles.part}>
@@ -28,7 +28,7 @@ export function Remember({ lessons, remembers, onChange }: RememberProps) {
       />
       {remembers && (
         <Caption1 className={styles.words}>
-          {w.taught.willRemember(lessons.map((lesson) => lessonWords(lesson, w)).join('; '))}
+          {w.taught.willRemember(lessons.map((lesson) => lessonWords(lesson, w, language)).join('; '))}
         </Caption1>
       )}
     </div>

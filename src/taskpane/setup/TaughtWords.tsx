@@ -32,14 +32,14 @@ const none: readonly Lesson[] = [];
 
 function Words({ lessons }: { readonly lessons: readonly Lesson[] }) {
   const styles = useStyles();
-  const { session, w } = usePane();
+  const { session, w, language } = usePane();
   const busy = useSession((state) => state.busy !== null);
   return (
     <>
       <ul className={styles.list}>
         {lessons.map((lesson) => (
           <li key={lessonKey(lesson)} className={styles.word}>
-            <Caption1>{lessonWords(lesson, w)}</Caption1>
+            <Caption1>{lessonWords(lesson, w, language)}</Caption1>
             <Button
               size="small"
               disabled={busy}

@@ -1,4 +1,8 @@
 /** Letters against Roman numerals: which a single "I" is, the marks around it tell. */
+import { draftIn, withManner } from '../../../src/sheets/by-hand/draft';
+import { previewByHand } from '../../../src/sheets/by-hand/preview';
+import { recogniseGrid } from '../../../src/sheets/recognise';
+import { areaOf, gridOf } from '../../support/grids';
 import { reportOf, results, told } from '../../support/told';
 import type { TestRow } from '../../support/told';
 
@@ -62,4 +66,38 @@ test('lists of small letters may leave out "đ", and small numerals count as num
   expect(codesOf(items(['a', 'b', 'c', 'd', 'e']))).toEqual(['1', '1.1', '1.2', '1.3', '1.4', '1.5']);
   expect(codesOf(items(['a', 'b', 'c', 'd', 'đ', 'e']))).toContain('1.6');
   expect(codesOf(items(['i', 'ii', 'iii', 'iv']))).toEqual(['1', '1.1', '1.2', '1.3', '1.4']);
+});
+
+test('a person can say that "I" is a letter, or a numeral, whatever the marks around it tell', () => {
+  const rows = results(lettered('ABCDEGHIK'));
+  const on = gridOf(rows);
+  const draft = draftIn(on, areaOf(1, 0, rows.length - 1, 3));
+  if (!draft) throw new Error('a draft');
+  expect(previewByHand(on, withManner(draft, 'letters'))).toMatchObject({ agree: 20, differ: 0 });
+  expect(previewByHand(on, withManner(draft, 'numerals'))?.differ).toBeGreaterThan(0);
+});
+
+const grid = gridOf(
+  results([
+    [1, 'Chỉ đạo', 5, 4],
+    [2, '- Kế hoạch', 3, 2.5],
+    [3, '- Kiểm tra', 2, 1.5],
+    [4, 'Thể chế', 3, 2],
+    [5, '- Rà soát', 3, 2],
+    ['', 'Tổng cộng', 8, 6],
+  ]),
+);
+
+test('numbers that only count the rows leave the levels to dashes, by the sums', () => {
+  const [appendix] = recogniseGrid(grid);
+  expect(appendix?.manner).toBe('running');
+  expect(appendix?.rows.map(({ level }) => level)).toEqual([1, 2, 2, 1, 2, 0]);
+});
+
+test('the usual way can be chosen against the sums', () => {
+  const draft = draftIn(grid, areaOf(1, 0, 7, 3));
+  if (!draft) throw new Error('a draft');
+  expect(draft.manner).toBe('running');
+  expect(previewByHand(grid, withManner(draft, ''))).toMatchObject({ agree: 0, differ: 2 });
+  expect(previewByHand(grid, withManner(draft, undefined))).toMatchObject({ agree: 6, differ: 0 });
 });

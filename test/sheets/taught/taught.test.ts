@@ -125,3 +125,48 @@ it('a role that is read surely in a whole table is bound to that table, and not 
   if (!read) throw new Error('no draft');
   expect(lessonsOf(known, withRole(read, columnIndex(3), 'target', null))).toEqual([]);
 });
+
+describe('a way of numbering', () => {
+  const header = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'];
+  // Too few sums for the table itself to tell that numbers begin anew below 1.
+  const anew = (sheet: string, wrong = 0) =>
+    gridOf(
+      [
+        ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'],
+        header,
+        ['1', 'Chỉ đạo', 5, ''],
+        ['1', 'Kế hoạch', 3 + wrong, ''],
+        ['2', 'Kiểm tra', 2, ''],
+        ['2', 'Thể chế', 3, ''],
+        ['', 'Tổng điểm', 8, ''],
+      ],
+      { sheet, sheetId: sheet },
+    );
+  const taughtBy = (): readonly Lesson[] => {
+    const draft = draftIn(anew('Nháp'), areaOf(1, 0, 6, 3));
+    if (!draft) throw new Error('no draft');
+    return lessonsOf(anew('Nháp'), { ...draft, manner: 'anew' });
+  };
+  const mannerOf = (on: Grid, taught: readonly Lesson[]) =>
+    recogniseGrid(on, { tables: [], taught }).map(({ manner }) => manner);
+
+  it('is taught with the header of the codes, and used where sums agree more', () => {
+    expect(taughtBy()).toContainEqual({ kind: 'column', header: 'STT', role: 'code', manner: 'anew' });
+    expect(mannerOf(anew('Khác'), [])).toEqual([undefined]);
+    expect(mannerOf(anew('Khác'), taughtBy())).toEqual(['anew']);
+  });
+
+  it('is not used where it bears nothing out', () => {
+    const flat = gridOf([
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'],
+      header,
+      ['1', 'Chỉ đạo', 5, 4],
+      ['2', 'Kế hoạch', 3, 3],
+      ['3', 'Kiểm tra', 2, 1],
+      ['', 'Tổng điểm', 10, 8],
+    ]);
+    const running: Lesson = { kind: 'column', header: 'STT', role: 'code', manner: 'running' };
+    expect(mannerOf(flat, [running])).toEqual([undefined]);
+    expect(recogniseGrid(flat, { tables: [], taught: [running] })[0]?.rows[0]?.code.code).toBe('1');
+  });
+});

@@ -4,14 +4,25 @@ import type { AppendixReport } from '../../../src/sheets/report';
 import type { Draw } from '../generated/draw';
 import { seeded } from '../generated/draw';
 import { gridOf } from '../grids';
+import { drawClosed } from './draw-closed';
+import { drawDifferences } from './draw-differences';
 import { drawLevels } from './draw-levels';
+import { drawParts } from './draw-parts';
 import { drawSections } from './draw-sections';
 import { drawTable } from './draw-table';
 import type { DrawnTable } from './drawn';
 import { rankingFault } from './ranking-rates';
 
 /** One generator per kind of table. */
-const kinds: readonly ((draw: Draw) => DrawnTable)[] = [drawTable, drawTable, drawLevels, drawSections];
+const kinds: readonly ((draw: Draw) => DrawnTable)[] = [
+  drawTable,
+  drawTable,
+  drawLevels,
+  drawSections,
+  drawParts,
+  drawClosed,
+  drawDifferences,
+];
 
 const reportOf = ({ rows, looks }: Pick<DrawnTable, 'rows' | 'looks'>) =>
   analyse({ grids: [{ ...gridOf(rows), ...(looks ? { looks } : {}) }], names: [], part: null });

@@ -70,6 +70,35 @@ it('what is changed is what is taken: a role, a year, the first row, the total',
   expect(draft).toMatchObject({ totalWords: '', firstRow: 1 });
 });
 
+it('the way of numbering can be chosen, changes the tree at once, and is taught with the code column', async () => {
+  // Numbers begin anew below 1 and 2; too few sums tell it alone.
+  const anew = gridOf(
+    [
+      ['Ký hiệu', 'Diễn giải', 'Khung', 'Kỳ trước', 'Kỳ này', 'Ai làm'],
+      ['1', 'Chỉ đạo', 5, '', '', ''],
+      ['1', 'Kế hoạch', 3, '', '', ''],
+      ['2', 'Kiểm tra', 2, '', '', ''],
+      ['2', 'Thể chế', 3, '', '', ''],
+      ['1', 'Rà soát', 3, '', '', ''],
+      ['', 'Ghi thêm', '', '', '', ''],
+    ],
+    { sheet: 'Nháp' },
+  );
+  const { user, taken } = open(anew);
+  const numbering = screen.getByRole('combobox', { name: 'Cách đánh số' });
+  expect(numbering.textContent).toBe('Tự chọn theo các tổng của bảng');
+  await user.click(numbering);
+  await user.click(screen.getByRole('option', { name: /^số thứ tự đánh lại từ 1/u }));
+  expect(screen.getByRole('status').textContent).toBe('2 tổng khớp, 0 tổng lệch.');
+  expect(screen.getByText(/Sẽ nhớ: .*“Ký hiệu” là mã tiêu chí \(số thứ tự đánh lại từ 1/u)).toBeTruthy();
+  await user.click(take());
+  expect(taken[0]?.manner).toBe('anew');
+  await user.click(numbering);
+  await user.click(screen.getByRole('option', { name: 'Tự chọn theo các tổng của bảng' }));
+  await user.click(take());
+  expect(taken[1]).not.toHaveProperty('manner');
+});
+
 it('without names nothing can be taken, and it says which column is missing', async () => {
   const { user, taken } = open();
   await user.click(role('B'));
