@@ -12,6 +12,7 @@ import type { Seats } from '../columns/seats';
 import type { Grid } from '../grid';
 import type { CellContent, CellEdit, NewColumn } from '../patch';
 import { contentAt, editAt, scoreContent, shown, styleOf, valueAt } from './cells';
+import type { ColumnStyle } from './cells';
 import { differenceFormula } from './formula';
 import type { ColumnPlan, RecomputeMode } from './subtotals';
 import { wantedGaps } from './wanted';
@@ -48,10 +49,18 @@ const numbersAt = (task: GapTask, columns: readonly Column[], index: number): re
   return numbers.length > 0 ? numbers : null;
 };
 
-const cellFor = (task: GapTask, gap: WantedGap, index: number, value: Score, own: string): CellContent => {
-  const { appendix } = task.report;
-  const row = appendix.rows[index]?.row ?? 0;
-  const plain = scoreContent(value, own, styleOf(appendix, gap.less.key));
+/** A gap in the row with this index. */
+interface GapCell {
+  readonly index: number;
+  readonly value: Score;
+  /** The number format of the cell, and the style of its column. */
+  readonly own: string;
+  readonly style: ColumnStyle;
+}
+
+const cellFor = (task: GapTask, gap: WantedGap, { index, value, own, style }: GapCell): CellContent => {
+  const row = task.report.appendix.rows[index]?.row ?? 0;
+  const plain = scoreContent(value, own, style);
   if (task.mode === 'values' || isInterval(value)) return plain;
   const [from, less] = [numbersAt(task, gap.from, index), numbersAt(task, [gap.less], index)];
   if (!from || !less?.[0]) return plain;
@@ -75,7 +84,8 @@ const columnEdits = (task: GapTask, gap: WantedGap, column: number): readonly Ce
     if (!value || isRight(task, row.row, column, value)) return [];
     const now = contentAt(task.grid, row.row, column);
     const isNew = now.formula === '' && now.format === 'General';
-    const after = cellFor(task, gap, index, value, isNew ? style.format : now.format);
+    const own = isNew ? style.format : now.format;
+    const after = cellFor(task, gap, { index, value, own, style });
     return editAt(task.grid, { row: row.row, column }, after, gap.role, shown(value));
   });
 };
