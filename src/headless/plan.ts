@@ -8,6 +8,8 @@ import { generators } from '../appendices/generators';
 import type { Generator } from '../appendices/generators/generator';
 import { isOtherIndex, isWhole } from '../appendices/generators/terminal-traits';
 import type { Remark } from '../appendices/model/remarks';
+import type { DocumentOptions } from '../appendices/generators/choices';
+import type { DateRule } from '../appendices/plan/dated-tasks';
 import type { TargetRuleId } from '../appendices/plan/target-rules';
 import type { Missing } from '../appendices/model/generated';
 import { kindOf } from '../domain/kinds';
@@ -26,6 +28,11 @@ interface PlanOptions {
   /** What to make; every one that can be made when left out. */
   readonly kinds?: readonly Generator[];
   readonly targets: TargetRuleId;
+  readonly dates: DateRule;
+  /** Number, date and issuing body of the document that the appendices belong to, each where it was said. */
+  readonly number?: string;
+  readonly date?: string;
+  readonly issuer?: string;
   /** Id of the appendix to start from; the plan or results with most criteria when left out. */
   readonly appendix?: string;
   /** Whose points are taken of a matrix, as its header names the unit. */
@@ -92,7 +99,7 @@ async function makePlan(
     const built = generator.build(
       now,
       start,
-      generator.terminal.options({ ...asked, year: asked.year ?? null }),
+      generator.terminal.options({ ...asked, year: asked.year ?? null, document: documentOf(asked) }),
       { unit: asked.unit ?? null },
     );
     if ('missing' in built) {
@@ -114,6 +121,13 @@ async function makePlan(
     report: { ...now, appendices: now.appendices.filter(({ appendix }) => ids.includes(appendix.id)) },
   };
 }
+
+/** As every sheet's "(Kèm theo …)" names it. */
+const documentOf = ({ number, date, issuer }: PlanOptions): DocumentOptions => ({
+  ...(number === undefined ? {} : { number }),
+  ...(date === undefined ? {} : { date }),
+  ...(issuer === undefined ? {} : { issuer }),
+});
 
 const nothingMade = (made: readonly Made[], language: Language): string => {
   const reasons = made.flatMap((each) => ('missing' in each ? [each.missing.words[language]] : []));

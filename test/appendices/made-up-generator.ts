@@ -1,7 +1,7 @@
 /** A generator as a newcomer would write one, for the test that adds it to the registry. */
 import { choiceFields, commonOptions, yearOption } from '../../src/appendices/generators/choices';
 import { defineGenerator } from '../../src/appendices/generators/generator';
-import { fromTable, noOptions, onlyWhenAsked } from '../../src/appendices/generators/terminal-traits';
+import { fromTable, documentOnly, onlyWhenAsked } from '../../src/appendices/generators/terminal-traits';
 import { z } from 'zod';
 
 export const madeUp = defineGenerator({
@@ -21,7 +21,7 @@ export const madeUp = defineGenerator({
       .default(true)
       .register(choiceFields, { kind: 'flag', label: { vi: 'Có ngày nghỉ', en: 'With days off' } }),
   }),
-  terminal: { isUsual: onlyWhenAsked, startsFrom: fromTable(), options: noOptions },
+  terminal: { isUsual: onlyWhenAsked, startsFrom: fromTable(), options: documentOnly },
   build: (_book, _appendix, { year, daysOff }) => ({
     plans: [
       {

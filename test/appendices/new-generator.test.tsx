@@ -18,6 +18,7 @@ import { GeneratorForm } from '../../src/taskpane/appendices/GeneratorForm';
 import { GeneratorList } from '../../src/taskpane/appendices/GeneratorList';
 import { PaneContext, paneValue } from '../../src/taskpane/pane-context';
 import type { Session } from '../../src/taskpane/session/session';
+import { openingAppendices } from '../../src/taskpane/session/appendix-view';
 import { createStore } from '../../src/taskpane/session/store';
 import { generatorTable } from '../../tools/appendices/table';
 import { stateOf } from '../taskpane/reports';
@@ -44,7 +45,9 @@ const book = state.report;
 const shown: string[] = [];
 const session = {
   store: createStore(state),
+  appendices: createStore(openingAppendices),
   showAppendices: (view: string) => shown.push(view),
+  nameDocument: () => undefined,
 } as unknown as Session;
 
 const show = (part: ReactNode, language: Language = 'vi'): void => {

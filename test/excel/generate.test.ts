@@ -104,6 +104,23 @@ test('a sheet that somebody has filled in is not taken back', async () => {
   expect(await sheetNames()).toContain('Kế hoạch 2024');
 });
 
+test('a task with last year’s date is light until the date is changed', async () => {
+  await open('dak-nong-2022');
+  const [plan] = await build('next-plan', 'DakNong2022');
+  await writeSheets([plan!]);
+  const { column, rows } = layOut(plan!).outdated[0]!;
+  const rules = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(plan!.name);
+    const found = sheet.getCell(rows[0]!, column).conditionalFormats.load('items/type');
+    await context.sync();
+    const formulas = found.items.map(({ custom }) => custom.rule.load('formula'));
+    await context.sync();
+    return formulas.map(({ formula }) => formula);
+  });
+  const cell = `$F${String(rows[0]! + 1)}`;
+  expect(rules).toEqual([`=(LEN(${cell})-LEN(SUBSTITUTE(${cell},"2022","")))/4>0`]);
+});
+
 test('a protected workbook is refused, and nothing is left behind', async () => {
   await open('dak-nong-2022');
   const plans = await build('below-maximum', 'DakNong2022');

@@ -50,6 +50,19 @@ test('Krông Nô 2024: the plan and its appendices in a copy; the input stays as
   expect([office.value('Kế hoạch 2024', 'C152'), office.value('Kế hoạch 2024', 'E152')]).toEqual([100, 95.4]);
 });
 
+test('number, date and issuing body are said once for all appendices; last year’s dates are moved when asked', async () => {
+  const said = ['--number', '205/KH-UBND', '--date', '01/6/2023', '--issuer', 'UBND tỉnh Đắk Nông'];
+  const { book, out } = await plan('dak-nong-2022', '--year', '2023', '--dates', 'moved', ...said);
+  const office = await recalculate(await readFile(out));
+  expect(book.generated.length).toBeGreaterThan(1);
+  for (const { sheet } of book.generated)
+    expect([sheet, office.value(sheet, 'A3')]).toEqual([
+      sheet,
+      '(Kèm theo Kế hoạch số 205/KH-UBND ngày 01/6/2023 của UBND tỉnh Đắk Nông)',
+    ]);
+  expect(book.remarks.map(({ key }) => key)).toContain('tasks-moved');
+});
+
 test('the written workbook is bound: read again, its sheets are what they were made as', async () => {
   const { out } = await plan('dak-nong-2022', '--year', '2022', '--targets', 'maximum');
   const { out: text } = await parIndex('check', out, '--json');

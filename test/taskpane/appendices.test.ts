@@ -32,6 +32,11 @@ describe('choices', () => {
     }
   });
 
+  test('the document named for one appendix is there for the next', () => {
+    const document = { number: '205/KH-UBND', date: '01/6/2023', issuer: 'UBND tỉnh' };
+    expect(usualChoices(kind('fields'), document)).toMatchObject(document);
+  });
+
   test('what is typed reaches the sheet', () => {
     const built = buildFrom(book, id, kind('below-maximum'), {
       ...usualChoices(kind('below-maximum')),

@@ -20,6 +20,7 @@ export interface SchemeSource {
   readonly decision: string;
   readonly source: string;
   readonly level: LevelId;
+  readonly maximaOf?: string;
   readonly years: readonly string[];
   readonly total: string;
   readonly partial?: true;
@@ -168,6 +169,7 @@ export const schemeSources = (): SchemeSource[] => [
     source:
       'Tên và trọng số: mục 8.10 Kết quả đánh giá Chỉ số CCHC huyện Phong Thổ năm 2023; năm nhóm này cũng là của Bảng 2 Kế hoạch số 205/KH-UBND tỉnh Thừa Thiên Huế',
     level: 'province',
+    maximaOf: 'huyện Phong Thổ',
     years: [],
     total: '10',
     nodes: satisfaction(),

@@ -14,7 +14,7 @@ import { commonOptions, unitsOption } from './choices';
 import { defineGenerator } from './generator';
 import type { UsualSheet } from './generator';
 import { noAppendix, noPoints, noSuchUnit, noUnits } from './missing';
-import { fromUnits, hasOneIndex, noOptions } from './terminal-traits';
+import { fromUnits, hasOneIndex, documentOnly } from './terminal-traits';
 import { bindingId } from '../model/names';
 import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
@@ -88,7 +88,7 @@ export const assignment = defineGenerator({
   options: commonOptions.extend({
     units: unitsOption,
   }),
-  terminal: { isUsual: hasOneIndex, startsFrom: fromUnits, options: noOptions },
+  terminal: { isUsual: hasOneIndex, startsFrom: fromUnits, options: documentOnly },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
     if (!report) return { missing: noAppendix };

@@ -119,6 +119,17 @@ const columnsFor = (source: Source, indices: readonly number[]): readonly PlanCo
 /** "1.7 - Thực hiện nhiệm vụ …". */
 const codedName = ({ code, name }: Row): string => (code.code === null ? name : `${code.code} - ${name}`);
 
+/** Who leads a criterion: as its column says, its own slips mended; without one as everywhere else, as its task or heading does. */
+const leadsOf = (report: AppendixReport, units: UnitRegistry): ((index: number) => string) => {
+  const { appendix, summary } = report;
+  const read = new Map(summary.belowMaximum.map(({ row, units: names }) => [row, names.join('; ')]));
+  return (index) => {
+    const row = appendix.rows[index];
+    const written = row ? withoutSlips(inheritedWords(appendix, row, 'lead-unit'), units) : '';
+    return written === '' ? (read.get(index) ?? '') : written;
+  };
+};
+
 /** Where the figures stand in a line. */
 const figureColumns = [2, 3] as const;
 
@@ -132,11 +143,12 @@ const leafLines = (
   const { report, achieved, maximum } = source;
   const { appendix } = report;
   const wordsFor = earlierWords(book, source, indices);
+  const unitOf = leadsOf(report, units);
   const numbers = new Map(indices.map((index, at) => [index, at + 1]));
   return (index) => {
     const row = appendix.rows[index];
     const figure = (key: string): PlanCell => (row && linkTo(appendix, row, key)) ?? toFill;
-    const unit = row ? withoutSlips(inheritedWords(appendix, row, 'lead-unit'), units) : '';
+    const unit = unitOf(index);
     return {
       kind: 'leaf',
       cells: [

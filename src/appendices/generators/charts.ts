@@ -16,7 +16,7 @@ import { commonOptions } from './choices';
 import { defineGenerator } from './generator';
 import type { UsualSheet } from './generator';
 import { noAppendix, noFields, noPoints } from './missing';
-import { fromTable, noOptions, onlyWhenAsked } from './terminal-traits';
+import { fromTable, documentOnly, onlyWhenAsked } from './terminal-traits';
 import { bodyTop } from '../model/sheet-plan';
 import type { ChartPlan, PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { remarkKind } from '../model/remarks';
@@ -323,7 +323,7 @@ export const charts = defineGenerator({
   },
   usual,
   options: commonOptions,
-  terminal: { isUsual: onlyWhenAsked, startsFrom: fromTable(), options: noOptions },
+  terminal: { isUsual: onlyWhenAsked, startsFrom: fromTable(), options: documentOnly },
   build: (book, appendixId, _, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
     if (!report) return { missing: noAppendix };

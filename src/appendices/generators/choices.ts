@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual';
+import { dateRules } from '../plan/dated-tasks';
 import { targetRuleIds, targetRules, usualTargetRule } from '../plan/target-rules';
 
 /** How a choice is asked. */
@@ -102,6 +103,19 @@ export const unitsOption = z
   .array(z.string())
   .optional()
   .register(choiceFields, { kind: 'unit', label: { vi: 'Đơn vị', en: 'Unit' } });
+
+/** Last year's dates in the tasks that are taken over. */
+export const datesOption = z
+  .enum(dateRules)
+  .default('marked')
+  .register(choiceFields, {
+    kind: 'pick',
+    label: { vi: 'Mốc thời gian năm cũ trong nhiệm vụ', en: 'Last year’s dates in tasks' },
+    picks: [
+      { value: 'marked', label: { vi: 'Giữ nguyên, đánh dấu để sửa', en: 'Keep and mark them' } },
+      { value: 'moved', label: { vi: 'Chuyển sang năm của kế hoạch', en: 'Move them to the plan’s year' } },
+    ],
+  });
 
 /** Targets: as achieved, to the maximum, or given by code ("1.2": "0.5"), for instance from the goal planner. */
 export const targetsOption = z

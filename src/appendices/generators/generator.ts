@@ -9,8 +9,10 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import type { PageLook } from '../model/page-look';
 import type { Generated } from '../model/generated';
 import type { SheetPlan } from '../model/sheet-plan';
+import type { DateRule } from '../plan/dated-tasks';
 import type { TargetRuleId } from '../plan/target-rules';
 import { viewWorkbook } from '../../sheets/unit-view';
+import type { DocumentOptions } from './choices';
 import { noUnitChosen } from './missing';
 
 /** What a person reads of a generator before it is used. */
@@ -26,6 +28,9 @@ export interface Asked {
   /** The year of the plan; null for the one after the table's last. */
   readonly year: string | null;
   readonly targets: TargetRuleId;
+  readonly dates: DateRule;
+  /** The document that the appendices belong to. */
+  readonly document: DocumentOptions;
 }
 
 /** Where one call that makes several appendices stands. */

@@ -15,7 +15,7 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { linkTo, points, toFill, words } from '../model/cells';
 import { bindingId } from '../model/names';
 import { remarkKind, toFillRemark } from '../model/remarks';
-import { commonOptions, exactText, planYearOption, targetsOption } from './choices';
+import { commonOptions, datesOption, exactText, planYearOption, targetsOption } from './choices';
 import { defineGenerator } from './generator';
 import type { UsualSheet } from './generator';
 import { noAppendix, noPoints } from './missing';
@@ -24,6 +24,7 @@ import type { PlanCell, SheetPlan } from '../model/sheet-plan';
 import type { Remark } from '../model/remarks';
 import { planSheet } from '../plan/plan-sheet';
 import type { PlanCriterion } from '../plan/plan-sheet';
+import type { DateRule } from '../plan/dated-tasks';
 import { roll } from '../plan/roll';
 import { proposedBy } from '../plan/target-rules';
 import type { TargetRule } from '../plan/target-rules';
@@ -61,20 +62,25 @@ interface Task {
   readonly level: Scheme['level'] | null;
   readonly year: string;
   readonly targets: TargetRule;
+  readonly dates: DateRule;
   readonly totals: Readonly<Record<string, string>>;
   readonly common: z.output<typeof commonOptions>;
   readonly units: UnitRegistry;
 }
 
+/** Whether the maxima of a scheme hold for the body whose plan it is. */
+const isOwn = ({ level, maximaOf }: Scheme, task: Pick<Task, 'level'>): boolean =>
+  level === task.level && maximaOf === undefined;
+
 /** A scheme's rows with nothing known of them yet. */
-const bareCriteria = ({ nodes }: Scheme, rule: TargetRule, sameLevel: boolean): readonly PlanCriterion[] => {
+const bareCriteria = ({ nodes }: Scheme, rule: TargetRule, ownMaxima: boolean): readonly PlanCriterion[] => {
   const parents = parentsByCode(nodes.map(({ code }) => code));
   return nodes.map(({ code, name, maximum }, at) => ({
     code,
     name,
     parent: parents[at] ?? null,
-    // Another level's maxima are not this body's: nobody has laid them down for it.
-    maximum: maximum === undefined || !sameLevel ? toFill : points(exactly(maximum)),
+    // Another body's maxima are not this one's: nobody has laid them down for it.
+    maximum: maximum === undefined || !ownMaxima ? toFill : points(exactly(maximum)),
     achieved: toFill,
     target: proposedBy(rule),
     task: words(''),
@@ -110,13 +116,13 @@ const sheetFor = (
   index: Index,
   source: AppendixReport | undefined,
 ): { readonly plan: SheetPlan; readonly remarks: readonly Remark[] } | null => {
-  const { book, owner, year, targets, common, units } = task;
+  const { book, owner, year, targets, dates, common, units } = task;
   const scheme = index.scheme === null ? undefined : schemeById(index.scheme);
   if (!source && !scheme) return null;
   const { criteria, remarks } = source
-    ? roll(book, source, { year, targets }, units)
+    ? roll(book, source, { year, targets, dates }, units)
     : {
-        criteria: scheme ? bareCriteria(scheme, targets, scheme.level === task.level) : [],
+        criteria: scheme ? bareCriteria(scheme, targets, isOwn(scheme, task)) : [],
         remarks: [fromScheme({ index: index.name })],
       };
   const plan = planSheet({
@@ -166,6 +172,7 @@ export const indices = defineGenerator({
   options: commonOptions.extend({
     year: planYearOption,
     targets: targetsOption,
+    dates: datesOption,
     /** Published totals by index ("par-index", "sipas", "papi"), where the workbook does not tell them. */
     totals: z.record(z.string(), exactText).default({}),
   }),
@@ -177,13 +184,14 @@ export const indices = defineGenerator({
     if (!isWholeTree(appendix.kind) || otherIndexOf(appendix.scheme)) return { missing: noPoints };
     const year = options.year ?? nextYear(appendix);
     if (year === null) return { missing: noPoints };
-    const { targets, totals, document } = options;
+    const { targets, dates, totals, document } = options;
     const task: Task = {
       book,
       owner: appendix.owner,
       level: levelOf(appendix),
       year,
       targets,
+      dates,
       totals,
       common: { document },
       units,

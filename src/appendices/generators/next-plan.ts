@@ -11,7 +11,7 @@ import { planSheet } from '../plan/plan-sheet';
 import { roll } from '../plan/roll';
 import { reportOf } from '../source/columns';
 import { nextYear } from '../source/next-year';
-import { commonOptions, planYearOption, targetsOption } from './choices';
+import { commonOptions, datesOption, planYearOption, targetsOption } from './choices';
 import { defineGenerator } from './generator';
 import type { UsualSheet } from './generator';
 import { noAppendix, noPoints } from './missing';
@@ -48,6 +48,7 @@ export const nextPlan = defineGenerator({
   options: commonOptions.extend({
     year: planYearOption,
     targets: targetsOption,
+    dates: datesOption,
     /** Id of a scheme whose rows and maxima are taken instead of the table's own. */
     scheme: z.string().optional(),
     /** Id of the appendix that tasks and units are taken from. */
@@ -63,8 +64,8 @@ export const nextPlan = defineGenerator({
     if (options.scheme !== undefined && !scheme) return { missing: noScheme };
     const year = options.year ?? nextYear(appendix);
     if (year === null) return { missing: noPoints };
-    const { targets, previous } = options;
-    const { criteria, remarks } = roll(report, source, { year, targets, scheme, previous }, units);
+    const { targets, dates, previous } = options;
+    const { criteria, remarks } = roll(report, source, { year, targets, dates, scheme, previous }, units);
     const plan = planSheet({
       name: `${usual.sheet} ${year}`,
       titles: titleBlock(

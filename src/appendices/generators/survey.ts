@@ -12,7 +12,7 @@ import { commonOptions, figuresYearsOption } from './choices';
 import { defineGenerator } from './generator';
 import type { UsualSheet } from './generator';
 import { noPoints } from './missing';
-import { fromTable, hasOneIndex, noOptions } from './terminal-traits';
+import { fromTable, hasOneIndex, documentOnly } from './terminal-traits';
 import { bindingId } from '../model/names';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
@@ -226,7 +226,7 @@ export const survey = defineGenerator({
   options: commonOptions.extend({
     years: figuresYearsOption(4),
   }),
-  terminal: { isUsual: hasOneIndex, startsFrom: fromTable(surveyKind), options: noOptions },
+  terminal: { isUsual: hasOneIndex, startsFrom: fromTable(surveyKind), options: documentOnly },
   build: (book, appendixId, options) => {
     const chosen = reportOf(book, appendixId);
     const report = chosen && isSurvey(chosen) ? chosen : book.appendices.find(isSurvey);

@@ -34,14 +34,24 @@ export const fromUnits = ({ book, source, planned }: Start): string =>
 
 const before = (year: string): string => String(Number(year) - 1);
 
-export const noOptions = (): Readonly<Record<string, unknown>> => ({});
+/** Every generator says which document its appendix belongs to. */
+export const documentOnly = ({ document }: Asked): Readonly<Record<string, unknown>> => ({ document });
 
 /** For what plans a year. */
-export const planOptions = ({ year, targets }: Asked): Readonly<Record<string, unknown>> => ({
+export const planOptions = ({
+  year,
   targets,
+  dates,
+  document,
+}: Asked): Readonly<Record<string, unknown>> => ({
+  targets,
+  dates,
+  document,
   ...(year === null ? {} : { year }),
 });
 
 /** For what tells the year before the plan's. */
-export const figuresOptions = ({ year }: Asked): Readonly<Record<string, unknown>> =>
-  year === null ? {} : { year: before(year) };
+export const figuresOptions = ({ year, document }: Asked): Readonly<Record<string, unknown>> => ({
+  document,
+  ...(year === null ? {} : { year: before(year) }),
+});

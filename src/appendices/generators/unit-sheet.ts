@@ -10,7 +10,7 @@ import { commonOptions, unitsOption } from './choices';
 import { defineGenerator } from './generator';
 import type { UsualSheet } from './generator';
 import { noAppendix, noPoints, noSuchUnit, noUnits } from './missing';
-import { fromUnits, noOptions, onlyWhenAsked } from './terminal-traits';
+import { fromUnits, documentOnly, onlyWhenAsked } from './terminal-traits';
 import { bindingId } from '../model/names';
 import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
@@ -110,7 +110,7 @@ export const unitSheet = defineGenerator({
   options: commonOptions.extend({
     units: unitsOption,
   }),
-  terminal: { isUsual: onlyWhenAsked, startsFrom: fromUnits, options: noOptions },
+  terminal: { isUsual: onlyWhenAsked, startsFrom: fromUnits, options: documentOnly },
   build: (book, appendixId, options, { units = unitsOf(book) }) => {
     const report = reportOf(book, appendixId);
     if (!report) return { missing: noAppendix };

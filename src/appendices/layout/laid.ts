@@ -1,5 +1,6 @@
 /** A laid-out sheet: every cell, merge, height and look, as excel/ writes it. */
 import type { CellContent } from '../../sheets/patch';
+import type { Outdated } from '../model/sheet-plan';
 import type { Look } from './looks';
 
 /** A rectangle of the sheet, zero-based, all bounds inclusive. */
@@ -43,6 +44,8 @@ export interface SheetLayout {
   readonly header: Box;
   /** Cells to be filled in, by column: light until something stands in them. */
   readonly toFill: readonly { readonly column: number; readonly rows: readonly number[] }[];
+  /** Cells whose words are still to be changed, by column and words: light while they stand too often. */
+  readonly outdated: readonly (Outdated & { readonly column: number; readonly rows: readonly number[] })[];
   /** The line below the print area that says what a light cell means; null when there is none. */
   readonly legendRow: number | null;
   readonly printed: Box;

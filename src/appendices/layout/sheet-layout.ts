@@ -46,7 +46,26 @@ const toFillOf = ({ columns, lines, charts }: SheetPlan): SheetLayout['toFill'] 
   });
 };
 
-const legend = 'Ô còn trống có nền nhạt là ô cần điền; điền xong nền tự mất. Dòng này không in.';
+const emptyLegend = 'Ô còn trống có nền nhạt là ô cần điền; điền xong nền tự mất.';
+const outdatedLegend = 'Ô có chữ trên nền nhạt còn ghi năm cũ; sửa xong nền tự mất.';
+const notPrinted = 'Dòng này không in.';
+
+type OutdatedCells = SheetLayout['outdated'][number];
+
+/** One entry per column, words and number of times, so that each is one rule of the sheet. */
+const outdatedOf = ({ columns, lines, charts }: SheetPlan): SheetLayout['outdated'] => {
+  const top = bodyTop(columns, charts);
+  const found = new Map<string, OutdatedCells>();
+  lines.forEach(({ cells }, at) =>
+    cells.forEach((cell, column) => {
+      if (cell.kind !== 'text' || !cell.outdated) return;
+      const key = `${String(column)} ${String(cell.outdated.allowed)} ${cell.outdated.words}`;
+      const rows = [...(found.get(key)?.rows ?? []), top + at];
+      found.set(key, { ...cell.outdated, column, rows });
+    }),
+  );
+  return [...found.values()];
+};
 
 /** The parts of a sheet from its first row down; `bottom` is the last row of the table. */
 const partsOf = (plan: SheetPlan, widths: readonly number[], bottom: number): readonly Part[] => {
@@ -79,13 +98,18 @@ export const layOut = (plan: SheetPlan): SheetLayout => {
   const parts = partsOf(plan, widths, bottom);
   const heights = parts.flatMap((part) => part.heights);
   const toFill = toFillOf(plan);
-  const legendRow = toFill.length > 0 ? heights.length + 1 : null;
+  const outdated = outdatedOf(plan);
+  const legend = [
+    ...(toFill.length > 0 ? [emptyLegend] : []),
+    ...(outdated.length > 0 ? [outdatedLegend] : []),
+  ];
+  const legendRow = legend.length > 0 ? heights.length + 1 : null;
   return {
     rows: legendRow === null ? heights.length : legendRow + 1,
     columns: columns.length,
     cells: [
       ...parts.flatMap((part) => part.cells),
-      ...(legendRow === null ? [] : [text(legendRow, 0, legend)]),
+      ...(legendRow === null ? [] : [text(legendRow, 0, [...legend, notPrinted].join(' '))]),
     ],
     merges: parts.flatMap((part) => part.merges),
     heights,
@@ -94,6 +118,7 @@ export const layOut = (plan: SheetPlan): SheetLayout => {
     table: { top, left: 0, bottom, right },
     header: { top, left: 0, bottom: bodyTop(columns, charts) - 1, right },
     toFill,
+    outdated,
     legendRow,
     size: tableSize(plan),
     breaks: pageBreaks(plan, heights),

@@ -11,10 +11,17 @@ export type PlanCell =
   /** A place where a person must write: light until something stands in it. */
   | { readonly kind: 'to-fill' }
   /** Words, an interval of points, or a code: always text, whatever it begins with. */
-  | { readonly kind: 'text'; readonly text: string; readonly score?: Score }
+  | { readonly kind: 'text'; readonly text: string; readonly score?: Score; readonly outdated?: Outdated }
   | { readonly kind: 'number'; readonly score: Score }
   /** An en-US formula with its "=". `score` is its exact result, null when it shows nothing yet. */
   | { readonly kind: 'formula'; readonly formula: string; readonly score: Score | null };
+
+/** Words that a cell holds too often: it is light until somebody has changed them. */
+export interface Outdated {
+  readonly words: string;
+  /** How often they may stand in it. */
+  readonly allowed: number;
+}
 
 /** What a line of the body is; its look follows from it. */
 export type LineKind = 'field' | 'criterion' | 'leaf' | 'section' | 'total';

@@ -18,8 +18,11 @@ export interface RenamedUnits {
 export interface RollOutcome {
   /** The year before the plan's. */
   readonly before: string;
+  readonly year: string;
   readonly achievedKnown: boolean;
   readonly criteria: readonly PlanCriterion[];
+  /** Those whose tasks had a date of the year before, which was moved to the plan's. */
+  readonly moved: readonly Pick<PlanCriterion, 'code' | 'name'>[];
   /** The sheet of last year's plan; null where there is none. */
   readonly previousSheet: string | null;
   readonly renamed: readonly RenamedUnits[];
@@ -52,8 +55,15 @@ const remark = {
   }),
   dated: remarkKind<'count' | 'year' | 'codes'>('tasks-dated', {
     vi: ({ count, year, codes }) =>
-      `${count} nhiệm vụ mang sang còn ghi thời gian năm ${year}, hãy xem lại: ${codes}.`,
-    en: ({ count, year, codes }) => `${count} of the tasks carried over still speak of ${year}: ${codes}.`,
+      `${count} nhiệm vụ mang sang còn ghi thời gian năm ${year}, nền nhạt cho tới khi sửa: ${codes}.`,
+    en: ({ count, year, codes }) =>
+      `${count} of the tasks carried over still speak of ${year} and are light until they are changed: ${codes}.`,
+  }),
+  moved: remarkKind<'count' | 'before' | 'year' | 'codes'>('tasks-moved', {
+    vi: ({ count, before, year, codes }) =>
+      `${count} nhiệm vụ mang sang đã đổi mốc thời gian năm ${before} thành ${year}, hãy xem lại: ${codes}.`,
+    en: ({ count, before, year, codes }) =>
+      `Dates of ${before} in ${count} of the tasks carried over were moved to ${year}: ${codes}.`,
   }),
   overMaximum: remarkKind<'codes'>('target-over-maximum', {
     vi: ({ codes }) => `Mục tiêu cao hơn điểm tối đa: ${codes}.`,
@@ -68,10 +78,15 @@ const carriedRemark = ({ criteria, previousSheet }: RollOutcome): readonly Remar
   return [remark.carried({ count: String(carried), of, sheet: previousSheet })];
 };
 
-const codesOf = (criteria: readonly PlanCriterion[]): string =>
+const codesOf = (criteria: readonly Pick<PlanCriterion, 'code' | 'name'>[]): string =>
   list(criteria.map(({ code, name }) => code ?? name));
 
-/** Last year's dates stay as they were written: only a person knows the new ones. */
+const movedRemark = ({ moved, before, year }: RollOutcome): readonly Remark[] => {
+  if (moved.length === 0) return [];
+  return [remark.moved({ count: String(moved.length), before, year, codes: codesOf(moved) })];
+};
+
+/** Last year's dates stay as they were written unless a person has them moved. */
 const datedRemark = ({ criteria, before }: RollOutcome): readonly Remark[] => {
   const dated = criteria.filter(({ task }) => task.kind === 'text' && speaksOfYear(task.text, before));
   if (dated.length === 0) return [];
@@ -101,6 +116,7 @@ export const remarksOf = (outcome: RollOutcome): readonly Remark[] => {
     ...(achievedKnown ? [] : [remark.achievedUnknown({ year: before })]),
     ...carriedRemark(outcome),
     ...datedRemark(outcome),
+    ...movedRemark(outcome),
     ...unitRemarks(outcome),
     ...(over.length > 0 ? [remark.overMaximum({ codes: list(over.map(({ code }) => code ?? '')) })] : []),
   ];

@@ -24,6 +24,8 @@ import {
   wordsIn,
 } from '../source/columns';
 import { withSuccessors } from '../source/successors';
+import { datedCell, movedToYear, speaksOfYear } from './dated-tasks';
+import type { DateRule } from './dated-tasks';
 import { remarksOf } from './roll-remarks';
 import type { RenamedUnits } from './roll-remarks';
 import { proposedBy } from './target-rules';
@@ -33,6 +35,8 @@ import { parentsByCode } from './tree';
 export interface RollOptions {
   readonly year: string;
   readonly targets: TargetRule;
+  /** What becomes of last year's dates in tasks; they are marked when left out. */
+  readonly dates?: DateRule;
   /** The rows of another scheme instead of the table's own. */
   readonly scheme?: Scheme | undefined;
   /** Id of the plan that tasks and units are taken from; found by itself when left out. */
@@ -201,6 +205,16 @@ const inheritedFrom = (
   };
 };
 
+/** A task as the new plan has it: its dates of the year before are moved, or marked. */
+const taskOf = (
+  task: string,
+  before: string,
+  { year, dates }: RollOptions,
+): { readonly cell: PlanCell; readonly moved: boolean } => {
+  const moved = dates === 'moved' && speaksOfYear(task, before);
+  return { cell: datedCell(moved ? movedToYear(task, before, year) : task, before), moved };
+};
+
 /** Takes everything over that is known, and says what was done on the way. */
 export const roll = (
   book: WorkbookReport,
@@ -215,11 +229,11 @@ export const roll = (
   const previous = previousPlan(book, source, base, options.previous);
   const known = registryOf(source, registry);
   const inherited = base.map((_, at) => inheritedFrom(previous, at, options.year, known));
+  const tasks = inherited.map(({ task }) => taskOf(task, before, options));
   const criteria = base.map((each, at): PlanCriterion => {
     const { code, name, parent, maximum } = each;
     const got = lookUp(achieved, at) ?? toFill;
     const target = targetOf(options.targets, each, got, lookUp(planned, at));
-    const { task = '', units } = inherited[at] ?? {};
     return {
       code,
       name,
@@ -227,14 +241,16 @@ export const roll = (
       maximum,
       achieved: got,
       target,
-      task: words(task),
-      unit: words(units?.text ?? ''),
+      task: tasks[at]?.cell ?? words(''),
+      unit: words(inherited[at]?.units?.text ?? ''),
     };
   });
   const remarks = remarksOf({
     before,
     achievedKnown: achieved !== null,
+    year: options.year,
     criteria,
+    moved: base.filter((_, at) => tasks[at]?.moved === true),
     previousSheet: previous?.appendix.sheet ?? null,
     renamed: inherited.flatMap(({ units }) => units ?? []),
   });

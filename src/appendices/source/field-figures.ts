@@ -2,7 +2,7 @@
 import { isLeaf } from '../../domain/appendix';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
-import { matchRows, schemeById } from '../../domain/scheme';
+import { matchRows, otherIndexOf, schemeById } from '../../domain/scheme';
 import { scoringOf } from '../../domain/schemes/scorings';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
@@ -181,24 +181,32 @@ const rankIn = (report: AppendixReport, row: number | null, year: Year): PlanCel
   return written === place ? points(exactly(place)) : { kind: 'text', text: written };
 };
 
-/** The first rank that a table by field tells, of the source before others. */
+/** The first rank that a table tells which may tell it, of the source before others. */
 const firstRank = (
   book: WorkbookReport,
   source: AppendixReport,
   year: Year,
+  tells: (report: AppendixReport) => boolean,
   rowIn: (report: AppendixReport) => number | null,
 ): PlanCell => {
   const tables = [source, ...book.appendices.filter((report) => report !== source)];
   for (const report of tables) {
-    const rank = isByField(report) ? rankIn(report, rowIn(report), year) : null;
+    const rank = tells(report) ? rankIn(report, rowIn(report), year) : null;
     if (rank) return rank;
   }
   return toFill;
 };
 
+/** Tables whose total is the whole index: by field, by the way of scoring, or a whole tree of PAR INDEX. */
+const totalsIndex = (report: AppendixReport): boolean => {
+  const { kind, scheme } = report.appendix;
+  const { byWayOfScoring, wholeTree } = kindOf(kind);
+  return isByField(report) || byWayOfScoring === true || (wholeTree && !otherIndexOf(scheme));
+};
+
 /** The rank of the whole index. */
 export const totalRank = (book: WorkbookReport, source: AppendixReport, year: Year): PlanCell =>
-  firstRank(book, source, year, ({ appendix }) => appendix.total);
+  firstRank(book, source, year, totalsIndex, ({ appendix }) => appendix.total);
 
 /** The figures of a field in a year: of the source first, then of the survey, then of other tables by field. */
 export const figuresOf = (
@@ -218,7 +226,7 @@ export const figuresOf = (
     ...(satisfied ? [{ ...none, ...satisfied }] : []),
     ...others.filter(isByField).map((report) => fromFields(report, field, year)),
   ]);
-  const rank = firstRank(book, source, year, ({ appendix }) => rowOfField(appendix, field));
+  const rank = firstRank(book, source, year, isByField, ({ appendix }) => rowOfField(appendix, field));
   return { ...figures, rank };
 };
 

@@ -64,6 +64,8 @@ export const schemeSchema = z
         rows: z.string().min(1),
       })
       .optional(),
+    /** The one body whose weights its maxima are, where no decision lays them down for others: they are not lent out. */
+    maximaOf: z.string().min(1).optional(),
     /** Years scored by it, as far as the sources show. */
     years: z.array(z.string().regex(/^\d{4}$/)),
     /** What the fields' maxima add up to. */

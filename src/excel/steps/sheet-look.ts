@@ -96,11 +96,19 @@ const size = (sheet: Excel.Worksheet, { heights, widths }: SheetLayout): void =>
   );
 };
 
-/** Light while empty: a rule of Excel's own, so that the light goes by itself and is never printed on a filled cell. */
-const markToFill = (sheet: Excel.Worksheet, { toFill, legendRow, columns }: SheetLayout): void => {
+/** Light while empty, or while last year's date stands in it: a rule of Excel's own, so that the light goes by itself and is never printed on a filled cell. */
+const markToFill = (sheet: Excel.Worksheet, layout: SheetLayout): void => {
+  const { toFill, outdated, legendRow, columns } = layout;
   for (const { column, rows } of toFill) {
     const marked = sheet.getRanges(addressOf(rows, column, column)).conditionalFormats.add('Custom');
     marked.custom.rule.formula = `=LEN(TRIM($${columnName(column)}${String((rows[0] ?? 0) + 1)}))=0`;
+    marked.custom.format.fill.color = toFillColour;
+  }
+  for (const { column, rows, words, allowed } of outdated) {
+    const marked = sheet.getRanges(addressOf(rows, column, column)).conditionalFormats.add('Custom');
+    const cell = `$${columnName(column)}${String((rows[0] ?? 0) + 1)}`;
+    const count = `(LEN(${cell})-LEN(SUBSTITUTE(${cell},"${words}","")))/${String(words.length)}`;
+    marked.custom.rule.formula = `=${count}>${String(allowed)}`;
     marked.custom.format.fill.color = toFillColour;
   }
   if (legendRow === null) return;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { generatorOf, generators } from '../../appendices/generators';
+import { dateRules } from '../../appendices/plan/dated-tasks';
 import { targetRuleIds, targetRules, usualTargetRule } from '../../appendices/plan/target-rules';
 import { words } from '../../locales';
 import { terminalCommand } from './command';
 
 const said = words().terminal.plan;
+/** Words of a call that may be left out, but not empty. */
+const part = z.string().trim().min(1).optional();
+
 const known = generators.map(({ id }) => id).join(', ');
 
 /** "fields, survey" as the generators of those names. */
@@ -51,6 +55,32 @@ export const plan = terminalCommand({
         en: `proposed targets: ${targetRules.map(({ phrase }) => phrase.en).join(', or ')}`,
       },
       schema: z.enum(targetRuleIds).default(usualTargetRule),
+    },
+    dates: {
+      flags: '--dates <rule>',
+      words: {
+        vi: 'mốc thời gian năm cũ trong nhiệm vụ mang sang: giữ và đánh dấu (marked) hay chuyển sang năm của kế hoạch (moved)',
+        en: 'last year’s dates in tasks taken over: kept and marked (marked), or moved to the plan’s year (moved)',
+      },
+      schema: z.enum(dateRules).default('marked'),
+    },
+    number: {
+      flags: '--number <text>',
+      words: {
+        vi: 'số của văn bản ban hành, ví dụ 205/KH-UBND',
+        en: 'number of the document the appendices belong to, such as 205/KH-UBND',
+      },
+      schema: part,
+    },
+    date: {
+      flags: '--date <text>',
+      words: { vi: 'ngày của văn bản, ví dụ 01/6/2024', en: 'date of the document, such as 01/6/2024' },
+      schema: part,
+    },
+    issuer: {
+      flags: '--issuer <text>',
+      words: { vi: 'cơ quan ban hành văn bản', en: 'the body that issues the document' },
+      schema: part,
     },
     appendix: {
       flags: '--appendix <id>',

@@ -47,16 +47,30 @@ function MakeButton({ count, onMake }: MakeButtonProps) {
   );
 }
 
+/** What is chosen for this appendix; the document is remembered for all of them. */
+function useChoices(generator: Generator): readonly [Choices, (part: Partial<Choices>) => void] {
+  const { session } = usePane();
+  const [choices, setChoices] = useState<Choices>(() =>
+    usualChoices(generator, session.appendices.get().document),
+  );
+  const change = (part: Partial<Choices>): void => {
+    const next = { ...choices, ...part };
+    setChoices(next);
+    const { number, date, issuer } = next;
+    session.nameDocument({ number, date, issuer });
+  };
+  return [choices, change];
+}
+
 export function GeneratorForm({ book, report, generator }: GeneratorFormProps) {
   const styles = useStyles();
   const { session, language, w } = usePane();
   const unit = useChosenUnit(report);
-  const [choices, setChoices] = useState<Choices>(() => usualChoices(generator));
+  const [choices, change] = useChoices(generator);
   const built = useMemo(
     () => buildFrom(book, report.appendix.id, generator, choices, unit),
     [book, report.appendix.id, generator, choices, unit],
   );
-  const change = (part: Partial<Choices>) => setChoices({ ...choices, ...part });
   const kind = generator.words[language];
   const plans = built.kind === 'sheets' ? built.plans : [];
   const make = async () => {

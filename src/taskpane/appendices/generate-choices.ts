@@ -6,24 +6,20 @@ import type { Remark } from '../../appendices/model/remarks';
 import type { Generated, Missing } from '../../appendices/model/generated';
 import type { SheetPlan } from '../../appendices/model/sheet-plan';
 import type { WorkbookReport } from '../../sheets/report';
+import { noDocument, type TypedDocument } from '../session/appendix-view';
 
 /** What is typed in the form; '' is "as usual". */
-export interface Choices {
+export interface Choices extends TypedDocument {
   /** The generator's own choices, by the name of the option. */
   readonly asked: Readonly<Record<string, string | boolean>>;
-  readonly number: string;
-  readonly date: string;
-  readonly issuer: string;
   readonly appendixNumber: string;
   readonly title: string;
 }
 
-/** The form before anything is typed. */
-export const usualChoices = ({ options }: Generator): Choices => ({
+/** The form before anything is typed; the document is the one that was named for another appendix. */
+export const usualChoices = ({ options }: Generator, document: TypedDocument = noDocument): Choices => ({
+  ...document,
   asked: Object.fromEntries(askedChoices(options).map(({ name, usual }) => [name, usual])),
-  number: '',
-  date: '',
-  issuer: '',
   appendixNumber: '',
   title: '',
 });

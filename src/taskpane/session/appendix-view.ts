@@ -8,6 +8,20 @@ export interface AppendixState {
   readonly view: AppendixView;
   /** Sheets made since the pane was opened, the newest first. */
   readonly made: readonly WrittenSheet[];
+  /** The document that the appendices belong to, as typed for any of them; '' where nothing was. */
+  readonly document: TypedDocument;
 }
 
-export const openingAppendices: AppendixState = { view: 'list', made: [] };
+export interface TypedDocument {
+  readonly number: string;
+  readonly date: string;
+  readonly issuer: string;
+}
+
+export const noDocument: TypedDocument = { number: '', date: '', issuer: '' };
+
+export const openingAppendices: AppendixState = {
+  view: 'list',
+  made: [],
+  document: noDocument,
+};

@@ -9,7 +9,12 @@ import { withUnits } from '../../../sheets/binding';
 import { unitsOf, type WorkbookReport } from '../../../sheets/report';
 import { buildSuccessionPatch } from '../../../sheets/succession';
 import type { SuccessionOptions } from '../../../sheets/succession';
-import { type AppendixState, type AppendixView, openingAppendices } from '../appendix-view';
+import {
+  type AppendixState,
+  type AppendixView,
+  openingAppendices,
+  type TypedDocument,
+} from '../appendix-view';
 import { outcomeMessage } from '../message';
 import type { MadeTitle, MakePatch, PreviewSource } from '../preview';
 import { createStore, type Store } from '../store';
@@ -20,6 +25,8 @@ export interface AppendixActions {
   readonly appendices: Store<AppendixState>;
   /** Shows a part of the screen Phụ lục. */
   readonly showAppendices: (view: AppendixView) => void;
+  /** Remembers the document that all appendices of this plan belong to. */
+  readonly nameDocument: (document: TypedDocument) => void;
   /** Makes sheets; resolves to whether they are there. Why not becomes a message. */
   readonly generate: (plans: readonly SheetPlan[]) => Promise<boolean>;
   /** Keeps the province's own units in the workbook, in the place of those kept before. */
@@ -86,6 +93,7 @@ export function appendixActions(tools: Tools, rest: Rest): AppendixActions {
       appendices.set({ view });
       rest.open('appendices');
     },
+    nameDocument: (document) => appendices.set({ document }),
     generate: async (plans) => await generate(tools, appendices, plans),
     keepUnits: async (units) =>
       await perform(async () => ({
