@@ -19,11 +19,14 @@ import { bindingId } from '../model/names';
 import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanLine, SheetPlan } from '../model/sheet-plan';
+import { announcedNote } from '../source/announced-note';
 import { responsibilities, sharesOf } from '../source/responsibility';
 import type { UnitShare } from '../source/responsibility';
 import { reportOf } from '../source/columns';
 import { ownerInTitle, titleBlock, totalLabel } from '../model/words';
 
+const sharedNote =
+  'Ghi chú: tiêu chí do nhiều đơn vị cùng thực hiện được ghi ở từng đơn vị; điểm chỉ ghi và cộng ở đơn vị chủ trì.';
 const nobody = 'Chưa phân công';
 const leadNote = (lead: string): string => `Chủ trì: ${lead}`;
 
@@ -114,11 +117,13 @@ export const assignment = defineGenerator({
       ),
       columns,
       lines: [...lines, totalLine(lines, top)],
-      notes: wanted.some(({ shares }) => shares.length > 0)
-        ? [
-            'Ghi chú: tiêu chí do nhiều đơn vị cùng thực hiện được ghi ở từng đơn vị; điểm chỉ ghi và cộng ở đơn vị chủ trì.',
-          ]
-        : [],
+      notes: [
+        ...(wanted.some(({ shares }) => shares.length > 0) ? [sharedNote] : []),
+        // The points of some units alone are no total that anybody announced.
+        ...(wanted.length === all.length
+          ? [assigned.achieved, assigned.target].flatMap((column) => announcedNote(report, column))
+          : []),
+      ],
       orientation: usual.orientation,
       dense: true,
       binding: {

@@ -117,9 +117,9 @@ export const datesOption = z
     ],
   });
 
-/** Targets: as achieved, to the maximum, or given by code ("1.2": "0.5"), for instance from the goal planner. */
+/** Targets: as achieved, to the maximum, or given by code ("1.2": "0.5", an interval as two), for instance from the goal planner. */
 export const targetsOption = z
-  .union([z.enum(targetRuleIds), z.record(z.string(), exactText)])
+  .union([z.enum(targetRuleIds), z.record(z.string(), z.union([exactText, z.tuple([exactText, exactText])]))])
   .default(usualTargetRule)
   .register(choiceFields, {
     kind: 'pick',

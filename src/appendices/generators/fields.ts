@@ -20,7 +20,7 @@ import { bindingId } from '../model/names';
 import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
-import { decimalFormat, reportOf } from '../source/columns';
+import { formatFor, reportOf } from '../source/columns';
 import { headers, ownerInTitle, titleBlock, totalLabel } from '../model/words';
 
 /** The columns of a year, in order; the total of appraisal and survey stands fifth, the rank last. */
@@ -34,8 +34,9 @@ const parts: readonly (readonly [Role, string, number])[] = [
 ];
 const totalAt = 4;
 
-const yearColumns = (year: Year): readonly PlanColumn[] =>
-  parts.map(([role, header, share]) => ({
+/** `cells` are those of each column of the year. */
+const yearColumns = (year: Year, cells: (at: number) => readonly PlanCell[]): readonly PlanColumn[] =>
+  parts.map(([role, header, share], at) => ({
     key: `${role}:${year}`,
     role,
     year,
@@ -43,7 +44,7 @@ const yearColumns = (year: Year): readonly PlanColumn[] =>
     group: headers.year(year),
     share,
     align: role === 'rank' ? 'center' : 'right',
-    format: role === 'rank' ? '0' : decimalFormat(2),
+    format: role === 'rank' ? '0' : formatFor(cells(at).map(scoreOfCell)),
   }));
 
 /** appraisal + survey of one line. */
@@ -51,7 +52,9 @@ const totalOf = ({ appraised, survey }: FieldFigures, row: number, left: number)
   const scores = [appraised, survey].flatMap((cell) => scoreOfCell(cell) ?? []);
   if (scores.length === 0) return toFill;
   const cell = (offset: number): string => cellAddress({ row, column: left + offset });
-  return { kind: 'formula', formula: `=ROUND(SUM(${cell(1)},${cell(3)}),2)`, score: sumScores(scores) };
+  const score = sumScores(scores);
+  const decimals = Math.max(2, score.low.value.decimalPlaces(), score.high.value.decimalPlaces());
+  return { kind: 'formula', formula: `=ROUND(SUM(${cell(1)},${cell(3)}),${String(decimals)})`, score };
 };
 
 const figureCells = (figures: FieldFigures, row: number, left: number): readonly PlanCell[] => [
@@ -108,10 +111,13 @@ const totalLine = (lines: readonly PlanLine[], top: number, ranks: readonly Plan
   ],
 });
 
-const columnsFor = (years: readonly Year[]): readonly PlanColumn[] => [
+/** The columns of code, name and each year; the format of figures is that of the lines' own. */
+const columnsFor = (years: readonly Year[], lines: readonly PlanLine[]): readonly PlanColumn[] => [
   { key: 'code', role: 'code', header: headers.code, share: 34, align: 'center', format: '@' },
   { key: 'name', role: 'name', header: headers.field, share: 180, align: 'left', format: 'General' },
-  ...years.flatMap(yearColumns),
+  ...years.flatMap((year, place) =>
+    yearColumns(year, (at) => lines.flatMap(({ cells }) => cells[leftOf(place) + at] ?? [])),
+  ),
 ];
 
 const usual: UsualSheet = { sheet: 'Phụ lục I', number: 'I', suffix: 'LinhVuc', orientation: 'landscape' };
@@ -154,15 +160,16 @@ export const fields = defineGenerator({
     if (!(byField || wholeTree) || list.length === 0) return { missing: noFields };
     const years = options.years ?? usualYears(book, options.year ?? knownYears(source).at(-1));
     if (years.length === 0) return { missing: noPoints };
-    const columns = columnsFor(years);
+    const bare = columnsFor(years, []);
     // The total stands above the fields.
-    const first = bodyTop(columns) + 1;
+    const first = bodyTop(bare) + 1;
     const byYear = years.map((year) =>
       list.map((field) => figuresOf(book, source, field, year, options.satisfaction[year])),
     );
     if (!byYear.at(-1)?.some(hasPoints)) return { missing: noPoints };
     const lines = list.map((field, at) => fieldLine(field, at, byYear, first + at));
     const ranks = years.map((year) => totalRank(book, source, year));
+    const total = totalLine(lines, first, ranks);
     const plan: SheetPlan = {
       name: usual.sheet,
       titles: titleBlock(
@@ -171,8 +178,8 @@ export const fields = defineGenerator({
         options,
         appendix.owner,
       ),
-      columns,
-      lines: [totalLine(lines, first, ranks), ...lines],
+      columns: columnsFor(years, [total, ...lines]),
+      lines: [total, ...lines],
       notes: [],
       orientation: usual.orientation,
       binding: {

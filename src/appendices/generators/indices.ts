@@ -119,11 +119,12 @@ const sheetFor = (
   const { book, owner, year, targets, dates, common, units } = task;
   const scheme = index.scheme === null ? undefined : schemeById(index.scheme);
   if (!source && !scheme) return null;
-  const { criteria, remarks } = source
+  const { criteria, remarks, notes } = source
     ? roll(book, source, { year, targets, dates }, units)
     : {
         criteria: scheme ? bareCriteria(scheme, targets, isOwn(scheme, task)) : [],
         remarks: [fromScheme({ index: index.name })],
+        notes: [],
       };
   const plan = planSheet({
     name: `${index.name} ${year}`,
@@ -141,6 +142,7 @@ const sheetFor = (
     year,
     before: String(Number(year) - 1),
     criteria,
+    notes,
     statedTotal: statedTotal(task, index, source, criteria),
     ...(index.rows === undefined ? {} : { nameHeader: index.rows }),
   });

@@ -65,7 +65,12 @@ export const nextPlan = defineGenerator({
     const year = options.year ?? nextYear(appendix);
     if (year === null) return { missing: noPoints };
     const { targets, dates, previous } = options;
-    const { criteria, remarks } = roll(report, source, { year, targets, dates, scheme, previous }, units);
+    const { criteria, remarks, notes } = roll(
+      report,
+      source,
+      { year, targets, dates, scheme, previous },
+      units,
+    );
     const plan = planSheet({
       name: `${usual.sheet} ${year}`,
       titles: titleBlock(
@@ -82,6 +87,7 @@ export const nextPlan = defineGenerator({
       year,
       before: String(Number(year) - 1),
       criteria,
+      notes,
     });
     return { plans: [plan], remarks: [...remarks, ...toFillRemark([plan])] };
   },

@@ -10,6 +10,7 @@ import { readUnits, withoutSlips } from '../../domain/units';
 import type { UnitRegistry } from '../../domain/units';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { registryOf } from '../../sheets/units-of-table';
+import { announcedNote } from '../source/announced-note';
 import { counterparts } from '../source/counterparts';
 import { linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
@@ -46,6 +47,8 @@ export interface RollOptions {
 export interface Rolled {
   readonly criteria: readonly PlanCriterion[];
   readonly remarks: readonly Remark[];
+  /** Printed below the table. */
+  readonly notes: readonly string[];
 }
 
 /** A criterion of the new plan, and its row in the source. */
@@ -173,7 +176,8 @@ const targetOf = (
   planned: PlanCell | null,
 ): TargetCell => {
   const given = typeof rule === 'string' || code === null ? undefined : rule[code];
-  if (given !== undefined) return points(exactly(given));
+  if (given !== undefined)
+    return points(typeof given === 'string' ? exactly(given) : exactly(given[0], given[1]));
   const proposed = proposedBy(rule);
   return proposed === 'as-achieved' && scoreOfCell(achieved) === null && planned ? planned : proposed;
 };
@@ -215,6 +219,12 @@ const taskOf = (
   return { cell: datedCell(moved ? movedToYear(task, before, year) : task, before), moved };
 };
 
+/** That the announced total of the year before is not what its criteria add up to. */
+const notesOf = ({ appendices }: WorkbookReport, achieved: Lookup | null): readonly string[] => {
+  const report = appendices.find(({ appendix }) => appendix === achieved?.appendix);
+  return report ? announcedNote(report, achieved?.column) : [];
+};
+
 /** Takes everything over that is known, and says what was done on the way. */
 export const roll = (
   book: WorkbookReport,
@@ -254,5 +264,5 @@ export const roll = (
     previousSheet: previous?.appendix.sheet ?? null,
     renamed: inherited.flatMap(({ units }) => units ?? []),
   });
-  return { criteria, remarks };
+  return { criteria, remarks, notes: notesOf(book, achieved) };
 };

@@ -34,8 +34,11 @@ export const targetRuleIds: readonly TargetRuleId[] = targetRules.map(({ id }) =
 /** The rule where nobody chooses. */
 export const usualTargetRule: TargetRuleId = usual.id;
 
+/** A target that is given: exact points, or the two bounds of an interval. */
+export type GivenTarget = string | readonly [string, string];
+
 /** How targets are proposed: by a rule, or given by code (others by the usual rule). */
-export type TargetRule = TargetRuleId | Readonly<Record<string, string>>;
+export type TargetRule = TargetRuleId | Readonly<Record<string, GivenTarget>>;
 
 /** What a rule puts into the cell of a target that is not given. */
 export const proposedBy = (rule: TargetRule): NamedRule['cell'] =>

@@ -29,8 +29,10 @@ export interface Satisfaction {
   readonly maximum: string;
 }
 
-/** Points by field are published with two decimals. */
-const decimals = 2;
+/** Points by field are published with two decimals, and added up as they were published. */
+const publishedDecimals = 2;
+/** Sums of criteria keep all decimals that scoring gives them. */
+const leafDecimals = 4;
 const mostReferences = 200;
 
 const none: FieldFigures = {
@@ -48,8 +50,13 @@ export const isSurvey = ({ appendix }: AppendixReport): boolean => kindOf(append
 const columnOf = ({ appendix }: AppendixReport, role: Role, year: Year): Column | undefined =>
   appendix.columns.find((column) => column.role === role && column.year === year);
 
-/** The cells of some rows in a column added up, rounded as published; blank when none of them holds a number. */
-const sumOn = (report: AppendixReport, rows: readonly number[], column: Column | undefined): PlanCell => {
+/** The cells of some rows in a column added up, to so many decimals; blank when none of them holds a number. */
+const sumOn = (
+  report: AppendixReport,
+  rows: readonly number[],
+  column: Column | undefined,
+  decimals = publishedDecimals,
+): PlanCell => {
   if (!column) return blank;
   const { appendix } = report;
   const cells = rows.flatMap((index) => {
@@ -117,10 +124,10 @@ const fromTree = (report: AppendixReport, field: Field, year: Year): FieldFigure
   const appraised = leaves.filter((leaf) => !bySurvey.includes(leaf));
   return {
     ...none,
-    appraisalMaximum: sumOn(report, appraised, maximum),
-    appraised: sumOn(report, appraised, achieved),
-    surveyMaximum: sumOn(report, bySurvey, maximum),
-    survey: sumOn(report, bySurvey, achieved),
+    appraisalMaximum: sumOn(report, appraised, maximum, leafDecimals),
+    appraised: sumOn(report, appraised, achieved, leafDecimals),
+    surveyMaximum: sumOn(report, bySurvey, maximum, leafDecimals),
+    survey: sumOn(report, bySurvey, achieved, leafDecimals),
   };
 };
 
