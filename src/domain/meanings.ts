@@ -118,11 +118,9 @@ function resolveColumn(scene: Scene, column: Column): void {
       meantBy(scene, index, column, cell.reading) ??
       moreThanReached(scene, index, column, cell) ??
       scale(column, cell.reading);
-    const reading = meant ?? (wholes ? wholeOf(scene, index, column, cell.reading) : null) ?? cell.reading;
-    row.set(column.key, {
-      ...cell,
-      reading: ratios && reading.kind === 'score' ? { ...reading, percent: true } : reading,
-    });
+    const read = meant ?? (wholes ? wholeOf(scene, index, column, cell.reading) : null) ?? cell.reading;
+    const reading: PointReading = ratios && read.kind === 'score' ? { ...read, percent: true } : read;
+    if (reading !== cell.reading) row.set(column.key, { ...cell, reading });
   });
 }
 

@@ -5,6 +5,7 @@ import { ranksUnits } from './across';
 import { maximumFor } from './primary';
 import { isScored, isTarget } from './roles';
 import { exceeds } from './score';
+import type { Score } from './score';
 import { statedScore } from './tree';
 
 /** Fewer points above their maxima may be slips. */
@@ -24,17 +25,15 @@ export interface Beyond {
 function beyond(appendix: Appendix, column: Column): Beyond | null {
   const maximum = column.extra === undefined ? maximumFor(appendix, column) : null;
   if (maximum === null) return null;
-  let [above, below, compared] = [0, 0, 0];
-  for (const row of appendix.rows) {
-    if (!isLeaf(row) || row.extra !== undefined) continue;
+  const pairs = appendix.rows.flatMap((row): (readonly [Score, Score])[] => {
+    if (!isLeaf(row) || row.extra !== undefined) return [];
     const [points, most] = [statedScore(row, column.key), statedScore(row, maximum.key)];
-    if (points === null || most === null) continue;
-    compared += 1;
-    if (exceeds(points, most)) above += 1;
-    else if (exceeds(most, points)) below += 1;
-  }
-  if (above < leastAbove || above * 2 <= compared) return null;
-  return { column, maximum, above, compared, throughout: below === 0 };
+    return points === null || most === null ? [] : [[points, most]];
+  });
+  const above = pairs.filter(([points, most]) => exceeds(points, most)).length;
+  if (above < leastAbove || above * 2 <= pairs.length) return null;
+  const throughout = !pairs.some(([points, most]) => exceeds(most, points));
+  return { column, maximum, above, compared: pairs.length, throughout };
 }
 
 /** In sheet order; empty where rows are units, whose maxima are not of their row. */

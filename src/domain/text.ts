@@ -8,6 +8,9 @@ const fullWidth = /[\uff01-\uff5e]/gu;
 export const narrow = (text: string): string =>
   text.replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
+/** Anything but composed Latin letters, plain signs and single spaces between them: most cells hold nothing else. */
+const unclean = /[^\u0020-\u007e\u00c0-\u024f\u1ea0-\u1ef9\u2013\u2014\u201c\u201d]| {2}|^ | $/u;
+
 /** NFC, ordinary single spaces, no zero-width characters, trimmed. */
 export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(zeroWidth, '').replace(oddSpaces, ' ').trim();
+  unclean.test(text) ? text.normalize('NFC').replace(zeroWidth, '').replace(oddSpaces, ' ').trim() : text;

@@ -5,6 +5,7 @@ import { readUnits, unitNames } from './read';
 import { registeredLists } from './registered';
 
 export * from './mentions';
+export { mayOpenWithName } from './names';
 export * from './of-table';
 export * from './own';
 export type { UnitMention } from './clause';

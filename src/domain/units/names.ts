@@ -63,3 +63,10 @@ export function longestName(
     if (name.every((word, offset) => words[at + offset]?.text === word)) return { unit, length: name.length };
   return null;
 }
+
+/** Letters of the longest word that may open a name, short forms and a space included. */
+const longestWord = 30;
+
+/** True where a text opens with the first word of some name: few do, and only they need to be read. */
+export const mayOpenWithName = (text: string, registry: UnitRegistry): boolean =>
+  nameIndex(registry).names.has(spelledWords(text.slice(0, longestWord).normalize('NFC'))[0]?.text ?? '');

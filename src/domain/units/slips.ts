@@ -20,7 +20,7 @@ export function findSlips(text: string, registry: UnitRegistry): { text: string;
   const proposals: SlipProposal[] = [];
   let corrected = text;
   for (const { wrong, right } of registry.slips) {
-    if (wrong.length !== right.length) continue;
+    if (wrong.length !== right.length || !corrected.includes(wrong)) continue;
     for (const match of corrected.matchAll(new RegExp(`(?<![\\p{L}\\p{M}])${wrong}${boundary}`, 'gu'))) {
       proposals.push({ from: wrong, to: right, start: match.index, end: match.index + wrong.length });
       corrected = corrected.slice(0, match.index) + right + corrected.slice(match.index + wrong.length);

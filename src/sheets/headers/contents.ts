@@ -3,6 +3,7 @@ import { rankOf } from '../../domain/rank-text';
 import { readPoint } from '../../domain/score';
 import type { PointReading } from '../../domain/score';
 import { compareCodes, looksStyled, readCode } from '../../domain/code';
+import type { CodeParts } from '../../domain/code';
 import type { Sheet } from '../layout/sheet';
 import { mayBeCode, mayBeName } from '../lengths';
 import type { Holding } from '../../domain/roles';
@@ -50,6 +51,9 @@ function orderOf(codes: readonly string[]): number {
 const isWordedRank = (text: string, reading: PointReading | null): boolean =>
   /\D/u.test(text) && !(reading?.kind === 'score' && reading.form === 'interval') && rankOf(text) !== null;
 
+const isMarked = (parts: CodeParts | null): boolean =>
+  parts !== null && (parts.code !== null || parts.ordinal !== undefined);
+
 /** Measures a column over the given sheet rows. */
 export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]): Contents {
   const count = { codes: 0, names: 0, points: 0, percent: 0, ranks: 0, text: 0 };
@@ -63,7 +67,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     const value = sheet.value(row, column);
     const format = sheet.format(row, column);
     const code = mayBeCode(text) || typeof value === 'number' ? readCode(value, format, '') : null;
-    if ((code && (code.code !== null || code.ordinal !== undefined)) || looksStyled(text)) count.codes += 1;
+    if (isMarked(code) || (typeof value !== 'number' && looksStyled(text))) count.codes += 1;
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
     const reading = words && text.length > longestPoints ? null : readPoint(value, format);

@@ -26,8 +26,12 @@ import type { Tree, TreePlace } from './tree';
 import { buildTree } from './tree';
 import { unitOfHeading } from './unit-headings';
 
-const rekeyed = <T>(map: ReadonlyMap<string, T>, keys: ReadonlyMap<string, string>): ReadonlyMap<string, T> =>
-  new Map([...map].map(([key, value]) => [keys.get(key) ?? key, value]));
+/** The same map with keys of its columns as they are called now; itself where none has changed. */
+const rekeyed = <T>(
+  map: ReadonlyMap<string, T>,
+  keys: ReadonlyMap<string, string>,
+): ReadonlyMap<string, T> =>
+  keys.size === 0 ? map : new Map([...map].map(([key, value]) => [keys.get(key) ?? key, value]));
 
 /** The one year that a row's words name. */
 function yearOf({ name }: CodedRow): Pick<Row, 'year'> {
@@ -42,6 +46,12 @@ function standingOf(
   at: number,
 ): Pick<Row, 'kind' | 'closing' | 'repeats' | 'year'> {
   const row = coded[at];
+  if (row?.kind === 'closing')
+    return {
+      kind: 'closing',
+      closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const),
+      ...yearOf(row),
+    };
   if (row?.kind !== 'total' || at === tree.total) return { kind: row?.kind ?? 'section' };
   const repeats = repeatedBy(coded, tree, at);
   if (repeats.length === 0 && closingOf(row.name) === 'earlier')
@@ -57,30 +67,38 @@ function rowsOf(
   keys: ReadonlyMap<string, string>,
 ): Row[] {
   const extras = extrasOf(coded, tree);
-  return coded.map((row, at) => ({
-    ...standingOf(coded, tree, at),
-    row: rowIndex(row.piece.row),
-    rows: row.piece.rows.map(rowIndex),
-    code: row.code,
-    name: row.name,
-    parent: tree.places[at]?.parent ?? null,
-    ...headingOf(row, tree.places[at]),
-    children: tree.places[at]?.children ?? [],
-    level: tree.places[at]?.level ?? 0,
-    hidden: row.piece.rows.every((each) => sheet.grid.hiddenRows.has(each)),
-    ...pointsOf(row, extras[at] ?? null, keys),
-    texts: rekeyed(row.piece.texts, keys),
-    ...rulesOf(sheet, row, columns),
-    ...(row.kind === 'closing'
-      ? { closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const), ...yearOf(row) }
-      : {}),
-  }));
+  return coded.map((coding, at): Row => {
+    const { piece, code, name, kind } = coding;
+    const { parent = null, children = [], level = 0 } = tree.places[at] ?? {};
+    const row: Row = {
+      kind,
+      row: rowIndex(piece.row),
+      rows: piece.rows.map(rowIndex),
+      code,
+      name,
+      parent,
+      children,
+      level,
+      hidden: piece.rows.every((each) => sheet.grid.hiddenRows.has(each)),
+      points: rekeyed(piece.points, keys),
+      texts: rekeyed(piece.texts, keys),
+    };
+    const rare: readonly (Partial<Row> | null)[] = [
+      kind === 'total' || kind === 'closing' ? standingOf(coded, tree, at) : null,
+      headingOf(coding, tree.places[at]),
+      extraPoints(row.points, extras[at] ?? null),
+      rulesOf(sheet, coding, columns),
+    ];
+    // Most rows have none of these: copying each row for them would cost more than all the rest.
+    for (const part of rare) if (part !== null) Object.assign(row, part);
+    return row;
+  });
 }
 
 /** The rules of a row: those of its own cells, then those of the rows below it. */
-function rulesOf(sheet: Sheet, row: CodedRow, columns: readonly Column[]): Pick<Row, 'rules'> {
+function rulesOf(sheet: Sheet, row: CodedRow, columns: readonly Column[]): Pick<Row, 'rules'> | null {
   const rules = [...rulesInCells(sheet, row, columns), ...(row.piece.rules ?? [])];
-  return rules.length > 0 ? { rules } : {};
+  return rules.length > 0 ? { rules } : null;
 }
 
 /** The heading a row stands below, and the unit that it names if it is one itself. */
@@ -107,15 +125,14 @@ function extrasOf(coded: readonly CodedRow[], tree: Tree): (ExtraKind | null)[] 
   return found;
 }
 
-/** A row's points; the maxima of a bonus or penalty are limits that nothing adds up. */
-function pointsOf(
-  row: CodedRow,
+const isLimit = (key: string): boolean => /^(?:maximum|appraisal-maximum|survey-maximum)/u.test(key);
+
+/** The points of a bonus or penalty, whose maxima are limits that nothing adds up; null for every other row. */
+function extraPoints(
+  all: Row['points'],
   extra: ExtraKind | null,
-  keys: ReadonlyMap<string, string>,
-): Pick<Row, 'points' | 'extra' | 'limits'> {
-  const all = rekeyed(row.piece.points, keys);
-  if (extra === null) return { points: all };
-  const isLimit = (key: string): boolean => /^(?:maximum|appraisal-maximum|survey-maximum)/u.test(key);
+): Pick<Row, 'points' | 'extra' | 'limits'> | null {
+  if (extra === null) return null;
   return {
     points: new Map([...all].filter(([key]) => !isLimit(key))),
     extra,
@@ -154,6 +171,15 @@ const certain = (hint: TableHint | undefined): boolean => hint?.columns !== unde
 
 const hundredths = (share: number): number => Math.round(share * 100) / 100;
 
+/** Keys of columns that were called otherwise before their years were filled in. */
+const renamedKeys = (before: readonly Column[], now: readonly Column[]): ReadonlyMap<string, string> =>
+  new Map(
+    before.flatMap(({ key }, at) => {
+      const named = now[at]?.key ?? key;
+      return named === key ? [] : [[key, named] as const];
+    }),
+  );
+
 /** The rows and their tree, once sums have told totals from bonuses; rows that are units, or picked out of a tree, stand side by side. */
 function treeOf(
   read: readonly CodedRow[],
@@ -187,7 +213,7 @@ export function buildAppendix(
   const kind = hint?.kind ?? guess.kind;
   const spoken = said.find(({ where }) => where === 'title') ?? said[0];
   const columns = fillYears(plain, kind, spoken?.year ?? null, hinted);
-  const keys = new Map(table.columns.map((column, at) => [column.key, columns[at]?.key ?? column.key]));
+  const keys = renamedKeys(table.columns, columns);
   const { rows, tree } = treeOf(table.rows, kind);
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
   const evidence = evidenceFor(table, `${title} ${sheet.grid.sheet}`);

@@ -11,12 +11,15 @@ const penalty = new RegExp(
   'u',
 );
 
+/** The words that say so stand in so many letters at the front of a name. */
+const longestOpening = 80;
+
 /** "Cộng: có sáng kiến", "Trừ: báo cáo chậm". */
 const said = /^(cộng|thưởng|trừ|phạt)\s?:\s?\p{L}{2}/u;
 
 /** "Điểm cộng", "Điểm thưởng", "Điểm trừ", "Điểm phạt"; null for all other names. */
 export function extraOf(name: string): ExtraKind | null {
-  const plain = name.normalize('NFC').toLocaleLowerCase('vi');
+  const plain = name.slice(0, longestOpening).normalize('NFC').toLocaleLowerCase('vi');
   const sign = said.exec(plain)?.[1];
   if (sign !== undefined) return sign === 'cộng' || sign === 'thưởng' ? 'bonus' : 'penalty';
   if (bonus.test(plain)) return 'bonus';

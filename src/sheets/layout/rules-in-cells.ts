@@ -36,6 +36,7 @@ const inOwnColumn = (text: string): readonly string[] => clauses(text);
 /** "1,0 (đúng hạn: 1; trễ: 0,5)": what stands beside the number and gives points. */
 function besideMaximum(text: string): readonly string[] {
   const cell = text.trim();
+  if (cell === '') return [];
   const number = /^[\d.,]+(?:\s*(?:điểm|đ)(?!\p{L}))?/iu.exec(cell)?.[0];
   const rest = number === undefined ? '' : cell.slice(number.length).trim();
   return clauses(rest.replace(/^[([]([\s\S]*)[)\]]$/u, '$1')).filter(statesPoints);
@@ -43,6 +44,7 @@ function besideMaximum(text: string): readonly string[] {
 
 /** Lines below the name, or a bracket after it, that give points; a single one in the midst of a name is part of it. */
 function inName(text: string): readonly string[] {
+  if (!text.includes('\n') && !/[)\]]\s*$/u.test(text)) return [];
   const lines = text.split(/\r?\n/u).slice(1).flatMap(clauses).filter(statesPoints);
   if (lines.length > 0) return lines;
   const bracket = /[([]([^()[\]]*)[)\]]$/u.exec(text.trim())?.[1] ?? '';

@@ -46,13 +46,15 @@ const mayBeExtra = ({ kind, name }: CodedRow): boolean =>
 /** Rows named as totals that close nothing, where the table's own total counts them. */
 function bonusesNamedTotal(rows: readonly CodedRow[], tree: Tree): readonly number[] {
   const { total } = tree;
-  if (total === null) return [];
+  const closing = rows.flatMap((row, at) => (at !== total && mayBeExtra(row) ? [at] : []));
+  if (total === null || closing.length === 0) return [];
   const tops = topsOf(rows, tree);
   const without = sumsIn(rows, tree, total, tops);
-  return rows.flatMap((row, at) => {
-    if (at === total || !mayBeExtra(row) || repeatedBy(rows, tree, at).length > 0) return [];
-    return sumsIn(rows, tree, total, [...tops, at]).agree > without.agree ? [at] : [];
-  });
+  return closing.filter(
+    (at) =>
+      repeatedBy(rows, tree, at).length === 0 &&
+      sumsIn(rows, tree, total, [...tops, at]).agree > without.agree,
+  );
 }
 
 /** The rows, each a total or a bonus as the table's sums have it; the same rows where words and sums agree. */

@@ -1,7 +1,7 @@
 /** Headings that name the unit whose criteria stand below them: "SỞ TÀI CHÍNH", "Các tiêu chí do Sở Nội vụ chủ trì". */
 import { cleanText } from '../../domain/text';
 import { mayBeUnitHeading } from '../lengths';
-import { readUnits, unitRegistry } from '../../domain/units';
+import { mayOpenWithName, readUnits, unitRegistry, withoutSlips } from '../../domain/units';
 
 /** Both meet clean text, whose spaces are single. */
 const opening =
@@ -25,10 +25,12 @@ export function unitOfHeading(text: string): string | null {
     .replace(count, '')
     .trim();
   if (!/^\p{Lu}/u.test(inner)) return null;
+  const hasBody = body.test(inner);
+  if (!hasBody && !mayOpenWithName(withoutSlips(inner, unitRegistry), unitRegistry)) return null;
   const { units, groups, prose } = readUnits(inner, unitRegistry, 'prose');
   const [known] = units;
   const isKnown = known?.canonical !== undefined && known.start === 0 && known.end === inner.length;
   if (isKnown && units.length === 1 && groups.length === 0) return inner;
-  const isNamed = body.test(inner) && !prose && inner.split(' ').length <= longestName && !/[,]/u.test(inner);
+  const isNamed = hasBody && !prose && inner.split(' ').length <= longestName && !/[,]/u.test(inner);
   return isNamed ? inner : null;
 }
