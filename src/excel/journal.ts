@@ -10,13 +10,14 @@ import type { ExcelFailure } from './failure';
 import { dropEntry, forgetEntries, keepEntry, loadEntry } from './journal-store';
 import type { Entry } from './journal-entry';
 import { journalKey } from './keys';
+import { clearLeftovers } from './leftovers';
 import type { JournalEntry, WriteOutcome } from './outcome';
 import type { Premise } from './premises';
 import { run } from './run';
 import { sizeOf } from './steps';
 import type { Step } from './steps/step';
 import { transact } from './transaction';
-import type { Transacted } from './transaction';
+import type { Transacted, Transaction } from './transaction';
 
 /** What this page knows of a workbook's journal; there is one `Excel` per page. */
 interface Known {
@@ -71,6 +72,30 @@ export interface ActOptions {
   readonly premises?: readonly Premise[];
 }
 
+const newEntry = (action: string, steps: readonly Step[], previous: string | null): Entry => ({
+  id: newId(),
+  action,
+  at: new Date().toISOString(),
+  cells: sizeOf(steps),
+  previous,
+  steps,
+  state: 'writing',
+});
+
+/** True when the newest write broke off, so that rows or columns may be half in. */
+const isOpen = (tip: string | null): boolean => {
+  const state = tip === null ? undefined : loadEntry(tip)?.state;
+  return state === 'writing' || state === 'undoing';
+};
+
+/** What stands open is finished by its own undo; names that belong to nothing any more are cleared out of the way. */
+const transactOrClear = async (work: Transaction, open: boolean): Promise<Transacted> => {
+  const result = await transact(work);
+  if (open || result.status !== 'failed' || result.failure.reason !== 'left-open') return result;
+  await clearLeftovers();
+  return await transact(work);
+};
+
 /** Does the steps as one transaction and keeps them for undo. Refusals are returned, never thrown. */
 export const act = async (
   action: string,
@@ -81,16 +106,8 @@ export const act = async (
   try {
     const now = await journal();
     const { tip } = now;
-    const entry: Entry = {
-      id: newId(),
-      action,
-      at: new Date().toISOString(),
-      cells: sizeOf(steps),
-      previous: tip,
-      steps,
-      state: 'writing',
-    };
-    const result = await transact({
+    const entry = newEntry(action, steps, tip);
+    const work: Transaction = {
       steps,
       to: 'after',
       tip: { before: tip, after: entry.id },
@@ -99,7 +116,8 @@ export const act = async (
       beforeWriting: (captured) => {
         keepEntry({ ...entry, steps: captured });
       },
-    });
+    };
+    const result = await transactOrClear(work, isOpen(tip));
     if (result.status === 'done') {
       keepEntry({ ...entry, steps: result.steps, traces: result.traces, state: 'done' });
       now.tip = entry.id;
@@ -150,6 +168,9 @@ export const forgetJournal = async (): Promise<WriteOutcome> => {
   return { status: 'nothing' };
 };
 
+const inserts = (steps: readonly Step[]): boolean =>
+  steps.some(({ kind }) => kind === 'rows' || kind === 'columns');
+
 /** Takes the newest write back: every cell's content and format as it was. A conflict when a person changed it since. */
 export const undoLast = async (): Promise<WriteOutcome> => {
   try {
@@ -169,10 +190,17 @@ export const undoLast = async (): Promise<WriteOutcome> => {
       if (result.status === 'conflict' || result.whole) keepEntry(entry);
       return outcomeOf(result, entry.id);
     }
+    // Where Ctrl+Z took the insertion away and left a name of it, nothing of it is found any more.
+    if (inserts(entry.steps)) await clearLeftovers().catch(() => undefined);
     now.tip = entry.previous;
     now.undone.unshift({ ...entry, state: 'undone' });
     dropEntry(entry.id);
-    return { status: 'written', cells: entry.cells, entry: entry.id };
+    return {
+      status: 'written',
+      cells: result.changed,
+      entry: entry.id,
+      ...(result.already && { already: true as const }),
+    };
   } catch (error) {
     return refused(toFailure(error), null);
   }

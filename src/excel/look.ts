@@ -8,7 +8,7 @@ import type { Conflict } from './outcome';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
 import { run } from './run';
-import { askSteps, needsTwoLooks } from './steps';
+import { areOpen, askSteps, needsTwoLooks } from './steps';
 import type { FoundSteps } from './steps';
 import type { Side, Step } from './steps/step';
 
@@ -40,9 +40,10 @@ const lookOnce = async (
     const shapes = askTracesAgain(context, traces);
     const premised = askPremises(context, premises);
     await context.sync();
-    const followed = followSteps(steps, traces, shapes());
+    const found = answer();
+    const followed = followSteps(steps, areOpen(steps, found) ? [] : traces, shapes());
     if (!followed.moved) guards();
-    return { found: answer(), ...followed, premises: premised() };
+    return { found, ...followed, premises: premised() };
   });
 
 /** One round trip; a second where an id must be known first, or where the cells were found elsewhere. */

@@ -30,7 +30,13 @@ export interface Conflict {
 }
 
 export type WriteOutcome =
-  | { readonly status: 'written'; readonly cells: number; readonly entry: string }
+  | {
+      readonly status: 'written';
+      readonly cells: number;
+      readonly entry: string;
+      /** True for an undo that found nothing left to take back: Ctrl+Z had done it. */
+      readonly already?: true;
+    }
   | { readonly status: 'nothing' }
   | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
   | {

@@ -15,14 +15,31 @@ import { rememberWrite } from './own-writes';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
 import { run } from './run';
-import { askSteps, captureSteps, conflictsOf, haveReached, needsTwoLooks, writeSteps } from './steps';
+import {
+  askSteps,
+  captureSteps,
+  conflictsOf,
+  dueIn,
+  haveReached,
+  isAllThere,
+  needsTwoLooks,
+  writeSteps,
+} from './steps';
 import type { FoundSteps } from './steps';
 import type { Side, Step } from './steps/step';
 import type { SheetTrace } from '../sheets/follow/trace';
 
 export type Transacted =
   /** `traces` are what the sheets looked like right after. */
-  | { readonly status: 'done'; readonly steps: readonly Step[]; readonly traces: readonly SheetTrace[] }
+  | {
+      readonly status: 'done';
+      readonly steps: readonly Step[];
+      readonly traces: readonly SheetTrace[];
+      /** Cells that were not yet as they were to be. */
+      readonly changed: number;
+      /** True when all of it was there before anything was written. */
+      readonly already: boolean;
+    }
   | { readonly status: 'conflict'; readonly conflicts: readonly Conflict[] }
   /** `whole` is false when the host went away midway and it is not known how much was written. */
   | {
@@ -157,7 +174,13 @@ const settle = async (work: Transaction, steps: readonly Step[], written: Writte
   }
   if (haveReached(steps, written.verified, work.to)) {
     const kept = from === 'before' ? captureSteps(steps, written.guard, from) : steps;
-    return { status: 'done', steps: kept, traces: written.traces };
+    return {
+      status: 'done',
+      steps: kept,
+      traces: written.traces,
+      changed: dueIn(steps, written.guard, work.to),
+      already: isAllThere(steps, written.guard, work.to),
+    };
   }
   return failed(unverified(), await putBack(work, steps));
 };

@@ -120,6 +120,10 @@ export const areGone = (places: readonly Placed[]): boolean => {
   );
 };
 
+/** How many cells of a step are not yet as a side has them. */
+export const dueCells = ({ cells }: CellsStep, { contents }: FoundCells, to: Side): number =>
+  cells.filter((change, index) => isDue(contents[index] ?? nothing, change, to)).length;
+
 export const cellsOperator: Operator<CellsStep, FoundCells> = {
   ask: (context, { sheetId, cells }) => askCells(context.workbook.worksheets.getItem(sheetId), cells),
   capture: (step, found, side) => ({

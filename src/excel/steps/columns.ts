@@ -9,7 +9,7 @@ import { holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
 import { areGone, isAt, isEither } from './cells';
-import { askColumns, isDone, isFilled, keyOf, seenCells } from './columns-found';
+import { askColumns, isDone, isFilled, isIn, keyOf, seenCells } from './columns-found';
 import type { FoundColumns } from './columns-found';
 import { writeColumns } from './columns-write';
 import type { ColumnsStep, FilledCell, Operator, Side } from './step';
@@ -66,16 +66,22 @@ const capture = (step: ColumnsStep, found: FoundColumns, side: Side): ColumnsSte
   return { ...step, filled };
 };
 
+/** Somebody moved columns while an insertion stood open: whether it is in nobody can tell. */
+const unknownPlace = ({ sheet, area, at }: ColumnsStep): readonly Conflict[] => [
+  { sheet, row: area.top, column: at, expected: nothing, found: null },
+];
+
 export const columnsOperator: Operator<ColumnsStep, FoundColumns> = {
   ask: askColumns,
   capture,
   conflicts: (step, found, from) => {
-    if (found.marker !== null) return [];
+    if (found.marker !== null) return isIn(step, found) === null ? unknownPlace(step) : [];
     const inserted = from === 'after' && !areTakenBack(step, found);
     const beside =
       from === 'before' ? anchorConflicts(step, found) : inserted ? ownConflicts(step, found) : [];
     return [...beside, ...cellConflicts(step, found, inserted)];
   },
+  isOpen: (step, found) => found.marker !== null && isIn(step, found) !== null,
   reached: (step, found, side) =>
     found.marker === null &&
     isDone(step, found) === (side === 'after') &&

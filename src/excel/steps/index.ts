@@ -1,7 +1,8 @@
 /** The registry of step kinds: to add one, write its operator and name it here. */
 import type { Answer } from '../ask';
 import type { Conflict } from '../outcome';
-import { cellsOperator } from './cells';
+import { cellsOperator, dueCells } from './cells';
+import type { FoundCells } from './cells';
 import { columnOperator } from './column';
 import { columnsOperator } from './columns';
 import { marksOperator } from './marks';
@@ -78,3 +79,25 @@ const cellsIn = (step: Step): number => {
 /** Cells a list of steps changes; a step that changes none counts as one thing. */
 export const sizeOf = (steps: readonly Step[]): number =>
   steps.reduce((count, step) => count + cellsIn(step), 0);
+
+/** Kinds whose cells tell whether a step is there; of others a side may look like the other. */
+const telling: readonly Step['kind'][] = ['cells', 'rows', 'columns', 'sheet'];
+
+/** True when nothing is left to be done: every step that can tell has reached the side. */
+export const isAllThere = (steps: readonly Step[], found: FoundSteps, side: Side): boolean => {
+  const own = steps.map((step, index) => ({ step, found: found[index] }));
+  const told = own.filter(({ step }) => telling.includes(step.kind));
+  return told.length > 0 && told.every(({ step, found: now }) => operatorOf(step).reached(step, now, side));
+};
+
+/** Cells that are not yet as a side has them. */
+export const dueIn = (steps: readonly Step[], found: FoundSteps, side: Side): number =>
+  steps.reduce((count, step, index) => {
+    const now = found[index];
+    if (step.kind === 'cells') return count + dueCells(step, now as FoundCells, side);
+    return operatorOf(step).reached(step, now, side) ? count : count + cellsIn(step);
+  }, 0);
+
+/** True when an insertion stands half way where it was begun: its own names then tell more than what stands around it. */
+export const areOpen = (steps: readonly Step[], found: FoundSteps): boolean =>
+  steps.some((step, index) => operatorOf(step).isOpen?.(step, found[index]) === true);

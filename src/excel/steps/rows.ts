@@ -226,13 +226,25 @@ const writeRows = (
   dropMarkers(context, step);
 };
 
+/** Somebody moved rows while an insertion stood open: how much of it is in nobody can tell. */
+const unknownPlace = ({ sheet, rows }: RowsStep): readonly Conflict[] =>
+  rows.slice(0, 1).map(({ after, cells }) => ({
+    sheet,
+    row: after + 1,
+    column: cells[0]?.column ?? 0,
+    expected: cells[0]?.content ?? nothing,
+    found: null,
+  }));
+
 export const rowsOperator: Operator<RowsStep, FoundRows> = {
   ask: askRows,
   capture: (step, found, side) => (side === 'before' ? withPlaces(step, found) : step),
   conflicts: (step, found, from) => {
-    if (isOpen(found) || (from === 'after' && areTakenBack(step, found))) return [];
+    if (isOpen(found)) return groupsIn(step, found) ? [] : unknownPlace(step);
+    if (from === 'after' && areTakenBack(step, found)) return [];
     return from === 'after' ? rowConflicts(step, found) : anchorConflicts(step, found, 'before');
   },
+  isOpen: (step, found) => isOpen(found) && groupsIn(step, found) !== null,
   reached: (step, found, side) => !isOpen(found) && isDone(step, found) === (side === 'after'),
   write: writeRows,
 };

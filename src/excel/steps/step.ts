@@ -161,6 +161,8 @@ export interface Operator<S extends Step, F> {
   conflicts(step: S, found: F, from: Side): readonly Conflict[];
   /** True when the found state is that side of the step. */
   reached(step: S, found: F, side: Side): boolean;
+  /** True when a passing name of the step stands where it tells how much of it is in; steps without such names leave this out. */
+  isOpen?(step: S, found: F): boolean;
   /** Queues the writes that lead to a side, from what was found. */
   write(context: Excel.RequestContext, step: S, found: F | null, to: Side): void;
 }

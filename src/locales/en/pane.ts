@@ -73,6 +73,7 @@ export const pane: Translation<typeof vi> = {
   messages: {
     written: (cells) => `${cells} cells written.`,
     undone: (cells) => (cells === '0' ? 'Undone.' : `${cells} cells are as they were before.`),
+    'undone-already': 'That write was already taken back in Excel (Ctrl+Z); no cell is left to be restored.',
     nothing: 'There is nothing to write.',
     conflict: (cells) =>
       `${cells} cells changed after the preview was made, so nothing was written. The preview was made anew: look at it, then write.`,

@@ -70,6 +70,7 @@ export const pane = {
   messages: {
     written: (cells: string) => `Đã ghi ${cells} ô.`,
     undone: (cells: string) => (cells === '0' ? 'Đã hoàn tác.' : `Đã trả lại ${cells} ô như trước.`),
+    'undone-already': 'Lần ghi đó đã được lấy lại trong Excel (Ctrl+Z); không còn ô nào cần trả lại.',
     nothing: 'Không có ô nào cần ghi.',
     conflict: (cells: string) =>
       `${cells} ô đã thay đổi sau khi lập bản xem trước nên chưa ghi gì. Bản xem trước đã được lập lại, hãy xem rồi ghi.`,

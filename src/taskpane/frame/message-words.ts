@@ -30,6 +30,7 @@ export function messageText(message: Message, w: Words): string {
       return words[message.kind](String(message.cells), placesText(message.at));
     case 'nothing':
     case 'moved':
+    case 'undone-already':
     case 'bound':
     case 'marked':
     case 'unmarked':

@@ -8,6 +8,8 @@ import type { Refusal } from './refusal';
 export type Message =
   | { readonly kind: 'written'; readonly cells: number }
   | { readonly kind: 'undone'; readonly cells: number }
+  /** There was nothing left to take back: Excel's own undo had done it. */
+  | { readonly kind: 'undone-already' }
   | { readonly kind: 'nothing' }
   /** Cells that were to be written hold something else by now. */
   | { readonly kind: 'conflict'; readonly cells: number }
@@ -83,7 +85,9 @@ export function undoMessage(outcome: WriteOutcome): Message {
       cells: outcome.conflicts.length,
       at: conflictPlaces(outcome.conflicts),
     };
-  return outcomeMessage(outcome, ({ cells }) => ({ kind: 'undone', cells }));
+  return outcomeMessage(outcome, ({ cells, already }) =>
+    already ? { kind: 'undone-already' } : { kind: 'undone', cells },
+  );
 }
 
 /** Cells to be written that hold something else are told before those that others were worked out from. */

@@ -77,7 +77,30 @@ function restyleCells(engine: Engine, sheet: Worksheet, looks: CellChanges): voi
     },
   });
   const before = looksBefore(engine, sheet, looks);
-  mutate(engine, [setting(keepTypes(sheet, looks))], [setting(before)]);
+  mutate(
+    engine,
+    [setting(keepTypes(sheet, looks))],
+    [setting(before)],
+    [setting(looksAgain(engine, sheet, looks))],
+  );
+}
+
+/** The same looks for Ctrl+Y, with the cells whole: it is no style command either. */
+function looksAgain(engine: Engine, sheet: Worksheet, looks: CellChanges): CellChanges {
+  const styles = engine.workbook.getStyles();
+  const again: CellChanges = {};
+  for (const [row, columns] of Object.entries(looks as Record<string, Record<string, ICellData>>)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const raw = sheet.getCellRaw(Number(row), Number(column));
+      const s = styles.getStyleByCell(cell) ?? null;
+      (again[Number(row)] ??= {})[Number(column)] = {
+        ...raw,
+        ...(raw?.p && { p: structuredClone(raw.p) }),
+        s,
+      };
+    }
+  }
+  return again;
 }
 
 /**
