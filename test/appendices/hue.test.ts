@@ -83,7 +83,7 @@ test('Phụ lục 2: its rows, with section totals that the text of the plan got
   expect(sums).toEqual([
     ['I', 'Điểm đánh giá kết quả thực hiện CCHC', '20', '13,9608'],
     ['II', 'Điểm đánh giá tác động đến phát triển kinh tế - xã hội', '3,5', '2,75'],
-    ['TỔNG ĐIỂM', '', '23,5', '16,7108'],
+    ['CỘNG', '', '23,5', '16,7108'],
   ]);
   expect(troubles([plan])).toEqual([]);
 });

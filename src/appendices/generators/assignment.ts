@@ -27,6 +27,16 @@ import { ownerInTitle, titleBlock, totalLabel } from '../model/words';
 
 const sharedNote =
   'Ghi chú: tiêu chí do nhiều đơn vị cùng thực hiện được ghi ở từng đơn vị; điểm chỉ ghi và cộng ở đơn vị chủ trì.';
+/** What is printed below: of shared criteria, and of announced totals; the points of some units alone are no such total. */
+const notesOf = (
+  { report, achieved, target }: Assigned,
+  shares: readonly UnitShare[],
+  whole: boolean,
+): readonly string[] => [
+  ...(shares.some((each) => each.shares.length > 0) ? [sharedNote] : []),
+  ...(whole ? [achieved, target].flatMap((column) => announcedNote(report, column)) : []),
+];
+
 const nobody = 'Chưa phân công';
 const leadNote = (lead: string): string => `Chủ trì: ${lead}`;
 
@@ -117,13 +127,7 @@ export const assignment = defineGenerator({
       ),
       columns,
       lines: [...lines, totalLine(lines, top)],
-      notes: [
-        ...(wanted.some(({ shares }) => shares.length > 0) ? [sharedNote] : []),
-        // The points of some units alone are no total that anybody announced.
-        ...(wanted.length === all.length
-          ? [assigned.achieved, assigned.target].flatMap((column) => announcedNote(report, column))
-          : []),
-      ],
+      notes: notesOf(assigned, wanted, wanted.length === all.length),
       orientation: usual.orientation,
       dense: true,
       binding: {

@@ -32,7 +32,7 @@ import {
   valueOf,
   wordsIn,
 } from '../source/columns';
-import { headers, titleBlock, totalLabel } from '../model/words';
+import { headers, titleBlock, sumLabel } from '../model/words';
 
 /** A section and its leaves, as indices into the source's rows; '' for rows that stand in none. */
 interface Section {
@@ -90,9 +90,8 @@ const earlierWords = (
 
 const columnsFor = (source: Source, indices: readonly number[]): readonly PlanColumn[] => {
   const { report, achieved, maximum } = source;
-  const format = formatFor(
-    indices.flatMap((index) => [valueOf(report, achieved, index), valueOf(report, maximum, index)]),
-  );
+  const format = (column: Column): string =>
+    formatFor(indices.map((index) => valueOf(report, column, index)));
   const role = achieved.role === 'appraised' ? 'appraised' : 'achieved';
   const header = role === 'appraised' ? headers.appraised : 'Điểm đạt được';
   const { year } = achieved;
@@ -100,7 +99,14 @@ const columnsFor = (source: Source, indices: readonly number[]): readonly PlanCo
   return [
     { key: 'code', role: 'code', header: headers.code, share: 40, align: 'center', format: '@' },
     { key: 'name', role: 'name', header: headers.belowName, share: 190, ...word },
-    { key: 'maximum', role: 'maximum', header: headers.maximum, share: 58, align: 'right', format },
+    {
+      key: 'maximum',
+      role: 'maximum',
+      header: headers.maximum,
+      share: 58,
+      align: 'right',
+      format: format(maximum),
+    },
     {
       key: year === undefined ? role : `${role}:${year}`,
       role,
@@ -108,7 +114,7 @@ const columnsFor = (source: Source, indices: readonly number[]): readonly PlanCo
       header: year === undefined ? header : `${header} năm ${year}`,
       share: 62,
       align: 'right',
-      format,
+      format: format(achieved),
     },
     { key: 'reason', role: 'reason', header: headers.reason, share: 190, ...word },
     { key: 'lead-unit', role: 'lead-unit', header: headers.unit, share: 96, ...word },
@@ -194,7 +200,7 @@ const linesOf = (
     lines.push(...(titled ? [section] : []), ...below);
     upper.push(...(titled ? [section] : below));
   });
-  const total = [words(totalLabel), blank, ...sumsOf(upper), blank, blank, blank];
+  const total = [words(sumLabel), blank, ...sumsOf(upper), blank, blank, blank];
   return [...lines.map(({ line }) => line), { kind: 'total', joined: true, cells: total }];
 };
 

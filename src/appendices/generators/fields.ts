@@ -20,7 +20,8 @@ import { bindingId } from '../model/names';
 import { toFillRemark } from '../model/remarks';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
-import { formatFor, reportOf } from '../source/columns';
+import { announcedNote } from '../source/announced-note';
+import { formatFor, reportOf, scoredColumn } from '../source/columns';
 import { headers, ownerInTitle, titleBlock, totalLabel } from '../model/words';
 
 /** The columns of a year, in order; the total of appraisal and survey stands fifth, the rank last. */
@@ -180,7 +181,8 @@ export const fields = defineGenerator({
       ),
       columns: columnsFor(years, [total, ...lines]),
       lines: [total, ...lines],
-      notes: [],
+      // Fields of a tree are added up from its criteria; a table by field states what was published.
+      notes: wholeTree ? announcedNote(source, scoredColumn(appendix, years.at(-1))) : [],
       orientation: usual.orientation,
       binding: {
         id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),

@@ -19,7 +19,7 @@ import { responsibilities, sharesOf } from '../source/responsibility';
 import type { UnitShare } from '../source/responsibility';
 import { fold } from '../../sheets/headers/fold';
 import { reportOf } from '../source/columns';
-import { titleBlock, totalLabel } from '../model/words';
+import { titleBlock, sumLabel } from '../model/words';
 
 /** Short forms, so that a unit's name fits a sheet's tab. */
 const shortened: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +45,7 @@ const totalLine = (lines: readonly PlanLine[], top: number): PlanLine => {
     const parts = lines.map(({ cells }, at) => ({ row: top + at, cell: cells[column] ?? blank }));
     return parts.some(({ cell }) => cell.kind !== 'blank') ? sumCell(parts, column) : blank;
   });
-  return { kind: 'total', joined: true, cells: [words(totalLabel), blank, ...sums, blank, blank, blank] };
+  return { kind: 'total', joined: true, cells: [words(sumLabel), blank, ...sums, blank, blank, blank] };
 };
 
 const sheetFor = (

@@ -26,7 +26,11 @@ export const headers = {
   year: (year: string): string => `Năm ${year}`,
 } as const;
 
+/** The total of a whole index. */
 export const totalLabel = 'TỔNG ĐIỂM';
+
+/** The sum of a list picked out of it, which is nobody's total. */
+export const sumLabel = 'CỘNG';
 
 /** "tỉnh Đắk Nông" → " TỈNH ĐẮK NÔNG"; '' where the title names nobody. */
 export const ownerInTitle = (owner: string): string =>
