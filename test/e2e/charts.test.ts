@@ -54,11 +54,14 @@ describe('the charts', () => {
     await pane.getByRole('textbox', { name: /^Mục tiêu 1\.5 / }).fill('1');
     await excel.tab('Biểu đồ').click();
     const picture = await fields(excel).getByRole('img').getAttribute('aria-label');
-    expect(picture).toMatch(/^Đạt được: 86,2391; 1 Công tác .*: \+0,04; .*; Mục tiêu: 89,43$/u);
+    expect(picture).toMatch(
+      /^Đạt được: 86,26; Lệch .*: -0,0209; 1 Công tác .*: \+0,04; .*; Mục tiêu: 89,43$/u,
+    );
     const table = await figures(fields(excel));
-    expect([table[0], table[1], table[2]?.slice(1), table.at(-1)]).toEqual([
+    expect([table[0], table[1], table[2]?.slice(1), table[3]?.slice(1), table.at(-1)]).toEqual([
       ['Tên', 'Từ', 'Tới', 'Điểm'],
-      ['Đạt được', '', '', '86,2391'],
+      ['Đạt được', '', '', '86,26'],
+      ['86,26', '86,2391', '-0,0209'],
       ['86,2391', '86,2791', '+0,04'],
       ['Mục tiêu', '', '', '89,43'],
     ]);
