@@ -31,7 +31,20 @@ const pureRoomPackages = {
   message: 'a1/, domain/, sheets/ and appendices/ are pure: no user interface, no Office, no files.',
 };
 
-const timers = (message) => ['setTimeout', 'setInterval'].map((name) => ({ name, message }));
+const timerNames = ['setTimeout', 'setInterval'];
+const timers = (message) => timerNames.map((name) => ({ name, message }));
+/** The same by another way: a global's property, a module, a signal that ends by itself. */
+const timersElsewhere = (message) => [
+  ...['globalThis', 'window'].flatMap((object) =>
+    timerNames.map((property) => ({ object, property, message })),
+  ),
+  { object: 'AbortSignal', property: 'timeout', message },
+  { object: 'Atomics', property: 'wait', message },
+];
+const timerModules = ['node:timers', 'timers', 'node:timers/promises', 'timers/promises'];
+const inExcelWaitBy = 'excel/ waits by `after` of clock.ts, which a test can hold.';
+const inTestsWaitFor =
+  'A test lets happen what is on its way (`drain`, StillClock) or asks for what comes from outside (support/wait.ts).';
 
 /** Microsoft's own rules, without the general and formatting ones that its preset brings along. */
 const officeRules = Object.fromEntries(
@@ -125,10 +138,8 @@ export default tseslint.config(
     files: ['src/excel/**'],
     ignores: ['src/excel/clock.ts'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        ...timers('excel/ waits by `after` of clock.ts, which a test can hold.'),
-      ],
+      'no-restricted-globals': ['error', ...timers(inExcelWaitBy)],
+      'no-restricted-properties': ['error', ...timersElsewhere(inExcelWaitBy)],
     },
   },
   {
@@ -140,17 +151,17 @@ export default tseslint.config(
     files: ['test/**'],
     ignores: ['test/support/office.ts', 'test/support/wait.ts'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        ...timers(
-          'A test lets happen what is on its way (`drain`, StillClock) or asks for what comes from outside (support/wait.ts).',
-        ),
-      ],
+      'no-restricted-globals': ['error', ...timers(inTestsWaitFor)],
       'no-restricted-properties': [
         'error',
+        ...timersElsewhere(inTestsWaitFor),
         { property: 'waitForTimeout', message: 'Wait for what is to be seen, not for a time.' },
       ],
-      'no-restricted-imports': ['error', { paths: ['node:timers/promises', 'timers/promises'] }],
+      'no-restricted-imports': ['error', { paths: timerModules }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: `ImportExpression > Literal[value=/^(?:node:)?timers/u]`, message: inTestsWaitFor },
+      ],
     },
   },
 );

@@ -5,6 +5,7 @@
  */
 import { ranksUnits } from './across';
 import type { Appendix, ClosingKind, Column, Row } from './appendix';
+import { slipsOf } from './borne-out';
 import { wrongRanks } from './places';
 import type { StatedRank } from './places';
 import { maximumFor } from './primary';
@@ -26,10 +27,6 @@ export interface WrongClosing {
 /** What a row may mean: the exact figure of a column, or null where it has none. */
 type Meaning = (column: Column) => Exact | null;
 
-/** So many cells must bear a meaning out. */
-const leastBorneOut = 2;
-/** A single cell beside them is a slip; of several, so many times as many must be right: else something else is meant. */
-const timesWrong = 5;
 /** So many rows above a difference may be what it is taken from. */
 const mostAbove = 6;
 /** An expected figure is said with so many decimals at least. */
@@ -164,8 +161,6 @@ export function wrongClosings(appendix: Appendix): readonly WrongClosing[] {
       const judged = judgeBy(appendix, index, meaning);
       if (judged.borneOut - judged.wrong.length > best.borneOut - best.wrong.length) best = judged;
     }
-    const { borneOut, wrong } = best;
-    const isSlip = wrong.length === 1 || borneOut >= timesWrong * wrong.length;
-    return borneOut >= leastBorneOut && isSlip ? wrong : [];
+    return slipsOf(best);
   });
 }

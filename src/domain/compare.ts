@@ -11,6 +11,7 @@ import { equals, ratio, subtract, sumScores } from './score';
 import type { Score } from './score';
 import type { StaleSum } from './stale';
 import { foldName, likeness } from './vietnamese';
+import { compareYears } from './year';
 
 /** One side of a comparison: an appendix and the column whose points are compared. */
 export interface ComparedYear {
@@ -65,7 +66,7 @@ export const comparableYears = (
   }
   return [...best]
     .map(([year, { key }]) => ({ year, column: key }))
-    .sort((a, b) => (a.year < b.year ? -1 : 1));
+    .sort((a, b) => compareYears(a.year, b.year));
 };
 
 const rankOf = (side: ComparedYear, row: number): number | null => {

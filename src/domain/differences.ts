@@ -3,6 +3,7 @@
  * the headers hardly tell, so the figures do; where these bear out no pair, nothing is said.
  */
 import type { Appendix, Column, ColumnKey } from './appendix';
+import { slipsOf } from './borne-out';
 import { gapOf, isGap, isMaximum, isScored, isTarget, roleOf } from './roles';
 import type { GapRole } from './roles';
 import { isOpen, judge, readPoint, subtract, zero } from './score';
@@ -24,10 +25,6 @@ interface Pair {
 
 /** So many columns beside a difference may be what it is taken from: a matrix has hundreds. */
 const mostBeside = 12;
-/** So many rows that are not zero throughout must bear a pair out. */
-const leastBorneOut = 2;
-/** A single cell beside them is a slip; of several, so many times as many must be right: else another pair is meant. */
-const timesWrong = 5;
 
 /** The figure a cell states; a bound ("≥ 3,5") has no difference. */
 function figureIn({ rows }: Appendix, index: number, key: ColumnKey): Score | null {
@@ -107,7 +104,5 @@ export function wrongDifferences(appendix: Appendix, column: Column): readonly W
     ];
     if (best === null || more - less > 0) best = found;
   }
-  if (best === null || best.borneOut < leastBorneOut) return [];
-  const { borneOut, wrong } = best;
-  return wrong.length === 1 || borneOut >= timesWrong * wrong.length ? wrong : [];
+  return best === null ? [] : slipsOf(best);
 }

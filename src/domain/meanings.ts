@@ -6,11 +6,11 @@ import type { Appendix, Column, PointCell, PointReading, Row } from './appendix'
 import { withCountedLimits } from './counted-limits';
 import { withDeductions } from './deductions';
 import { maximumFor } from './primary';
-import { addsUp, isMaximum, isTarget, isWholeResult } from './roles';
+import { reachedBefore } from './reached';
+import { addsUp, isMaximum, isTarget } from './roles';
 import { equals, Exact, boundOf, scoreOf, sumScores } from './score';
 import type { Bound, Score } from './score';
 import { partsOf, statedScore } from './tree';
-import { compareYears } from './year';
 
 type Resolved = Map<string, PointCell>[];
 
@@ -27,15 +27,6 @@ const scoreAt = ({ cells }: Scene, index: number, column: Column | null | undefi
   const reading = column ? cells[index]?.get(column.key)?.reading : undefined;
   return reading?.kind === 'score' && !reading.percent ? reading.score : null;
 };
-
-/** The points reached last before a target's year, in its own unit's columns. */
-const reachedBefore = ({ columns }: Appendix, target: Column): Column | undefined =>
-  columns
-    .filter(({ role, label }) => isWholeResult(role) && label === target.label)
-    .filter(
-      ({ year }) => year === undefined || target.year === undefined || compareYears(year, target.year) < 0,
-    )
-    .sort((a, b) => compareYears(b.year, a.year))[0];
 
 const told = (score: Score, note: string): PointReading => ({ kind: 'score', score, form: 'words', note });
 
@@ -57,11 +48,11 @@ function meantBy(scene: Scene, index: number, column: Column, reading: PointRead
     case 'maximum':
       return maximum && told(maximum, raw);
     case 'achieved': {
-      const reached = scoreAt(scene, index, reachedBefore(scene.appendix, column));
+      const reached = scoreAt(scene, index, reachedBefore(scene.appendix.columns, column));
       return isTarget(column.role) && reached ? told(reached, raw) : null;
     }
     case 'change': {
-      const reached = scoreAt(scene, index, reachedBefore(scene.appendix, column));
+      const reached = scoreAt(scene, index, reachedBefore(scene.appendix.columns, column));
       return isTarget(column.role) && reached ? told(sumScores([reached, means.by]), raw) : null;
     }
     case 'of':
@@ -78,7 +69,7 @@ function moreThanReached(
 ): PointReading | null {
   const isMore = isTarget(column.role) && typeof value === 'string' && /^\s*\+\s*\d/u.test(value);
   if (!isMore || reading.kind !== 'score' || reading.percent) return null;
-  const reached = scoreAt(scene, index, reachedBefore(scene.appendix, column));
+  const reached = scoreAt(scene, index, reachedBefore(scene.appendix.columns, column));
   return reached && told(sumScores([reached, reading.score]), value);
 }
 

@@ -31,6 +31,10 @@ const tonePlacement: Readonly<Record<string, string>> = {
 };
 const misplacedTone = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/gu;
 
+/** Letters without tones, marks and the stroke of "đ"; case stays. */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
 const foldWord = (word: string): string =>
   word
     .toLocaleLowerCase('vi')

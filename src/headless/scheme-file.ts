@@ -1,4 +1,5 @@
 /** A scheme read from a file, to hold tables against. */
+import { readJsonText } from '../domain/json-text';
 import { parseScheme, SchemeError } from '../domain/scheme';
 import type { Scheme } from '../domain/scheme';
 import { schemeProblemSentence, words } from '../locales';
@@ -18,7 +19,7 @@ export async function readScheme(path: string, language: Language): Promise<Sche
   const text = new TextDecoder().decode(await readInput(path, language));
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    json = readJsonText(text);
   } catch {
     throw new TerminalFailure(terminal.scheme.notValid(path, schemes.notJson));
   }

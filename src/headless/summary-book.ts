@@ -9,7 +9,7 @@ import { emptyBook } from '../workbench/empty-book';
 import { openWorkbook } from '../workbench/node';
 import { writeXlsx } from '../workbench/xlsx';
 import type { Call } from './commands/command';
-import type { Ranked } from './summary';
+import type { Ranked } from './digest';
 import { demand } from './write';
 
 const number = (points: string): PlanCell => ({ kind: 'number', score: exactly(points) });

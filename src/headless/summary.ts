@@ -1,47 +1,17 @@
 /** `summary`: what each of many workbooks comes to, ranked, and the criteria at which each loses points. */
 import { Exact, scoreToJson } from '../domain/score';
 import { truthsOf } from '../domain/announced';
-import type { DifferenceCause } from '../domain/announced';
 import type { Score } from '../domain/score';
 import type { AppendixReport } from '../sheets/report';
 import type { AllDone, BookDone, BookWork, Call } from './commands/command';
 import { localNumber, words } from '../locales';
+import type { BookDigest, Ranked } from './digest';
 import { rankingBook } from './summary-book';
-
-/** A criterion below its maximum: points as exact text; an interval counts with what is sure to be lost. */
-export interface LostCriterion {
-  readonly code: string;
-  readonly name: string;
-  readonly lost: string;
-}
-
-/** What a workbook comes to, as plain data. */
-export interface BookDigest {
-  readonly file: string;
-  readonly path: string;
-  /** How many appendices were recognised, and the id of the one that counts. */
-  readonly recognised: number;
-  readonly appendix: string | null;
-  readonly errors: number;
-  readonly warnings: number;
-  /** Points as the workbook states them, else as its criteria add up; null where it has none. */
-  readonly total: string | readonly [string, string] | null;
-  /** What the criteria add up to, where that is another figure, and why. */
-  readonly exact: string | readonly [string, string] | null;
-  readonly because: DifferenceCause | null;
-  readonly maximum: string | readonly [string, string] | null;
-  readonly lost: readonly LostCriterion[];
-}
 
 /** A workbook that could not be read. */
 interface Unread {
   readonly file: string;
   readonly failure: string;
-}
-
-export interface Ranked extends BookDigest {
-  /** From 1; equal totals share a rank. Null without a total, or where the total is an interval. */
-  readonly rank: number | null;
 }
 
 const json = (score: Score | null) => (score === null ? null : scoreToJson(score));

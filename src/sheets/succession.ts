@@ -4,6 +4,7 @@ import type { Appendix } from '../domain/appendix';
 import { roleOf } from '../domain/roles';
 import { succeed } from '../domain/units';
 import type { SuccessorChoices, UnitRegistry } from '../domain/units';
+import { latestYear } from '../domain/year';
 import type { Grid } from './grid';
 import type { CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
@@ -33,8 +34,7 @@ const reorganised = 2025;
 
 /** The year to ask for when nobody says: the table's last, but not one before the reorganisation of 2025. */
 export const successionYear = ({ columns, yearsSaid }: Appendix, today = new Date()): string => {
-  const said = [...columns.flatMap(({ year }) => year ?? []), ...yearsSaid.map(({ year }) => year)];
-  const last = Math.max(0, ...said.flatMap((year) => year.match(/\d{4}/gu) ?? []).map(Number));
+  const last = latestYear([...columns, ...yearsSaid].map(({ year }) => year)) ?? 0;
   return String(last >= reorganised ? last : Math.max(reorganised, today.getFullYear()));
 };
 

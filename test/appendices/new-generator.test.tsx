@@ -20,7 +20,7 @@ import { PaneContext, paneValue } from '../../src/taskpane/pane-context';
 import type { Session } from '../../src/taskpane/session/session';
 import { openingAppendices } from '../../src/taskpane/session/appendix-view';
 import { createStore } from '../../src/taskpane/session/store';
-import { generatorTable } from '../../tools/appendices/table';
+import { blocks, blockText } from '../../tools/docs/blocks';
 import { stateOf } from '../taskpane/reports';
 
 interface Registry {
@@ -96,7 +96,8 @@ test('the terminal takes it and names it in its help and in its refusal', () => 
 });
 
 test('the table in docs/ has its line', () => {
-  expect(generatorTable(generators)).toContain(
+  const table = blocks.find(({ id }) => id === 'generators');
+  expect(table && blockText(table)).toContain(
     '| `made-up` | a table of anything | A line for each unit. | Chấm công | …ChamCong |',
   );
 });

@@ -1,21 +1,25 @@
 /** Import cycles are refused by lint, those of types alone too. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
 /** Lint's answer on a made src/ of these files. */
-function cruise(files: Readonly<Record<string, string>>): {
+function cruise(
+  files: Readonly<Record<string, string>>,
+  room = '',
+): {
   readonly status: number | null;
   readonly words: string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'par-index-cycles-'));
   try {
     writeFileSync(join(folder, 'tsconfig.json'), '{}');
-    mkdirSync(join(folder, 'src'));
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'src', name), text);
+    const src = join(folder, 'src', room);
+    mkdirSync(src, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(src, name), text);
     const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const config = join(root, '.dependency-cruiser.cjs');
     const run = spawnSync(process.execPath, [depcruise, '--config', config, '--output-type', 'err', 'src'], {
@@ -41,4 +45,12 @@ it.each([
   const { status, words } = cruise({ 'one.ts': first, 'two.ts': second });
   expect(status).toBeGreaterThan(0);
   expect(words).toContain('no-cycles: src/one.ts');
+});
+
+it('refuses a cycle within any room', () => {
+  const second = "import { one } from './one';\nexport const two = one.length;\n";
+  for (const room of readdirSync(join(root, 'src')))
+    expect(cruise({ 'one.ts': first, 'two.ts': second }, room).words).toContain(
+      `no-cycles: src/${room}/one.ts`,
+    );
 });

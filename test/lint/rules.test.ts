@@ -33,6 +33,17 @@ const imports: readonly Case[] = [
   ['src/excel/watch.ts', 'setTimeout(() => undefined, 50);\n', 'which a test can hold'],
   ['src/excel/clock.ts', 'setTimeout(() => undefined, 50);\n', null],
   ['test/excel/watch.test.ts', 'setTimeout(() => undefined, 50);\n', 'lets happen what is on its way'],
+  ...[
+    "import { setTimeout as rest } from 'node:timers';\nexport const wait = rest;",
+    'export const wait = (): unknown => globalThis.setTimeout(() => undefined, 50);',
+    'export const wait = (): unknown => AbortSignal.timeout(50);',
+    "export const wait = async (): Promise<unknown> => await import('node:timers/promises');",
+    'export const wait = (cells: Int32Array): unknown => Atomics.wait(cells, 0, 0, 50);',
+  ].map((code): Case => [
+    'test/excel/watch.test.ts',
+    `${code}\n`,
+    code.startsWith('import') ? 'import is restricted' : 'lets happen what is on its way',
+  ]),
   [
     'test/e2e/edit.test.ts',
     "import type { Page } from 'playwright-core';\nexport const rest = async (page: Page) => await page.waitForTimeout(50);\n",
@@ -95,6 +106,13 @@ const ids: readonly Case[] = [
     `export const isIt = ${code};\n`,
     `is the id of a ${concept}`,
   ]),
+  ...[
+    ["const wanted = 'target';\nexport const isIt = (role: Role): boolean => role === wanted;", 'target'],
+    ['export const isIt = (role: Role): boolean => role === `target`;', 'target'],
+    ["export const isIt = (role: Role): boolean => ['code', 'name'].indexOf(role) >= 0;", 'code'],
+    ["export const isIt = (role: Role): boolean => new Set<string>(['code', 'name']).has(role);", 'code'],
+    ["export const words = new Map<string, number>([['code', 1], ['target', 2]]);", 'code'],
+  ].map(([code = '', id = '']): Case => [pane, withType('Role', roles, code), `"${id}" is the id of a role`]),
   // Words that are no ids where they stand, and ids that a person chose.
   [pane, "export const isLast = (part: 'code' | 'name'): boolean => part === 'name';\n", null],
   [pane, withType('Role', roles, 'export const isSame = (a: Role, b: Role): boolean => a === b;'), null],

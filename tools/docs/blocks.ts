@@ -1,7 +1,9 @@
 /** The tables of docs/ and README.md that derive from registries: one block each, between its two marks. */
+import { generators } from '../../src/appendices/generators';
 import { checks } from '../../src/domain/checks';
 import { appendixKinds } from '../../src/domain/kinds';
 import { columnRoles } from '../../src/domain/roles';
+import { registeredLists } from '../../src/domain/units/registered';
 import { terminalCommands } from '../../src/headless/commands/registry';
 
 export interface Block {
@@ -10,6 +12,13 @@ export interface Block {
   readonly file: string;
   readonly head: readonly string[];
   readonly rows: () => readonly (readonly string[])[];
+}
+
+/** What the table tells of a list. */
+interface UnitList {
+  readonly id: string;
+  readonly title: string;
+  readonly units: readonly unknown[];
 }
 
 const yes = (holds: boolean): string => (holds ? 'yes' : '');
@@ -53,6 +62,30 @@ export const blocks: readonly Block[] = [
         yes(addsUp),
         yes(schemed),
         yes(assignsUnits),
+      ]),
+  },
+  {
+    id: 'generators',
+    file: 'docs/appendices.md',
+    head: ['kind', 'from', 'what it holds', 'sheet', 'binding'],
+    rows: () =>
+      generators.map(({ id, words: { en }, usual }) => [
+        `\`${id}\``,
+        en.from,
+        en.about,
+        usual.sheet || '(several)',
+        usual.suffix ? `…${usual.suffix}` : '(several)',
+      ]),
+  },
+  {
+    id: 'unit-lists',
+    file: 'docs/units.md',
+    head: ['list', 'what', 'units'],
+    rows: () =>
+      (registeredLists as readonly UnitList[]).map(({ id, title, units }) => [
+        `\`${id}\``,
+        title,
+        String(units.length),
       ]),
   },
 ];

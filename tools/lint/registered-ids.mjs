@@ -1,8 +1,9 @@
 /**
  * No branch on a registered id and no list of them outside the files that hold the descriptors: what differs between two
  * roles, kinds, checks or generators is a trait of their descriptors, which whoever needs it asks for. Told by types: a text
- * where an id is expected or compared with one, a `case`, an item of a list that is asked for one, and a table that
- * has every id as a key. Ids of schemes, unit lists and commands are no type: a comparison of any text with one is told.
+ * where an id is expected or compared with one (itself, or a constant of it), a `case`, an item of a list that is asked for
+ * one, a new Set or Map of nothing but ids, and a table that has every id as a key. What begins with a text, or matches a
+ * regex, is no id to this rule. Ids of schemes, unit lists and commands are no type: a comparison of any text with one is told.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,11 +70,11 @@ function textsOf(type) {
     : null;
 }
 
-/** What a list of texts is asked for: `x` of `['a', 'b'].includes(x)`. */
+/** What a list of texts is asked for: `x` of `['a', 'b'].includes(x)` and of `.indexOf(x)`. */
 function askedOfList(list) {
   const asked = list.parent;
-  const isIncludes = ts.isPropertyAccessExpression(asked) && asked.name.text === 'includes';
-  return isIncludes && ts.isCallExpression(asked.parent) ? asked.parent.arguments[0] : undefined;
+  const isAsked = ts.isPropertyAccessExpression(asked) && /^(?:includes|indexOf)$/u.test(asked.name.text);
+  return isAsked && ts.isCallExpression(asked.parent) ? asked.parent.arguments[0] : undefined;
 }
 
 /** What stands on the other side of a comparison or above a `case`; undefined elsewhere. */
@@ -83,6 +84,26 @@ function comparedWith(node) {
   if (ts.isBinaryExpression(parent) && /^[!=]==?$/u.test(parent.operatorToken.getText()))
     return parent.left === node ? parent.right : parent.left;
   return ts.isCaseClause(parent) ? parent.parent.parent.expression : undefined;
+}
+
+/** The text of a constant that a name stands for: `wanted` after `const wanted = 'target'`. */
+function constantText(node, checker) {
+  if (!ts.isIdentifier(node)) return undefined;
+  const declared = checker.getSymbolAtLocation(node)?.valueDeclaration;
+  const first = declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+  return first && ts.isStringLiteralLike(first) ? first.text : undefined;
+}
+
+/** Members that ask for an id in a collection, whatever texts its type allows. */
+const isCollection = (node) =>
+  ts.isNewExpression(node) && ts.isIdentifier(node.expression) && /^(?:Set|Map)$/u.test(node.expression.text);
+
+/** The texts that a new Set holds or a new Map has as keys, where all of them are written out. */
+function textsOfCollection(node) {
+  const [given] = node.arguments ?? [];
+  if (!given || !ts.isArrayLiteralExpression(given)) return [];
+  const keys = given.elements.map((item) => (ts.isArrayLiteralExpression(item) ? item.elements[0] : item));
+  return keys.every((key) => key && ts.isStringLiteralLike(key)) ? keys.map(({ text }) => text) : [];
 }
 
 export default {
@@ -110,19 +131,31 @@ export default {
       const concept = texts && conceptOf(id, texts);
       if (concept) context.report({ node, messageId: 'branch', data: { id, concept } });
     };
+    const judge = (place, node, text) => {
+      const other = comparedWith(node);
+      const type = other ? checker.getTypeAtLocation(other) : checker.getContextualType(node);
+      if (!type) return;
+      // A text compared with any text may still be an id: those of two words, and those that are no type, are nothing else.
+      const isAnyText = other && (type.flags & ts.TypeFlags.String) !== 0;
+      const isId = isAnyText && (text.includes('-') || isOfFile(text));
+      report(place, text, isId ? [text] : textsOf(type));
+    };
+    const judgeText = (place) => {
+      const node = esTreeNodeToTSNodeMap.get(place);
+      if (ts.isStringLiteralLike(node) && !ts.isLiteralTypeNode(node.parent)) judge(place, node, node.text);
+    };
     return {
-      Literal(literal) {
-        if (typeof literal.value !== 'string') return;
-        const node = esTreeNodeToTSNodeMap.get(literal);
-        if (!ts.isStringLiteral(node) || ts.isLiteralTypeNode(node.parent)) return;
-        const other = comparedWith(node);
-        const type = other ? checker.getTypeAtLocation(other) : checker.getContextualType(node);
-        if (!type) return;
-        // A text compared with any text may still be an id: those of two words, and those that are no type, are nothing else.
-        const isAnyText = other && (type.flags & ts.TypeFlags.String) !== 0;
-        const isId = isAnyText && (literal.value.includes('-') || isOfFile(literal.value));
-        const texts = isId ? [literal.value] : textsOf(type);
-        report(literal, literal.value, texts);
+      Literal: judgeText,
+      TemplateLiteral: judgeText,
+      Identifier(place) {
+        const node = esTreeNodeToTSNodeMap.get(place);
+        const text = comparedWith(node) && constantText(node, checker);
+        if (text !== undefined) judge(place, node, text);
+      },
+      NewExpression(place) {
+        const node = esTreeNodeToTSNodeMap.get(place);
+        const texts = isCollection(node) ? textsOfCollection(node) : [];
+        if (texts.length > 1) report(place, texts[0], texts);
       },
       ObjectExpression(object) {
         const node = esTreeNodeToTSNodeMap.get(object);

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual';
+import { calendarYear } from '../../domain/year';
 import { dateRules } from '../plan/dated-tasks';
 import { targetRuleIds, targetRules, usualTargetRule } from '../plan/target-rules';
 
@@ -71,7 +72,7 @@ export const commonOptions = z.object({
   appendixNumber: z.string().trim().optional(),
 });
 
-export const yearOption = z.string().regex(/^\d{4}$/u);
+export const yearOption = z.string().regex(calendarYear);
 /** An exact figure as a caller gives it: "8.57". */
 export const exactText = z.string().regex(/^\d+(?:\.\d+)?$/u);
 

@@ -2,6 +2,7 @@
  * How much room words take in Times New Roman, so that rows are written high enough: Excel does not measure rows that it
  * did not draw. Widths are the font's own, in thousandths of its size.
  */
+import { withoutMarks } from '../../domain/vietnamese';
 
 const regular: Readonly<Record<string, number>> = {
   a: 444, b: 500, c: 444, d: 500, e: 444, f: 333, g: 500, h: 500, i: 278, j: 278, k: 500, l: 278, m: 778,
@@ -19,14 +20,11 @@ const bold: Readonly<Record<string, number>> = {
   Q: 778, R: 722, T: 667, W: 1000, Z: 667, '%': 1000, '"': 555,
 }; // prettier-ignore
 
-const accents = /[\u0300-\u036f]/gu;
-
 /** Width of a text on one line, in points. */
 export const textWidth = (text: string, size: number, isBold = false): number => {
   const widths = isBold ? bold : regular;
-  const plain = text.normalize('NFD').replace(accents, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
   let thousandths = 0;
-  for (const letter of plain) thousandths += widths[letter] ?? 520;
+  for (const letter of withoutMarks(text)) thousandths += widths[letter] ?? 520;
   return (thousandths * size) / 1000;
 };
 

@@ -1,11 +1,11 @@
 /** Names in capitals as a sentence writes them, which takes less room under a chart. */
+import { withoutMarks } from '../../domain/vietnamese';
 
 /** A Vietnamese syllable, tones and marks taken off: an onset, vowels, a coda. */
 const syllable =
   /^(?:ngh|ng|gh|gi|nh|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
-const plain = (word: string): string =>
-  word.toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+const plain = (word: string): string => withoutMarks(word.toLocaleLowerCase('vi'));
 
 const capitals = (text: string): boolean =>
   /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi') && text.includes(' ');

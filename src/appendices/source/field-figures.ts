@@ -6,6 +6,7 @@ import { matchRows, otherIndexOf, schemeById } from '../../domain/scheme';
 import { scoringOf } from '../../domain/schemes/scorings';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
 import type { Score } from '../../domain/score';
+import { compareYears } from '../../domain/year';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { addressOn, blank, points, toFill } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
@@ -243,5 +244,5 @@ export const knownYears = (source: AppendixReport): readonly Year[] => {
   const years = source.appendix.columns.flatMap(({ role, year }) =>
     roles.includes(role) && year ? [year] : [],
   );
-  return [...new Set(years)].sort();
+  return [...new Set(years)].sort(compareYears);
 };

@@ -1,5 +1,6 @@
 /** The year that a plan made from a table is for. */
 import type { Appendix, Column } from '../../domain/appendix';
+import { latestYear } from '../../domain/year';
 import { lastYearOf } from './columns';
 
 /** True for a column of targets in which nothing has been planned yet. */
@@ -14,9 +15,6 @@ export const nextYear = (appendix: Appendix): string | null => {
   const { columns, yearsSaid } = appendix;
   const unplanned = columns.find((column) => column.year !== undefined && isUnplanned(appendix, column));
   if (unplanned) return String(lastYearOf(unplanned));
-  const years = [
-    ...columns.map(lastYearOf),
-    ...yearsSaid.map(({ year }) => Number(/^\d{4}/u.exec(year)?.[0] ?? NaN)),
-  ].filter((year): year is number => year !== null && !Number.isNaN(year));
-  return years.length === 0 ? null : String(Math.max(...years) + 1);
+  const latest = latestYear([...columns, ...yearsSaid].map(({ year }) => year));
+  return latest === null ? null : String(latest + 1);
 };

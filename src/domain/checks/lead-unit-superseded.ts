@@ -3,20 +3,14 @@ import { columnsOf } from '../appendix';
 import type { Appendix } from '../appendix';
 import { readUnits } from '../units';
 import type { UnitMention } from '../units';
+import { latestYear } from '../year';
 import { defineCheck, seenIn } from './check';
 import { writtenCells } from './words';
 import { inRow } from './sentence';
 
 /** The last year the table plans for, or reports on; '' when it says none. */
-function lastYear({ columns, yearsSaid }: Appendix): string {
-  const years = [...columns.flatMap(({ year }) => year ?? []), ...yearsSaid.map(({ year }) => year)];
-  return (
-    years
-      .flatMap((year) => year.match(/\d{4}/g) ?? [])
-      .sort()
-      .at(-1) ?? ''
-  );
-}
+const lastYear = ({ columns, yearsSaid }: Appendix): string =>
+  String(latestYear([...columns, ...yearsSaid].map(({ year }) => year)) ?? '');
 
 const isSuperseded = ({ unit }: UnitMention, year: string): boolean =>
   unit?.until !== undefined && year !== '' && unit.until.slice(0, 4) <= year;

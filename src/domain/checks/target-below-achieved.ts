@@ -1,7 +1,6 @@
 /** A target below what was reached already: a plan to get worse. */
 import { isLeaf } from '../appendix';
-import type { Column } from '../appendix';
-import { isWholeResult } from '../roles';
+import { reachedBefore } from '../reached';
 import { defineCheck, scoreSeenIn } from './check';
 import type { CauseRule } from './check';
 import { statedScore } from './facts';
@@ -12,18 +11,6 @@ import { maximumDiffers } from './maximum-differs';
 import { overMaximum } from './over-maximum';
 import { scaleUncertain } from './scale-uncertain';
 import { scoreNegative } from './score-negative';
-
-const lastYear = (column: Column): string => column.year?.split('-').at(-1) ?? '';
-
-/** The column of points reached last before the target's year, of the whole of each row. */
-function reachedBefore(columns: readonly Column[], target: Column): Column | undefined {
-  return columns
-    .filter(({ role }) => isWholeResult(role))
-    .filter(
-      (column) => lastYear(column) === '' || lastYear(target) === '' || lastYear(column) < lastYear(target),
-    )
-    .sort((a, b) => lastYear(b).localeCompare(lastYear(a)))[0];
-}
 
 /** Where points reached or targets are on a doubted scale, they are not held against each other. */
 const anyScaleDoubted: CauseRule = (_finding, { of }) => of(scaleUncertain).length > 0;

@@ -2,18 +2,18 @@
 import type { Appendix, Year } from '../appendix';
 import { kindOf } from '../kinds';
 import { isTarget, isWholeResult } from '../roles';
+import { latestYear, yearSpan } from '../year';
 import { defineCheck } from './check';
 import type { Observation } from './check';
 
-/** First and last year of "2022", "2019-2020", "2023-6T". */
-function span(year: Year): readonly [number, number] {
-  const years = (year.match(/\d{4}/g) ?? []).map(Number);
-  return [years[0] ?? 0, years.at(-1) ?? 0];
-}
+/** First and last calendar year; nothing else is a year of a column, a title or a sheet's name. */
+const span = (year: Year): { readonly first: number; readonly last: number } =>
+  yearSpan(year) ?? { first: 0, last: 0 };
 
-const overlaps = (a: Year, b: Year): boolean => span(a)[0] <= span(b)[1] && span(b)[0] <= span(a)[1];
+const overlaps = (a: Year, b: Year): boolean =>
+  span(a).first <= span(b).last && span(b).first <= span(a).last;
 /** A plan or a report made in the year after the one it is about. */
-const follows = (year: Year, of: Year): boolean => span(year)[0] === span(of)[1] + 1;
+const follows = (year: Year, of: Year): boolean => span(year).first === span(of).last + 1;
 
 function agrees({ columns, kind }: Appendix, year: Year): boolean {
   const targets = columns.flatMap(({ role, year: own }) =>
@@ -41,10 +41,10 @@ function saidElsewhere(appendix: Appendix): Observation[] {
 
 function targetsBefore(appendix: Appendix): Observation[] {
   const scored = appendix.columns.filter(({ role, year }) => isWholeResult(role) && year !== undefined);
-  const latest = scored.map(({ year }) => span(year ?? '')[1]).sort((a, b) => b - a)[0];
-  if (latest === undefined) return [];
+  const latest = latestYear(scored.map(({ year }) => year));
+  if (latest === null) return [];
   return appendix.columns
-    .filter(({ role, year }) => isTarget(role) && year !== undefined && span(year)[1] < latest)
+    .filter(({ role, year }) => isTarget(role) && year !== undefined && span(year).last < latest)
     .map((column) => ({
       place: { row: appendix.header.bottom, column: column.column },
       column,

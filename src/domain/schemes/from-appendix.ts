@@ -8,6 +8,7 @@ import type { schemeSchema } from './schema';
 import type { Scheme, SchemeNode } from './schema';
 import { Exact } from '../score';
 import type { Score } from '../score';
+import { isCalendarYear } from '../year';
 import { schemeCodes } from './scheme-codes';
 import { levelOf } from './levels';
 import { scoringNamed } from './scorings';
@@ -77,7 +78,7 @@ export function schemeDraft(
     return code === null ? [] : [nodeOf(row, code, maximum.key)];
   });
   const years = appendix.columns.flatMap(({ role, year }) =>
-    year !== undefined && /^\d{4}$/.test(year) && !isTarget(role) ? [year] : [],
+    year !== undefined && isCalendarYear(year) && !isTarget(role) ? [year] : [],
   );
   return {
     id,

@@ -9,6 +9,7 @@ import type { SchemeProblem } from './problems';
 import { scoringIds } from './scorings';
 import { appendixKinds } from '../kinds';
 import { Exact } from '../score';
+import { calendarYear } from '../year';
 
 const pointsText = /^\d+(\.\d+)?$/;
 const points = z.string().regex(pointsText, 'points like "0.5", with a point');
@@ -67,7 +68,7 @@ export const schemeSchema = z
     /** The one body whose weights its maxima are, where no decision lays them down for others: they are not lent out. */
     maximaOf: z.string().min(1).optional(),
     /** Years scored by it, as far as the sources show. */
-    years: z.array(z.string().regex(/^\d{4}$/)),
+    years: z.array(z.string().regex(calendarYear)),
     /** What the fields' maxima add up to. */
     total: points,
     /** True when not all criteria are known: it is checked only for what it knows. */

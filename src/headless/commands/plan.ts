@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { generatorOf, generators } from '../../appendices/generators';
 import { dateRules } from '../../appendices/plan/dated-tasks';
 import { targetRuleIds, targetRules, usualTargetRule } from '../../appendices/plan/target-rules';
+import { calendarYear } from '../../domain/year';
 import { words } from '../../locales';
 import { terminalCommand } from './command';
 
@@ -37,7 +38,7 @@ export const plan = terminalCommand({
       words: { vi: 'năm của kế hoạch, ví dụ 2024', en: 'the year of the plan, such as 2024' },
       schema: z
         .string()
-        .regex(/^(?:19|20)\d{2}$/u, { error: ({ input }) => said.notYear(String(input)) })
+        .regex(calendarYear, { error: ({ input }) => said.notYear(String(input)) })
         .optional(),
     },
     kinds: {

@@ -1,6 +1,7 @@
 /** Workbook names of columns: CCHC_<appendix>_<column>, ASCII words a person can type into a formula. */
 import type { Column, ColumnKey, Role, Year } from '../../domain/appendix';
 import { columnRoles, roleOf } from '../../domain/roles';
+import { yearParts } from '../../domain/year';
 
 const prefix = 'CCHC_';
 const tableWord = 'Bang';
@@ -48,7 +49,7 @@ const byWord: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
-const wordsOfColumn = /^([A-Za-z]+)_?(\d{4}(?:_(?:\d{4}|6T|9T|Q[1-4]))?)?(?:_(\d{1,3}))?$/u;
+const wordsOfColumn = new RegExp(`^([A-Za-z]+)_?(\\d{4}(?:_(?:${yearParts}))?)?(?:_(\\d{1,3}))?$`, 'u');
 
 /** Reads any name that begins with CCHC_, also one made by hand; null when its words say no role. Case does not matter. */
 export const readName = (name: string): NameParts | null => {

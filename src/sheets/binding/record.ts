@@ -11,12 +11,13 @@ import { schemeSchema } from '../../domain/scheme';
 import type { Scheme } from '../../domain/scheme';
 import { unitSchema } from '../../domain/units/registry';
 import type { Unit } from '../../domain/units/registry';
+import { isYear } from '../../domain/year';
 import { lessonsAmong, withLessons, withoutLesson } from '../taught/lesson';
 import type { Lesson } from '../taught/lesson';
 import { isOurName } from './names';
 import { unwrapJson, wrapJson } from './part';
 
-const year = z.string().regex(/^\d{4}/u);
+const year = z.string().refine(isYear);
 
 export const boundAppendixSchema = z.object({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/u),

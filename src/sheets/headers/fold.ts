@@ -4,13 +4,11 @@
  */
 import { headerAbbreviations } from '../../domain/abbreviations';
 import { cleanText, narrow } from '../../domain/text';
+import { withoutMarks } from '../../domain/vietnamese';
 
 /** Lower case without diacritics; full-width characters become ASCII; dashes become "-". */
 export function fold(text: string): string {
-  return cleanText(narrow(text))
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/[đĐ]/gu, 'd')
+  return withoutMarks(cleanText(narrow(text)))
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .toLowerCase();
 }

@@ -11,9 +11,12 @@ const pascal = (text: string): string =>
 
 const longest = 40;
 
+/** "tỉnh Đắk Nông" → "Đắk Nông". */
+export const withoutLevel = (owner: string): string =>
+  owner.replace(/^(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|phường|xã|đặc khu)\s+/iu, '');
+
 /** "tỉnh Đắk Nông" → "DakNong". */
-export const ownerId = (owner: string): string =>
-  pascal(owner.replace(/^(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|phường|xã|đặc khu)\s+/u, ''));
+export const ownerId = (owner: string): string => pascal(withoutLevel(owner));
 
 /** Which of the three indices a title speaks of, when it is not the PAR INDEX. */
 const indexOf = (words: string): string => /\b(sipas|papi)\b/u.exec(fold(words))?.[1]?.toUpperCase() ?? '';

@@ -1,5 +1,6 @@
 /** Taught words as a file for colleagues: one parser for the pane and the terminal. */
 import { z } from 'zod';
+import { readJsonText } from '../../domain/json-text';
 import { lessonKey, lessonSchema, mostLessons } from './lesson';
 import type { Lesson } from './lesson';
 
@@ -46,7 +47,7 @@ export function readTaughtText(text: string): TaughtReading {
   if (text.length > longestFile) return { problem: { kind: 'too-long', most: String(mostLessons) } };
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    json = readJsonText(text);
   } catch {
     return { problem: { kind: 'not-json' } };
   }

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type AskedChoice, askedChoices } from '../../appendices/generators/choices';
 import type { Generator } from '../../appendices/generators/generator';
+import { isCalendarYear } from '../../domain/year';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 import type { Built, Choices } from './generate-choices';
@@ -29,7 +30,7 @@ interface ChoiceFieldProps {
 function YearChoice({ choice, said, say, off }: ChoiceFieldProps & { readonly off: boolean }) {
   const { language, w } = usePane();
   const year = String(said);
-  const wrong = off || !/^(\d{4})?$/u.test(year.trim());
+  const wrong = off || (year.trim() !== '' && !isCalendarYear(year.trim()));
   return (
     <YearField
       label={choice.field.label[language]}

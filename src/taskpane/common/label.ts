@@ -1,6 +1,7 @@
 /** How an appendix is called in the pane: "Đắk Nông 2022 — Phụ lục, A5:G126". Pure. */
 import type { AppendixKind, Year } from '../../domain/appendix';
 import { areaAddress } from '../../a1/address';
+import { withoutLevel } from '../../sheets/layout/identity';
 import type { AppendixReport } from '../../sheets/report';
 
 /** The year an appendix is for: as its title says, else the target's, else that of its latest points. */
@@ -22,6 +23,6 @@ export const kindName = (kind: AppendixKind, kinds: Readonly<Record<AppendixKind
 /** The province or district without the word for its level; what kind of table it is where no title names one. */
 export function appendixLabel(report: AppendixReport, kinds: Readonly<Record<AppendixKind, string>>): string {
   const { owner, kind } = report.appendix;
-  const name = owner.replace(/^(tỉnh|huyện|thành phố|thị xã|xã|phường)\s+/iu, '');
+  const name = withoutLevel(owner);
   return `${[name || kindName(kind, kinds), appendixYear(report)].filter(Boolean).join(' ')} — ${appendixPlace(report)}`;
 }

@@ -1,5 +1,6 @@
 /** A scheme while a person edits it: everything as typed, checked as a whole. Pure. */
 import { parseScheme, type Scheme, schemeDraft, SchemeError, type SchemeProblem } from '../../domain/scheme';
+import { readJsonText } from '../../domain/json-text';
 import type { Appendix } from '../../domain/appendix';
 import { type Language, localNumber } from '../../locales';
 import { suggestedSchemeId } from '../../sheets/scheme-file';
@@ -113,7 +114,7 @@ export type ReadScheme =
 export function readSchemeText(text: string): ReadScheme {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    json = readJsonText(text);
   } catch {
     return { notJson: true };
   }

@@ -3,7 +3,7 @@ import { Dropdown, Field, Input, makeStyles, Option, tokens } from '@fluentui/re
 import { useState } from 'react';
 import { columnRoles, type Role, roleOf } from '../../domain/roles';
 import { usePane } from '../pane-context';
-import { isYear } from './columns';
+import { isYear } from '../../domain/year';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'start' },

@@ -2,7 +2,7 @@ import { columnName } from '../../a1/address';
 import { columnIndex } from '../../a1/place';
 import type { ColumnIndex } from '../../a1/place';
 /** The columns of a table as "Cột và vùng" lists them, those without a role among them. Pure. */
-import type { Column, Year } from '../../domain/appendix';
+import type { Column } from '../../domain/appendix';
 import { isUnsureColumn, isUnsureTable } from '../../sheets/confidence';
 import type { Grid } from '../../sheets/grid';
 import type { AppendixReport } from '../../sheets/report';
@@ -16,9 +16,6 @@ export interface TableColumn {
   /** What it was recognised as, or null. */
   readonly known: Column | null;
 }
-
-/** "2024", "2024-2025", "2024-6T", "2024-Q1". */
-export const isYear = (text: string): text is Year => /^\d{4}(?:-(?:\d{4}|6TC?|9T|Q[1-4]))?$/u.test(text);
 
 const headerWords = (grid: Grid, { header }: AppendixReport['appendix'], column: number): string => {
   const words: string[] = [];

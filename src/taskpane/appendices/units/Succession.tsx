@@ -2,6 +2,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { UnitRegistry } from '../../../domain/units';
+import { isCalendarYear } from '../../../domain/year';
 import { patchSize } from '../../../sheets/patch';
 import { buildSuccessionPatch, successionYear, supersededUnits } from '../../../sheets/succession';
 import type { SupersededUnit } from '../../../sheets/succession';
@@ -89,8 +90,6 @@ function PreviewButton({ cells, onPreview }: { readonly cells: number; readonly 
   );
 }
 
-const isYear = (text: string): boolean => /^\d{4}$/u.test(text);
-
 /** What a succession of a year would change, with a person's choices of who takes whose place. */
 function useSuccession({ report }: SuccessionProps, registry: UnitRegistry) {
   const grid = useSession((state) =>
@@ -98,7 +97,7 @@ function useSuccession({ report }: SuccessionProps, registry: UnitRegistry) {
   );
   const [year, setYear] = useState(() => successionYear(report.appendix));
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
-  const asked = isYear(year) ? year : '';
+  const asked = isCalendarYear(year) ? year : '';
   const found = useMemo(
     () => (grid ? supersededUnits(report, grid, registry, { year: asked, choices }) : []),
     [report, grid, registry, asked, choices],
@@ -124,10 +123,10 @@ export function Succession({ book, report }: SuccessionProps) {
       <YearField
         label={words.year}
         year={year}
-        wrong={isYear(year) ? null : words.yearWrong}
+        wrong={isCalendarYear(year) ? null : words.yearWrong}
         onChange={setYear}
       />
-      {isYear(year) && found.length === 0 && <Body1 role="status">{words.none(year)}</Body1>}
+      {isCalendarYear(year) && found.length === 0 && <Body1 role="status">{words.none(year)}</Body1>}
       <Successors report={report} registry={registry} found={found} choose={choose} />
       {found.length > 0 && (
         <PreviewButton cells={cells} onPreview={() => session.previewSuccession({ year, choices })} />

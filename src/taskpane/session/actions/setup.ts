@@ -12,7 +12,7 @@ import { appendixByHand } from '../../../sheets/by-hand/preview';
 import { isWhole } from '../../../sheets/layout/agreement';
 import type { AppendixReport } from '../../../sheets/report';
 import type { Lesson } from '../../../sheets/taught/lesson';
-import { isYear } from '../../setup/columns';
+import { isYear } from '../../../domain/year';
 import type { PaneStore } from '../pane-store';
 import { chosenGrid, chosenReport } from '../session-state';
 import { type Performed, told, type Tools } from './remembering';
