@@ -79,12 +79,16 @@ const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {
 const hiddenPlaces = (flags: readonly (boolean | undefined)[], first: number): ReadonlySet<number> =>
   new Set(flags.flatMap((hidden, place) => (hidden === true ? [first + place] : [])));
 
-/** Merged areas, hidden rows and hidden columns of a rectangle. */
-export const askSurroundings = (sheet: Excel.Worksheet, area: Rectangle): Answer<Surroundings> => {
+/** Hidden rows and hidden columns of a rectangle; its merged areas only when they are asked for. */
+export const askSurroundings = (
+  sheet: Excel.Worksheet,
+  area: Rectangle,
+  wantsMerges = true,
+): Answer<Surroundings> => {
   const range = rangeAt(sheet, area);
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  const merges = askMerges(range);
+  const merges = wantsMerges ? askMerges(range) : () => [];
   return () => ({
     merges: merges(),
     hiddenRows: hiddenPlaces(

@@ -1,5 +1,6 @@
 /** Follows an edit: reads just what changed, in one round trip, and shares everything else with the reading before. */
 import { parseAreas } from '../a1/references';
+import { movedMerges } from '../sheets/follow/merges';
 import type { ColumnLooks, Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { askContent, askShape, askSurroundings, askUsed, rectangleOf } from './ask';
 import type { Answer, Parts } from './ask';
@@ -45,10 +46,15 @@ const mustContain = (window: Rectangle, shape: Rectangle): void => {
 
 const askWhole = (sheet: Excel.Worksheet, grid: Grid): Answer<Grid> => {
   const window = windowOf(grid);
-  const [shape, used, around] = [askShape(sheet), askUsed(sheet, window), askSurroundings(sheet, window)];
+  const [shape, used, around] = [
+    askShape(sheet),
+    askUsed(sheet, window),
+    askSurroundings(sheet, window, false),
+  ];
   return () => {
     mustContain(window, shape());
-    return toGrid({ id: grid.sheetId, name: grid.sheet, visible: grid.visible }, used(), around());
+    const now = toGrid({ id: grid.sheetId, name: grid.sheet, visible: grid.visible }, used(), around());
+    return { ...now, merges: movedMerges(grid, now) };
   };
 };
 

@@ -15,7 +15,7 @@ import { remember } from './knowledge';
 import { withLooks } from './looks';
 import { run } from './run';
 import type { Runner } from './run';
-import { readStrips } from './strips';
+import { mayBeSmaller, readStrips } from './strips';
 import { clip, contains, noContent, sameRectangle, toGrid, usualWindow } from './window';
 import type { Content, Rectangle, SheetHead, Surroundings } from './window';
 
@@ -77,7 +77,7 @@ const surveyWithin = async (head: BookHead, via: Runner): Promise<Survey> => {
   try {
     return await survey(head, { parts: many ? ['values'] : allParts, around: !many }, via);
   } catch (error) {
-    if (toFailure(error).reason !== 'too-large') throw error;
+    if (!mayBeSmaller(toFailure(error))) throw error;
     return await survey(head, { parts: [], around: false }, via);
   }
 };

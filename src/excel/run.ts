@@ -73,6 +73,30 @@ export const run = async <T>(batch: Batch<T>, context?: Excel.RequestContext): P
 export const runWhenFree: Runner = async (batch) =>
   await retried(async () => await Excel.run({ delayForCellEdit: true }, batch), patience);
 
+/** Pages whose Excel refused to join a request's calls into one step of its undo. */
+const refusing = new WeakSet<object>();
+
+/** True when what `runJoined` writes is one step of Excel's own undo. */
+const joins = (): boolean => supports('1.20') && !refusing.has(Excel);
+
+/**
+ * As `run`, for a write: where Excel can, all of it is one step of Excel's own undo (Ctrl+Z).
+ */
+export const runJoined: Runner = async (batch) =>
+  joins()
+    ? await retried(async () => await Excel.run({ mergeUndoGroup: true }, batch), deadline)
+    : await run(batch);
+
+/**
+ * Whether a write that failed is worth another try without joining: something in it cannot be undone by Excel, or this Excel
+ * cannot join at all. From then on nothing is joined.
+ */
+export const stopsJoining = ({ reason }: ExcelFailure): boolean => {
+  const refused = joins() && (reason === 'unknown' || reason === 'unsupported');
+  if (refused) refusing.add(Excel);
+  return refused;
+};
+
 /** True when the host offers the requirement set ("1.13" of ExcelApi unless another is named). */
 export const supports = (version: string, set = 'ExcelApi'): boolean =>
   typeof Office !== 'undefined' && Office.context.requirements.isSetSupported(set, version);

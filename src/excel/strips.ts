@@ -2,6 +2,7 @@
 import { askContent, askSurroundings } from './ask';
 import type { Parts } from './ask';
 import { toFailure } from './failure';
+import type { ExcelFailure } from './failure';
 import { run } from './run';
 import type { Runner } from './run';
 import { joinPieces, strips } from './window';
@@ -91,6 +92,16 @@ const halvesOf = (piece: Piece): readonly Piece[] => {
   ];
 };
 
+/** A load that Excel refused whole may be taken in parts: its answer was too large, or it holds more merged areas than it gives. */
+export const mayBeSmaller = ({ reason }: ExcelFailure): boolean =>
+  reason === 'too-large' || reason === 'unknown';
+
+/** A refusal that Excel does not explain is not followed into pieces of fewer rows: they hold no 512 merged areas. */
+const leastRows = 16;
+
+const isWorthCutting = (failure: ExcelFailure, load: readonly Piece[]): boolean =>
+  failure.reason === 'too-large' || (mayBeSmaller(failure) && load.some(({ area }) => area.rows > leastRows));
+
 /** A load whose answer was too large, as smaller ones; none when it cannot be made smaller. */
 const smallerLoads = (load: readonly Piece[]): readonly (readonly Piece[])[] => {
   const [first] = load;
@@ -111,7 +122,7 @@ const readLoads = async (
     try {
       answers.push(...(await readLoad(jobs, load, via)));
     } catch (error) {
-      const smaller = toFailure(error).reason === 'too-large' ? smallerLoads(load) : [];
+      const smaller = isWorthCutting(toFailure(error), load) ? smallerLoads(load) : [];
       if (smaller.length === 0) throw error;
       waiting.unshift(...smaller);
     }

@@ -14,7 +14,7 @@ import type { Conflict } from './outcome';
 import { rememberWrite } from './own-writes';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
-import { run } from './run';
+import { run, runJoined, stopsJoining } from './run';
 import {
   askSteps,
   captureSteps,
@@ -101,7 +101,7 @@ const write = async (
   { steps, to, tip, premises = [] }: Transaction,
   found: FoundSteps | null,
 ): Promise<Written> =>
-  await run(async (context) => {
+  await runJoined(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const guard = askSteps(context, steps);
     const moved = askPremises(context, premises);
@@ -185,6 +185,21 @@ const settle = async (work: Transaction, steps: readonly Step[], written: Writte
   return failed(unverified(), await putBack(work, steps));
 };
 
+const writeOrPutBack = async (
+  work: Transaction,
+  steps: readonly Step[],
+  found: FoundSteps | null,
+): Promise<Transacted> => {
+  try {
+    return await settle(work, steps, await write({ ...work, steps }, found));
+  } catch (error) {
+    const failure = toFailure(error);
+    const whole = leftNothingDone(failure) || (await putBack(work, steps));
+    // Once without joining: then nothing is joined any more, and this is not come to again.
+    return whole && stopsJoining(failure) ? await writeOrPutBack(work, steps, found) : failed(error, whole);
+  }
+};
+
 /** Does the steps or takes them back, wholly or not at all. Refusals are returned, never thrown. */
 export const transact = async (work: Transaction): Promise<Transacted> => {
   const from = other(work.to);
@@ -204,9 +219,5 @@ export const transact = async (work: Transaction): Promise<Transacted> => {
   }
   work.beforeWriting(steps);
   rememberWrite(steps, work.to);
-  try {
-    return await settle(work, steps, await write({ ...work, steps }, found));
-  } catch (error) {
-    return failed(error, leftNothingDone(toFailure(error)) || (await putBack(work, steps)));
-  }
+  return await writeOrPutBack(work, steps, found);
 };

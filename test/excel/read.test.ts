@@ -211,3 +211,40 @@ describe('readAreas', () => {
     expect(late.grids.map(({ sheet }) => sheet)).toEqual(['Phụ lục', 'Mới']);
   });
 });
+
+describe('merged areas', () => {
+  afterEach(closeBook);
+
+  const merged = async (count: number): Promise<void> => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('s1');
+      for (let row = 0; row < count; row += 1) sheet.getRangeByIndexes(row, 2, 1, 2).merge();
+      await context.sync();
+    });
+  };
+
+  test('more than 512 of them, which Excel does not give at once, are read all the same', async () => {
+    await openBook([wide('Phụ lục', 540)]);
+    await merged(530);
+    const [grid] = (await readWorkbook()).grids;
+    expect([grid?.rows, grid?.merges.length]).toEqual([540, 530]);
+    expect(grid?.values[539]?.[0]).toBe(539);
+  });
+
+  test('they move with inserted and deleted rows, and Excel is not asked for them after an edit', async () => {
+    const { traffic } = await openBook([wide('Phụ lục', 20)]);
+    await merged(6);
+    const before = await readWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('s1');
+      sheet.getRange('3:4').insert('Down');
+      sheet.getRange('1:1').delete('Up');
+      await context.sync();
+    });
+    traffic.reset();
+    const after = await readAreas([{ kind: 'shape', sheetId: 's1' }], before);
+    expect(traffic.undoLosses).toEqual([]);
+    expect(after.grids[0]?.merges.map(({ top }) => top)).toEqual([0, 3, 4, 5, 6]);
+    expect((await readWorkbook()).grids[0]?.merges).toEqual(after.grids[0]?.merges);
+  });
+});

@@ -140,7 +140,10 @@ const setUpPage = (sheet: Excel.Worksheet, { layout, orientation, charts = [] }:
   pageLayout.headersFooters.state = 'FirstAndDefault';
   pageLayout.headersFooters.defaultForAllPages.centerHeader = pageNumber;
   pageLayout.setPrintArea(boxAt(sheet, layout.printed));
-  pageLayout.setPrintTitleRows(boxAt(sheet, layout.header));
+  // Excel takes entire rows only.
+  pageLayout.setPrintTitleRows(
+    sheet.getRange(`${String(layout.header.top + 1)}:${String(layout.header.bottom + 1)}`),
+  );
   // Charts above the table would fill the window for good.
   if (charts.length === 0) sheet.freezePanes.freezeRows(layout.header.bottom + 1);
 };

@@ -14,12 +14,15 @@ import { newObject } from './objects/services';
 import { ActionType, PathType, type ActionInfo, type ArgumentInfo, type RichRequest } from './protocol';
 import type { ActionResult, ObjectPathInfo, RichError, RichResponse } from './protocol';
 import { identity, load } from './query';
+import { losesUndo } from './undo-losses';
 import { memberName } from './object';
 
 /** Called before each action, so that a test can make the n-th one fail. */
 export type ActionGate = (index: number) => void;
 
 export class Batch {
+  /** Calls so far that cost a person's undo stack in Excel on some platform. */
+  readonly undoLosses: string[] = [];
   private readonly objects = new Map<number, HostObject | null>();
 
   constructor(
@@ -80,6 +83,7 @@ export class Batch {
         return await load(object, action.QueryInfo ?? {}, this.context);
       case ActionType.SetProperty:
         this.assertWritable();
+        this.noteUndo(object, action.Name);
         await object.write(action.Name, await this.first(action), this.context);
         return null;
       case ActionType.Method:
@@ -87,6 +91,11 @@ export class Batch {
       default:
         throw apiNotFound(`action ${action.ActionType}`);
     }
+  }
+
+  private noteUndo({ kind }: HostObject, wire: string): void {
+    const member = memberName(wire);
+    if (losesUndo(kind, member)) this.undoLosses.push(`${kind}.${member}`);
   }
 
   private assertWritable(): void {
@@ -108,6 +117,7 @@ export class Batch {
 
   private async invoke(object: HostObject, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const method = object.method(name);
+    this.noteUndo(object, name);
     if (method.writes) this.assertWritable();
     else await this.context.engine.settle();
     return await method.call(object.target, await this.arguments(info), this.context);

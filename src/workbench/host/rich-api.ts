@@ -108,6 +108,7 @@ export class RichApi {
     this.onRun(true);
     const batch = new Batch(request, workbookObject(this.engine), context, gate);
     const response = await batch.run();
+    this.traffic.undoLosses.push(...batch.undoLosses);
     await this.engine.settle();
     this.onRun(false);
     for (const area of held) this.session.let(area);

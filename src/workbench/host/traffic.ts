@@ -31,12 +31,16 @@ export class Traffic {
     return this.count('write');
   }
 
+  /** Calls that cost a person's undo stack in Excel on some platform, as "Worksheet.delete". */
+  undoLosses: string[] = [];
+
   record(request: RequestRecord): void {
     this.records.push(request);
   }
 
   reset(): void {
     this.records = [];
+    this.undoLosses = [];
   }
 
   private count(kind: RequestKind): number {

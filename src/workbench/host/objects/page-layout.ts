@@ -2,7 +2,7 @@
 import type { PageSetup } from '../../book';
 import type { Engine } from '../../engine/types';
 import { areaAddress, parseArea } from '../../../a1/address';
-import { maxColumns, maxRows, type Rect } from '../../../a1/place';
+import { maxColumns, maxRows } from '../../../a1/place';
 import { parseAreas } from '../../../a1/references';
 import type { AreaRef } from '../area-ref';
 import { areaAt, areasOfAddresses } from '../area';
@@ -159,11 +159,12 @@ const setTitles = (which: Titles) =>
   writes<string>((id, [value], context) => {
     const [area] = givenAreas(id, value, context);
     if (!area) throw invalidArgument();
-    const whole_: Rect =
+    const isWhole =
       which === 'printTitleRows'
-        ? { top: area.top, bottom: area.bottom, left: 0, right: maxColumns - 1 }
-        : { left: area.left, right: area.right, top: 0, bottom: maxRows - 1 };
-    pageOf(context.engine, id)[which] = areaAddress(whole_);
+        ? area.left === 0 && area.right === maxColumns - 1
+        : area.top === 0 && area.bottom === maxRows - 1;
+    if (!isWhole) throw invalidArgument();
+    pageOf(context.engine, id)[which] = areaAddress(area);
   });
 
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;

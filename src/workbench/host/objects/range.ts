@@ -2,7 +2,7 @@
 import { areaAt, addressOf, sheetOf } from '../area';
 import type { AreaRef } from '../area-ref';
 import { mergesIn } from '../../engine/structure';
-import { itemNotFound } from '../errors';
+import { invalidOperation, itemNotFound } from '../errors';
 import { defineKind, reads } from '../object';
 import { tablesOfRange } from './tables';
 import { specialCells } from './range-areas';
@@ -14,6 +14,9 @@ import { rangeSize } from './range-size';
 import { rangeValues } from './range-values';
 import { rangeView } from './range-view';
 import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
+
+/** Excel gives so many merged areas at once, and fails beyond. */
+const MOST_AREAS = 512;
 
 defineKind<AreaRef>('Range', {
   scalars: {
@@ -51,6 +54,7 @@ defineKind<AreaRef>('Range', {
     getSpecialCellsOrNullObject: reads(specialCells),
     getMergedAreasOrNullObject: reads((area, _, context) => {
       const merges = mergesIn(sheetOf(context.engine, area), area);
+      if (merges.length > MOST_AREAS) throw invalidOperation();
       return merges.length > 0
         ? rangeAreasObject(merges.map((merge) => areaAt(context, area.sheetId, merge)))
         : null;
