@@ -168,10 +168,10 @@ describe('scenarios and the planner', () => {
     await excel.tab('Đạt đích').click();
     await pane.getByRole('textbox', { name: 'Số điểm' }).fill('99');
     await pane.getByRole('button', { name: 'Tìm phương án' }).click();
-    await pane.getByText('Không đạt được 99: với các giới hạn này cao nhất là 93,48.').waitFor();
+    await pane.getByText('Không đạt được 99: với các giới hạn này cao nhất là 93,5009.').waitFor();
     await pane.getByText(/^Bỏ giới hạn tăng của điều tra XHH: tới 100\.$/).waitFor();
-    await pane.getByRole('button', { name: 'Tìm cho 93,48' }).click();
-    await pane.getByText(/^Đạt 93,48 khi nâng/).waitFor();
+    await pane.getByRole('button', { name: 'Tìm cho 93,5009' }).click();
+    await pane.getByText(/^Đạt 93,5009 khi nâng/).waitFor();
   });
 
   flow('a loss is tried by dragging: every step of the way is exact', async (excel) => {

@@ -15,7 +15,7 @@ export const tableSize = ({ dense = false }: Pick<SheetPlan, 'dense'>): number =
 export const bodyLook = (size: number): Look => ({ size, bold: false, italic: false });
 export const titleLook: Look = { size: 14, bold: true, italic: false };
 export const referenceLook: Look = { size: 13, bold: false, italic: true };
-export const headerLook = (size: number): Look => ({ size, bold: true, italic: false });
+const headerLook = (size: number): Look => ({ size, bold: true, italic: false });
 export const noteLook: Look = { size: 12, bold: false, italic: true };
 
 const boldKinds: readonly LineKind[] = ['field', 'section', 'total'];
