@@ -5,6 +5,7 @@ import type { Followed } from './follow';
 import { askTracesAgain } from './follow/trace';
 import { askGuards } from './guards';
 import type { Conflict } from './outcome';
+import { areMany, findMovedOn, findSteps, partsOf } from './parts';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
 import { run } from './run';
@@ -30,31 +31,43 @@ export interface LookFor {
 
 type LookedOnce = Omit<Looked, 'moved'> & Followed & { readonly premises: readonly Conflict[] };
 
+/** One request; more where there is more than one takes. */
 const lookOnce = async (
   steps: readonly Step[],
   { to, traces = [], premises = [] }: LookFor,
-): Promise<LookedOnce> =>
-  await run(async (context) => {
+): Promise<LookedOnce> => {
+  const [first, ...more] = partsOf(steps);
+  const premisesWait = areMany(premises);
+  const looked = await run(async (context) => {
     const guards = askGuards(context, steps, to);
-    const answer = askSteps(context, steps);
+    const asked = steps.slice(0, first?.to ?? 0);
+    const answer = askSteps(context, asked);
     const shapes = askTracesAgain(context, traces);
-    const premised = askPremises(context, premises);
+    const premised = askPremises(context, premisesWait ? [] : premises);
     await context.sync();
     const found = answer();
-    const followed = followSteps(steps, areOpen(steps, found) ? [] : traces, shapes());
+    const followed = followSteps(steps, areOpen(asked, found) ? [] : traces, shapes());
     if (!followed.moved) guards();
     return { found, ...followed, premises: premised() };
   });
+  // What has moved is looked at again, where it is now.
+  const others = looked.moved ? [] : await findSteps(steps, more);
+  const waited = premisesWait ? await findMovedOn(premises) : [];
+  return { ...looked, found: [...looked.found, ...others], premises: [...looked.premises, ...waited] };
+};
 
 /** One round trip; a second where an id must be known first, or where the cells were found elsewhere. */
 export const look = async (wanted: readonly Step[], what: LookFor): Promise<Looked> => {
   const { steps, found, lost, moved, premises } = await lookOnce(wanted, what);
   if (lost.length > 0 || (!moved && !needsTwoLooks(steps))) return { steps, found, lost, moved: premises };
-  return await run(async (context) => {
+  const [first, ...more] = partsOf(steps);
+  const again = await run(async (context) => {
     const guards = askGuards(context, steps, what.to);
-    const answer = askSteps(context, steps, found);
+    const answer = askSteps(context, steps.slice(0, first?.to ?? 0), found.slice(0, first?.to ?? 0));
     await context.sync();
     guards();
-    return { steps, found: answer(), lost, moved: premises };
+    return answer();
   });
+  const others = await findSteps(steps, more, found);
+  return { steps, found: [...again, ...others], lost, moved: premises };
 };

@@ -1,5 +1,6 @@
 /**
  * One transaction: look, write in one sync, verify in the same sync, and put everything back when anything went wrong.
+ * What is too large for one request is written in several (`parts.ts`), each looked at and verified by itself.
  *
  * The writing batch itself reads the cells just before it writes them. So even a change that somebody made after the look
  * is noticed, put back as it was found, and reported as a conflict: no one's work is lost.
@@ -12,6 +13,8 @@ import { journalKey } from './keys';
 import { look } from './look';
 import type { Conflict } from './outcome';
 import { rememberWrite } from './own-writes';
+import { areMany, findMovedOn, findSteps, inOrder, inPieces, partsOf } from './parts';
+import type { Part } from './parts';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
 import { run, runJoined, stopsJoining } from './run';
@@ -76,20 +79,25 @@ interface NamedWrite {
   readonly found: FoundSteps | null;
   readonly to: Side;
   readonly tip: Transaction['tip'];
+  /** Which end of the work this is; a work of one part is both. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 /**
  * The workbook names the entry before the first of it is written, and until the last of it is taken back. What is taken
  * back may never have been named, when its write was lost on the way: so it is named then too.
  */
-const writeNamed = (context: Excel.RequestContext, { steps, found, to, tip }: NamedWrite): void => {
+const writeNamed = (context: Excel.RequestContext, work: NamedWrite): void => {
+  const { steps, found, to, tip, isFirst, isLast } = work;
   const named = to === 'after' ? tip.after : tip.before;
-  if (named !== null) nameTip(context, named);
+  if (isFirst && named !== null) nameTip(context, named);
   writeSteps(context, steps, found, to);
-  if (named !== tip.after) nameTip(context, tip.after);
+  if (isLast && named !== tip.after) nameTip(context, tip.after);
 };
 
-interface Written {
+/** A part that was written. */
+interface WrittenPart extends Part {
   readonly guard: FoundSteps;
   /** Cells that moved on after the look. */
   readonly moved: readonly Conflict[];
@@ -97,20 +105,69 @@ interface Written {
   readonly traces: readonly SheetTrace[];
 }
 
-const write = async (
+/** How far a write got; a request may have broken off before anything was done. */
+interface Progress {
+  begun: boolean;
+}
+
+const writePart = async (
   { steps, to, tip, premises = [] }: Transaction,
   found: FoundSteps | null,
-): Promise<Written> =>
+  part: Part,
+  ends: Pick<NamedWrite, 'isFirst' | 'isLast'>,
+): Promise<WrittenPart> =>
   await runJoined(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    const guard = askSteps(context, steps);
-    const moved = askPremises(context, premises);
-    writeNamed(context, { steps, found, to, tip });
-    const verified = askSteps(context, steps);
-    const traces = to === 'after' ? askTraces(context, steps) : () => [];
+    const own = steps.slice(part.from, part.to);
+    const guard = askSteps(context, own);
+    const moved = askPremises(context, ends.isFirst && !areMany(premises) ? premises : []);
+    writeNamed(context, { steps: own, found: found?.slice(part.from, part.to) ?? null, to, tip, ...ends });
+    const verified = askSteps(context, own);
+    const traces = to === 'after' && ends.isLast ? askTraces(context, steps) : () => [];
     await context.sync();
-    return { guard: guard(), moved: moved(), verified: verified(), traces: traces() };
+    return { ...part, guard: guard(), moved: moved(), verified: verified(), traces: traces() };
   });
+
+const isAsMeant = (steps: readonly Step[], to: Side, part: WrittenPart): boolean => {
+  const own = steps.slice(part.from, part.to);
+  return (
+    part.moved.length === 0 &&
+    conflictsOf(own, part.guard, other(to)).length === 0 &&
+    haveReached(own, part.verified, to)
+  );
+};
+
+/** Writes part by part, and stops at the first that is not as it was meant. */
+const write = async (
+  work: Transaction,
+  found: FoundSteps | null,
+  progress: Progress,
+): Promise<readonly WrittenPart[]> => {
+  const { steps, to, premises = [] } = work;
+  const parts = inOrder(partsOf(steps), to);
+  const moved = areMany(premises) ? await findMovedOn(premises) : [];
+  const nowhere = { from: 0, to: 0, guard: [], verified: [], traces: [] };
+  if (moved.length > 0) return [{ ...nowhere, moved }];
+  const written: WrittenPart[] = [];
+  for (const [at, part] of parts.entries()) {
+    const ends = { isFirst: at === 0, isLast: at === parts.length - 1 };
+    const done = await writePart(work, found, part, ends);
+    progress.begun = true;
+    written.push(done);
+    if (!isAsMeant(steps, to, done)) break;
+  }
+  return written;
+};
+
+/** The steps with what was found just before they were written, as far as they were. */
+const captured = (steps: readonly Step[], written: readonly WrittenPart[], from: Side): readonly Step[] => {
+  const found = new Map<Step, Step>();
+  for (const part of written) {
+    const own = steps.slice(part.from, part.to);
+    captureSteps(own, part.guard, from).forEach((step, at) => found.set(own[at] ?? step, step));
+  }
+  return steps.map((step) => found.get(step) ?? step);
+};
 
 const tipIn = (setting: Excel.Setting): string | null =>
   setting.isNullObject ? null : String(setting.value);
@@ -121,20 +178,33 @@ const askTip = (context: Excel.RequestContext): Answer<string | null> => {
   return () => tipIn(setting);
 };
 
+const putPartBack = async (work: NamedWrite): Promise<boolean> =>
+  await run(async (context) => {
+    writeNamed(context, work);
+    const verified = askSteps(context, work.steps);
+    await context.sync();
+    return haveReached(work.steps, verified(), work.to);
+  });
+
 const tryPutBack = async ({ to, tip }: Transaction, steps: readonly Step[]): Promise<boolean> => {
   const back = other(to);
+  const parts = partsOf(steps);
+  const [first, ...more] = parts;
   const now = await run(async (context) => {
-    const [found, named] = [askSteps(context, steps), askTip(context)];
+    const [found, named] = [askSteps(context, steps.slice(0, first?.to ?? 0)), askTip(context)];
     await context.sync();
     return { found: found(), tip: named() };
   });
-  if (haveReached(steps, now.found, back) && now.tip === tip.before) return true;
-  return await run(async (context) => {
-    writeNamed(context, { steps, found: now.found, to: back, tip: { before: now.tip, after: tip.before } });
-    const verified = askSteps(context, steps);
-    await context.sync();
-    return haveReached(steps, verified(), back);
-  });
+  const found = [...now.found, ...(await findSteps(steps, more))];
+  if (haveReached(steps, found, back) && now.tip === tip.before) return true;
+  const named = { before: now.tip, after: tip.before };
+  let isBack = true;
+  for (const [at, part] of inOrder(parts, back).entries()) {
+    const own = { steps: steps.slice(part.from, part.to), found: found.slice(part.from, part.to) };
+    const ends = { isFirst: at === 0, isLast: at === parts.length - 1 };
+    isBack = (await putPartBack({ ...own, to: back, tip: named, ...ends })) && isBack;
+  }
+  return isBack;
 };
 
 /** Tries to put back what a failed batch may have written: so often before it is left to the journal. */
@@ -165,21 +235,30 @@ const failed = (error: unknown, whole: boolean): Transacted => {
 const unverified = (): Error =>
   Object.assign(new Error('Excel did not keep what was written.'), { code: 'NotVerified' });
 
-const settle = async (work: Transaction, steps: readonly Step[], written: Written): Promise<Transacted> => {
+const settle = async (
+  work: Transaction,
+  steps: readonly Step[],
+  written: readonly WrittenPart[],
+): Promise<Transacted> => {
   const from = other(work.to);
-  const conflicts = [...conflictsOf(steps, written.guard, from), ...written.moved];
+  const conflicts = written.flatMap((part) => [
+    ...conflictsOf(steps.slice(part.from, part.to), part.guard, from),
+    ...part.moved,
+  ]);
   if (conflicts.length > 0) {
-    const whole = await putBack(work, captureSteps(steps, written.guard, from));
+    const whole = await putBack(work, captured(steps, written, from));
     return whole ? { status: 'conflict', conflicts } : failed(unverified(), false);
   }
-  if (haveReached(steps, written.verified, work.to)) {
-    const kept = from === 'before' ? captureSteps(steps, written.guard, from) : steps;
+  if (written.every((part) => isAsMeant(steps, work.to, part))) {
+    const kept = from === 'before' ? captured(steps, written, from) : steps;
+    const own = written.flatMap((part) => steps.slice(part.from, part.to));
+    const guard = written.flatMap((part) => part.guard);
     return {
       status: 'done',
       steps: kept,
-      traces: written.traces,
-      changed: dueIn(steps, written.guard, work.to),
-      already: isAllThere(steps, written.guard, work.to),
+      traces: written.flatMap(({ traces }) => traces),
+      changed: dueIn(own, guard, work.to),
+      already: isAllThere(own, guard, work.to),
     };
   }
   return failed(unverified(), await putBack(work, steps));
@@ -190,11 +269,13 @@ const writeOrPutBack = async (
   steps: readonly Step[],
   found: FoundSteps | null,
 ): Promise<Transacted> => {
+  const progress: Progress = { begun: false };
   try {
-    return await settle(work, steps, await write({ ...work, steps }, found));
+    return await settle(work, steps, await write({ ...work, steps }, found, progress));
   } catch (error) {
     const failure = toFailure(error);
-    const whole = leftNothingDone(failure) || (await putBack(work, steps));
+    const isUntouched = !progress.begun && leftNothingDone(failure);
+    const whole = isUntouched || (await putBack(work, steps));
     // Once without joining: then nothing is joined any more, and this is not come to again.
     return whole && stopsJoining(failure) ? await writeOrPutBack(work, steps, found) : failed(error, whole);
   }
@@ -203,7 +284,7 @@ const writeOrPutBack = async (
 /** Does the steps or takes them back, wholly or not at all. Refusals are returned, never thrown. */
 export const transact = async (work: Transaction): Promise<Transacted> => {
   const from = other(work.to);
-  let steps = work.steps;
+  let steps = inPieces(work.steps);
   let found: FoundSteps | null = null;
   try {
     if (work.looked !== true || needsTwoLooks(steps)) {

@@ -67,6 +67,10 @@ async function saved({ engine }: OpenWorkbook, { output = '', lossy, language }:
   return bytes;
 }
 
+/** A command's own entry, with what of the workbook could not be read. */
+const entryOf = (entry: object | undefined, leftOut: readonly string[]): object | undefined =>
+  entry && leftOut.length > 0 ? { ...entry, leftOut } : entry;
+
 const hasError = (report: WorkbookReport): boolean =>
   report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 
@@ -91,7 +95,11 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
     if (done.raw !== undefined) return { ...common, raw: done.raw };
     if (done.document !== undefined) return { ...common, document: done.document };
     return json || command.together
-      ? { ...common, entry: done.entry ?? workbookToJson(file, report, command.sections, language, leftOut) }
+      ? {
+          ...common,
+          entry:
+            entryOf(done.entry, leftOut) ?? workbookToJson(file, report, command.sections, language, leftOut),
+        }
       : { ...common, text: done.text ?? reportText(file, report, command.sections, language, leftOut) };
   } finally {
     await book.close();

@@ -36,7 +36,10 @@ function fieldRows(field: number, rows: number): { rows: TestCell[][]; sums: [nu
     const code = `${String(field)}.${String(criterion)}`;
     lines.push([code, `Tiêu chí ${code}`, ...sums.map(points)], ...below);
   }
-  return { rows: [[String(field), `LĨNH VỰC ${String(field)}`, ...total.map(points)], ...lines], sums: total };
+  return {
+    rows: [[String(field), `LĨNH VỰC ${String(field)}`, ...total.map(points)], ...lines],
+    sums: total,
+  };
 }
 
 function sheetRows(rows: number): TestCell[][] {

@@ -39,6 +39,13 @@ test('a folder without a workbook is told', async () => {
   expect(err).toContain('không có bảng tính .xlsx nào');
 });
 
+test('what could not be read of a workbook stands in its entry of the summary', async () => {
+  const odd = join(__dirname, 'odd-files/s-badjson.xlsx');
+  const { out } = await parIndex('summary', odd, sample('krong-no-2023'), '--json');
+  const { workbooks } = JSON.parse(out) as { workbooks: { file: string; leftOut?: string[] }[] };
+  expect(workbooks.map(({ leftOut }) => leftOut?.length ?? 0)).toEqual([1, 0]);
+});
+
 test('summary ranks by the announced totals, says where rows add up to another, and its workbook has a row per file with a link and what each loses', async () => {
   const output = join(folder, 'xếp hạng.xlsx');
   const { out } = await parIndex('summary', join(folder, 'xa'), '-o', output, '--json');

@@ -6,6 +6,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { sourcesOf } from './sources';
 import { cleanTimes, triedMutant } from './trial';
 
+/** Files after which a fresh process goes on: the engine keeps something of each book it had open. */
+const TURN = 500;
+
 /** Milliseconds after which a file that has not come to an end is given up. */
 const HANG = 30_000;
 
@@ -21,7 +24,7 @@ const end = first + count;
 async function work(from: number): Promise<void> {
   const sources = await sourcesOf(20, true);
   const clean = await cleanTimes(sources);
-  for (let seed = from; seed < end; seed += 1) {
+  for (let seed = from; seed < Math.min(from + TURN, end); seed += 1) {
     process.send?.({ seed, status: -1, problem: null } satisfies Ended);
     const { status, problem, name, what } = await triedMutant(seed, sources, clean);
     process.send?.({
@@ -56,9 +59,10 @@ const turn = async (from: number): Promise<number | null> =>
       env: { ...process.env, MUTANT_FROM: String(from) },
     });
     let at = from;
-    let watch = setTimeout(() => undefined, 0);
+    let watch: NodeJS.Timeout | undefined;
     const wait = (): void => {
       clearTimeout(watch);
+      // eslint-disable-next-line no-restricted-globals -- a process that hangs says nothing: only a clock can tell
       watch = setTimeout(() => child.kill('SIGKILL'), HANG);
     };
     child.on('message', (message) => {
@@ -72,7 +76,7 @@ const turn = async (from: number): Promise<number | null> =>
     child.on('exit', (code, signal) => {
       clearTimeout(watch);
       if (code === 0) {
-        resolve(null);
+        resolve(at < end ? at : null);
         return;
       }
       note({

@@ -79,8 +79,11 @@ export async function triedMutant(
   const draw = seeded(seed);
   const source = draw.pick(sources);
   const { bytes, what } = mutant(source.bytes, draw);
-  const trial = await tried(bytes);
+  const first = await tried(bytes);
   const limit = (clean.get(source.name) ?? 0) + BEYOND;
+  // What is slow once may be the machine, or code that was compiled just then; twice is the file.
+  const again = first.time > limit ? await tried(bytes) : first;
+  const trial = again.time < first.time ? again : first;
   const slow = trial.time > limit ? `${trial.time.toFixed(0)} ms, ${limit.toFixed(0)} allowed` : null;
   return { ...trial, problem: trial.problem ?? slow, name: source.name, what };
 }

@@ -72,7 +72,7 @@ export interface BookDone {
   /** The report to print; the one that was read when left out. */
   readonly report?: WorkbookReport;
   /** The workbook's entry in the JSON document, and its block in the text; made of the report when left out. */
-  readonly entry?: unknown;
+  readonly entry?: object;
   readonly text?: string;
   /** The whole document, where it is not a list of workbooks. */
   readonly document?: unknown;

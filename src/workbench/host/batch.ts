@@ -119,7 +119,7 @@ export class Batch {
     const method = object.method(name);
     this.noteUndo(object, name);
     if (method.writes) this.assertWritable();
-    else await this.context.engine.settle();
+    else if (method.finds !== true) await this.context.engine.settle();
     return await method.call(object.target, await this.arguments(info), this.context);
   }
 

@@ -22,6 +22,8 @@ export interface Scalar<T> {
 /** A method; its result is an object, null for "no such object", or plain data. */
 export interface Method<T> {
   readonly writes: boolean;
+  /** True for one that names a place: no formula needs to be computed before it. */
+  readonly finds?: boolean;
   call(target: T, args: readonly unknown[], context: HostContext): Awaitable<unknown>;
 }
 
@@ -38,6 +40,7 @@ export interface ObjectTable<T> {
 }
 
 export const reads = <T>(call: Method<T>['call']): Method<T> => ({ writes: false, call });
+export const finds = <T>(call: Method<T>['call']): Method<T> => ({ writes: false, finds: true, call });
 export const writes = <T>(call: Method<T>['call']): Method<T> => ({ writes: true, call });
 
 /** One Excel object as the rich API sees it, whatever its kind. */

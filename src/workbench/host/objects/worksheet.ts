@@ -5,7 +5,7 @@ import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { eventMethods } from '../event-methods';
-import { defineKind, reads, writes, type Method } from '../object';
+import { defineKind, finds, reads, writes, type Method } from '../object';
 import { usedRect } from '../used';
 import { autoFilter } from './auto-filter';
 import { chartCollection } from './charts';
@@ -61,7 +61,7 @@ defineKind<string>('Worksheet', {
         : oneOf(position, ['None', 'Before', 'After', 'Beginning', 'End'] as const);
       return worksheetObject(await copySheet(id, where, relativeTo, context));
     }),
-    getRange: reads((id, [address], context) => {
+    getRange: finds((id, [address], context) => {
       sheetById(context, id);
       return rangeObject(
         isAbsent(address) ? areaAt(context, id, WHOLE) : areaOfAddress(context, id, text(address)),
@@ -71,7 +71,7 @@ defineKind<string>('Worksheet', {
       sheetById(context, id);
       return rangeAreasObject(areas(id, address, context));
     }),
-    getRangeByIndexes: reads((id, [row, column, rows, columns], context) =>
+    getRangeByIndexes: finds((id, [row, column, rows, columns], context) =>
       rangeObject(
         areaAt(context, id, {
           top: whole(row),
@@ -81,7 +81,7 @@ defineKind<string>('Worksheet', {
         }),
       ),
     ),
-    getCell: reads((id, [row, column], context) => {
+    getCell: finds((id, [row, column], context) => {
       sheetById(context, id);
       const [top, left] = [whole(row), whole(column)];
       return rangeObject(areaAt(context, id, { top, left, bottom: top, right: left }));
