@@ -4,6 +4,8 @@ import { gapColumns, wordsOf } from '../words-of';
 import type { Translation } from '../translation';
 import type { pane as vi } from '../vi/pane';
 
+const cellsOf = (cells: string): string => (cells === '1' ? '1 cell' : `${cells} cells`);
+
 export const pane: Translation<typeof vi> = {
   product: 'PAR INDEX Assistant',
   more: (count) => `Show ${count} more`,
@@ -44,11 +46,10 @@ export const pane: Translation<typeof vi> = {
   bottom: {
     label: 'Last action',
     nothing: 'Nothing written to the workbook yet.',
-    last: (action, cells) =>
-      cells === '0' ? action : `${action}: ${cells} ${cells === '1' ? 'cell' : 'cells'}`,
+    last: (action, cells) => (cells === '0' ? action : `${action}: ${cellsOf(cells)}`),
     undo: 'Undo',
     forgotten: 'The undo history on this computer was cleared. No cell changed.',
-    undoCells: (cells) => (cells === '1' ? 'Undo 1 cell' : `Undo ${cells} cells`),
+    undoCells: (cells) => `Undo ${cellsOf(cells)}`,
     busy: {
       reading: 'Reading the workbook…',
       writing: 'Writing…',
@@ -71,12 +72,15 @@ export const pane: Translation<typeof vi> = {
     other: 'Written',
   },
   messages: {
-    written: (cells) => `${cells} cells written.`,
-    undone: (cells) => (cells === '0' ? 'Undone.' : `${cells} cells are as they were before.`),
+    written: (cells) => `${cellsOf(cells)} written.`,
+    undone: (cells) =>
+      cells === '0'
+        ? 'Undone.'
+        : `${cellsOf(cells)} ${cells === '1' ? 'is as it was' : 'are as they were'} before.`,
     'undone-already': 'That write was already taken back in Excel (Ctrl+Z); no cell is left to be restored.',
     nothing: 'There is nothing to write.',
     conflict: (cells) =>
-      `${cells} cells changed after the preview was made, so nothing was written. The preview was made anew: look at it, then write.`,
+      `${cellsOf(cells)} changed after the preview was made, so nothing was written. The preview was made anew: look at it, then write.`,
     'inputs-moved': (cells, places) =>
       cells === '1'
         ? `A cell that figures were worked out from has just changed (${places}), so nothing was written. All was read and worked out again: look at it, then write.`
@@ -84,7 +88,7 @@ export const pane: Translation<typeof vi> = {
     moved:
       'The sheet has just changed, so nothing was written. All was read and worked out again: look at it, then try again.',
     'undo-conflict': (cells, places) =>
-      `${cells} cells were changed after that write (${places}), so nothing was undone: the new contents would be lost.`,
+      `${cellsOf(cells)} ${cells === '1' ? 'was' : 'were'} changed after that write (${places}), so nothing was undone: the new contents would be lost.`,
     bound: 'The columns have names now. They grow when rows are inserted.',
     unbound: 'The names and traces of this appendix were removed from the workbook.',
     unboundKeeping: (scenarios) =>
@@ -290,9 +294,9 @@ export const pane: Translation<typeof vi> = {
   },
   preview: {
     recompute: 'Recompute the sums',
-    repairs: (cells) => `Repair ${cells} cells`,
+    repairs: (cells) => `Repair ${cellsOf(cells)}`,
     correction: 'Repair as diagnosed',
-    count: (cells, sheets) => `${cells} cells would change on ${sheets}. Nothing is written yet.`,
+    count: (cells, sheets) => `${cellsOf(cells)} would change on ${sheets}. Nothing is written yet.`,
     made: {
       targets: 'Write targets into the table',
       'scenario-column': 'Write a scenario into a new column',
@@ -323,10 +327,10 @@ export const pane: Translation<typeof vi> = {
     },
     keep: 'Remember the rounding',
     gapColumns: 'Add columns for points lost, to win and given up',
-    write: (cells) => `Write ${cells} cells`,
+    write: (cells) => `Write ${cellsOf(cells)}`,
     leave: 'Leave it',
     conflict: 'just changed',
-    group: (label, cells) => `${label}: ${cells} cells`,
+    group: (label, cells) => `${label}: ${cellsOf(cells)}`,
     reasons: {
       subtotal: 'Subtotals',
       total: 'Totals',
