@@ -86,8 +86,9 @@ const acts: Readonly<Record<string, Act>> = {
     if (sheet) await insertRows(open.engine, sheet, 2 + (number % 5), 1);
   },
   'edit a cell for long': async ({ open, session }, number) => {
+    const row = await rowOf('1.2');
     open.host.faults.beginCellEdit();
-    await typeByHand(open, 3, 3, (number % 100) / 100);
+    await typeByHand(open, row, 3, (number % 100) / 100);
     await session.write();
     open.host.faults.endCellEdit();
   },
