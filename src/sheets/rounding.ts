@@ -52,14 +52,14 @@ export const roundingOptions = ({
   mode === 'rows' ? { rounding: decimals } : mode === 'shown' ? { decimals } : {};
 
 /** Rows below a table in which its notes stand. */
-const NOTES = 20;
+const noteRows = 20;
 
 /**
  * A total that a note below the table says was published otherwise ("79,27" where the rows give 79,24): the first number
  * that lies within `room` of the exact total and is not it. Null when there is none.
  */
 export const publishedBelow = ({ area }: Appendix, grid: Grid, exact: Score, room: Exact): Score | null => {
-  for (let row = area.bottom + 1; row <= area.bottom + NOTES; row += 1) {
+  for (let row = area.bottom + 1; row <= area.bottom + noteRows; row += 1) {
     for (let column = grid.left; column < grid.left + grid.columns; column += 1) {
       const text = cleanText(String(valueAt(grid, row, column)));
       for (const [, digits = ''] of text.matchAll(/(?<![\d.,/])(\d+[.,]\d+)(?![\d/]|[.,]\d)/gu)) {
