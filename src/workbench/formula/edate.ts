@@ -16,7 +16,7 @@ const ZERO = Date.UTC(1899, 11, 30);
 const LAST = 2_958_465;
 
 /** The serial number `months` after a serial number; null outside of Excel's calendar. */
-export function monthsAfter(serial: number, months: number): number | null {
+function monthsAfter(serial: number, months: number): number | null {
   const start = new Date(ZERO + Math.trunc(serial) * DAY);
   const month = start.getUTCMonth() + Math.trunc(months);
   const lastDay = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();

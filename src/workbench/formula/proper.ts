@@ -6,7 +6,7 @@ import { each } from './each';
 /** A letter that no letter, nor the mark of one, stands before. */
 const initial = /(?<![\p{L}\p{M}])\p{L}/gu;
 
-export const capitalised = (text: string): string =>
+const capitalised = (text: string): string =>
   text.toLowerCase().replace(initial, (letter) => letter.toUpperCase());
 
 export class Proper extends BaseFunction {
