@@ -85,12 +85,20 @@ export class ColumnPlan {
     return this.task.sums.get(this.task.column.key)?.[index] ?? null;
   }
 
+  /** What the row adds up; none where nothing is written below it: it then stands for itself, with what it states. */
+  private partsAt(index: number): readonly number[] {
+    const parts = partsOf(this.task.appendix, index);
+    const standsForItself =
+      this.task.appendix.rows[index]?.kind === 'criterion' && parts.every((part) => this.value(part) === null);
+    return standsForItself ? [] : parts;
+  }
+
   private mayWrite(index: number): boolean {
     const { appendix } = this.task;
     const row = appendix.rows[index];
     const cell = this.cell(index);
     if (!row || !cell || isDeducted(cell)) return false;
-    if (partsOf(appendix, index).length === 0) return this.addends(index) !== null;
+    if (this.partsAt(index).length === 0) return this.addends(index) !== null;
     if (this.task.held?.has(index)) return false;
     const isBlank = cell.reading.kind === 'blank';
     const value = this.value(index);
@@ -125,7 +133,7 @@ export class ColumnPlan {
   /** A formula with the right value that adds up exactly its parts, or that is more than a plain sum, is left alone. */
   private isGood(index: number, cell: PointCell, value: Score): boolean {
     if (cell.formula === null || !this.holdsAlready(cell, value)) return false;
-    if (partsOf(this.task.appendix, index).length === 0) return true;
+    if (this.partsAt(index).length === 0) return true;
     return sumsExactly(this.task.appendix, index, this.task.column, cell.formula) ?? true;
   }
 
@@ -139,7 +147,7 @@ export class ColumnPlan {
 
   private formula(index: number, value: Score): string | null {
     const { appendix, column, rounding } = this.task;
-    const parts = partsOf(appendix, index);
+    const parts = this.partsAt(index);
     if (parts.length === 0) return this.addition(index, value);
     if (isInterval(value) || parts.some((part) => this.summand(part) === 'unfit')) return null;
     const rows = parts.map((part) => this.cell(part)?.row ?? appendix.rows[part]?.row ?? -1);
@@ -154,7 +162,7 @@ export class ColumnPlan {
 
   private reason(index: number): EditReason {
     const { appendix } = this.task;
-    if (partsOf(appendix, index).length === 0) return 'component';
+    if (this.partsAt(index).length === 0) return 'component';
     return appendix.rows[index]?.kind === 'total' ? 'total' : 'subtotal';
   }
 
