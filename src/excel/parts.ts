@@ -101,7 +101,8 @@ const premisePieces = (premises: readonly Premise[]): readonly Premise[] =>
   premises.flatMap((premise) => slices(premise.cells, MOST_CELLS).map((cells) => ({ ...premise, cells })));
 
 /** True when the cells that a write rests on take more than one request. */
-export const areMany = (premises: readonly Premise[]): boolean => premisePieces(premises).length > 1;
+export const areMany = (premises: readonly Premise[]): boolean =>
+  premises.reduce((sum, { cells }) => sum + cells.length, 0) > MOST_CELLS;
 
 const findPiece = async (piece: Premise): Promise<readonly Conflict[]> =>
   await run(async (context) => {
