@@ -1,4 +1,5 @@
 /** What each scheme is and where its rows come from. */
+import type { Scheme } from '../../src/domain/scheme';
 import { Exact } from '../../src/domain/score';
 import type { LevelId } from '../../src/domain/schemes/levels';
 import type { ScoringId } from '../../src/domain/schemes/scorings';
@@ -20,6 +21,7 @@ export interface SchemeSource {
   readonly decision: string;
   readonly source: string;
   readonly level: LevelId;
+  readonly ofIndex?: Scheme['ofIndex'];
   readonly maximaOf?: string;
   readonly years: readonly string[];
   readonly total: string;
@@ -169,6 +171,7 @@ export const schemeSources = (): SchemeSource[] => [
     source:
       'Tên và trọng số: mục 8.10 Kết quả đánh giá Chỉ số CCHC huyện Phong Thổ năm 2023; năm nhóm này cũng là của Bảng 2 Kế hoạch số 205/KH-UBND tỉnh Thừa Thiên Huế',
     level: 'province',
+    ofIndex: { name: 'SIPAS', nameWord: 'Sipas', rows: 'Chỉ số thành phần' },
     maximaOf: 'huyện Phong Thổ',
     years: [],
     total: '10',
@@ -181,6 +184,7 @@ export const schemeSources = (): SchemeSource[] => [
     source:
       'Tám chỉ số nội dung của PAPI (UNDP), mỗi nội dung 10 điểm, tổng 80 điểm như Kế hoạch năm 2023 của UBND tỉnh Hà Tĩnh nêu',
     level: 'province',
+    ofIndex: { name: 'PAPI', nameWord: 'Papi', rows: 'Chỉ số nội dung' },
     years: [],
     total: '80',
     nodes: dimensions.map((name, index) => ({

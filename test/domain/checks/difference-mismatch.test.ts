@@ -23,7 +23,7 @@ test('points to win are the target less what was reached', () => {
   ]);
 });
 
-test('two rows must bear it out, and twice as many as do not', () => {
+test('two rows must bear it out, and five times as many as do not unless one alone is off', () => {
   expect(planOf('0,5', '0,75', '')).toEqual([]);
   expect(planOf('0,5', '0,75', '0,5')).toEqual([]);
 });
