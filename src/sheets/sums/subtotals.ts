@@ -89,7 +89,8 @@ export class ColumnPlan {
   private partsAt(index: number): readonly number[] {
     const parts = partsOf(this.task.appendix, index);
     const standsForItself =
-      this.task.appendix.rows[index]?.kind === 'criterion' && parts.every((part) => this.value(part) === null);
+      this.task.appendix.rows[index]?.kind === 'criterion' &&
+      parts.every((part) => this.value(part) === null);
     return standsForItself ? [] : parts;
   }
 
