@@ -1,5 +1,5 @@
 /** Years as headers name them: "2022", a span "2019-2020", a part of a year "2023-6T" or "2023-Q1". */
-import type { Year } from './appendix';
+import type { Appendix, Year } from './appendix';
 
 /** What may follow a calendar year and "-": the last year of a span, so many months ("6T", "6TC" the last six), a quarter. */
 export const yearParts = '\\d{4}|\\dTC?|Q[1-4]';
@@ -36,3 +36,7 @@ export const latestYear = (years: readonly (Year | undefined)[]): number | null 
     const last = yearSpan(year)?.last;
     return last === undefined || (latest !== null && latest >= last) ? latest : last;
   }, null);
+
+/** The last calendar year that the columns, the title or the sheet's name of a table say; null when none does. */
+export const latestYearSaid = ({ columns, yearsSaid }: Appendix): number | null =>
+  latestYear([...columns, ...yearsSaid].map(({ year }) => year));

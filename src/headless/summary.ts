@@ -1,6 +1,6 @@
 /** `summary`: what each of many workbooks comes to, ranked, and the criteria at which each loses points. */
 import { Exact, scoreToJson } from '../domain/score';
-import { truthsOf } from '../domain/announced';
+import { headline, truthsOf } from '../domain/announced';
 import type { Score } from '../domain/score';
 import type { AppendixReport } from '../sheets/report';
 import type { AllDone, BookDone, BookWork, Call } from './commands/command';
@@ -32,7 +32,11 @@ const mainOf = (appendices: readonly AppendixReport[]): AppendixReport | undefin
 function totalOf(report: AppendixReport) {
   const { total, primary } = report.summary;
   const { exact, cause } = truthsOf(report, primary.achieved, total.row);
-  return { told: total.statedAchieved ?? total.achieved, exact: cause === null ? null : exact, cause };
+  return {
+    told: headline({ stated: total.statedAchieved, exact: total.achieved }),
+    exact: cause === null ? null : exact,
+    cause,
+  };
 }
 
 /** What one workbook comes to. */

@@ -4,7 +4,7 @@ import type { Appendix } from '../domain/appendix';
 import { roleOf } from '../domain/roles';
 import { succeed } from '../domain/units';
 import type { SuccessorChoices, UnitRegistry } from '../domain/units';
-import { latestYear } from '../domain/year';
+import { latestYearSaid } from '../domain/year';
 import type { Grid } from './grid';
 import type { CellEdit, Patch } from './patch';
 import type { AppendixReport } from './report';
@@ -33,8 +33,8 @@ export interface SuccessionOptions {
 const reorganised = 2025;
 
 /** The year to ask for when nobody says: the table's last, but not one before the reorganisation of 2025. */
-export const successionYear = ({ columns, yearsSaid }: Appendix, today = new Date()): string => {
-  const last = latestYear([...columns, ...yearsSaid].map(({ year }) => year)) ?? 0;
+export const successionYear = (appendix: Appendix, today = new Date()): string => {
+  const last = latestYearSaid(appendix) ?? 0;
   return String(last >= reorganised ? last : Math.max(reorganised, today.getFullYear()));
 };
 

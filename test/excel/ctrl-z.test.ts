@@ -8,17 +8,14 @@ import { bindAppendix } from '../../src/excel/bind';
 import { entries, undoLast } from '../../src/excel/journal';
 import { markBelowMaximum } from '../../src/excel/marks';
 import type { WriteOutcome } from '../../src/excel/outcome';
-import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';
-import type { Grid } from '../../src/sheets/grid';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildRepairPatch } from '../../src/sheets/repair-patch';
-import { analyse } from '../../src/sheets/report';
-import type { AppendixReport } from '../../src/sheets/report';
 import { buildTargetPatch } from '../../src/sheets/target-patch';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import type { TestSheet } from '../support/books';
 import { ctrlY, ctrlZ, forgetCtrlZ } from '../support/ctrl-z';
+import { look, type Desk } from './desk';
 import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook } from './support';
 
@@ -34,19 +31,6 @@ const plan: TestSheet = {
     ['2', 'Cải cách thể chế', 1, 0.5, 1],
     [null, 'Tổng điểm', 4, 3, 4],
   ],
-};
-
-interface Desk {
-  readonly report: AppendixReport;
-  readonly grid: Grid;
-}
-
-const look = async (): Promise<Desk> => {
-  const reading = await readWorkbook();
-  const [report] = analyse(reading).appendices;
-  const [grid] = reading.grids;
-  if (!report || !grid) throw new Error('nothing was recognised');
-  return { report, grid };
 };
 
 /** What a person sees of the sheet, and every name. */

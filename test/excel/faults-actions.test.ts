@@ -15,12 +15,10 @@ import { readWorkbook } from '../../src/excel/read';
 import { markFindings, unmarkFindings, writeReview } from '../../src/excel/review';
 import { applyPatch } from '../../src/excel/write';
 import type { ColumnPlace } from '../../src/sheets/columns/place';
-import type { Grid, WorkbookReading } from '../../src/sheets/grid';
 import type { Patch } from '../../src/sheets/patch';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildDiagnosisPatch, buildRepairPatch } from '../../src/sheets/repair-patch';
 import { analyse } from '../../src/sheets/report';
-import type { AppendixReport } from '../../src/sheets/report';
 import { reviewSheet } from '../../src/appendices/review/review';
 import { buildSuccessionPatch } from '../../src/sheets/succession';
 import { buildTargetColumnPatch, buildTargetPatch } from '../../src/sheets/target-patch';
@@ -29,6 +27,7 @@ import type { Fault } from '../../src/workbench/host/faults';
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { generate, plansOf } from '../appendices/cases';
 import type { TestSheet } from '../support/books';
+import { look, type Desk } from './desk';
 import { badDays, schedules } from './bad-days';
 import { closeBook, openBook } from './support';
 
@@ -46,20 +45,6 @@ const sheet: TestSheet = {
     ['2', 'Cải cách thể chế', 1, 0.5, 1, 'Sở Tư pháp'],
     [null, 'Tổng điểm', 4, 3, 4, null],
   ],
-};
-
-interface Desk {
-  readonly reading: WorkbookReading;
-  readonly report: AppendixReport;
-  readonly grid: Grid;
-}
-
-const look = async (): Promise<Desk> => {
-  const reading = await readWorkbook();
-  const [report] = analyse(reading).appendices;
-  const grid = reading.grids.find(({ sheetId }) => sheetId === report?.appendix.sheetId);
-  if (!report || !grid) throw new Error('nothing was recognised');
-  return { reading, report, grid };
 };
 
 /** Everything a person or a file could see, on every sheet; the journal is ours and says what happened. */

@@ -94,7 +94,7 @@ function constantText(node, checker) {
   return first && ts.isStringLiteralLike(first) ? first.text : undefined;
 }
 
-/** Members that ask for an id in a collection, whatever texts its type allows. */
+/** `new Set(…)` and `new Map(…)`, which are asked for an id whatever texts their types allow. */
 const isCollection = (node) =>
   ts.isNewExpression(node) && ts.isIdentifier(node.expression) && /^(?:Set|Map)$/u.test(node.expression.text);
 

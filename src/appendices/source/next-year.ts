@@ -1,6 +1,6 @@
 /** The year that a plan made from a table is for. */
 import type { Appendix, Column } from '../../domain/appendix';
-import { latestYear } from '../../domain/year';
+import { latestYearSaid } from '../../domain/year';
 import { lastYearOf } from './columns';
 
 /** True for a column of targets in which nothing has been planned yet. */
@@ -12,9 +12,9 @@ const isUnplanned = ({ rows }: Appendix, column: Column): boolean =>
  * empty; null when it names none.
  */
 export const nextYear = (appendix: Appendix): string | null => {
-  const { columns, yearsSaid } = appendix;
+  const { columns } = appendix;
   const unplanned = columns.find((column) => column.year !== undefined && isUnplanned(appendix, column));
   if (unplanned) return String(lastYearOf(unplanned));
-  const latest = latestYear([...columns, ...yearsSaid].map(({ year }) => year));
+  const latest = latestYearSaid(appendix);
   return latest === null ? null : String(latest + 1);
 };

@@ -3,14 +3,13 @@ import { columnsOf } from '../appendix';
 import type { Appendix } from '../appendix';
 import { readUnits } from '../units';
 import type { UnitMention } from '../units';
-import { latestYear } from '../year';
+import { latestYearSaid } from '../year';
 import { defineCheck, seenIn } from './check';
 import { writtenCells } from './words';
 import { inRow } from './sentence';
 
 /** The last year the table plans for, or reports on; '' when it says none. */
-const lastYear = ({ columns, yearsSaid }: Appendix): string =>
-  String(latestYear([...columns, ...yearsSaid].map(({ year }) => year)) ?? '');
+const lastYear = (appendix: Appendix): string => String(latestYearSaid(appendix) ?? '');
 
 const isSuperseded = ({ unit }: UnitMention, year: string): boolean =>
   unit?.until !== undefined && year !== '' && unit.until.slice(0, 4) <= year;

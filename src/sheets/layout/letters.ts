@@ -1,5 +1,5 @@
 /** Single letters as a whole table means them: "I" after "H" is a letter, "I" under "A" a numeral; lists leave out other letters. */
-import { alphabetOf, mayFollow, placeOfLetter } from '../../domain/code';
+import { alphabetOf, capitalAlone, mayFollow, placeOfLetter } from '../../domain/code';
 import { romanValue } from '../../domain/code/ordinals';
 import { letters, numerals } from '../readings/manners';
 import type { ReadPiece } from './code-cells';
@@ -12,13 +12,11 @@ interface Mark {
   readonly roman: number | null;
 }
 
-const alone = /^\(?(\p{Lu})[.)]?$/u;
-
 /** The capitals and numerals that mark rows, in their order. */
 const marksIn = (read: readonly ReadPiece[]): Mark[] =>
   read.flatMap(({ parts, piece, isTotal }, at): Mark[] => {
     const isMark = parts.bend === 'roman' && (parts.letter !== undefined || parts.part !== true);
-    const letter = (isMark ? parts.letter : alone.exec(piece.codeText.trim())?.[1]) ?? null;
+    const letter = (isMark ? parts.letter : capitalAlone(piece.codeText.trim())) ?? null;
     if (isTotal || (letter === null && !isMark)) return [];
     return [{ at, letter, roman: letter === null ? (parts.ordinal ?? null) : romanValue(letter) }];
   });

@@ -1,5 +1,6 @@
 /** Ways in which the codes of a table may be meant beside the usual one. To add one: its id, its words, and its reading in `layout/coded.ts`. */
 import type { Appendix } from '../../domain/appendix';
+import { capitalAlone } from '../../domain/code';
 import type { Bilingual } from '../../domain/words';
 
 export interface Manner {
@@ -39,7 +40,7 @@ export const running: Manner = {
 
 /** True where a letter that may be a numeral stands among letters. */
 const hasBoth = ({ rows }: Appendix): boolean => {
-  const marks = rows.map(({ code }) => /^\(?(\p{Lu})[.)]?$/u.exec(String(code.raw))?.[1] ?? '');
+  const marks = rows.map(({ code }) => capitalAlone(String(code.raw)) ?? '');
   return marks.includes('A') && marks.some((mark) => ['I', 'V', 'X', 'L'].includes(mark));
 };
 

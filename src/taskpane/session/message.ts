@@ -29,20 +29,16 @@ export type Message =
   | { readonly kind: 'not-following'; readonly detail: string }
   | ({ readonly kind: 'refused' } & Refusal);
 
-const warnings: readonly Message['kind'][] = [
-  'conflict',
-  'inputs-moved',
-  'moved',
-  'undo-conflict',
-  'not-following',
-];
+/** Said of a plan that was made anew since. */
+export const isOfOldPlan = ({ kind }: Message): boolean =>
+  kind === 'conflict' || kind === 'inputs-moved' || kind === 'moved';
 
 /** How a message is meant; the message bar shows it with an icon and a word, never by colour alone. */
 export function intentOf(message: Message): 'success' | 'warning' | 'error' | 'info' {
   const { kind } = message;
   if (message.kind === 'note') return noteIntent(message.note);
   if (kind === 'refused') return 'error';
-  if (warnings.includes(kind)) return 'warning';
+  if (isOfOldPlan(message) || kind === 'undo-conflict' || kind === 'not-following') return 'warning';
   return kind === 'nothing' ? 'info' : 'success';
 }
 
@@ -51,11 +47,9 @@ const endsWithEdit: readonly Refusal['reason'][] = ['edit-mode', 'busy'];
 
 /** Whether it is still true after other hands changed the sheet. What was done stays done; what stood in the way may not. */
 export function holdsAfterEdit(message: Message): boolean {
+  if (isOfOldPlan(message)) return false;
   switch (message.kind) {
     case 'nothing':
-    case 'conflict':
-    case 'inputs-moved':
-    case 'moved':
     case 'undo-conflict':
       return false;
     case 'refused':
@@ -64,10 +58,6 @@ export function holdsAfterEdit(message: Message): boolean {
       return true;
   }
 }
-
-/** Said of a plan that was made anew since. */
-export const isOfOldPlan = ({ kind }: Message): boolean =>
-  kind === 'conflict' || kind === 'inputs-moved' || kind === 'moved';
 
 /** Where the conflicting cells are; the sheet is named where they are on several. */
 function conflictPlaces(conflicts: readonly Conflict[]): readonly string[] {

@@ -1,10 +1,7 @@
 /** Changes that were heard and are not yet taken in: those that wait, and those that are being read now. */
 import type { WorkbookChange } from '../../../excel/changes';
 import { after } from '../../../excel/clock';
-
-/** Milliseconds before what could not be read is asked for again; doubled each time, up to the longest. */
-const firstWait = 1_000;
-const longestWait = 15_000;
+import { firstWait, nextWait } from './waits';
 
 export class ChangeQueue {
   private waiting: readonly WorkbookChange[] = [];
@@ -56,7 +53,7 @@ export class ChangeQueue {
       this.callOff = null;
       then();
     });
-    this.wait = Math.min(2 * this.wait, longestWait);
+    this.wait = nextWait(this.wait);
   }
 
   wake(): void {

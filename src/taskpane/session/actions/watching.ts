@@ -4,16 +4,13 @@ import { after } from '../../../excel/clock';
 import { passesByItself, toFailure } from '../../../excel/failure';
 import { watchWorkbook } from '../../../excel/watch';
 import { type Refusal, refusalFrom } from '../refusal';
-
-/** Milliseconds before Excel is asked again; doubled each time, up to the longest. */
-const firstWait = 1_000;
-const longestWait = 15_000;
+import { firstWait, nextWait } from './waits';
 
 /** Resolves to null when the workbook is watched, else to why it cannot be. */
 export async function watchSoon(
   heard: (changes: readonly WorkbookChange[]) => void,
 ): Promise<Refusal | null> {
-  for (let wait = firstWait; ; wait = Math.min(2 * wait, longestWait)) {
+  for (let wait = firstWait; ; wait = nextWait(wait)) {
     try {
       await watchWorkbook(heard);
       // What changed before nobody told of.
