@@ -95,6 +95,15 @@ test('headings above each other go on together; pages that end between leaves ar
   expect(pageBreaks(plain, [...above, 200, 200, 200, 20])).toEqual([]);
 });
 
+test('a note that has no room below the last line takes that line with it', () => {
+  const top = bodyTop([column]);
+  const plan = { ...planOf(['leaf', 'leaf', 'total']), notes: ['Ghi chú'] };
+  const filled = above.reduce((sum, height) => sum + height, 0);
+  const heights = (note: number): readonly number[] => [...above, room - filled - 80, 30, 20, 8, note];
+  expect(pageBreaks(plan, heights(22))).toEqual([]);
+  expect(pageBreaks(plan, heights(22.25))).toEqual([top + 2]);
+});
+
 test.each([
   ['dak-nong-2022', 'next-plan', 'DakNong2022'],
   ['dak-nong-2022', 'assignment', 'DakNong2022'],
@@ -118,6 +127,7 @@ test('Đắk Nông’s assignment: a table of long texts takes no more than 13 p
     const repeated = heights
       .slice(headerTop(), bodyTop(made.columns))
       .reduce((sum, height) => sum + height, 0);
+    // The notes stand on the page of the last line: `breaks` sees to it.
     return pagesOf(made, heights, breaks, repeated).length;
   };
   expect(countOf(plan!)).toBeLessThanOrEqual(13);

@@ -1,4 +1,4 @@
-/** Where a page must end early, so that no heading stands alone at its foot. */
+/** Where a page must end early, so that no heading stands alone at its foot, and no note alone on the last page. */
 import { bodyTop, headerRows, headerTop } from '../model/sheet-plan';
 import type { LineKind, SheetPlan } from '../model/sheet-plan';
 import { pageRoom } from './page';
@@ -15,6 +15,8 @@ export const pageBreaks = (plan: SheetPlan, heights: readonly number[]): readonl
     heights.slice(from, to).reduce((sum, height) => sum + height, 0);
   const repeated = total(top, top + headerRows(columns));
   const room = pageRoom(plan);
+  /** What is said below the table stays with its last line. */
+  const notes = total(body + lines.length, heights.length);
   const breaks: number[] = [];
   /** The first of the headings that stand right above a line. */
   const firstHeading = (at: number): number => {
@@ -26,13 +28,15 @@ export const pageBreaks = (plan: SheetPlan, heights: readonly number[]): readonl
   let pageStart = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const height = heights[body + at] ?? 0;
-    if (used + height <= room) {
+    const below = at === lines.length - 1 ? notes : 0;
+    if (used + height + below <= room) {
       used += height;
       continue;
     }
     const first = firstHeading(at);
     const start = first > pageStart ? first : at;
-    if (start < at) breaks.push(body + start);
+    // Where the line itself has no room the page ends by itself.
+    if (start < at || used + height <= room) breaks.push(body + start);
     used = repeated + total(body + start, body + at + 1);
     pageStart = start;
   }
