@@ -30,20 +30,19 @@ export class Desk {
 
   openSample(id: SampleId): Promise<void> {
     const name = `${id}.xlsx`;
-    return this.inTurn(name, async () => this.show(name, id, await readXlsx(await fetchSample(id))));
+    return this.inTurn(name, async () => await this.show(name, id, await readXlsx(await fetchSample(id))));
   }
 
   openFile(name: string, read: () => Promise<GivenFile>): Promise<void> {
-    return this.inTurn(name, async () => this.show(name, null, await readXlsx((await read()).bytes)));
+    return this.inTurn(name, async () => await this.show(name, null, await readXlsx((await read()).bytes)));
   }
 
   /** The same workbook, edits and all, with the words of another language. */
   speak(language: Language): Promise<void> {
-    return this.inTurn(this.name, () => {
+    return this.inTurn(this.name, async () => {
       this.language = language;
       this.words = showWords(language);
-      if (this.session) this.show(this.name, this.sample, this.session.book());
-      return Promise.resolve();
+      if (this.session) await this.show(this.name, this.sample, this.session.book());
     });
   }
 
@@ -55,12 +54,14 @@ export class Desk {
     });
   }
 
-  private show(name: string, sample: SampleId | null, book: BookFile): void {
+  /** It is said to be open once a person can work in it. */
+  private async show(name: string, sample: SampleId | null, book: BookFile): Promise<void> {
     const before = this.session;
     this.session = openSession(book, name, this.page, this.language);
     before?.close();
     this.name = name;
     this.sample = sample;
+    await this.session.drawn;
     const left = book.extras.leftOut?.length ?? 0;
     this.messages.info(left === 0 ? this.words.opened(name) : this.words.openedInPart(name, left));
   }

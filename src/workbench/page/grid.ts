@@ -6,7 +6,7 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -31,8 +31,15 @@ import { gridWords } from './grid-words';
 const hostLocale: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 const gridLocale: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 
-/** Shows a workbook in the container (an element with a size) and returns the engine that holds it. */
-export function createGrid(book: BookFile, container: HTMLElement, language: Language): Engine {
+export interface Grid {
+  /** What holds the workbook. */
+  readonly engine: Engine;
+  /** Resolves once the grid is drawn; before that it cannot follow a key that is pressed in it. */
+  readonly drawn: Promise<void>;
+}
+
+/** Shows a workbook in the container (an element with a size). */
+export function createGrid(book: BookFile, container: HTMLElement, language: Language): Grid {
   const locale = gridLocale[language];
   const univer = new Univer({
     locale,
@@ -60,5 +67,5 @@ export function createGrid(book: BookFile, container: HTMLElement, language: Lan
   ]);
   const engine = new UniverEngine(univer, book, hostLocale[language]);
   if (language === 'vi') setDecimalComma(engine.injector);
-  return engine;
+  return { engine, drawn: engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered) };
 }

@@ -9,6 +9,8 @@ import { createGrid } from './grid';
 import { openPane } from './pane';
 
 export interface Session {
+  /** Resolves once a person can work in the grid. */
+  readonly drawn: Promise<void>;
   /** The workbook as it is now. */
   readonly book: () => BookFile;
   readonly close: () => void;
@@ -32,12 +34,13 @@ export function openSession(
   const container = document.createElement('div');
   grid.append(container);
   try {
-    const engine = createGrid(book, container, language);
+    const { engine, drawn } = createGrid(book, container, language);
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
     const frame = openPane(host, pane, language);
     const choose = (event: Event): void => void host.invoke((event as CustomEvent<string>).detail);
     addEventListener(CHOOSE_COMMAND, choose);
     return {
+      drawn,
       book: () => engine.toFile(),
       close: () => {
         removeEventListener(CHOOSE_COMMAND, choose);
