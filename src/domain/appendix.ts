@@ -52,9 +52,9 @@ export interface PointCell extends Place {
 
 /**
  * What a row is: only criteria and totals carry points; a section ("I", "II.") groups rows; a closing row says something
- * of the total above it.
+ * of the total above it; an unnamed row has figures but neither code nor name, and no sum counts it until somebody names it.
  */
-export type RowKind = 'criterion' | 'total' | 'section' | 'closing';
+export type RowKind = 'criterion' | 'total' | 'section' | 'closing' | 'unnamed';
 
 /**
  * What a closing row says of the total (a difference is what was lost, or what is more than a year before; `earlier` are the points of

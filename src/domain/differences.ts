@@ -80,7 +80,7 @@ function judged(
   const wrong: WrongDifference[] = [];
   let borneOut = 0;
   for (const [index, { kind, closing }] of appendix.rows.entries()) {
-    if (kind === 'section' || (kind === 'closing' && closing !== 'sum')) continue;
+    if (kind === 'section' || kind === 'unnamed' || (kind === 'closing' && closing !== 'sum')) continue;
     const stated = figureIn(appendix, index, key);
     const [whole, part] = [figureIn(appendix, index, from.key), figureIn(appendix, index, less.key)];
     if (stated === null || whole === null || part === null) continue;

@@ -16,6 +16,7 @@ const groupAfter = (appendix: Appendix, from: number): readonly number[] => {
   const group: number[] = [];
   for (let at = from; at < appendix.rows.length; at += 1) {
     const row = appendix.rows[at];
+    if (row?.kind === 'unnamed') continue;
     if (!row || row.kind !== 'criterion') break;
     if (isTop(row)) group.push(at);
   }
@@ -29,6 +30,7 @@ const groupAfter = (appendix: Appendix, from: number): readonly number[] => {
 export const partsOf = (appendix: Appendix, index: number): readonly number[] => {
   const row = appendix.rows[index];
   if (!row || row.kind === 'criterion' || row.children.length > 0) return row?.children ?? [];
+  if (row.kind === 'unnamed') return [];
   if (row.kind === 'closing') return row.repeats ?? [];
   if (row.kind === 'section') return groupAfter(appendix, index + 1);
   return topRows(appendix);

@@ -47,6 +47,7 @@ function taken(
     row.row >= reference.top &&
     row.row <= reference.bottom &&
     row.kind !== 'section' &&
+    row.kind !== 'unnamed' &&
     !(reference.skipsSubtotals && isSubtotal(row, column))
       ? [index]
       : [],

@@ -26,6 +26,7 @@ import { parentMissing } from './parent-missing';
 import { rankMismatch } from './rank-mismatch';
 import { ratioMismatch } from './ratio-mismatch';
 import { scaleUncertain } from './scale-uncertain';
+import { rowUnnamed } from './row-unnamed';
 import { schemeTotal } from './scheme-total';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
@@ -78,5 +79,6 @@ export const registeredChecks = [
   taskMissing,
   yearMismatch,
   hiddenRow,
+  rowUnnamed,
   columnUnread,
 ] as const;

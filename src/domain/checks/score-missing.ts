@@ -3,10 +3,12 @@ import { isLeaf } from '../appendix';
 import type { Appendix, Column } from '../appendix';
 import { scoreToJson } from '../score';
 import { partsOf } from '../tree';
+import { fromSameRow } from './causes';
 import { defineCheck, seenIn } from './check';
 import type { Observation } from './check';
 import { isBlank, isUnwritten, maximumColumn, statedScore } from './facts';
 import type { Facts } from './facts';
+import { rowUnnamed } from './row-unnamed';
 import { isWithout } from './scored-by';
 import { point } from './sentence';
 
@@ -78,6 +80,7 @@ export const scoreMissing = defineCheck({
           ? `${point.en(w)}: empty, while the rows below add up to ${w.expected}; write the sum.`
           : `${point.en(w)}: empty; enter the points.`,
   },
+  followsFrom: [fromSameRow(rowUnnamed)],
   run: (appendix, facts) =>
     facts.pointColumns.flatMap((column) => {
       const leaves = expectedLeaves(appendix, column).filter(

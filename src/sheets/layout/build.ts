@@ -25,6 +25,7 @@ import { titleText, yearsSaid } from './title';
 import type { Tree, TreePlace } from './tree';
 import { buildTree } from './tree';
 import { unitOfHeading } from './unit-headings';
+import { asSumsPlace } from './unnamed';
 
 /** The same map with keys of its columns as they are called now; itself where none has changed. */
 const rekeyed = <T>(
@@ -188,9 +189,10 @@ function treeOf(
   const { ranksUnits, pickedOut } = kindOf(kind);
   if (ranksUnits === true) return withTree(asUnits(read), true);
   const flat = pickedOut && hasCodesInNames(read);
-  const plain = withTree(read, flat);
-  const rows = flat ? read : asSumsTell(read, plain.tree);
-  return rows === read ? plain : withTree(rows, flat);
+  const placed = flat ? read : asSumsPlace(read);
+  const plain = withTree(placed, flat);
+  const rows = flat ? placed : asSumsTell(placed, plain.tree);
+  return rows === placed ? plain : withTree(rows, flat);
 }
 
 const withTree = (rows: readonly CodedRow[], flat: boolean): ReturnType<typeof treeOf> => ({

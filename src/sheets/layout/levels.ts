@@ -70,7 +70,7 @@ function childrenOf(rows: readonly CodedRow[], parents: Parents, total: number |
 }
 
 /** Stated sums that agree under a tree, less those that do not. */
-function agreement(rows: readonly CodedRow[], parents: Parents, total: number | null): number {
+export function agreement(rows: readonly CodedRow[], parents: Parents, total: number | null): number {
   const children = childrenOf(rows, parents, total);
   let agreeing = 0;
   for (const key of addingKeys(rows))

@@ -67,7 +67,7 @@ function* spansAbove(
 ): Generator<readonly number[]> {
   let from = at - 1;
   while (from >= 0) {
-    while (from >= 0 && rows[from]?.kind === 'criterion') from -= 1;
+    while (from >= 0 && (rows[from]?.kind === 'criterion' || rows[from]?.kind === 'unnamed')) from -= 1;
     const parts = topsBetween(rows, places, from, at);
     if (parts.length > 0) yield parts;
     if (rows[from]?.kind !== 'section') return;

@@ -1,0 +1,71 @@
+/**
+ * Rows of figures that nobody named: neither code nor name, as where somebody has just inserted one. Which sum counts them, only
+ * the sums of the table can tell; where none does they stand outside the tree, for a person to say what they are.
+ */
+import { nextSibling } from '../../domain/code';
+import type { CodedRow } from './coded';
+import { agreement } from './levels';
+import { buildTree } from './tree';
+
+const isNameless = ({ kind, piece, code, ordinal }: CodedRow): boolean =>
+  kind === 'criterion' &&
+  piece.codeText === '' &&
+  piece.nameText === '' &&
+  piece.hasFigures &&
+  code.code === null &&
+  ordinal === null;
+
+/** More such runs than this are a table's own way of writing, and so are as many such rows as have a name. */
+const mostRuns = 12;
+
+/** Rows without a name that stand together. */
+function runsOf(rows: readonly CodedRow[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const [at, row] of rows.entries()) {
+    if (!isNameless(row)) continue;
+    if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+}
+
+type Way = (row: CodedRow) => CodedRow;
+
+const outside: Way = (row) => ({ ...row, kind: 'unnamed' });
+
+/** The ways in which a run can be meant, the first to be taken where the sums bear out none better. */
+function waysOf(rows: readonly CodedRow[], run: readonly number[]): readonly Way[] {
+  const [first = 0] = run;
+  const asRead: Way = (row) => row;
+  if (run.some((at) => rows[at]?.place != null)) return [asRead, outside];
+  const above = rows
+    .slice(0, first)
+    .flatMap(({ code }) => code.code ?? [])
+    .at(-1);
+  const beside: readonly Way[] =
+    above === undefined ? [] : [(row) => ({ ...row, place: nextSibling(above) })];
+  return [outside, asRead, ...beside];
+}
+
+const meant = (rows: readonly CodedRow[], run: readonly number[], way: Way): readonly CodedRow[] =>
+  rows.map((row, at) => (run.includes(at) ? way(row) : row));
+
+function agreeing(rows: readonly CodedRow[]): number {
+  const { places, total } = buildTree(rows, false);
+  const parents = places.map(({ parent }) => parent);
+  return agreement(rows, parents, total);
+}
+
+/** The rows, those without a name each where the sums of the table count it; the same rows where there are none. */
+export function asSumsPlace(rows: readonly CodedRow[]): readonly CodedRow[] {
+  const runs = runsOf(rows);
+  const named = rows.filter(({ name }) => name !== '').length;
+  if (runs.length === 0 || runs.length > mostRuns || runs.flat().length >= named) return rows;
+  let placed = rows;
+  for (const run of runs) {
+    const tries = waysOf(rows, run).map((way) => meant(placed, run, way));
+    const agrees = tries.map(agreeing);
+    placed = tries[agrees.indexOf(Math.max(...agrees))] ?? placed;
+  }
+  return placed;
+}
