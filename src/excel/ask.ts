@@ -54,9 +54,9 @@ export const askUsed = (sheet: Excel.Worksheet, window: Rectangle, parts = allPa
 
 const usedShape = (used: Excel.Range): Rectangle => (used.isNullObject ? nowhere : shapeOf(used));
 
-/** The rectangle of everything that holds a value on the sheet. */
-export const askShape = (sheet: Excel.Worksheet): Answer<Rectangle> => {
-  const used = sheet.getUsedRangeOrNullObject(true);
+/** The rectangle of everything that holds a value on the sheet, or within an area of it. */
+export const askShape = (sheet: Excel.Worksheet, within?: Rectangle): Answer<Rectangle> => {
+  const used = (within ? rangeAt(sheet, within) : sheet).getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => usedShape(used);
 };

@@ -1,7 +1,7 @@
 /**
  * Reads a workbook in as few round trips as its size allows: two when it has at most a dozen sheets of usual size, three
- * when it has more or larger ones; one more when rows have no codes, for how their names look. Only when an answer would
- * pass Excel's limit of 5 MB are there further ones.
+ * when it has more or larger ones; one more when rows have no codes, for how their names look, and one when a cell stands
+ * too far out. Only when an answer would pass Excel's limit of 5 MB are there further ones.
  */
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { allParts, askShape, askSurroundings, askUsed, noSurroundings } from './ask';
@@ -16,7 +16,7 @@ import { withLooks } from './looks';
 import { run } from './run';
 import type { Runner } from './run';
 import { mayBeSmaller, readStrips } from './strips';
-import { clip, contains, noContent, sameRectangle, toGrid, usualWindow } from './window';
+import { clip, contains, noContent, nowhere, sameRectangle, toGrid, usualWindow } from './window';
 import type { Content, Rectangle, SheetHead, Surroundings } from './window';
 
 /** Up to so many sheets everything is asked for at once; above, the answer is spread over two round trips. */
@@ -82,16 +82,32 @@ const surveyWithin = async (head: BookHead, via: Runner): Promise<Survey> => {
   }
 };
 
+const isCut = ({ shape }: Seen): boolean => !sameRectangle(shape, clip(shape));
+
 const has = (content: Content, area: Rectangle, part: 'values' | 'formulas' | 'formats'): boolean =>
   sameRectangle(content.rectangle, area) && content[part].length === area.rows;
+
+/** What is read of each sheet: what it uses, or what it uses of the part that is not too far out, by one round trip more. */
+const areasToRead = async (seen: readonly Seen[], via: Runner): Promise<readonly Rectangle[]> => {
+  if (!seen.some(isCut)) return seen.map(({ shape }) => shape);
+  return await via(async (context) => {
+    const answers = seen.map((each) => {
+      const sheet = context.workbook.worksheets.getItem(each.head.id);
+      return isCut(each) ? askShape(sheet, clip(each.shape)) : () => each.shape;
+    });
+    await context.sync();
+    return answers.map((answer) => answer());
+  });
+};
 
 const isWhole = ({ near, around }: Seen, area: Rectangle): boolean =>
   around !== null && contains(usualWindow, area) && has(near, area, 'values') && has(near, area, 'formulas');
 
 /** The third round trip: all that is still missing, of all sheets together. */
 const complete = async (seen: readonly Seen[], via: Runner): Promise<readonly Grid[]> => {
-  const jobs = seen.map((sheet) => {
-    const area = clip(sheet.shape);
+  const areas = await areasToRead(seen, via);
+  const jobs = seen.map((sheet, at) => {
+    const area = areas[at] ?? nowhere;
     const empty = area.rows === 0;
     return { sheet, area, whole: empty || isWhole(sheet, area), haveValues: has(sheet.near, area, 'values') };
   });
@@ -114,7 +130,7 @@ const complete = async (seen: readonly Seen[], via: Runner): Promise<readonly Gr
 };
 
 const cutSheets = (seen: readonly Seen[]): readonly string[] =>
-  seen.filter(({ shape }) => !sameRectangle(shape, clip(shape))).map(({ head }) => head.name);
+  seen.filter(isCut).map(({ head }) => head.name);
 
 /**
  * Everything the add-in looks at: the cells of every sheet, names and our own part.

@@ -96,16 +96,16 @@ describe('readWorkbook', () => {
     expect(grids[0]?.values.map((row) => row[0])).toEqual(Array.from({ length: 900 }, (_, row) => row));
   });
 
-  test('cuts a giant sheet and says so', async () => {
+  test.each([
+    ['what is filled of a giant sheet is cut', 19_999, 20_000],
+    ['one cell far out asks for no empty rows', 4, 5],
+  ])('%s, and it is said', async (_, last, rows) => {
+    const cell = { 0: { v: 'a', t: 1 } };
     await openBook([
-      {
-        ...smallPlan,
-        rowCount: 30_000,
-        more: { cellData: { 0: { 0: { v: 'a', t: 1 } }, 25_000: { 0: { v: 'b', t: 1 } } } },
-      },
+      { ...smallPlan, rowCount: 30_000, more: { cellData: { 0: cell, [last]: cell, 25_000: cell } } },
     ]);
     const { grids, cut } = await readWorkbook();
-    expect([grids[0]?.rows, cut]).toEqual([20_000, ['Phụ lục']]);
+    expect([grids[0]?.rows, cut]).toEqual([rows, ['Phụ lục']]);
   });
 
   test('brings names of the workbook', async () => {

@@ -3,7 +3,7 @@
  * ended when one hangs. Each is one seed; what went wrong is printed with it, and how all of them ended.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { sourcesOf } from './sources';
+import { sourcesOf, type Source } from './sources';
 import { cleanTimes, triedMutant } from './trial';
 
 /** Files after which a fresh process goes on: the engine keeps something of each book it had open. */
@@ -14,16 +14,30 @@ const HANG = 30_000;
 
 interface Ended {
   readonly seed: number;
+  /** -1: begun. */
   readonly status: number;
   readonly problem: string | null;
+}
+
+/** What the clean files cost, measured by the first process for all. */
+interface Measured {
+  readonly clean: readonly (readonly [string, number])[];
 }
 
 const [count, first] = [Number(process.argv[2] ?? 50_000), Number(process.argv[3] ?? 1)];
 const end = first + count;
 
+async function measured(sources: readonly Source[]): Promise<ReadonlyMap<string, number>> {
+  const known = process.env.MUTANT_CLEAN;
+  if (known !== undefined) return new Map((JSON.parse(known) as Measured).clean);
+  const clean = await cleanTimes(sources);
+  process.send?.({ clean: [...clean] } satisfies Measured);
+  return clean;
+}
+
 async function work(from: number): Promise<void> {
   const sources = await sourcesOf(20, true);
-  const clean = await cleanTimes(sources);
+  const clean = await measured(sources);
   for (let seed = from; seed < Math.min(from + TURN, end); seed += 1) {
     process.send?.({ seed, status: -1, problem: null } satisfies Ended);
     const { status, problem, name, what } = await triedMutant(seed, sources, clean);
@@ -38,6 +52,7 @@ async function work(from: number): Promise<void> {
 
 const statuses = new Map<number, number>();
 let wrong = 0;
+let clean: Measured | null = null;
 
 function note({ seed, status, problem }: Ended): void {
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
@@ -56,7 +71,11 @@ const turn = async (from: number): Promise<number | null> =>
       execArgv: process.execArgv,
       // What a recompute remarks goes to a person.
       stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
-      env: { ...process.env, MUTANT_FROM: String(from) },
+      env: {
+        ...process.env,
+        MUTANT_FROM: String(from),
+        ...(clean && { MUTANT_CLEAN: JSON.stringify(clean) }),
+      },
     });
     let at = from;
     let watch: NodeJS.Timeout | undefined;
@@ -65,8 +84,12 @@ const turn = async (from: number): Promise<number | null> =>
       // eslint-disable-next-line no-restricted-globals -- a process that hangs says nothing: only a clock can tell
       watch = setTimeout(() => child.kill('SIGKILL'), HANG);
     };
-    child.on('message', (message) => {
-      const ended = message as Ended;
+    child.on('message', (message: Ended | Measured) => {
+      if ('clean' in message) {
+        clean = message;
+        return;
+      }
+      const ended = message;
       at = ended.seed;
       wait();
       if (ended.status === -1) return;

@@ -54,3 +54,19 @@ test.each<[string, string | number | boolean]>([
     [typeof value === 'number' ? expect.closeTo(value, 9) : value],
   ]);
 });
+
+test('a sum of what is visible follows rows that are hidden and shown', async () => {
+  const visible = async (hidden: boolean): Promise<unknown> =>
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A2:A4').rowHidden = hidden;
+      const cell = sheet.getRange('D1');
+      cell.formulas = [['=SUBTOTAL(109,B1:B10)']];
+      await context.sync();
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]?.[0];
+    });
+  const all = points.reduce((sum, point) => sum + point, 0);
+  expect(await visible(true)).toBeCloseTo(all - points[1]! - points[2]! - points[3]!, 9);
+  expect(await visible(false)).toBeCloseTo(all, 9);
+});

@@ -55,14 +55,19 @@ export class CellReader {
 
   /** The number format's pattern, "General" when there is none. */
   format(row: number, column: number): string {
-    const style = this.raw(row, column)?.s;
-    if (typeof style === 'string') {
-      const known = this.patterns.get(style);
-      if (known !== undefined) return known;
-    }
-    const pattern = this.sheet.getComposedCellStyle(row, column)?.n?.pattern ?? 'General';
-    if (typeof style === 'string') this.patterns.set(style, pattern);
-    return pattern === '' ? 'General' : pattern;
+    const cell = this.raw(row, column);
+    const style = cell?.s ?? (this.hasStyledLine(row, column) ? undefined : null);
+    const known = this.patterns.get(style);
+    if (known !== undefined) return known;
+    const { n } = this.sheet.getComposedCellStyleByCellData(row, column, cell);
+    const pattern = n?.pattern || 'General';
+    if (style !== undefined) this.patterns.set(style, pattern);
+    return pattern;
+  }
+
+  /** True when a cell without a style of its own takes one from its row or column. */
+  private hasStyledLine(row: number, column: number): boolean {
+    return this.sheet.getRowStyle(row) != null || this.sheet.getColumnStyle(column) != null;
   }
 
   /** The cell a spilled array formula shows here. */

@@ -28,15 +28,63 @@ function anchors(carried: Carried): [number, number][] | null {
   return found;
 }
 
-/** Lines between two anchors that lost their mark: when as many places lie between, they are just where they were. */
-function fill(
-  map: Map<number, number>,
-  from: readonly [number, number],
-  to: readonly [number, number],
-): void {
-  const missing = to[0] - from[0] - 1;
-  if (missing !== to[1] - from[1] - 1) return;
-  for (let step = 1; step <= missing; step += 1) map.set(from[0] + step, from[1] + step);
+/** Lines of the file, from the first up to the last, that all went the same way. */
+interface Run {
+  readonly first: number;
+  last: number;
+  /** New place less line. */
+  readonly shift: number;
+}
+
+/** Lines between two anchors that lost their mark are, when as many places lie between, just where they were. */
+function runsOf(found: readonly (readonly [number, number])[]): readonly Run[] {
+  const runs: Run[] = [{ first: 0, last: -1, shift: 0 }];
+  for (const [line, place] of found) {
+    const run = runs.at(-1);
+    if (run?.shift === place - line) run.last = line;
+    else runs.push({ first: line, last: line, shift: place - line });
+  }
+  return runs.filter(({ first, last }) => first <= last);
+}
+
+/** The number of runs that end before the line. */
+function runsBefore(runs: readonly Run[], line: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.last < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lines below the file's last tracked one are as far from it as they were. */
+function mapOf(tracked: number, runs: readonly Run[], beyond: number, limit: number): LineMap {
+  const below = (line: number): number => Math.min(line + beyond, limit - 1);
+  const to = (line: number): number | null => {
+    if (line >= tracked) return below(line);
+    const run = runs[runsBefore(runs, line)];
+    return run && run.first <= line ? line + run.shift : null;
+  };
+  /** The place of the first line from this one on that still has one. */
+  const onwards = (line: number): number => {
+    const run = line < tracked ? runs[runsBefore(runs, line)] : undefined;
+    return run ? Math.max(line, run.first) + run.shift : below(Math.max(line, tracked));
+  };
+  /** The place of the last line up to this one that still has one, -1 when none has. */
+  const backwards = (line: number): number => {
+    if (line >= tracked) return below(line);
+    const at = runsBefore(runs, line);
+    const run = runs[at];
+    if (run && run.first <= line) return line + run.shift;
+    const before = runs[at - 1];
+    return before ? before.last + before.shift : -1;
+  };
+  const span = (first: number, last: number): readonly [number, number] | null => {
+    const [top, bottom] = [onwards(first), last === limit - 1 ? limit - 1 : backwards(last)];
+    return top > bottom ? null : [top, bottom];
+  };
+  return { still: false, to, span };
 }
 
 /**
@@ -49,27 +97,10 @@ export function lineMap(
   limit = maxRows,
 ): { map: LineMap; ordered: boolean } {
   const found = anchors(carried);
-  if (found === null) return { map: unmoved, ordered: false };
-  if (found.length === 0) return { map: unmoved, ordered: true };
-  const places = new Map<number, number>(found);
-  let last: readonly [number, number] = [-1, -1];
-  for (const anchor of found) {
-    fill(places, last, anchor);
-    last = anchor;
-  }
-  const [lastLine, lastPlace] = last;
-  const beyond = lastPlace - lastLine;
-  const to = (line: number): number | null => {
-    if (line < tracked) return places.get(line) ?? null;
-    return Math.min(line + beyond, limit - 1);
-  };
-  const still =
-    Array.from({ length: tracked }, (_, line) => to(line) === line).every(Boolean) && beyond === 0;
-  const span = (first: number, end: number): readonly [number, number] | null => {
-    let [top, bottom] = [first, end];
-    while (top <= bottom && to(top) === null) top += 1;
-    while (bottom >= top && to(bottom) === null) bottom -= 1;
-    return top > bottom ? null : [to(top)!, end === limit - 1 ? limit - 1 : to(bottom)!];
-  };
-  return { map: still ? unmoved : { still, to, span }, ordered: true };
+  const last = found?.at(-1);
+  if (!last) return { map: unmoved, ordered: found !== null };
+  const runs = runsOf(found ?? []);
+  const beyond = last[1] - last[0];
+  const isStill = beyond === 0 && runs.length === 1 && runs[0]?.first === 0 && last[0] >= tracked - 1;
+  return { map: isStill ? unmoved : mapOf(tracked, runs, beyond, limit), ordered: true };
 }

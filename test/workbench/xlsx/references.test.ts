@@ -23,6 +23,17 @@ test('inserted lines push, deleted ones shrink, marks lost or copied do no harm'
   expect(lineMap(3, marks(1, 0, 2)).ordered).toBe(false);
 });
 
+test('a line at the very end of the sheet costs as much as one beside it', () => {
+  const far = { ...marks(0, undefined, 1), 1_048_575: { custom: { line: 1_048_573 } } };
+  const moved = lineMap(1_048_574, far).map;
+  expect([moved.to(0), moved.to(1), moved.to(2), moved.to(1_048_573)]).toEqual([0, 2, null, 1_048_575]);
+  expect(moved.span(2, 1_048_572)).toBeNull();
+  expect(moved.span(0, 1_048_573)).toEqual([0, 1_048_575]);
+  const start = process.cpuUsage();
+  for (let line = 2; line < 20_002; line += 1) moved.span(line, 1_048_573);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1_000);
+});
+
 test('whole columns stay whole when rows are inserted', () => {
   const inserted = lineMap(2, marks(0, undefined, 1)).map;
   expect(moveByLines('A:B', inserted, unmoved)).toBe('A:B');

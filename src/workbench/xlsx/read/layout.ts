@@ -6,8 +6,8 @@ import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
 import { pointsToPixels, widthToPixels } from '../units';
 import { placedRows, styleId } from './cells';
 
-/** A stray cell at the sheet's very end must not cost a million entries. */
-const mostTrackedRows = 200_000;
+/** A stray cell at the sheet's very end must not cost a million entries: longer stretches of empty rows are not tracked. */
+const mostEmptyRows = 20_000;
 
 /** What Excel lets a column be wide (characters) and a row be high (points). */
 const [widest, highest] = [255, 409.5];
@@ -20,10 +20,11 @@ const within = (value: number, least: number, most: number): number => Math.min(
  */
 export function readRows(sheetData: Element | undefined): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  const placed = placedRows(sheetData);
-  const last = Math.min(placed.at(-1)?.row ?? -1, mostTrackedRows);
-  for (let row = 0; row <= last; row += 1) rows[row] = { custom: { line: row } };
-  for (const { row, element } of placed) {
+  let next = 0;
+  for (const { row, element } of placedRows(sheetData)) {
+    const empty = row - next <= mostEmptyRows ? next : row;
+    for (let line = empty; line < row; line += 1) rows[line] = { custom: { line } };
+    next = Math.max(next, row + 1);
     const data: Partial<IRowData> = { custom: { line: row } };
     const height = numberAttr(element, 'ht');
     if (height !== undefined) {
