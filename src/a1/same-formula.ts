@@ -1,12 +1,10 @@
 /** Whether two formulas say the same, whatever way Excel has written them. */
 import { readAddress } from './address';
 import { writeCorner } from './corner';
+import { withoutMarks } from './function-marks';
 import { scan } from './scanner';
 import type { Token } from './scanner';
 import type { Prefix } from './sheet-name';
-
-/** Marks that Excel puts before functions newer than the file format, and takes away again. */
-const newer = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/iu;
 
 /** A range of one cell is that cell. */
 const plainAddress = (text: string): string => {
@@ -27,7 +25,7 @@ const plainPrefix = (prefix: Prefix | null, own: string | undefined): string => 
 const plainToken = ({ kind, prefix, body }: Token, own: string | undefined): string => {
   if (kind === 'space' || body === '@') return '';
   if (kind === 'text') return body;
-  const bare = kind === 'reference' ? plainAddress(body) : body.replace(newer, '');
+  const bare = kind === 'reference' ? plainAddress(body) : withoutMarks(body);
   return (plainPrefix(prefix, own) + bare).toUpperCase();
 };
 

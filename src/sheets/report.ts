@@ -25,6 +25,8 @@ import { rightSumsIn } from './right-sums';
 import { namesBehind } from './binding/sum-names';
 import { readBinding, silencedBecause } from './binding';
 import type { BindingReading, BindingRecord, BrokenName, IgnoredTable, PartProblem } from './binding';
+import { hasOutside, outsideReader } from './outside';
+import type { OutsidePoints } from './outside';
 import { recogniseWorkbook } from './recognise';
 import type { RecognitionHints } from './recognise';
 import { withLessons } from './taught/lesson';
@@ -197,6 +199,7 @@ export const analyseAppendix = (
   recognised: Appendix,
   options: AnalyseOptions = {},
   binding: BindingReading | null = null,
+  outside: OutsidePoints | null = null,
 ): AppendixReport => {
   const inUse = schemeFor(recognised, options, binding);
   const { scheme } = inUse;
@@ -207,7 +210,8 @@ export const analyseAppendix = (
   const before = options.before?.get(appendix.id) ?? rightSumsIn(binding?.record, appendix.id);
   const { stale, right } = followSums(appendix, sums, before);
   const grown = grownBy(recognised, binding);
-  const { findings, silenced } = sorted(runChecks(appendix, { sums, scheme, units, stale }), binding);
+  const context = { sums, scheme, units, stale, ...(outside && { outside }) };
+  const { findings, silenced } = sorted(runChecks(appendix, context), binding);
   const doubted = isDoubted({ findings });
   return {
     appendix,
@@ -240,9 +244,10 @@ export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}):
     tables: [...(options.hints?.tables ?? []), ...binding.hints.tables],
     taught: withLessons(options.taught ?? [], binding.record.taught),
   };
+  const outsideOf = outsideReader(reading);
   return {
     appendices: recogniseWorkbook(reading, hints).map((each) => ({
-      ...analyseAppendix(each, options, binding),
+      ...analyseAppendix(each, options, binding, outsideOf?.(each)),
       ...behindOf(each, reading),
     })),
     ...(binding.ignored.length > 0 ? { ignored: binding.ignored } : {}),
@@ -276,7 +281,9 @@ export const reanalyse = (
 ): WorkbookReport => {
   const options = { ...given, before: rightBefore(before) };
   const unchanged = (grid: Grid): boolean => earlier.grids.includes(grid);
-  if (!sameBinding(earlier, reading)) return analyse(reading, options);
+  // What an edit does to values from outside may reach every sheet.
+  if (!sameBinding(earlier, reading) || hasOutside(earlier) || hasOutside(reading))
+    return analyse(reading, options);
   const kept = before.appendices.filter(({ appendix }) =>
     reading.grids.some((grid) => unchanged(grid) && grid.sheetId === appendix.sheetId),
   );

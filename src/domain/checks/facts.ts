@@ -1,6 +1,6 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
-import type { Appendix, Column, PointCell, Row } from '../appendix';
+import type { Appendix, Column, ColumnKey, PointCell, Row } from '../appendix';
 import { kindOf } from '../kinds';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly units: UnitRegistry;
   /** Typed sums that did not follow a change below them; absent where nothing is known of before. */
   readonly stale?: readonly StaleSum[];
+  /** Indices of rows, by column, whose points come from outside of the workbook; absent where none do. */
+  readonly outside?: ReadonlyMap<ColumnKey, readonly number[]>;
 }
 
 export interface Facts extends CheckContext {

@@ -38,6 +38,7 @@ import { subtotalRounded } from './subtotal-rounded';
 import { subtotalRoundedParts } from './subtotal-rounded-parts';
 import { targetBelowAchieved } from './target-below-achieved';
 import { taskMissing } from './task-missing';
+import { valueFromOutside } from './value-from-outside';
 import { yearMismatch } from './year-mismatch';
 
 export const registeredChecks = [
@@ -72,6 +73,7 @@ export const registeredChecks = [
   schemeTotal,
   formulaRange,
   formulaError,
+  valueFromOutside,
   hardcodedSubtotal,
   leadUnitMissing,
   leadUnitUnknown,

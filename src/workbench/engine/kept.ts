@@ -23,6 +23,7 @@ import {
 } from '@univerjs/engine-formula';
 
 import { parseArea } from '../../a1/address';
+import { isFetching } from '../../a1/outside';
 import { scan } from '../../a1/scanner';
 import type { LeftOut } from '../book';
 import { notesOf } from '../cell-notes';
@@ -69,7 +70,7 @@ const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<
 
 /** LET and LAMBDA are no functions to Univer but syntax. */
 const isKnown = (name: string): boolean =>
-  (known.has(name) && !name.startsWith('CUBE')) || name === 'LET' || name === 'LAMBDA';
+  (known.has(name) && !isFetching(name)) || name === 'LET' || name === 'LAMBDA';
 
 /** The names whose meaning the engine cannot compute, in lower case. */
 function namesBeyond(snapshot: IWorkbookData): ReadonlySet<string> {

@@ -45,7 +45,10 @@ export class UniverEngine implements Engine {
     this.injector = univer.__getInjector();
     const snapshot = structuredClone(book.snapshot);
     const kept = keepFormulas(snapshot);
-    if (kept.length > 0) this.extras.leftOut = [...(this.extras.leftOut ?? []), ...kept];
+    // A book that was open before says of its formulas what is found anew.
+    const others = (this.extras.leftOut ?? []).filter(({ kind }) => kind !== 'formulas');
+    if (others.length + kept.length > 0) this.extras.leftOut = [...others, ...kept];
+    else delete this.extras.leftOut;
     this.workbook = univer.createUnit<BookFile['snapshot'], Workbook>(
       UniverInstanceType.UNIVER_SHEET,
       snapshot,

@@ -1,5 +1,5 @@
 /** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
-import type { BookFile } from '../book';
+import type { BookFile, LeftOut } from '../book';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
 import type { Elements } from './elements';
 import { download, type GivenFile } from './files';
@@ -62,8 +62,14 @@ export class Desk {
     this.name = name;
     this.sample = sample;
     await this.session.drawn;
-    const left = book.extras.leftOut?.length ?? 0;
-    this.messages.info(left === 0 ? this.words.opened(name) : this.words.openedInPart(name, left));
+    this.messages.info(this.openedSentence(name, this.session.leftOut));
+  }
+
+  private openedSentence(name: string, leftOut: readonly LeftOut[]): string {
+    const kept = leftOut.filter(({ kind }) => kind === 'formulas');
+    const damaged = leftOut.length - kept.length;
+    const opened = damaged === 0 ? this.words.opened(name) : this.words.openedInPart(name, damaged);
+    return [opened, ...kept.map(({ where, count }) => this.words.kept(where, count))].join(' ');
   }
 
   /** One after the other; what goes wrong is said in a sentence and takes nothing away. */

@@ -3,7 +3,7 @@
  * old one goes, so that a workbook that cannot be shown takes nothing away.
  */
 import type { Language } from '../words';
-import type { BookFile } from '../book';
+import type { BookFile, LeftOut } from '../book';
 import { Host } from '../host/host';
 import { createGrid } from './grid';
 import { openPane } from './pane';
@@ -11,6 +11,8 @@ import { openPane } from './pane';
 export interface Session {
   /** Resolves once a person can work in the grid. */
   readonly drawn: Promise<void>;
+  /** What of the file is not as in Excel. */
+  readonly leftOut: readonly LeftOut[];
   /** The workbook as it is now. */
   readonly book: () => BookFile;
   readonly close: () => void;
@@ -41,6 +43,7 @@ export function openSession(
     addEventListener(CHOOSE_COMMAND, choose);
     return {
       drawn,
+      leftOut: engine.extras.leftOut ?? [],
       book: () => engine.toFile(),
       close: () => {
         removeEventListener(CHOOSE_COMMAND, choose);

@@ -16,6 +16,8 @@ export const en = {
   opened: (name: string) => `Opened ${name}.`,
   openedInPart: (name: string, left: number) =>
     `Opened ${name}; ${left} damaged part(s) are not shown, the file keeps them.`,
+  kept: (sheet: string, count: number) =>
+    `Sheet “${sheet}”: ${count} formula(s) cannot be computed here and keep the file’s values, as does what refers to them.`,
   downloaded: (name: string) => `Downloaded ${name}.`,
   close: 'Close this message',
   errors: {

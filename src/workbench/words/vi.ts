@@ -15,6 +15,8 @@ export const vi = {
   opened: (name: string) => `Đã mở ${name}.`,
   openedInPart: (name: string, left: number) =>
     `Đã mở ${name}; ${left} phần bị hỏng nên không hiện ra, tệp vẫn giữ nguyên các phần đó.`,
+  kept: (sheet: string, count: number) =>
+    `Trang “${sheet}”: ${count} công thức không tính lại được ở đây nên giữ số đang có trong tệp; ô nào lấy từ đó cũng theo số ấy.`,
   downloaded: (name: string) => `Đã tải về ${name}.`,
   close: 'Đóng thông báo',
   errors: {

@@ -1,4 +1,5 @@
 /** A formula as the file writes it, with the marks of what is newer than the file format, and as people see it. */
+import { withoutMarks } from '../../a1/function-marks';
 import { scan, type Token } from '../../a1/scanner';
 
 /** Functions that Excel 2010 and later brought: files name them with a mark. Names end where a blank does. */
@@ -19,13 +20,11 @@ const marked = new Set(
 /** Two that carry a second mark. */
 const worksheetMarked = new Set(['FILTER', 'SORT']);
 
-const marks = /^(?:_xl(?:fn|ws|udf|pm)\.)+/u;
-
 /** The formula as people see it: "_xlfn.IFS(…)" → "IFS(…)"; texts in quotes are left alone. */
 export const withoutPrefixes = (formula: string): string =>
   formula.includes('_xl')
     ? scan(formula)
-        .map(({ kind, text }) => (kind === 'function' || kind === 'name' ? text.replace(marks, '') : text))
+        .map(({ kind, text }) => (kind === 'function' || kind === 'name' ? withoutMarks(text) : text))
         .join('')
     : formula;
 

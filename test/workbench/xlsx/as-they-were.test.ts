@@ -97,6 +97,9 @@ test.each([
   expect(read.formulas).toEqual([[`=${after}`], ['=G10*2'], ['=G10+1']]);
   expect(read.values).toEqual([[7.25], [14.5], [8.25]]);
   const xml = textOf(partsOf(await book.save()), sheetPart);
+  const again = await openWorkbook(book.engine.toFile());
+  expect(again.engine.extras.leftOut).toEqual([{ kind: 'formulas', where: 'Bảng 1', count: 1 }]);
+  await again.close();
   await book.close();
   expect(xml).toContain(`<f>${after}</f><v>7.25</v>`);
 });
