@@ -33,18 +33,26 @@ type Way = (row: CodedRow) => CodedRow;
 
 const outside: Way = (row) => ({ ...row, kind: 'unnamed' });
 
+/** The code right above a run, and whether the row that carries it has parts below the run. */
+function codeAbove(
+  rows: readonly CodedRow[],
+  run: readonly number[],
+): readonly [string | undefined, boolean] {
+  const codes = (part: readonly CodedRow[]): readonly string[] => part.flatMap(({ code }) => code.code ?? []);
+  const above = codes(rows.slice(0, run[0])).at(-1);
+  const [below] = codes(rows.slice(run[0]));
+  return [above, above !== undefined && below?.startsWith(`${above}.`) === true];
+}
+
 /** The ways in which a run can be meant, the first to be taken where the sums bear out none better. */
 function waysOf(rows: readonly CodedRow[], run: readonly number[]): readonly Way[] {
-  const [first = 0] = run;
   const asRead: Way = (row) => row;
   if (run.some((at) => rows[at]?.place != null)) return [asRead, outside];
-  const above = rows
-    .slice(0, first)
-    .flatMap(({ code }) => code.code ?? [])
-    .at(-1);
-  const beside: readonly Way[] =
-    above === undefined ? [] : [(row) => ({ ...row, place: nextSibling(above) })];
-  return [outside, asRead, ...beside];
+  const [above, hasParts] = codeAbove(rows, run);
+  if (above === undefined || hasParts) return [outside, asRead];
+  const beside: Way = (row) => ({ ...row, place: nextSibling(above) });
+  // One figure below a leaf that holds the same is no detail of it: details are several.
+  return run.length > 1 ? [outside, asRead, beside] : [outside, beside];
 }
 
 const meant = (rows: readonly CodedRow[], run: readonly number[], way: Way): readonly CodedRow[] =>

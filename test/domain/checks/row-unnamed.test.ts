@@ -74,6 +74,11 @@ test('rows below a name that is merged over them are its details where they add 
   expect(told(withRow(3, details))).toEqual([]);
 });
 
+test('one figure that the leaf above holds as well is no detail of it', () => {
+  const table = withRow(3, [[null, null, null, null, 1.25]]);
+  expect(told(table)).toEqual([['row-unnamed', 'E4', '1.25', false]]);
+});
+
 test('a row that has a name is none', () => {
   const table = withRow(4, [], { A4: null });
   expect(table.report.findings.some(({ check }) => check === 'row-unnamed')).toBe(false);
