@@ -9,7 +9,7 @@ import { cleanTimes, triedMutant } from './trial';
 /** Files after which a fresh process goes on: the engine keeps something of each book it had open. */
 const TURN = 500;
 
-/** Milliseconds after which a file that has not come to an end is given up. */
+/** Milliseconds after which a file that has not come to an end is given up; twice is the file, once may be the machine. */
 const HANG = 30_000;
 
 interface Ended {
@@ -53,6 +53,8 @@ async function work(from: number): Promise<void> {
 const statuses = new Map<number, number>();
 let wrong = 0;
 let clean: Measured | null = null;
+/** Seeds that were given up once. */
+const given = new Set<number>();
 
 function note({ seed, status, problem }: Ended): void {
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
@@ -100,6 +102,11 @@ const turn = async (from: number): Promise<number | null> =>
       clearTimeout(watch);
       if (code === 0) {
         resolve(at < end ? at : null);
+        return;
+      }
+      if (signal === 'SIGKILL' && !given.has(at)) {
+        given.add(at);
+        resolve(at);
         return;
       }
       note({

@@ -91,6 +91,17 @@ test('a zip that says it unpacks to gigabytes is refused before it is unpacked',
   expect(await codeOf(bytes)).toBe('too-large');
 });
 
+test('an entry that says it unpacks to more than its bytes can hold is damaged, and no room is made for it', async () => {
+  const bytes = (await simple()).slice();
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  while (view.getUint32(at, true) !== 0x02014b50) at += 1;
+  view.setUint32(at + 24, 390 * 1024 * 1024, true);
+  const before = process.memoryUsage().arrayBuffers;
+  expect(await codeOf(bytes)).toBe('damaged');
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * 1024 * 1024);
+});
+
 test.each([
   ['a name no sheet may have', 'Phụ lục 1/2'],
   ['an empty name', ''],

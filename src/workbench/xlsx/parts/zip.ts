@@ -7,10 +7,14 @@ import { crc32 } from './crc32';
 const maxPackedBytes = 100 * 1024 * 1024;
 const maxUnpackedBytes = 400 * 1024 * 1024;
 const maxEntries = 20_000;
+/** Deflate makes at most so many bytes of one. */
+const mostGrowth = 1_032;
 
 interface Entry {
   readonly name: string;
   readonly crc: number;
+  /** Bytes in the archive, at most all of it. */
+  readonly packed: number;
   readonly unpacked: number;
 }
 
@@ -26,6 +30,12 @@ function unpackedSize(view: DataView, entry: number, nameLength: number): number
     if (view.getUint16(at, true) === 1) return Number(view.getBigUint64(at + 4, true));
   }
   return size;
+}
+
+/** An entry that claims more than its packed bytes can hold is not unpacked: room would be made for the claim. */
+function assertPossible({ name, packed, unpacked }: Entry): void {
+  if (unpacked > packed * mostGrowth)
+    throw new XlsxError('damaged', `the zip entry ${name} cannot be that large`);
 }
 
 /** The central directory: what each entry says of itself. Throws `damaged` when it is missing or cut. */
@@ -45,7 +55,9 @@ function readDirectory(bytes: Uint8Array): Entry[] {
     const nameLength = view.getUint16(at + 28, true);
     const encoding = view.getUint16(at + 8, true) & 0x800 ? 'utf-8' : 'latin1';
     const name = new TextDecoder(encoding).decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({ name, crc: view.getUint32(at + 16, true), unpacked: unpackedSize(view, at, nameLength) });
+    const unpacked = unpackedSize(view, at, nameLength);
+    const packed = Math.min(view.getUint32(at + 20, true), bytes.length);
+    entries.push({ name, crc: view.getUint32(at + 16, true), packed, unpacked });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -62,6 +74,7 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (entries.length > maxEntries || unpacked > maxUnpackedBytes) {
     throw new XlsxError('too-large', `${entries.length} entries, ${unpacked} bytes unpacked`);
   }
+  entries.forEach(assertPossible);
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes);
