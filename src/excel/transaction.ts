@@ -7,28 +7,21 @@
  */
 import { leftNothingDone, toFailure } from './failure';
 import type { ExcelFailure } from './failure';
-import type { Answer } from './ask';
 import { askTraces } from './follow/trace';
-import { journalKey } from './keys';
 import { look } from './look';
 import type { Conflict } from './outcome';
+import { writeNamed } from './named-write';
+import type { NamedWrite, Tip } from './named-write';
 import { rememberWrite } from './own-writes';
-import { areMany, findMovedOn, findSteps, inOrder, inPieces, partsOf } from './parts';
+import { areMany, findMovedOn, inOrder, inPieces, partsOf } from './parts';
 import type { Part } from './parts';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
-import { run, runJoined, stopsJoining } from './run';
-import {
-  askSteps,
-  captureSteps,
-  conflictsOf,
-  dueIn,
-  haveReached,
-  isAllThere,
-  needsTwoLooks,
-  writeSteps,
-} from './steps';
+import { isWhole, putBack } from './put-back';
+import { runJoined, stopsJoining } from './run';
+import { askSteps, captureSteps, conflictsOf, dueIn, haveReached, isAllThere, needsTwoLooks } from './steps';
 import type { FoundSteps } from './steps';
+import { other } from './steps/step';
 import type { Side, Step } from './steps/step';
 import type { SheetTrace } from '../sheets/follow/trace';
 
@@ -55,8 +48,7 @@ export type Transacted =
 export interface Transaction {
   readonly steps: readonly Step[];
   readonly to: Side;
-  /** What the workbook shall name as the newest journal entry, null for none, and what it names now. */
-  readonly tip: { readonly before: string | null; readonly after: string | null };
+  readonly tip: Tip;
   /** What the sheets looked like when the steps were done, so that undo finds their cells again. */
   readonly traces?: readonly SheetTrace[];
   /** What the steps were worked out from; nothing is written when it has moved on. */
@@ -66,35 +58,6 @@ export interface Transaction {
   /** Called with what undo must bring back, before anything is written. */
   readonly beforeWriting: (steps: readonly Step[]) => void;
 }
-
-const other = (side: Side): Side => (side === 'after' ? 'before' : 'after');
-
-const nameTip = ({ workbook: { settings } }: Excel.RequestContext, tip: string | null): void => {
-  if (tip === null) settings.getItem(journalKey).delete();
-  else settings.add(journalKey, tip);
-};
-
-interface NamedWrite {
-  readonly steps: readonly Step[];
-  readonly found: FoundSteps | null;
-  readonly to: Side;
-  readonly tip: Transaction['tip'];
-  /** Which end of the work this is; a work of one part is both. */
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-}
-
-/**
- * The workbook names the entry before the first of it is written, and until the last of it is taken back. What is taken
- * back may never have been named, when its write was lost on the way: so it is named then too.
- */
-const writeNamed = (context: Excel.RequestContext, work: NamedWrite): void => {
-  const { steps, found, to, tip, isFirst, isLast } = work;
-  const named = to === 'after' ? tip.after : tip.before;
-  if (isFirst && named !== null) nameTip(context, named);
-  writeSteps(context, steps, found, to);
-  if (isLast && named !== tip.after) nameTip(context, tip.after);
-};
 
 /** A part that was written. */
 interface WrittenPart extends Part {
@@ -169,59 +132,6 @@ const captured = (steps: readonly Step[], written: readonly WrittenPart[], from:
   return steps.map((step) => found.get(step) ?? step);
 };
 
-const tipIn = (setting: Excel.Setting): string | null =>
-  setting.isNullObject ? null : String(setting.value);
-
-const askTip = (context: Excel.RequestContext): Answer<string | null> => {
-  const setting = context.workbook.settings.getItemOrNullObject(journalKey);
-  setting.load('value');
-  return () => tipIn(setting);
-};
-
-const putPartBack = async (work: NamedWrite): Promise<boolean> =>
-  await run(async (context) => {
-    writeNamed(context, work);
-    const verified = askSteps(context, work.steps);
-    await context.sync();
-    return haveReached(work.steps, verified(), work.to);
-  });
-
-const tryPutBack = async ({ to, tip }: Transaction, steps: readonly Step[]): Promise<boolean> => {
-  const back = other(to);
-  const parts = partsOf(steps);
-  const [first, ...more] = parts;
-  const now = await run(async (context) => {
-    const [found, named] = [askSteps(context, steps.slice(0, first?.to ?? 0)), askTip(context)];
-    await context.sync();
-    return { found: found(), tip: named() };
-  });
-  const found = [...now.found, ...(await findSteps(steps, more))];
-  if (haveReached(steps, found, back) && now.tip === tip.before) return true;
-  const named = { before: now.tip, after: tip.before };
-  let isBack = true;
-  for (const [at, part] of inOrder(parts, back).entries()) {
-    const own = { steps: steps.slice(part.from, part.to), found: found.slice(part.from, part.to) };
-    const ends = { isFirst: at === 0, isLast: at === parts.length - 1 };
-    isBack = (await putPartBack({ ...own, to: back, tip: named, ...ends })) && isBack;
-  }
-  return isBack;
-};
-
-/** Tries to put back what a failed batch may have written: so often before it is left to the journal. */
-const TRIES = 4;
-
-/** True when the workbook surely is as it was. */
-const putBack = async (work: Transaction, steps: readonly Step[]): Promise<boolean> => {
-  for (let left = TRIES; left > 0; left -= 1) {
-    try {
-      if (await tryPutBack(work, steps)) return true;
-    } catch (error) {
-      if (toFailure(error).reason === 'gone') return false;
-    }
-  }
-  return false;
-};
-
 const failed = (error: unknown, whole: boolean): Transacted => {
   const failure = toFailure(error);
   return {
@@ -275,7 +185,7 @@ const writeOrPutBack = async (
   } catch (error) {
     const failure = toFailure(error);
     const isUntouched = !progress.begun && leftNothingDone(failure);
-    const whole = isUntouched || (await putBack(work, steps));
+    const whole = isUntouched || (await isWhole(work, steps, failure));
     // Once without joining: then nothing is joined any more, and this is not come to again.
     return whole && stopsJoining(failure) ? await writeOrPutBack(work, steps, found) : failed(error, whole);
   }

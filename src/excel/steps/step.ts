@@ -9,6 +9,7 @@ import type { HeldContent } from '../content';
 
 /** Where a step leads: `after` when done, `before` when taken back. */
 export type Side = 'before' | 'after';
+export const other = (side: Side): Side => (side === 'after' ? 'before' : 'after');
 
 export interface CellChange {
   readonly row: number;
