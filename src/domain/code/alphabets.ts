@@ -35,7 +35,7 @@ export function alphabetOf(letters: readonly string[]): Alphabet {
   return alphabets[steps.indexOf(Math.max(...steps))] ?? vietnamese;
 }
 
-const alone = /^\(?(\p{Lu})[.)]?$/u;
+const alone = /^\(?(\p{Lu})[.)/:]?$/u;
 
 /** "A" for "A", "A." and "(A)"; null for what is no single capital. */
 export const capitalAlone = (text: string): string | null => alone.exec(text)?.[1] ?? null;

@@ -51,8 +51,8 @@ const partOf = (text: string): Mark | null => {
 export const ordinalOf = (text: string): Mark | null => {
   const item = /^\(\s*(\d{1,2})\s*\)\.?$/u.exec(text) ?? /^(\d{1,2})\)$/u.exec(text);
   if (item) return { bend: 'item', ordinal: Number(item[1]) };
-  const letter = /^\(?(\p{Ll})[.)]?$/u.exec(text)?.[1] ?? '';
+  const letter = /^\(?(\p{Ll})[.)/:]?$/u.exec(text)?.[1] ?? '';
   const place = placeOfLetter(letter);
   if (place !== null) return { bend: 'item', ordinal: place, letter };
-  return sectionMark(text.replace(/[.)]$/u, '')) ?? partOf(text);
+  return sectionMark(text.replace(/[.)/:]$/u, '')) ?? partOf(text);
 };

@@ -51,6 +51,12 @@ const bends: readonly {
   readonly malformed: boolean;
   readonly undo: (text: string) => string;
 }[] = [
+  // The mark of a footnote is no part of a code, and says nothing against it: "1.2*", "1.2(*)".
+  {
+    bend: 'style',
+    malformed: false,
+    undo: (text) => text.replace(/\s?(?:\*{1,3}|\(\*{1,3}\)|[¹²³†])$/u, ''),
+  },
   { bend: 'trailing-dot', malformed: false, undo: (text) => text.replace(/\.$/u, '') },
   { bend: 'spaces', malformed: true, undo: (text) => text.replace(/ /gu, '') },
   { bend: 'comma', malformed: true, undo: (text) => text.replace(/,/gu, '.') },
@@ -98,7 +104,7 @@ export const readCodeCell = (value: CellValue, format: string): Found => {
 
 const dotted = /^(\d{1,2}(?:\.\d{1,2})+)\.?(?:\s*[-\u2010-\u2015:)]\s*|\s+)(?=\S)/u;
 const single = /^(\d{1,2})(?:\.|\)|\s*[-\u2010-\u2015:])\s+(?=\S)/u;
-const marked = /^(\(\d{1,2}\)|[IVXL]+[.)]|[IVXL]+\s*[-\u2010-\u2015])\s*(?=\S)/u;
+const marked = /^(\(\d{1,2}\)|[IVXL]+[.)/]|[IVXL]+\s*[-\u2010-\u2015])\s*(?=\S)/u;
 
 /** "Phần A: …", "PHẦN THỨ NHẤT. …", "Nhóm II - …"; in capitals without a sign too: "PHẦN B ĐIỀU TRA". */
 const headed =
@@ -107,7 +113,7 @@ const capitals = /^(PHẦN [A-HIVXL]{1,4})\s+(?=\p{Lu}{2})/u;
 
 /** "I -" is "I.". */
 const withPoint = (mark: string): string =>
-  mark.replace(/[-\u2010-\u2015:.)]$/u, '').trim() + (mark.startsWith('(') ? ')' : '.');
+  mark.replace(/[-\u2010-\u2015:.)/]$/u, '').trim() + (mark.startsWith('(') ? ')' : '.');
 
 const readName = (name: string, cellIsBlank: boolean): { found: Found; rest: string } | null => {
   const code = dotted.exec(name) ?? (cellIsBlank ? single.exec(name) : null);

@@ -3,8 +3,11 @@ import type { ClosingKind } from '../../domain/appendix';
 import { fold } from '../headers/fold';
 
 const closings: readonly { readonly kind: ClosingKind; readonly words: RegExp }[] = [
-  { kind: 'rank', words: /^(?:xep (?:hang|thu|vi thu)|vi thu|thu hang|hang\b|rank)/u },
-  { kind: 'class', words: /^(?:(?:muc )?xep loai|phan loai|muc do hoan thanh|grade|class)/u },
+  {
+    kind: 'rank',
+    words: /^(?:(?:vi tri |ket qua |muc )?xep (?:hang|thu|vi thu)|vi thu|thu hang|hang\b|rank)/u,
+  },
+  { kind: 'class', words: /^(?:(?:muc |ket qua )?xep loai|phan loai|muc do hoan thanh|grade|class)/u },
   {
     kind: 'ratio',
     words:

@@ -55,8 +55,12 @@ export const cellFor = (
 const opening =
   /^((?:\p{L}{2,6}\s){0,4}(?:\p{L}{2,6}\s?)?(?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:[.-]\w{1,4})*\p{Ll}?\)?)(?:\s*[:.–-]\s*|\s+)(?=\S)/u;
 
+/** The same with marks around it: "[1.1] ", "#1.1 ", "1/ ", "1_1 ", "TC-01-02 ", "T.C 1.1 ". Other words before a number are words. */
+const ornamented =
+  /^([#§№[{<]?(?:\p{Lu}{1,4}(?:\.\p{Lu}{1,2})?[ .\-]?)?\d{1,2}(?:[._/-]\p{Lu}{0,4}\d{1,2})*[/:\-*\]}>]{0,2})(?:\s*[:.–-]\s*|\s+)(?=\S)/u;
+
 const openingOf = (name: string): { readonly code: string; readonly rest: string } | null => {
-  const match = opening.exec(name);
+  const match = opening.exec(name) ?? ornamented.exec(name);
   return match?.[1] === undefined ? null : { code: match[1], rest: name.slice(match[0].length) };
 };
 
@@ -124,7 +128,9 @@ function readAs(sheet: Sheet, piece: Piece, cells: CodeCells, isTotal: boolean):
   const lettered = cells.lettered && !isTotal ? letteredPart(piece) : null;
   if (lettered) return lettered;
   const cell = cellFor(piece, cells.code, sheet);
-  const plain = readCode(cell.value, cell.format, piece.nameText);
+  const written = readCode(cell.value, cell.format, piece.nameText);
+  // Words of a total may hold figures: "Tổng điểm (100)".
+  const plain = isTotal && written.code === null ? { ...written, malformed: false } : written;
   const styled = isTotal ? null : styledParts(piece, plain, cells);
   if (styled) return { piece, parts: styled, isTotal, glued: false };
   const isMarked = plain.code !== null || plain.ordinal !== undefined;

@@ -20,6 +20,17 @@ export const writtenCodes: Readonly<Record<string, (path: readonly number[]) => 
       .filter((part) => part !== undefined)
       .join('.'),
   dash: (path) => path.join('-'),
+  slash: (path) => `${path.join('.')}/`,
+  colon: (path) => `${path.join('.')}:`,
+  square: (path) => `[${path.join('.')}]`,
+  underscore: (path) => path.join('_'),
+  hash: (path) => `#${path.join('.')}`,
+  initials: (path) => `${['LV', 'TC', 'TP'][path.length - 1] ?? 'TP'} ${path.join('.')}`,
+  initialsInside: (path) =>
+    path.map((number, at) => `${['LV', 'TC', 'TP'][at] ?? ''}${String(number)}`).join('.'),
+  zeros: (path) => [path[0], path[1] ?? 0, path[2] ?? 0].join('.'),
+  glued: ([field, ...rest]) => `${String.fromCharCode(64 + (field ?? 1))}${rest.join('.')}`,
+  footnote: (path) => `${path.join('.')}${path.length > 1 && path.at(-1) === 2 ? '*' : ''}`,
   romanFields: (path) => (path.length === 1 ? roman(path[0]) : path.join('.')),
   outline: (path) =>
     path.length === 1

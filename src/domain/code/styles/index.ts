@@ -3,14 +3,16 @@ import { isCode } from '../canonical';
 import { bracket } from './bracket';
 import { dash } from './dash';
 import { mixed } from './mixed';
+import { ornament } from './ornament';
 import { letteringOf } from './parts';
 import type { CodeStyle } from './style';
 import { word } from './word';
+import { zero } from './zero';
 
 export type { CodeStyle } from './style';
 
 /** @internal Tests read by every style, whatever a table shows. */
-export const codeStyles: readonly CodeStyle[] = [word, bracket, mixed, dash];
+export const codeStyles: readonly CodeStyle[] = [word, bracket, mixed, dash, zero, ornament];
 
 /** The longest text that may be a code: "Tiêu chí thành phần 1.1.2". */
 const longestCode = 30;
@@ -25,10 +27,16 @@ const leastShown = 2;
 export function stylesIn(texts: readonly string[]): readonly CodeStyle[] {
   const lettering = letteringOf(texts);
   const dotted = texts.filter((text) => text.includes('.') && isCode(text)).length;
-  const used = codeStyles.filter((style) => {
+  const used: CodeStyle[] = [];
+  let rest = texts.filter((text) => text !== '' && text.length <= longestCode);
+  for (const each of codeStyles) {
+    const style = each.within?.(rest) ?? each;
     const shown = texts.filter((text) => text.length <= longestCode && style.shows(text)).length;
-    return shown >= leastShown && (style.id !== dash.id || shown > dotted);
-  });
+    if (shown < leastShown || (style.id === dash.id && shown <= dotted)) continue;
+    used.push(style);
+    // An ornament is what no style before it has a word for.
+    rest = rest.filter((text) => !style.shows(text));
+  }
   return used.map((style) => ({ ...style, read: (text) => style.read(text, lettering) }));
 }
 

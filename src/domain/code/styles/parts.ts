@@ -11,7 +11,7 @@ export interface Lettering {
   readonly heads: Alphabet | null;
 }
 
-const headOf = (text: string): string | null => /^(\p{Lu})(?=[.\-]|$)/u.exec(text)?.[1] ?? null;
+const headOf = (text: string): string | null => /^(\p{Lu})(?=[.\-\d]|$)/u.exec(text)?.[1] ?? null;
 const tailOf = (text: string): string | null => /[\d.](\p{Ll})\.?$/u.exec(text)?.[1] ?? null;
 
 /** The lettering of a column: codes open with letters where the first are "A" and "B", and never "II". */

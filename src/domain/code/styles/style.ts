@@ -7,6 +7,8 @@ export interface CodeStyle {
   readonly shows: (text: string) => boolean;
   /** The canonical code ("1.1.2") that a text of a column in this style means, or null; `lettering` where the column tells it. */
   readonly read: (text: string, lettering?: Lettering) => string | null;
+  /** The style as the texts of one column write it, where that is narrower. */
+  readonly within?: (texts: readonly string[]) => CodeStyle;
 }
 
 /** The same with its id's literal type. */

@@ -5,9 +5,9 @@ import type { Lettering } from './parts';
 import { defineStyle } from './style';
 
 const words =
-  'tiêu chí thành phần|tiêu chí|lĩnh vực|chỉ số thành phần|chỉ số|nội dung thành phần|nội dung|trục nội dung|trục|nhóm|mục|phần|tctp|tc|lv|cstp|cs|nd|m';
+  'tiêu chí thành phần|tiêu chí|lĩnh vực|chỉ số thành phần|chỉ số|nội dung thành phần|nội dung|trục nội dung|trục|nhóm|mục|phần|tctp|tc|lv|cstp|cs|nd|số|m';
 const written = new RegExp(
-  String.raw`^(?:${words})\s?(?:số\s)?[.:]?\s?((?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:[.\-]\w{1,4})*\.?)$`,
+  String.raw`^(?:${words})\s?(?:số\s)?[.:]?\s?((?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:[.\-]\w{1,4})*\.?)[:/]?$`,
   'iu',
 );
 
