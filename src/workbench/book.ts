@@ -5,6 +5,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 
 import type { ChartState } from './charts';
+import type { FilterCriteria } from './tables/criteria';
+import type { TableState } from './tables/state';
 
 /** A custom XML part, as Office.js sees it. */
 export interface CustomXmlPart {
@@ -47,8 +49,10 @@ export interface PageSetup {
 export interface SheetExtras {
   protection?: SheetProtection;
   page?: PageSetup;
-  /** Excel tables: name and range. */
-  tables?: readonly { readonly name: string; readonly address: string }[];
+  /** Excel tables, in the order they came. */
+  tables?: readonly TableState[];
+  /** The sheet's own filter: its range, headers included, and its criteria by the column's place in it. */
+  autoFilter?: { readonly address: string; criteria: Readonly<Record<number, FilterCriteria>> };
   veryHidden?: boolean;
   /** In the order in which they lie on each other. */
   charts?: ChartState[];

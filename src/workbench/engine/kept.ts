@@ -29,7 +29,7 @@ import type { LeftOut } from '../book';
 import { notesOf } from '../cell-notes';
 import { namesResource, parseNames } from '../xlsx/names';
 import { isErrorText } from './cells';
-import { keeper, keepText, plainFormula } from './kept-text';
+import { keeper, keepText, plainFormula, tableFunction } from './kept-text';
 
 /** Answers with the value noted of its own cell. (Univer takes a cell's value away when its formula is moved.) */
 class KeptValue extends BaseFunction {
@@ -68,9 +68,12 @@ function isBeyond(formula: string, names: ReadonlySet<string>): boolean {
 
 const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>;
 
-/** LET and LAMBDA are no functions to Univer but syntax. */
+/** LET and LAMBDA are no functions to Univer but syntax; formulas of tables it computes with ours. */
 const isKnown = (name: string): boolean =>
-  (known.has(name) && !isFetching(name)) || name === 'LET' || name === 'LAMBDA';
+  (known.has(name) && !isFetching(name)) ||
+  name === 'LET' ||
+  name === 'LAMBDA' ||
+  name === tableFunction;
 
 /** The names whose meaning the engine cannot compute, in lower case. */
 function namesBeyond(snapshot: IWorkbookData): ReadonlySet<string> {
@@ -101,7 +104,7 @@ export function keepFormulas(snapshot: IWorkbookData): readonly LeftOut[] {
       for (const cell of Object.values((cells ?? {}) as Record<string, ICellData | null>)) {
         if (!cell?.f || cell.v === undefined || cell.v === null) continue;
         if (!isLargeArray(cell) && !isBeyond(cell.f, names)) continue;
-        cell.f = keepText(cell.f);
+        cell.f = keepText(plainFormula(cell.f));
         const kept = cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
         cell.custom = { ...cell.custom, kept };
         count += 1;

@@ -1,7 +1,18 @@
 /** What the host needs of the engine: one open workbook of Univer's, with its services at hand. */
-import type { ICommandInfo, Injector, IDisposable, Workbook, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  Injector,
+  IObjectMatrixPrimitiveType,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 
 import type { BookExtras, BookFile } from '../book';
+
+/** Cells by row and column; what a cell leaves out stays as it was. */
+export type CellChanges = IObjectMatrixPrimitiveType<ICellData>;
 
 export interface Engine {
   readonly injector: Injector;

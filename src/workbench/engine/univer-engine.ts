@@ -18,6 +18,7 @@ import { Calculation } from './calculation';
 import { likeExcel } from '../formula';
 import { moveByScanner } from './formula-moves';
 import { keepFormulas, keepValues, releaseFormulas } from './kept';
+import { computeTables, sayTables, spellTables } from './table-formulas';
 import type { Engine } from './types';
 
 /** A command that Univer refused, e.g. because a merged cell is in the way. */
@@ -44,6 +45,7 @@ export class UniverEngine implements Engine {
   ) {
     this.injector = univer.__getInjector();
     const snapshot = structuredClone(book.snapshot);
+    sayTables(snapshot, this.extras);
     const kept = keepFormulas(snapshot);
     // A book that was open before says of its formulas what is found anew.
     const others = (this.extras.leftOut ?? []).filter(({ kind }) => kind !== 'formulas');
@@ -55,6 +57,7 @@ export class UniverEngine implements Engine {
     );
     likeExcel(this.injector);
     keepValues(this.injector);
+    computeTables(this.injector);
     moveByScanner(this.injector);
     this.unitId = this.workbook.getUnitId();
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
@@ -103,6 +106,7 @@ export class UniverEngine implements Engine {
     // Names and conditional formats are resources of the plugins, not of the workbook's own snapshot.
     const snapshot = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
     const own = structuredClone(snapshot ?? this.workbook.save());
+    spellTables(own, this.extras);
     releaseFormulas(own);
     return { snapshot: own, extras: structuredClone(this.extras) };
   }

@@ -1,5 +1,5 @@
 /** Changes to cells, through Univer's commands so that the grid shows, computes and can undo them. */
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -9,13 +9,14 @@ import {
 } from '@univerjs/sheets';
 
 import { mutate } from './mutate';
-import type { Engine } from './types';
+import { withTables } from './table-formulas';
+import type { CellChanges, Engine } from './types';
 
-/** Cells by row and column; what a cell leaves out stays as it was. */
-export type CellChanges = IObjectMatrixPrimitiveType<ICellData>;
+export type { CellChanges };
 
 /** Puts changes into a sheet: contents in one command, looks in one mutation. */
-export async function changeCells(engine: Engine, sheet: Worksheet, changes: CellChanges): Promise<void> {
+export async function changeCells(engine: Engine, sheet: Worksheet, given: CellChanges): Promise<void> {
+  const changes = withTables(engine, sheet.getSheetId(), given);
   const rows = Object.keys(changes).map(Number);
   if (rows.length === 0) return;
   const last = rows.reduce(

@@ -41,6 +41,7 @@ import { followExtras } from './follow';
 import { typeOf } from './objects/range-values';
 import { selectionRect } from './selection';
 import type { Session } from './session';
+import { settleHeaders } from './tables';
 
 /** Told of changes that travel as events of the Common API: bindings, selection. */
 export interface CommonListeners {
@@ -117,6 +118,9 @@ export class EventSource {
   private release(): void {
     const held = this.held;
     this.held = [];
+    for (const { sheetId, area, changeType } of held)
+      if (changeType === 'RangeEdited' || changeType === 'ColumnInserted')
+        settleHeaders(this.engine, sheetId, area);
     const cells = held.filter(({ changeType }) => changeType.startsWith('Cell'));
     const lines = held.filter(({ changeType }) => changeType !== 'RangeEdited');
     for (const change of cells.length > 0 ? cells : lines.length > 0 ? lines : held) this.tell(change);

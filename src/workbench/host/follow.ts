@@ -1,5 +1,7 @@
 /** Moves along, with inserted and deleted rows and columns, what the workbook keeps beside Univer's own data. */
-import type { BookExtras } from '../book';
+import { parseArea } from '../../a1/address';
+import type { BookExtras, SheetExtras } from '../book';
+import { uniqueNames, type TableColumn, type TableState } from '../tables/state';
 import { sourcesOf, type ChartCorner } from '../charts';
 import { lost, moveByLines } from '../../a1/move';
 import { linesOf, type Shift } from './area-ref';
@@ -33,6 +35,55 @@ function followCharts(extras: BookExtras, sheetId: string, change: Shift): void 
   }
 }
 
+/** Moves a table and its columns; false when all of it is deleted. */
+function followTable(table: TableState, change: Shift): boolean {
+  const before = parseArea(table.address);
+  const [address] = shifted([table.address], change);
+  if (address === undefined || !before) return false;
+  table.address = address;
+  const { at, count, axis, kind } = change;
+  if (axis === 'rows') {
+    if (kind === 'delete' && before.top >= at && before.top < at + count) table.showHeaders = false;
+    if (kind === 'delete' && before.bottom >= at && before.bottom < at + count) table.showTotals = false;
+    return true;
+  }
+  const inside = at > before.left && at <= before.right;
+  if (kind === 'delete')
+    table.columns = table.columns.filter(
+      (_, index) => before.left + index < at || before.left + index >= at + count,
+    );
+  else if (inside) table.columns = withNewColumns(table, at - before.left, count);
+  return true;
+}
+
+function withNewColumns({ columns }: TableState, at: number, count: number): readonly TableColumn[] {
+  const firstId = columns.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+  const fresh = Array.from({ length: count }, (_, index) => ({ id: firstId + index, name: '' }));
+  const all = [...columns.slice(0, at), ...fresh, ...columns.slice(at)];
+  const names = uniqueNames(all.map(({ name }) => name));
+  return all.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
+}
+
+function followFilter(
+  sheet: SheetExtras,
+  { address, criteria }: NonNullable<SheetExtras['autoFilter']>,
+  change: Shift,
+): void {
+  const before = parseArea(address);
+  const [moved] = shifted([address], change);
+  const after = moved === undefined ? null : parseArea(moved);
+  if (!before || !after || moved === undefined) {
+    delete sheet.autoFilter;
+    return;
+  }
+  const { columns } = linesOf(change);
+  const kept = Object.entries(criteria).flatMap(([column, each]) => {
+    const place = columns.span(before.left + Number(column), before.left + Number(column));
+    return place ? [[place[0] - after.left, each] as const] : [];
+  });
+  sheet.autoFilter = { address: moved, criteria: Object.fromEntries(kept) };
+}
+
 /** Charts, unlocked cells, tables, print area and print titles of a sheet follow the change. */
 export function followExtras(extras: BookExtras, sheetId: string, change: Shift): void {
   followCharts(extras, sheetId, change);
@@ -42,11 +93,9 @@ export function followExtras(extras: BookExtras, sheetId: string, change: Shift)
     sheet.protection = { ...sheet.protection, unlocked: shifted(sheet.protection.unlocked, change) };
   }
   if (sheet.tables) {
-    sheet.tables = sheet.tables.flatMap((table) => {
-      const [address] = shifted([table.address], change);
-      return address === undefined ? [] : [{ ...table, address }];
-    });
+    sheet.tables = sheet.tables.filter((table) => followTable(table, change));
   }
+  if (sheet.autoFilter) followFilter(sheet, sheet.autoFilter, change);
   const { page } = sheet;
   if (!page) return;
   for (const key of ['printArea', 'printTitleRows', 'printTitleColumns'] as const) {

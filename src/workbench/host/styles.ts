@@ -12,6 +12,7 @@ import {
 
 import { indented, indentOf } from '../indent';
 import { boolean, isAbsent, number, text } from './arguments';
+import { colourNames } from './colour-names';
 import { invalidArgument, notImplemented } from './errors';
 
 /** How one property is read from a style and what it changes in one. */
@@ -41,41 +42,10 @@ export function colour(value: unknown): string {
       .slice(1, 4)
       .map((part) => Number(part).toString(16).padStart(2, '0'))
       .join('')}`.toUpperCase();
-  const named = NAMED[given.toLowerCase()];
+  const named = colourNames.get(given.toLowerCase());
   if (named === undefined) throw invalidArgument();
   return named;
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  lime: '#00FF00',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  silver: '#C0C0C0',
-  gray: '#808080',
-  grey: '#808080',
-  maroon: '#800000',
-  olive: '#808000',
-  green: '#008000',
-  purple: '#800080',
-  teal: '#008080',
-  navy: '#000080',
-  orange: '#FFA500',
-  gold: '#FFD700',
-  pink: '#FFC0CB',
-  lightgray: '#D3D3D3',
-  lightyellow: '#FFFFE0',
-  lightgreen: '#90EE90',
-  lightblue: '#ADD8E6',
-  darkred: '#8B0000',
-  darkgreen: '#006400',
-  darkblue: '#00008B',
-  darkorange: '#FF8C00',
-};
 
 export const shown = (value: Nullable<string>, otherwise: string): string => {
   if (!value) return otherwise;

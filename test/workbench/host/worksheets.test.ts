@@ -141,6 +141,5 @@ test('frozen rows and columns', async () => {
 
 test('what this host does not offer says so', async () => {
   expect(await codeOf((sheet) => sheet.shapes.load('items'))).toBe('ApiNotFound');
-  expect(await codeOf((sheet) => sheet.getRange('A1').sort.apply([{ key: 0 }]))).toBe('ApiNotFound');
   expect(await codeOf((_, { workbook }) => workbook.pivotTables.refreshAll())).toBe('ApiNotFound');
 });

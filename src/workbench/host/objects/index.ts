@@ -5,6 +5,7 @@
 import './conditional-format';
 import './range';
 import './range-areas';
+import './table';
 import './worksheet';
 
 export { workbookObject } from './workbook';

@@ -4,7 +4,7 @@ import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import { sheetAddress } from '../../../a1/references';
 import type { AreaRef } from '../area-ref';
 import { areaAt, intersection, sheetName, sheetOf, within } from '../area';
-import { flag, isAbsent, oneOf, text, whole } from '../arguments';
+import { flag, isAbsent, oneOf, whole } from '../arguments';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -106,18 +106,28 @@ defineKind<StyleTarget>('RangeAreas', {
 
 type CellTest = (reader: CellReader, row: number, column: number) => boolean;
 
-const VALUE_TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  All: () => true,
-  Errors: (value) => isErrorText(value),
-  Logical: (value) => typeof value === 'boolean',
-  Numbers: (value) => typeof value === 'number',
-  Text: (value) => typeof value === 'string' && !isErrorText(value),
-};
+/** What the words of "LogicalText", "ErrorsNumber" and the like mean, each alone. */
+const VALUE_KINDS: readonly (readonly [RegExp, (value: unknown) => boolean])[] = [
+  [/Error/u, (value) => isErrorText(value)],
+  [/Logical/u, (value) => typeof value === 'boolean'],
+  [/Number/u, (value) => typeof value === 'number'],
+  [/Text/u, (value) => typeof value === 'string' && !isErrorText(value)],
+];
+
+const VALUE_TYPES = [
+  'All', 'Errors', 'ErrorsLogical', 'ErrorsNumbers', 'ErrorsText', 'ErrorsLogicalNumber', 'ErrorsLogicalText', 'ErrorsNumberText',
+  'Logical', 'LogicalNumbers', 'LogicalText', 'LogicalNumbersText', 'Numbers', 'NumbersText', 'Text',
+] as const; // prettier-ignore
+
+function valueTest(valueType: unknown): (value: unknown) => boolean {
+  const type = isAbsent(valueType) ? 'All' : oneOf(valueType, VALUE_TYPES);
+  const kinds = VALUE_KINDS.filter(([word]) => word.test(type)).map(([, fits]) => fits);
+  return type === 'All' ? () => true : (value) => kinds.some((fits) => fits(value));
+}
 
 function testOf(type: unknown, valueType: unknown): CellTest {
   const kind = oneOf(type, ['Blanks', 'Constants', 'Formulas', 'Visible'] as const);
-  const fits = VALUE_TESTS[isAbsent(valueType) ? 'All' : text(valueType)];
-  if (!fits) throw invalidArgument();
+  const fits = valueTest(valueType);
   return (reader, row, column) => {
     const value = reader.value(row, column);
     const isFormula = reader.isFormula(row, column);

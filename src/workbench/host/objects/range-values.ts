@@ -2,8 +2,10 @@
 import { numfmt } from '@univerjs/core';
 
 import { CellReader, isErrorText, type CellScalar } from '../../engine/cells';
+import { forEngine, tablesOf } from '../../engine/table-formulas';
 import { typed } from '../../engine/typed';
 import { changeCells, type CellChanges } from '../../engine/write';
+import type { Place, PlacedTable } from '../../tables/structured';
 import { sheetOf, within } from '../area';
 import { AreaRef } from '../area-ref';
 import type { HostContext } from '../context';
@@ -55,6 +57,7 @@ async function setContent(target: AreaRef, value: unknown, context: HostContext)
   const sheet = sheetOf(context.engine, area);
   assertEditable(context.engine, area.sheetId, area);
   const reader = new CellReader(context.engine, sheet);
+  const tables = tablesOf(context.engine);
   const changes: CellChanges = {};
   givenTable(area, value).forEach((row, r) =>
     row.forEach((item, c) => {
@@ -63,11 +66,21 @@ async function setContent(target: AreaRef, value: unknown, context: HostContext)
       const [at, column] = [area.top + r, area.left + c];
       const format = reader.format(at, column);
       const { cell, format: given } = typed(item, format);
+      assertTables(cell.f, tables, { sheetId: area.sheetId, row: at, column });
       const style = given !== undefined && format === 'General' ? { s: { n: { pattern: given } } } : {};
       (changes[at] ??= {})[column] = { ...cell, ...style };
     }),
   );
   await changeCells(context.engine, sheet, changes);
+}
+
+/** A formula that names a table or column that is not there is refused, as Excel refuses to take it. */
+function assertTables(
+  formula: string | null | undefined | void,
+  tables: readonly PlacedTable[],
+  place: Place,
+): void {
+  if (formula && forEngine(formula, tables, place) === null) throw invalidArgument();
 }
 
 async function setFormat(target: AreaRef, value: unknown, context: HostContext): Promise<void> {

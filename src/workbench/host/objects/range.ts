@@ -11,6 +11,7 @@ import { rangeFormat } from './range-format';
 import { rangeGeometry } from './range-geometry';
 import { rangeProperties } from './range-properties';
 import { rangeSize } from './range-size';
+import { rangeSort } from './table-sort';
 import { rangeValues } from './range-values';
 import { rangeView } from './range-view';
 import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
@@ -34,6 +35,7 @@ defineKind<AreaRef>('Range', {
   },
   links: {
     worksheet: (area) => worksheetObject(area.sheetId),
+    sort: (area) => rangeSort(area),
     format: (area) => rangeFormat({ areas: [area] }),
     conditionalFormats: (area) => conditionalFormats({ areas: [area] }),
   },

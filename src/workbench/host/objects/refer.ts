@@ -5,9 +5,11 @@
 import type { AreaRef } from '../area-ref';
 import { objectOf, type HostObject } from '../object';
 import type { StyleTarget } from '../style-areas';
+import type { TableTarget } from '../tables';
 
 export const rangeObject = (area: AreaRef): HostObject => objectOf('Range', area);
 export const rangeAreasObject = (areas: readonly AreaRef[]): HostObject => objectOf('RangeAreas', { areas });
 export const worksheetObject = (sheetId: string): HostObject => objectOf('Worksheet', sheetId);
+export const tableObject = (target: TableTarget): HostObject => objectOf('Table', target);
 export const conditionalFormats = (target: StyleTarget): HostObject =>
   objectOf('ConditionalFormatCollection', target);

@@ -1,6 +1,7 @@
 /** One worksheet part as a Univer sheet, its extras and its conditional formats. */
 import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from '@univerjs/core';
 
+import { parseArea } from '../../../a1/address';
 import type { SheetExtras } from '../../book';
 import { readColor } from '../parts/colors';
 import type { OpcPackage } from '../parts/package';
@@ -11,6 +12,7 @@ import { readConditional, type PlacedRule } from './conditional';
 import { readColumns, readFreeze, readMerges, readRows } from './layout';
 import type { LeftOuts } from './left-out';
 import { readPage } from './page';
+import { readFilters, readTableParts } from './tables';
 import { readProtection, unlockedRanges } from './protection';
 import type { FileName, SheetEntry } from './workbook-part';
 
@@ -39,19 +41,6 @@ function matrix(cells: readonly PlacedCell[]): IObjectMatrixPrimitiveType<ICellD
   return rows;
 }
 
-function readTables(pkg: OpcPackage, path: string): NonNullable<SheetExtras['tables']> {
-  return pkg
-    .relations(path)
-    .filter(({ kind }) => kind === 'table')
-    .flatMap(({ target }) => {
-      const document = pkg.xml(target);
-      const root = document && rootOf(document);
-      const name = attr(root, 'displayName') ?? attr(root, 'name');
-      const address = attr(root, 'ref');
-      return name === undefined || address === undefined ? [] : [{ name, address }];
-    });
-}
-
 function readExtras(
   pkg: OpcPackage,
   entry: SheetEntry,
@@ -62,8 +51,12 @@ function readExtras(
   const extras: SheetExtras = { page: readPage(root, names) };
   const protection = readProtection(kid(root, 'sheetProtection'), unlocked);
   if (protection) extras.protection = protection;
-  const tables = readTables(pkg, entry.path);
+  const tables = readTableParts(pkg, entry.path).map(({ state }) => state);
   if (tables.length > 0) extras.tables = tables;
+  const filter = kid(root, 'autoFilter');
+  const address = attr(filter, 'ref');
+  if (address !== undefined && parseArea(address))
+    extras.autoFilter = { address, criteria: readFilters(filter) };
   if (entry.state === 'veryHidden') extras.veryHidden = true;
   return extras;
 }

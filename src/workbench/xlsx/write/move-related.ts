@@ -38,13 +38,11 @@ function sameShape(before: string, after: string): boolean {
   );
 }
 
-/** A table may gain and lose rows; its columns are listed one by one, and its header must stay. */
+/** A table may gain and lose rows and columns, but not its header row. */
 function tableLoss(root: Element, moves: SheetMoves): string | null {
   const ref = attr(root, 'ref') ?? '';
   const rect = parseArea(ref);
-  const moved = parseArea(movedReference(ref, moves));
-  const keepsColumns = rect && moved && rect.right - rect.left === moved.right - moved.left;
-  return keepsColumns && moves.rows.to(rect.top) !== null
+  return rect && moves.rows.to(rect.top) !== null && parseArea(movedReference(ref, moves))
     ? null
     : `table ${attr(root, 'displayName') ?? ref}`;
 }
@@ -86,6 +84,7 @@ function moveRelated(
   } else {
     const loss = kind === 'table' ? tableLoss(root, moves) : null;
     if (loss !== null) return loss;
+    // What else changes in a table, its columns above all, is written when tables are.
     if (kind === 'table') root.setAttribute('ref', movedReference(attr(root, 'ref') ?? '', moves));
     moveElements(root, moves, formula);
   }

@@ -23,7 +23,9 @@ import { patchSheetList, type SheetList } from './sheet-list';
 import { freePath, putPart, relate } from './register';
 import { officeRelations, plainStyles, skeleton, stylesType } from './skeleton';
 import { StyleBook } from './style-book';
+import { patchSheetFilter } from './sheet-filter';
 import { same } from './style-facets';
+import { patchTables } from './tables';
 
 export interface SavePlan {
   readonly bytes: Uint8Array;
@@ -95,6 +97,7 @@ function patchSheet(
       digit,
     }),
     patchPage(sheet.root, sheet.extras.page, extras.page),
+    patchSheetFilter(sheet.root, extras.autoFilter),
     patchProtection(sheet.root, sheet.extras.protection, extras.protection),
   ];
   if (touched.includes(true)) reading.pkg.touch(path);
@@ -162,6 +165,7 @@ export function save(book: BookFile): SavePlan {
   );
   const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook, digit));
   patchCharts(reading, book, list.paths);
+  patchTables(reading, book, list.paths);
   patchWorkbook(reading, book, list, sheets);
   patchCustomXml(reading, book);
   if (list.deleted.length > 0 || moves.moved.size > 0 || results.some(({ formulas }) => formulas))
