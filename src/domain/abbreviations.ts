@@ -51,6 +51,9 @@ const inHeaders: Abbreviations = {
   đv: 'đơn vị',
   nv: 'nhiệm vụ',
   gp: 'giải pháp',
+  hđ: 'hội đồng',
+  hđtđ: 'hội đồng thẩm định',
+  bnv: 'bộ nội vụ',
 };
 
 export const nameAbbreviations: Abbreviations = { ...sure, ...inNames };

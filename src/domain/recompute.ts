@@ -20,9 +20,28 @@ export type PointColumn = Column & { readonly role: PointRole };
 export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
   appendix.columns.filter((column): column is PointColumn => addsUp(column.role));
 
+/** Rows whose total is the sum of some columns. */
+const agreeing = (appendix: Appendix, total: Column, parts: readonly Column[]): number =>
+  appendix.rows.filter((row, index) => {
+    const stated = statedScore(row, total.key);
+    const scores = parts.flatMap((part) => countedScore(appendix, part, index) ?? []);
+    return stated !== null && scores.length > 0 && judge(stated, scores) !== 'mismatch';
+  }).length;
+
+/** Appraisal and survey, with the columns of a bonus or penalty beside them where more totals agree with those. */
+function withExtras(appendix: Appendix, total: Column, parts: readonly Column[]): readonly Column[] {
+  const extras = appendix.columns.filter(
+    ({ extra, year, unit, column }) =>
+      extra !== undefined && year === total.year && unit === total.unit && column < total.column,
+  );
+  if (extras.length === 0) return parts;
+  const all = [...parts, ...extras];
+  return agreeing(appendix, total, all) > agreeing(appendix, total, parts) ? all : parts;
+}
+
 /**
- * The columns that a column of totals adds up: appraisal and survey of its own unit, or the points of each part where rows are
- * units. Null where one is missing, and for any other column.
+ * The columns that a column of totals adds up: appraisal and survey of its own unit and what is added to them, or the points of each
+ * part where rows are units. Null where one is missing, and for any other column.
  */
 export const componentColumns = (appendix: Appendix, column: Column): readonly Column[] | null => {
   if (ranksUnits(appendix)) return acrossColumns(appendix, column);
@@ -30,7 +49,7 @@ export const componentColumns = (appendix: Appendix, column: Column): readonly C
   const { year, unit } = column;
   const beside = appendix.columns.filter((other) => other.year === year && other.unit === unit);
   const columns = roles.flatMap((role) => beside.find((other) => other.role === role) ?? []);
-  return roles.length > 0 && columns.length === roles.length ? columns : null;
+  return roles.length > 0 && columns.length === roles.length ? withExtras(appendix, column, columns) : null;
 };
 
 /**

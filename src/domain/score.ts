@@ -6,3 +6,4 @@ export * from './score/format';
 export * from './score/number-format';
 export * from './score/reading';
 export * from './score/read';
+export { saysLater } from './score/forms/words';

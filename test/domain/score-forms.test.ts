@@ -29,9 +29,21 @@ test.each([
   ['3,5 (tăng 0,5)', '3,5'],
   ['0,5 đ', '0,5'],
   ['0,5 điểm', '0,5'],
+  ['Duy trì 1,5', '1,5'],
+  ['Tiếp tục giữ vững 1,5 điểm', '1,5'],
+  ['Duy trì mức điểm 2,0', '2'],
 ])('words of aim say nothing of their own: “%s” reads %s', (text, meaning) => {
   expect(understood(readPoint(text, '@'))).toBe(meaning);
 });
+
+test.each(['0,5 + 0,5 = 2', '1 + một', 'Tối đa hóa (2 điểm)'])(
+  '“%s” is no sum and no maximum',
+  (text) => {
+    const reading = readPoint(text, '@');
+    expect(reading.kind).toBe('not-score');
+    expect(reading).not.toHaveProperty('means');
+  },
+);
 
 test('points and what they are of are kept as they are written', () => {
   expect(readPoint('1/1,5', '@')).toMatchObject({ kind: 'not-score', raw: '1/1,5' });

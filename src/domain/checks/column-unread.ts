@@ -11,9 +11,9 @@ export const columnUnread = defineCheck({
   appliesTo: () => true,
   sentence: {
     vi: (w) =>
-      `${w.cell}: cột “${w.value('header')}” có số nhưng chưa rõ là điểm gì nên chưa được kiểm tra; hãy chọn vai trò của cột.`,
+      `${w.cell}: ${w.value('header') === '' ? 'cột không có tiêu đề' : `cột “${w.value('header')}”`} có số nhưng chưa rõ là điểm gì nên chưa được kiểm tra; hãy chọn vai trò của cột.`,
     en: (w) =>
-      `${w.cell}: column “${w.value('header')}” holds figures of an unknown kind, so nothing in it is checked; choose its role.`,
+      `${w.cell}: ${w.value('header') === '' ? 'a column without a header' : `column “${w.value('header')}”`} holds figures of an unknown kind, so nothing in it is checked; choose its role.`,
   },
   run: ({ unread = [], header: { bottom } }) =>
     unread.map(({ column, header }) => ({

@@ -1,5 +1,5 @@
 /** A total that the points beside it do not add up to: appraisal and survey, or the points of each part where rows are units. */
-import { acrossMismatches, ranksUnits } from '../across';
+import { acrossMismatches, countedScore, ranksUnits } from '../across';
 import type { Appendix, Column } from '../appendix';
 import { componentColumns } from '../recompute';
 import { judge, sumScores } from '../score';
@@ -21,7 +21,7 @@ function besideMismatches(appendix: Appendix, column: Column): Mismatch[] {
   const parts = componentColumns(appendix, column) ?? [];
   return appendix.rows.flatMap((row, index) => {
     const stated = statedScore(row, column);
-    const scores = parts.flatMap((part) => statedScore(row, part) ?? []);
+    const scores = parts.flatMap((part) => countedScore(appendix, part, index) ?? []);
     if (stated === null || scores.length === 0 || judge(stated, scores) !== 'mismatch') return [];
     return [{ index, stated, sum: sumScores(scores) }];
   });

@@ -1,31 +1,24 @@
-/** A ratio that is not points ÷ maximum in %: beyond rounding an error, a digit cut off instead of rounded a warning. */
-import type { Column, Row } from '../appendix';
+/** A ratio that is not points ÷ maximum in %, or the lost share where the column states that: beyond rounding an error, a digit cut off instead of rounded a warning. */
 import { columnsOf } from '../appendix';
-import { judgeRatio, ratioBasis } from '../ratio';
-import { formatScore, ratio, readPoint, roundScore } from '../score';
-import type { Score } from '../score';
+import { judgeRatio, ratioBasis, ratioOf, statedRatio } from '../ratio';
+import { formatScore, roundScore, subtract } from '../score';
 import { defineCheck, seenIn } from './check';
 import { statedScore } from './facts';
 import { point } from './sentence';
-
-function statedRatio(row: Row, column: Column): Score | null {
-  const cell = row.points.get(column.key)?.reading ?? readPoint(row.texts.get(column.key) ?? '', 'General');
-  return cell.kind === 'score' ? cell.score : null;
-}
 
 export const ratioMismatch = defineCheck({
   id: 'ratio-mismatch',
   severity: 'error',
   label: { vi: 'Tỷ lệ không khớp', en: 'Ratio does not match' },
   finds:
-    'a ratio that is not points ÷ maximum within half a unit of its last decimal; digits cut off instead of rounded are a warning',
+    'a ratio that is not points ÷ maximum (or what was lost of it, where that is what the column states) within half a unit of its last decimal; digits cut off instead of rounded are a warning',
   example: '66,67 % for 1,13 of 1,5 (75,33 %)',
   appliesTo: () => true,
   sentence: {
     vi: (w) =>
-      `${point.vi(w)}: ghi ${w.stated}%, nhưng ${w.value('points')} trên ${w.value('maximum')} điểm là ${w.expected}%; ${w.value('verdict') === 'cut' ? 'số đã bị cắt bớt thay vì làm tròn, hãy làm tròn lại.' : 'hãy sửa tỷ lệ hoặc điểm.'}`,
+      `${point.vi(w)}: ghi ${w.stated}%, nhưng ${w.has('lost') ? 'mất ' : ''}${w.value('points')} trên ${w.value('maximum')} điểm là ${w.expected}%; ${w.value('verdict') === 'cut' ? 'số đã bị cắt bớt thay vì làm tròn, hãy làm tròn lại.' : 'hãy sửa tỷ lệ hoặc điểm.'}`,
     en: (w) =>
-      `${point.en(w)}: states ${w.stated}%, but ${w.value('points')} of ${w.value('maximum')} is ${w.expected}%; ${w.value('verdict') === 'cut' ? 'digits were cut off instead of rounded, round it again.' : 'correct the ratio or the points.'}`,
+      `${point.en(w)}: states ${w.stated}%, but ${w.value('points')} ${w.has('lost') ? 'lost ' : ''}of ${w.value('maximum')} is ${w.expected}%; ${w.value('verdict') === 'cut' ? 'digits were cut off instead of rounded, round it again.' : 'correct the ratio or the points.'}`,
   },
   run: (appendix) =>
     columnsOf(appendix, 'ratio').flatMap((column) => {
@@ -33,7 +26,8 @@ export const ratioMismatch = defineCheck({
       return appendix.rows.flatMap((row) => {
         const stated = statedRatio(row, column);
         const [points, most] = [statedScore(row, basis?.points), statedScore(row, basis?.maximum)];
-        const exact = points === null || most === null ? null : ratio(points, most, 10);
+        const exact =
+          basis === null || points === null || most === null ? null : ratioOf(basis, points, most, 10);
         if (stated === null || exact === null || points === null || most === null) return [];
         const verdict = judgeRatio(stated.low, exact.low.value);
         if (verdict === 'right') return [];
@@ -44,9 +38,10 @@ export const ratioMismatch = defineCheck({
             stated: stated.low.value.toFixed(),
             expected: roundScore(exact, Math.max(2, stated.low.decimals)).low.value.toFixed(),
             params: {
-              points: formatScore(points, { separator: '.' }),
+              points: formatScore(basis?.lost === true ? subtract(most, points) : points, { separator: '.' }),
               maximum: formatScore(most, { separator: '.' }),
               verdict,
+              ...(basis?.lost === true ? { lost: 'yes' } : {}),
             },
           },
         ];

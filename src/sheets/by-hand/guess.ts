@@ -12,7 +12,7 @@ import { isColumnNumbers } from '../layout/marks';
 import type { Sheet } from '../layout/sheet';
 import { filledColumns } from '../layout/sheet';
 import { mayBeCode } from '../lengths';
-import { readUnits, unitRegistry } from '../../domain/units';
+import { unitShare } from '../headers/units-by-contents';
 
 /** Header rows that are looked over for the first row of data. */
 const tallestHeader = 6;
@@ -52,15 +52,11 @@ interface Measured {
 
 function measure(sheet: Sheet, column: ColumnIndex, rows: readonly number[]): Measured {
   const texts = rows.flatMap((row) => sheet.text(row, column) || []);
-  const units = texts.filter(
-    (text) =>
-      /\p{L}{2}/u.test(text) && readUnits(text, unitRegistry).units.some(({ unit }) => unit !== undefined),
-  );
   return {
     column,
     contents: contentsOf(sheet, column, rows),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
-    units: units.length / Math.max(1, texts.length),
+    units: unitShare(texts),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { headerAbbreviations } from '../../domain/abbreviations';
 import { cleanText, narrow } from '../../domain/text';
-import { withoutMarks } from '../../domain/vietnamese';
+import { withoutMarks, wordsOf } from '../../domain/vietnamese';
 
 /** Lower case without diacritics; full-width characters become ASCII; dashes become "-". */
 export function fold(text: string): string {
@@ -38,4 +38,18 @@ export function words(text: string): string[] {
     .split(/[^a-z%]+/u)
     .filter((word) => word !== '')
     .flatMap((word) => (shortForms.get(word) ?? word).split(' '));
+}
+
+/** One letter for two that are written for each other: "kỳ" and "kì" are the same word. */
+const oneVowel: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+
+/** How the words of a text are written, marks included, by their folded form; short forms and words of several readings are left out. */
+export function markedWords(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const word of wordsOf(cleanText(narrow(text)))) {
+    const folded = shortForms.get(fold(word.text)) ?? fold(word.text);
+    const marked = word.text.replace(/[yỳýỷỹỵ]/gu, (letter) => oneVowel[letter] ?? letter);
+    found.set(folded, (found.get(folded) ?? new Set<string>()).add(marked));
+  }
+  return found;
 }

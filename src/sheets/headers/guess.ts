@@ -49,6 +49,8 @@ function wordFits(column: MeasuredColumn): Map<Role | null, number> {
       if (role === 'difference' && column.year !== null) continue;
       fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
     }
+  if (extraOf(column.own) === 'bonus')
+    fits.set('achieved', Math.max(fits.get('achieved') ?? 0, groupDiscount));
   const plain = column.own.replace(properName, ' ');
   if (plain !== column.own)
     for (const { role, fit } of roleFits(plain))

@@ -24,7 +24,7 @@ export const speaksOfUnits = (text: string): boolean =>
   );
 
 const unitWords =
-  /^(?:ten |cac )*(?:don vi|co quan|dia phuong|so\b|ban,? nganh|quan\b|huyen|thi xa|xa\b|phuong|tinh\b|thanh pho|phong,? ban|agency|agencies|departments?\b|units?\b|provinces?\b|districts?\b|communes?\b)/u;
+  /^(?:ten |cac )*(?:don vi|co quan|ubnd\b|uy ban nhan dan|dia phuong|so\b|ban,? nganh|quan\b|huyen|thi xa|xa\b|phuong|tinh\b|thanh pho|phong,? ban|agency|agencies|departments?\b|units?\b|provinces?\b|districts?\b|communes?\b)/u;
 const otherWords =
   /chu tri|phoi hop|thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi|tinh\s*$|phan cong|\bso (?:tt|thu tu)/u;
 

@@ -1,6 +1,6 @@
 /** The words headers are made of, each with its weight, and the nearest of them to a mistyped word. */
 import Fuse from 'fuse.js';
-import { words } from './fold';
+import { markedWords, words } from './fold';
 import { columnRoles } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
 import { factPhrases, strangerPhrases, unreadPhrases } from './strangers';
@@ -14,6 +14,10 @@ export interface Phrase {
   /** What it says of a table: it is not ours, or not where no points stand beside it; null for headers of ours. */
   readonly foreign: Foreign | null;
   readonly words: ReadonlySet<string>;
+  /** The same words as they follow each other. */
+  readonly order: readonly string[];
+  /** How they are written, marks included. */
+  readonly marked: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sum of the weights of its words. */
   readonly weight: number;
 }
@@ -23,7 +27,10 @@ const entries = [
   ...unreadPhrases.map((text) => ({ role: null, foreign: null, text })),
   ...strangerPhrases.map((text) => ({ role: null, foreign: 'stranger' as const, text })),
   ...factPhrases.map((text) => ({ role: null, foreign: 'fact' as const, text })),
-].map(({ text, ...entry }) => ({ ...entry, words: new Set(words(text)) }));
+].map(({ text, ...entry }) => {
+  const order = words(text);
+  return { ...entry, order, words: new Set(order), marked: markedWords(text) };
+});
 
 /** In how many roles a word occurs: "điểm" says little, "chuẩn" says much. */
 const spread = new Map<string, Set<string>>();

@@ -1,17 +1,22 @@
 /** Columns without words over them, told by what they hold. */
 import type { Column, Role } from '../../domain/appendix';
-import { isMaximum, isScored } from '../../domain/roles';
+import { isMaximum, isScored, roleOf } from '../../domain/roles';
 import { halfHolds, mostlyHolds } from './contents';
+import type { Contents } from './contents';
 import { isMeant } from './fit';
 import { columnOf } from './guess';
 import type { MeasuredColumn } from './guess';
-import { roleFits } from './wording';
+import { foreignAs, roleFits } from './wording';
 import { isYearOnly } from './years';
 
 /** Share of codes that follow the one before, from which on they number rows; amounts and references do not. */
 const leastInOrder = 0.7;
 /** How sure we are of what contents alone tell: less than of words, names least, for any text may be one. */
 const confidence = { contents: 0.6, allCodes: 0.3, names: 0.55, rules: 0.7, years: 0.6 } as const;
+
+/** Figures that are no codes in order. */
+const isFilledWithFigures = ({ filled, share, inOrder }: Contents): boolean =>
+  filled > 0 && share.points >= mostlyHolds && !(share.codes >= mostlyHolds && inOrder >= leastInOrder);
 
 /** A column without words that holds codes in order, left of the names, is the code column. */
 export function blankCodeColumn(
@@ -40,6 +45,32 @@ export function blankNameColumn(
       !taken.has(column.column) && column.header === '' && column.contents.share.names >= mostlyHolds,
   );
   return names ? columnOf(names, 'name', confidence.names) : null;
+}
+
+/**
+ * The columns, one of prose as the names where none is called so: it stands left of all figures, beside points, and nearly all rows
+ * have it ("Nội dung công việc" names what is scored where nothing else does).
+ */
+export function withNames(
+  measured: readonly MeasuredColumn[],
+  assigned: readonly Column[],
+): readonly Column[] {
+  const points = assigned.filter(({ role }) => isMaximum(role) || isScored(role));
+  if (points.length === 0 || assigned.some(({ role }) => role === 'name')) return assigned;
+  const first = Math.min(
+    ...measured.flatMap(({ column, contents }) => (isFilledWithFigures(contents) ? column : [])),
+  );
+  const most = Math.max(...measured.map(({ contents }) => contents.filled));
+  const names = measured.find(({ column, contents, own }) => {
+    const role = assigned.find((each) => each.column === column)?.role;
+    const mayName =
+      role === undefined ? foreignAs(own) === null : roleOf(role).holds === 'text' && role !== 'lead-unit';
+    const isFull = contents.filled >= most * mostlyHolds && contents.share.names >= mostlyHolds;
+    return mayName && isFull && column < first;
+  });
+  if (names === undefined) return assigned;
+  const others = assigned.filter(({ column }) => column !== names.column);
+  return [...others, columnOf(names, 'name', confidence.names)].sort((a, b) => a.column - b.column);
 }
 
 /** Prose under the words of a maximum ("Thang điểm") says how rows are scored. */

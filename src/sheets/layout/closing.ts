@@ -5,9 +5,10 @@ import { fold } from '../headers/fold';
 const closings: readonly { readonly kind: ClosingKind; readonly words: RegExp }[] = [
   {
     kind: 'rank',
-    words: /^(?:(?:vi tri |ket qua |muc )?xep (?:hang|thu|vi thu)|vi thu|thu hang|hang\b|rank)/u,
+    words:
+      /^(?:(?:vi tri |ket qua |muc )?(?:xep (?:hang|thu|vi thu)|thu hang)|vi thu|vi tri thu|hang\b|rank)/u,
   },
-  { kind: 'class', words: /^(?:(?:muc |ket qua )?xep loai|phan loai|muc do hoan thanh|grade|class)/u },
+  { kind: 'class', words: /^(?:(?:muc |ket qua )?(?:xep|phan) loai|muc do hoan thanh|grade|class)/u },
   {
     kind: 'ratio',
     words:

@@ -6,8 +6,11 @@ import type { MeasuredColumn } from '../headers/guess';
 import type { HeaderColumn } from '../headers/columns';
 import { headerColumns } from '../headers/columns';
 import { withMaximumByFigures } from '../headers/maximum-by-figures';
+import { withUnitsByContents } from '../headers/units-by-contents';
 import { withUnitRows } from '../headers/ranking-columns';
+import { withNames } from '../headers/wordless';
 import { belongsBeside, contentsOf } from '../headers/contents';
+import { isSurelyOther } from '../headers/fit';
 import { countColumns } from '../headers/counts';
 import { roleFits } from '../headers/wording';
 import type { HeaderBlock } from '../headers/find';
@@ -94,26 +97,42 @@ export function columnsUnder(
   const counting = hint?.columns ? [] : countColumns(sheet, rows, measured, first);
   const ignored = [...(hint?.ignored ?? []), ...counting];
   const guessed = counting.length === 0 ? first : assignRoles(measured, { ...hint, ignored });
-  const columns = hint?.columns
-    ? guessed
-    : withMaximumByFigures(sheet, rows, withUnitRows(measured, guessed));
+  const columns = hint?.columns ? guessed : byContents(sheet, rows, measured, guessed);
   return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, ignored) };
+}
+
+/** What words left open, told by what the cells hold. */
+function byContents(
+  sheet: Sheet,
+  rows: readonly number[],
+  measured: readonly MeasuredColumn[],
+  told: readonly Column[],
+): readonly Column[] {
+  const named = withUnitRows(measured, withNames(measured, told));
+  return withUnitsByContents(sheet, rows, measured, withMaximumByFigures(sheet, rows, named));
 }
 
 /** So many of a column's filled cells hold figures when it is a column of figures. */
 const mostlyFigures = 0.6;
 
-/** Columns of figures under words of their own that nobody gave a role; a comparison of two years is none. */
+/** True for words that say what a column of figures holds, and that it is no points: "Kinh phí", "Tỷ trọng". */
+function isKnownOther(header: string): boolean {
+  const [best] = roleFits(header);
+  return best?.role === null && isSurelyOther(best.fit);
+}
+
+/** Columns of figures that nobody gave a role; without words over them only between columns that have one. */
 function unreadColumns(
   measured: readonly MeasuredColumn[],
   columns: readonly Column[],
   ignored: readonly number[] = [],
 ): UnreadColumn[] {
   const known = new Set<number>([...ignored, ...columns.map(({ column }) => column)]);
-  return measured.flatMap(({ column, header, own, compares, contents }) => {
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return measured.flatMap(({ column, header, own, contents }) => {
     const figures = Math.round(contents.filled * contents.share.points);
-    const foreign = compares || roleFits(own)[0]?.role === null;
-    if (known.has(column) || header === '' || foreign || figures < 2) return [];
+    const isBeside = header === '' && (column < first || column > last);
+    if (known.has(column) || isBeside || isKnownOther(own) || figures < 2) return [];
     return contents.share.points < mostlyFigures ? [] : [{ column: columnIndex(column), header, figures }];
   });
 }

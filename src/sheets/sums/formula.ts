@@ -113,11 +113,12 @@ export const additionFormula = (
 /** "=ROUND(D6/C6*100,2)", or "=ROUND(D6/C6,4)" for a fraction; `decimals` are those of the percentage. */
 export const ratioFormula = (
   row: number,
-  { points, maximum }: { readonly points: number; readonly maximum: number },
+  { points, maximum, lost }: { readonly points: number; readonly maximum: number; readonly lost: boolean },
   fraction: boolean,
   decimals: number,
 ): string => {
-  const quotient = `${cellAddress({ row, column: points })}/${cellAddress({ row, column: maximum })}`;
+  const [got, most] = [points, maximum].map((column) => cellAddress({ row, column }));
+  const quotient = lost ? `(${most}-${got})/${most}` : `${got}/${most}`;
   return fraction ? `=ROUND(${quotient},${decimals + 2})` : `=ROUND(${quotient}*100,${decimals})`;
 };
 

@@ -1,10 +1,10 @@
-/** Ratio columns: points ÷ maximum in %, in the way each column writes it; a new one beside the table where it is wished for. */
+/** Ratio columns: points ÷ maximum in %, or the share that was lost, in the way each column writes it; a new one beside the table where it is wished for. */
 import { columnsOf } from '../../domain/appendix';
 import type { Appendix, Column } from '../../domain/appendix';
 import { maximumFor } from '../../domain/primary';
-import { isFraction, judgeRatio, ratioBasis } from '../../domain/ratio';
+import { isFraction, judgeRatio, ratioBasis, ratioOf } from '../../domain/ratio';
 import type { RatioBasis } from '../../domain/ratio';
-import { isInterval, isPercentFormat, ratio, readPoint, roundScore } from '../../domain/score';
+import { isInterval, isPercentFormat, readPoint, roundScore } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { CellContent, CellEdit } from '../patch';
 import { contentAt, editAt, valueAt } from './cells';
@@ -35,9 +35,11 @@ interface RatioColumn {
   readonly style: RatioStyle;
 }
 
-const exactRatio = (task: GapTask, { points, maximum }: RatioBasis, index: number): Score | null => {
-  const [got, most] = [points, maximum].map(({ key }) => task.report.sums.get(key)?.[index] ?? null);
-  const exact = got && most ? ratio(got, most, FINE) : null;
+const exactRatio = (task: GapTask, basis: RatioBasis, index: number): Score | null => {
+  const [got, most] = [basis.points, basis.maximum].map(
+    ({ key }) => task.report.sums.get(key)?.[index] ?? null,
+  );
+  const exact = got && most ? ratioOf(basis, got, most, FINE) : null;
   return exact && !isInterval(exact) ? exact : null;
 };
 
@@ -116,7 +118,7 @@ const cellFor = (
   const isNumber = [basis.points, basis.maximum].every(({ key }) => task.plans.get(key)?.isNumber(index));
   if (task.mode === 'values' || !isNumber) return asValue(exact, style, own);
   const fraction = style.fraction || (style.text && style.sign);
-  const columns = { points: basis.points.column, maximum: basis.maximum.column };
+  const columns = { points: basis.points.column, maximum: basis.maximum.column, lost: basis.lost };
   return { formula: ratioFormula(row, columns, fraction, style.decimals), format: formatFor(own, style) };
 };
 
@@ -151,7 +153,7 @@ const newStyle: RatioStyle = {
 const newBasis = (appendix: Appendix, key: string | null): RatioBasis | null => {
   const points = appendix.columns.find((column) => column.key === key);
   const maximum = points && maximumFor(appendix, points);
-  return points && maximum ? { points, maximum } : null;
+  return points && maximum ? { points, maximum, lost: false } : null;
 };
 
 /** Refreshes the ratio columns of the table; with `add`, opens one where there is none. */

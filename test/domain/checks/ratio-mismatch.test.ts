@@ -46,3 +46,29 @@ test('an empty ratio, no points, or a maximum of zero', () => {
   expect(ratioOf('', '2', '50')).toEqual([]);
   expect(ratioOf('0', '0', '50')).toEqual([]);
 });
+
+describe('ratios of what was lost', () => {
+  const lost = (ratios: readonly string[]) => {
+    const rows = [
+      ['1', 'Một', '2', '1,5'],
+      ['2', 'Hai', '3', '2,5'],
+      ['3', 'Ba', '2', '1'],
+      ['4', 'Bốn', '1', '1'],
+    ].map((row, at) => [...row, ratios[at] ?? '']);
+    return findingsOf('ratio-mismatch', table(rows, { kind: 'survey', columns }));
+  };
+
+  test('are told by the column’s figures', () => {
+    expect(lost(['25', '16,67', '50', '0'])).toEqual([]);
+  });
+
+  test('a wrong one among them is told with the share that was lost', () => {
+    expect(lost(['25', '16,67', '60', '0'])).toMatchObject([
+      { stated: '60', expected: '50', params: { points: '1', maximum: '2', lost: 'yes' } },
+    ]);
+  });
+
+  test('a column that agrees with neither is of what was got', () => {
+    expect(lost(['10', '20', '30', '40'])).toHaveLength(4);
+  });
+});

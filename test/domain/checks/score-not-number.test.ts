@@ -20,3 +20,14 @@ test('a number, a number as text, an interval and an empty cell are not', () => 
     findingsOf('score-not-number', table(changed({ D3: '', D4: text('1,5'), E4: text('1 - 2') }))),
   ).toEqual([]);
 });
+
+test.each(['Chưa chấm', 'Chấm sau', 'TĐ sau', 'Đang đánh giá', '?'])(
+  '“%s” is asked about, not called wrong',
+  (word) => {
+    expect(told(table(changed({ D4: word })))).toEqual(['score-not-number warning D4']);
+  },
+);
+
+test.each(['một điểm', 'l,00', '1,5o', 'Sau khi chấm xong'])('“%s” stays an error', (word) => {
+  expect(told(table(changed({ D4: word })))).toEqual(['score-not-number error D4']);
+});

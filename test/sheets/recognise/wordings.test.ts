@@ -74,6 +74,25 @@ const wordings: readonly (readonly [string, ...string[]])[] = [
   ['Tài liệu kiểm chứng', 'note'],
   ['Thời gian', 'deadline'],
   ['Đơn vị đầu mối tổng hợp', 'lead-unit'],
+  ['Mức điểm', 'maximum'],
+  ['Điểm giao', 'maximum'],
+  ['Điểm tối đa áp dụng cho đơn vị', 'maximum'],
+  ['Điểm tối đa theo bộ tiêu chí', 'maximum'],
+  ['Điểm tối đa sau loại trừ', 'maximum'],
+  ['HĐTĐ chấm', 'appraised'],
+  ['Điểm Sở Nội vụ chấm', 'appraised'],
+  ['Điểm sau phúc tra', 'appraised'],
+  ['Điểm rà soát', 'appraised'],
+  ['Verified score', 'appraised'],
+  ['Điểm sau giải trình', 'achieved'],
+  ['Điểm chính thức', 'achieved'],
+  ['Điểm được công nhận', 'achieved'],
+  ['Cam kết 2025', 'target'],
+  ['Mục tiêu đề ra 2025', 'target'],
+  ['Đơn vị theo dõi', 'lead-unit'],
+  ['Bộ phận thực hiện', 'lead-unit'],
+  ['Cơ quan chủ trì/phối hợp', 'lead-unit'],
+  ['Department in charge', 'lead-unit'],
 ];
 
 test.each(wordings)('%s', (header, ...meant) => {
@@ -89,3 +108,27 @@ test.each(['Sản phẩm', 'Kết quả đầu ra', 'Người thực hiện', '�
     expect(best === undefined || best.role === null || !isMeant(best.fit)).toBe(true);
   },
 );
+
+test.each(['Long Hải', 'Xã Long Hải', 'Bình An', 'Hòa Lợi', 'Kỳ Anh', 'Tỷ lệ hồ sơ đúng hạn'])(
+  '%s has the letters of a wording of ours, with other marks or in another order, or goes on otherwise, and means no role',
+  (header) => {
+    const [best] = roleFits(header);
+    expect(best === undefined || best.role === null || !isMeant(best.fit)).toBe(true);
+  },
+);
+
+test.each([
+  ['diem chuan', 'maximum'],
+  ['ty le hai long', 'ratio'],
+  ['Tỉ lệ hài lòng', 'ratio'],
+  ['Kì hạn hoàn thành', 'deadline'],
+])('%s is read whatever marks it lacks', (header, role) => {
+  expect(roleFits(header)[0]?.role).toBe(role);
+});
+
+test.each([
+  ['Điểm thẩm định tối đa', 'appraisal-maximum'],
+  ['Điểm tối đa còn thiếu', 'shortfall'],
+])('%s begins with a wording of one role and goes on with another', (header, role) => {
+  expect(roleFits(header)[0]?.role).toBe(role);
+});

@@ -7,9 +7,10 @@ import { atMost } from './at-most';
 import { longestForm } from './form';
 import type { PointForm } from './form';
 import { mixedNumber } from './mixed-number';
-import { ofMaximum } from './of-maximum';
+import { ofMaximum, statedMaximum } from './of-maximum';
 import { ratioBound } from './ratio-bound';
 import { span } from './span';
+import { writtenSum } from './sum';
 import { aboveWord, achievedWord, maximumWord, nothingWord } from './words';
 
 /** @internal Tests try the examples that each form gives of itself. */
@@ -18,10 +19,12 @@ export const pointForms: readonly PointForm[] = [
   ratioBound,
   changed,
   noLess,
+  statedMaximum,
   atLeast,
   atMost,
   about,
   mixedNumber,
+  writtenSum,
   ofMaximum,
   maximumWord,
   achievedWord,
@@ -29,9 +32,9 @@ export const pointForms: readonly PointForm[] = [
   nothingWord,
 ];
 
-/** Words that only say that this is wished for: "phấn đấu đạt 3,5". */
+/** Words that only say that this is wished for, or is to stay: "phấn đấu đạt 3,5", "Duy trì 1,5". */
 const aim =
-  /^(?:(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|cố gắng|nâng lên|tăng lên|tăng(?= (?:từ|đạt|lên)))(?: (?:đạt|lên|là|được))?|đạt(?: được)?)(?: ?:)? (?=[\d≥>≤<~≈.,½¼¾ktừí])/u;
+  /^(?:(?:phấn đấu|quyết tâm|mục tiêu|dự kiến|cố gắng|(?:tiếp tục )?(?:duy trì|giữ vững|giữ nguyên|giữ)(?: (?:mức|số))?(?: điểm)?(?= \d)|nâng lên|tăng lên|tăng(?= (?:từ|đạt|lên)))(?: (?:đạt|lên|là|được))?|đạt(?: được)?)(?: ?:)? (?=[\d≥>≤<~≈.,½¼¾ktừí])/u;
 
 /** What follows words of aim, as a plain number. */
 const plain = /^(\d+(?:[.,]\d+)?|[.,]\d+)(?:\s*(?:điểm|đ))?$/u;

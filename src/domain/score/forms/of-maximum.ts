@@ -14,3 +14,14 @@ export const ofMaximum = patternForm(
     means: { kind: 'of', points: scoreOf(boundFrom(points)), of: scoreOf(boundFrom(most)) },
   }),
 );
+
+/** The word with its figure: "Tối đa (2,0)" is 2 where 2 is the row's maximum. */
+export const statedMaximum = patternForm(
+  'stated-maximum',
+  new RegExp(String.raw`^(?:đạt )?(?:điểm )?tối đa\s*[(:=]\s*${number}${pointsWord}\s*\)?[.]?$`, 'u'),
+  { 'Tối đa (2,0)': '2 of 2', 'đạt tối đa: 2 điểm': '2 of 2' },
+  ([points = '']) => {
+    const score = scoreOf(boundFrom(points));
+    return { kind: 'not-score', raw: '', means: { kind: 'of', points: score, of: score } };
+  },
+);
