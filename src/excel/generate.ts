@@ -9,6 +9,7 @@ import type { Kept } from './bind';
 import { refusalOf } from './failure';
 import { act } from './journal';
 import type { WriteOutcome } from './outcome';
+import { newSheetName } from './steps/passing-name';
 import type { Step } from './steps/step';
 
 /** A sheet as it came to be: its name and the id of its appendix, both unique in the workbook. */
@@ -20,9 +21,6 @@ export interface WrittenSheet {
 
 /** As any write; when written, also which sheets there are now, in the order of the plans. */
 export type SheetsOutcome = WriteOutcome & { readonly sheets?: readonly WrittenSheet[] };
-
-const draftName = (index: number): string =>
-  `~PAR ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)} ${String(index)}`;
 
 const sheetsFor = (plans: readonly SheetPlan[], { sheets, record }: Kept): readonly WrittenSheet[] => {
   const names = freeNames(
@@ -58,7 +56,7 @@ const stepsFor = (
     ...plans.map((plan, at): Step => ({
       kind: 'sheet',
       name: sheets[at]?.sheet ?? '',
-      draft: draftName(at),
+      draft: newSheetName(),
       orientation: plan.orientation,
       aligns: plan.columns.map(({ align }) => align),
       layout: layOut(plan),

@@ -12,6 +12,7 @@ import type { WriteOutcome } from './outcome';
 import { run } from './run';
 import { askSteps, haveReached } from './steps';
 import { findingOwner, taggedFormula } from './steps/marks';
+import { newSheetName } from './steps/passing-name';
 import type { MarksStep } from './steps/step';
 
 export type ReviewOutcome = WriteOutcome & { readonly sheet?: string };
@@ -21,8 +22,7 @@ export const writeReview = async (review: ReviewSheet): Promise<ReviewOutcome> =
   try {
     const { sheets } = await readKept();
     const [name = review.name] = freeNames([review.name], sheets);
-    const draft = `~PAR ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-    const outcome = await act('review', [{ kind: 'sheet', ...review, name, draft }]);
+    const outcome = await act('review', [{ kind: 'sheet', ...review, name, draft: newSheetName() }]);
     return outcome.status === 'written' ? { ...outcome, sheet: name } : outcome;
   } catch (error) {
     return refusalOf(error);

@@ -1,11 +1,13 @@
 /** A person's own undo stack (Ctrl+Z): what joins our calls into one step of it, and what must not cost it. */
 import { bindAppendix } from '../../src/excel/bind';
+import { writeSheets } from '../../src/excel/generate';
 import { undoLast } from '../../src/excel/journal';
 import { markBelowMaximum, unmark } from '../../src/excel/marks';
 import { readWorkbook } from '../../src/excel/read';
 import { applyPatch } from '../../src/excel/write';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
+import { generate, plansOf } from '../appendices/cases';
 import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook, patchOf, peek } from './support';
 
@@ -86,5 +88,7 @@ test('no call of a usual action is one that Microsoft lists as clearing the stac
     expect(await undoLast()).toMatchObject({ status: 'written' });
   }
   await unmark(report.appendix);
+  const plans = plansOf(generate(analyse(reading), 'next-plan', report.appendix.id, {}));
+  expect(await writeSheets(plans)).toMatchObject({ status: 'written' });
   expect(traffic.undoLosses).toEqual([]);
 });

@@ -1,8 +1,9 @@
 /**
  * A sheet of ours: made, filled and laid out; taken back only while it holds just what was written.
  *
- * It is made under a passing name and takes its own last. So what a broken batch leaves behind is known to be ours, and a
- * sheet that somebody else has given the same name meanwhile is never touched.
+ * It has its own name from the start, for renaming a sheet costs a person's undo stack; a passing name of the workbook points to it
+ * until it is finished. So what a broken batch leaves behind is known to be ours, and a sheet with contents that somebody else
+ * has given the same name meanwhile is never touched.
  */
 import { contentIn } from '../../appendices/layout/laid';
 import type { CellValue } from '../../domain/appendix';
@@ -16,8 +17,8 @@ import type { Operator, SheetStep, Side } from './step';
 export interface FoundSheet {
   /** Id and contents by "row column" of the sheet of that name; null when there is none. */
   readonly named: { readonly id: string; readonly cells: ReadonlyMap<string, CellContent> } | null;
-  /** Id of the unfinished sheet. */
-  readonly draft: string | null;
+  /** True while the passing name stands: the sheet is ours and not finished. */
+  readonly marked: boolean;
 }
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
@@ -39,15 +40,15 @@ const contentsOf = (used: Excel.Range): ReadonlyMap<string, CellContent> => {
 };
 
 const askSheet = (context: Excel.RequestContext, { name, draft }: SheetStep): Answer<FoundSheet> => {
-  const { worksheets } = context.workbook;
-  const [named, unfinished] = [worksheets.getItemOrNullObject(name), worksheets.getItemOrNullObject(draft)];
+  const { worksheets, names } = context.workbook;
+  const [named, mark] = [worksheets.getItemOrNullObject(name), names.getItemOrNullObject(draft)];
   named.load('id');
-  unfinished.load('id');
+  mark.load('name');
   const used = named.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulas,numberFormat');
   return () => ({
     named: named.isNullObject ? null : { id: named.id, cells: contentsOf(used) },
-    draft: unfinished.isNullObject ? null : unfinished.id,
+    marked: !mark.isNullObject,
   });
 };
 
@@ -68,27 +69,35 @@ const differences = ({ name, layout }: SheetStep, { named }: FoundSheet): readon
   return [...changed, ...added];
 };
 
+/** A sheet that a batch has begun: marked as ours, or broken off before it was, when nothing stands on it. */
+const isUnfinished = ({ named, marked }: FoundSheet): boolean =>
+  named !== null && (marked || named.cells.size === 0);
+
 const isOurs = (step: SheetStep, found: FoundSheet): boolean =>
   found.named !== null && differences(step, found).length === 0;
 
-/** Before: the name is free. After: nobody has changed the sheet since. */
+/** Before: the name is free. After: nobody has changed the sheet since; of an unfinished one what is not there yet is no change. */
 const conflictsOf = (step: SheetStep, found: FoundSheet, from: Side): readonly Conflict[] => {
-  if (from === 'after') return differences(step, found);
+  if (from === 'after') {
+    const changes = differences(step, found);
+    return found.marked ? changes.filter(({ found: now }) => now !== nothing) : changes;
+  }
   if (!found.named) return [];
   const [first] = found.named.cells.values();
   return [{ sheet: step.name, row: 0, column: 0, expected: nothing, found: first ?? nothing }];
 };
 
 const write = (context: Excel.RequestContext, step: SheetStep, found: FoundSheet | null, to: Side): void => {
-  const { worksheets } = context.workbook;
-  if (found?.draft != null) worksheets.getItem(found.draft).delete();
-  if (to === 'before') {
-    if (found?.named && isOurs(step, found)) worksheets.getItem(found.named.id).delete();
-    return;
-  }
-  const sheet = worksheets.add(step.draft);
+  const { worksheets, names } = context.workbook;
+  if (found?.marked === true) names.getItem(step.draft).delete();
+  const unfinished = found !== null && isUnfinished(found);
+  const whole = found !== null && !unfinished && isOurs(step, found);
+  if (found?.named && (unfinished || (whole && to === 'before'))) worksheets.getItem(found.named.id).delete();
+  if (to === 'before' || whole) return;
+  const sheet = worksheets.add(step.name);
+  names.add(step.draft, sheet.getRange('A1'));
   layOutSheet(sheet, step);
-  sheet.name = step.name;
+  names.getItem(step.draft).delete();
 };
 
 export const sheetOperator: Operator<SheetStep, FoundSheet> = {
@@ -96,6 +105,6 @@ export const sheetOperator: Operator<SheetStep, FoundSheet> = {
   capture: (step) => step,
   conflicts: conflictsOf,
   reached: (step, found, side) =>
-    found.draft === null && (side === 'after' ? isOurs(step, found) : !isOurs(step, found)),
+    !found.marked && !isUnfinished(found) && (side === 'after' ? isOurs(step, found) : !isOurs(step, found)),
   write,
 };

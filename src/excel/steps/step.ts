@@ -126,7 +126,7 @@ export interface MarksStep {
 export interface SheetStep {
   readonly kind: 'sheet';
   readonly name: string;
-  /** What it is called until it is finished: a name that nobody else would give. */
+  /** The passing name that points to it until it is finished. */
   readonly draft: string;
   readonly orientation: 'portrait' | 'landscape';
   /** How the columns of the body stand, in order. */
