@@ -72,3 +72,15 @@ export function announcedAbove(truths: TwoTruths): Score | null {
   const counted = countedFrom(truths);
   return counted && exact && !equals(counted, exact) ? subtract(counted, exact) : null;
 }
+
+/** A difference of two figures of one row by what people are told, and why it is not the one of the leaves. */
+export interface ToldDifference {
+  readonly told: Score;
+  readonly cause: DifferenceCause | null;
+}
+
+/** `whole` less `part`, null where one is missing: whatever stands beside told figures is worked out here, so that it agrees with them. */
+export function toldDifference(whole: TwoTruths, part: TwoTruths): ToldDifference | null {
+  const [from, less] = [headline(whole), headline(part)];
+  return from && less && { told: subtract(from, less), cause: whole.cause ?? part.cause };
+}

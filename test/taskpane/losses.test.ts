@@ -2,7 +2,8 @@
 import { formatScore, sumScores, type Score } from '../../src/domain/score';
 import { words } from '../../src/locales';
 import { analyse } from '../../src/sheets/report';
-import { lossGroups, lossText } from '../../src/taskpane/below-maximum/loss-groups';
+import { gapsOfAll, lossGroups, lossText } from '../../src/taskpane/below-maximum/loss-groups';
+import { partsOf, toldFigures } from '../../src/taskpane/overview/figures';
 import { gridOf } from '../support/grids';
 import { reportOf } from './reports';
 
@@ -31,6 +32,22 @@ describe('lossGroups', () => {
       const field = /^(\d+)/.exec(name)?.[1];
       expect(items.filter(({ code }) => code?.split('.')[0] !== field)).toEqual([]);
     }
+  });
+});
+
+describe('gapsOfAll', () => {
+  it('tells the gaps of the stated totals, as the overview does, and those of the criteria beside them with why', () => {
+    const gaps = gapsOfAll(report);
+    const { figures: told, differences } = toldFigures(report, report.appendix.total ?? -1);
+    expect([gaps?.toWin, gaps?.remaining].map((gap) => show(gap ?? null))).toEqual(['3,67', '10,07']);
+    expect(gaps?.toWin).toEqual(partsOf(told).toWin);
+    expect(show(gaps?.byCriteria?.toWin ?? null)).toBe('3,6909');
+    expect(gaps?.byCriteria?.cause).toBe(differences[0]?.cause);
+  });
+
+  it('tells one figure where the criteria come to the same, and none where nothing is planned', () => {
+    expect(gapsOfAll(reportOf('krong-no-2023'))?.byCriteria).toBeNull();
+    expect(gapsOfAll(reportOf('phong-tho-2023'))).toBeNull();
   });
 });
 

@@ -95,6 +95,8 @@ export const units: Translation<typeof vi> = {
     fromProse: 'Units read from the prose',
     fromParent: 'Units of the row above',
     together: (toWin, remaining) => `To be won ${toWin}, still lost ${remaining} points`,
+    byCriteria: (toWin, remaining, why) =>
+      `By the stated totals; one by one the criteria below maximum have ${toWin} to win and ${remaining} still lost${why === '' ? '' : ` (${why})`}.`,
     countedOnce:
       'A shared criterion stands with each of its units but counts once in the total above, so the units add up to more.',
     prose: 'The table has no column of units: they are read from the prose, please look.',

@@ -94,6 +94,8 @@ export const units = {
     fromProse: 'Đơn vị đọc từ lời văn',
     fromParent: 'Đơn vị lấy từ dòng cha',
     together: (toWin: string, remaining: string) => `Cần tăng ${toWin}, còn để mất ${remaining} điểm`,
+    byCriteria: (toWin: string, remaining: string, why: string) =>
+      `Theo tổng đã ghi; cộng từng tiêu chí dưới tối đa cần tăng ${toWin}, còn để mất ${remaining} điểm${why === '' ? '' : ` (${why})`}.`,
     countedOnce:
       'Tiêu chí chung được ghi ở từng đơn vị nhưng chỉ tính một lần trong tổng ở trên, nên cộng các đơn vị sẽ lớn hơn tổng.',
     prose: 'Bảng không có cột đơn vị: đơn vị đọc từ lời văn, hãy xem lại.',

@@ -21,7 +21,14 @@ import { UnitPicker } from '../common/UnitPicker';
 import { useUnitView } from '../common/unit-view';
 import { Cuts } from './Cuts';
 import { LossGroupItem } from './LossGroupItem';
-import { belowMaximumCount, lossGroups, type LossGrouping, lossOfAll, lossText } from './loss-groups';
+import {
+  belowMaximumCount,
+  gapsOfAll,
+  lossGroups,
+  type LossGrouping,
+  lossOfAll,
+  lossText,
+} from './loss-groups';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -76,6 +83,24 @@ function Lost({ report, count }: { readonly report: AppendixReport; readonly cou
   );
 }
 
+/** What is still to be won: by the stated totals, as the overview says it, and by the criteria where that is another figure. */
+function ToWin({ report }: { readonly report: AppendixReport }) {
+  const { w, show } = usePane();
+  const words = w.units.below;
+  const gaps = gapsOfAll(report);
+  if (!gaps) return null;
+  const { byCriteria } = gaps;
+  const why = byCriteria?.cause ? w.pane.overview.why[byCriteria.cause] : '';
+  return (
+    <>
+      <Body1>{words.together(show(gaps.toWin), show(gaps.remaining))}</Body1>
+      {byCriteria && (
+        <Caption1>{words.byCriteria(show(byCriteria.toWin), show(byCriteria.remaining), why)}</Caption1>
+      )}
+    </>
+  );
+}
+
 /** The losses of a table, or of one unit of a matrix. */
 function Losses({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
@@ -87,7 +112,6 @@ function Losses({ report }: { readonly report: AppendixReport }) {
   const shared = report.summary.belowMaximum.some(({ units }) => units.length > 1);
   const prose = report.summary.belowMaximum.some(({ unitsFrom }) => unitsFrom === 'prose');
   const groups = useMemo(() => lossGroups(report, by), [report, by]);
-  const { together } = report.summary;
   const count = belowMaximumCount(report);
   if (count === null) return <Body1>{words.noPoints}</Body1>;
   if (count === 0) return <GoodNews title={words.none} text={words.noneText} />;
@@ -96,9 +120,7 @@ function Losses({ report }: { readonly report: AppendixReport }) {
   return (
     <div className={styles.screen}>
       <Lost report={report} count={count} />
-      {together.goalGap && together.remainingGap && (
-        <Body1>{w.units.below.together(show(together.goalGap), show(together.remainingGap))}</Body1>
-      )}
+      <ToWin report={report} />
       <div className={styles.buttons}>
         <MarkButton />
         <CopyButton text={text} />

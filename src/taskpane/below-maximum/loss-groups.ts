@@ -1,8 +1,8 @@
 /** The leaves below maximum, put together by lead unit or by field, and as text to paste elsewhere. Pure. */
-import { headline, truthsOf } from '../../domain/announced';
-import type { DifferenceCause } from '../../domain/announced';
+import { toldDifference, truthsOf } from '../../domain/announced';
+import type { DifferenceCause, TwoTruths } from '../../domain/announced';
 import { comparesPoints } from '../../domain/primary';
-import { equals, subtract } from '../../domain/score';
+import { equals } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { BelowMaximum } from '../../domain/summary';
 import { fieldOf } from '../../domain/tree';
@@ -33,6 +33,9 @@ export interface LossByTotal {
   readonly cause: DifferenceCause | null;
 }
 
+/** A maximum has one truth: what is laid down. */
+const laidDown = (maximum: Score | null): TwoTruths => ({ stated: maximum, exact: null, cause: null });
+
 /** Null where the sum states no points, or points that lose just as much. */
 function lossByTotal(
   report: AppendixReport,
@@ -40,10 +43,9 @@ function lossByTotal(
   maximum: Score | null,
   byCriteria: Score | null,
 ): LossByTotal | null {
-  const truths = truthsOf(report, report.summary.primary.achieved, row);
-  const told = headline(truths);
-  const lost = maximum && told && subtract(maximum, told);
-  return lost && byCriteria && !equals(lost, byCriteria) ? { lost, cause: truths.cause } : null;
+  const achieved = truthsOf(report, report.summary.primary.achieved, row);
+  const lost = toldDifference(laidDown(maximum), achieved);
+  return lost && byCriteria && !equals(lost.told, byCriteria) ? { lost: lost.told, cause: lost.cause } : null;
 }
 
 /** What all criteria below maximum lose, and what is lost by the stated total where that is another figure. */
@@ -54,6 +56,34 @@ export const lossOfAll = (
   const byTotal = lossByTotal(report, total.row, total.maximum, together.shortfall);
   return { byCriteria: together.shortfall, byTotal };
 };
+
+/** What is still to be won and what is given up, as the totals are told; beside it what the criteria come to where that is another figure. */
+export interface GapsOfAll {
+  readonly toWin: Score;
+  readonly remaining: Score;
+  readonly byCriteria: {
+    readonly toWin: Score;
+    readonly remaining: Score;
+    readonly cause: DifferenceCause | null;
+  } | null;
+}
+
+/** Null where nothing is planned. */
+export function gapsOfAll(report: AppendixReport): GapsOfAll | null {
+  const { total, together, primary } = report.summary;
+  const { goalGap, remainingGap } = together;
+  if (!goalGap || !remainingGap) return null;
+  const [target, achieved] = [primary.target, primary.achieved].map((key) =>
+    truthsOf(report, key, total.row),
+  );
+  const toWin = target && achieved ? toldDifference(target, achieved) : null;
+  const remaining = target ? toldDifference(laidDown(total.maximum), target) : null;
+  const own = { toWin: goalGap, remaining: remainingGap };
+  if (!toWin || !remaining) return { ...own, byCriteria: null };
+  const differs = !equals(toWin.told, goalGap) || !equals(remaining.told, remainingGap);
+  const byCriteria = differs ? { ...own, cause: toWin.cause ?? remaining.cause } : null;
+  return { toWin: toWin.told, remaining: remaining.told, byCriteria };
+}
 
 function byUnit({ summary }: AppendixReport): readonly LossGroup[] {
   return summary.units.map((unit) => ({
