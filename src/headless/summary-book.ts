@@ -1,10 +1,19 @@
 /** The ranking as a workbook: a row per workbook with a link to it, and a matrix of criteria by workbook with what each loses. */
 import { dirname, relative } from 'node:path';
 import { writeSheets } from '../excel/generate';
+import { belowMaximum } from '../domain/kinds/below-maximum';
+import { ranking } from '../domain/kinds/ranking';
+import { code as codeRole } from '../domain/roles/code';
+import { maximum as maximumRole } from '../domain/roles/maximum';
+import { name as nameRole } from '../domain/roles/name';
+import { note as noteRole } from '../domain/roles/note';
+import { rank as rankRole } from '../domain/roles/rank';
+import { shortfall as shortfallRole } from '../domain/roles/shortfall';
+import { total as totalRole } from '../domain/roles/total';
 import { exactly } from '../domain/score';
 import { words } from '../locales';
 import { listColumn, listText } from '../appendices/model/list-plan';
-import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../appendices/model/sheet-plan';
+import type { PlanBinding, PlanCell, PlanColumn, PlanLine, SheetPlan } from '../appendices/model/sheet-plan';
 import { emptyBook } from '../workbench/empty-book';
 import { openWorkbook } from '../workbench/node';
 import { writeXlsx } from '../workbench/xlsx';
@@ -36,6 +45,7 @@ const plan = (
   title: string,
   columns: readonly PlanColumn[],
   lines: readonly PlanLine[],
+  binding: PlanBinding | null = null,
 ): SheetPlan => ({
   name,
   titles: { number: '', title, reference: '' },
@@ -43,23 +53,37 @@ const plan = (
   lines,
   notes: [],
   orientation: 'landscape',
-  binding: null,
+  binding,
 });
+
+/** The columns with keys of their roles, counted as a binding counts them: "note", "note#2". */
+const meaning = (columns: readonly Omit<PlanColumn, 'key'>[]): readonly PlanColumn[] =>
+  columns.map((column, at) => {
+    const times = columns.slice(0, at + 1).filter(({ role }) => role === column.role).length;
+    return { ...column, key: times === 1 ? column.role : `${column.role}#${String(times)}` };
+  });
+
+/** The workbooks are its units: their totals bear out their ranks, and none may be above its maximum. */
+const rankingBinding: PlanBinding = { id: 'TongHop', kind: ranking.id, scheme: null };
+
+/** What was lost, picked out of the trees of all workbooks: nothing of it adds up here. */
+const matrixBinding: PlanBinding = { id: 'DiemMat', kind: belowMaximum.id, scheme: null };
 
 function rankingSheet(order: readonly Ranked[], { language, output = '' }: Call): SheetPlan {
   const { summary } = words(language).terminal;
   const { headers } = summary;
   const differ = order.some(({ exact }) => exact !== null);
-  const columns = [
-    listColumn(headers.rank, 6, 'center'),
-    listColumn(headers.file, 34, 'left'),
-    listColumn(headers.total, 10, 'right', POINTS),
-    ...(differ ? [listColumn(headers.exact, 12, 'right', POINTS)] : []),
-    listColumn(headers.maximum, 10, 'right', POINTS),
-    listColumn(headers.recognised, 10, 'center'),
-    listColumn(headers.errors, 8, 'center'),
-    listColumn(headers.warnings, 8, 'center'),
-  ];
+  const exact = { ...listColumn(headers.exact, 12, 'right', POINTS), role: noteRole.id };
+  const columns = meaning([
+    { ...listColumn(headers.rank, 6, 'center'), role: rankRole.id },
+    { ...listColumn(headers.file, 34, 'left'), role: nameRole.id },
+    { ...listColumn(headers.total, 10, 'right', POINTS), role: totalRole.id },
+    ...(differ ? [exact] : []),
+    { ...listColumn(headers.maximum, 10, 'right', POINTS), role: maximumRole.id },
+    { ...listColumn(headers.recognised, 10, 'center'), role: noteRole.id },
+    { ...listColumn(headers.errors, 8, 'center'), role: noteRole.id },
+    { ...listColumn(headers.warnings, 8, 'center'), role: noteRole.id },
+  ]);
   const lines = order.map((each): PlanLine => ({
     kind: 'leaf',
     cells: [
@@ -73,7 +97,7 @@ function rankingSheet(order: readonly Ranked[], { language, output = '' }: Call)
       count(each.warnings),
     ],
   }));
-  return plan(summary.ranking, summary.ranking, columns, lines);
+  return plan(summary.ranking, summary.ranking, columns, lines, rankingBinding);
 }
 
 /** One row per code in the order in which the workbooks name them; the words are those of the first that has it. */
@@ -84,11 +108,14 @@ function matrixSheet(order: readonly Ranked[], { language }: Call): SheetPlan {
   );
   const codes = [...names.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const losses = order.map(({ lost }) => new Map(lost.map((each) => [each.code, each.lost])));
-  const columns = [
-    listColumn(summary.headers.code, 8, 'center', '@'),
-    listColumn(summary.headers.criterion, 40, 'left'),
-    ...order.map(({ file }) => listColumn(file.replace(/\.xls[xm]$/iu, ''), 9, 'right', POINTS)),
-  ];
+  const columns = meaning([
+    { ...listColumn(summary.headers.code, 8, 'center', '@'), role: codeRole.id },
+    { ...listColumn(summary.headers.criterion, 40, 'left'), role: nameRole.id },
+    ...order.map(({ file }) => ({
+      ...listColumn(file.replace(/\.xls[xm]$/iu, ''), 9, 'right', POINTS),
+      role: shortfallRole.id,
+    })),
+  ]);
   const lines = codes.map((code): PlanLine => ({
     kind: 'leaf',
     cells: [
@@ -100,7 +127,7 @@ function matrixSheet(order: readonly Ranked[], { language }: Call): SheetPlan {
       }),
     ],
   }));
-  return plan(summary.matrix, summary.matrix, columns, lines);
+  return plan(summary.matrix, summary.matrix, columns, lines, matrixBinding);
 }
 
 /** The workbook's bytes; written through the add-in's own code, like every sheet that is made. */

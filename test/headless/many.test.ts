@@ -63,4 +63,22 @@ test('summary ranks by the announced totals, says where rows add up to another, 
   expect(book.worksheets.map(({ name }) => name)).toEqual(['Ghi chú', 'Xếp hạng', 'Ma trận điểm mất']);
   const cells = JSON.stringify(book.getWorksheet('Xếp hạng')?.getSheetValues());
   for (const { file } of ranking) expect(cells).toContain(`HYPERLINK(\\"xa/${file}\\"`);
+
+  // Ranking and matrix are appendices like any other: bound, read back, and its ranks held against its totals.
+  const check = async (): Promise<Document['workbooks'][number]> => {
+    const { out } = await parIndex('check', output, '--json');
+    return (JSON.parse(out) as Document).workbooks[0]!;
+  };
+  const read = await check();
+  expect(read.appendices).toEqual([
+    expect.objectContaining({ id: 'TongHop', kind: 'ranking', bound: true, criteria: 4 }),
+    expect.objectContaining({ id: 'DiemMat', kind: 'below-maximum', bound: true }),
+  ]);
+  expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const sheet = book.getWorksheet('Xếp hạng')!;
+  sheet.getRow(6).getCell(1).value = 3;
+  await book.xlsx.writeFile(output);
+  expect((await check()).findings).toContainEqual(
+    expect.objectContaining({ check: 'rank-mismatch', cell: 'A6' }),
+  );
 });

@@ -10,7 +10,7 @@ import { cleanTimes, triedMutant } from './trial';
 const TURN = 500;
 
 /** Milliseconds after which a file that has not come to an end is given up; twice is the file, once may be the machine. */
-const HANG = 30_000;
+const HANG = 120_000;
 
 interface Ended {
   readonly seed: number;
