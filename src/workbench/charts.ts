@@ -111,6 +111,9 @@ export interface ChartLegend {
   visible: boolean;
   place: LegendPlace;
   font?: ChartFont;
+  /** "#RRGGBB", or "none". */
+  fill?: string;
+  border?: ChartLine;
 }
 
 /** A corner of the chart: a cell, and how far into it, in points. All zero-based. */

@@ -57,9 +57,12 @@ describe('the manifest', () => {
     expect(all('Version')[0]?.textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   });
 
-  it('asks for ExcelApi 1.9 and a runtime that lives on, shared by the pane and its commands', () => {
+  it('asks for ExcelApi 1.9, for shared runtimes, and for a runtime that lives on, shared by the pane and its commands', () => {
     const sets = all('Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
-    expect(sets).toEqual([['ExcelApi', '1.9']]);
+    expect(sets).toEqual([
+      ['ExcelApi', '1.9'],
+      ['SharedRuntime', '1.1'],
+    ]);
     const [runtime] = all('Runtime');
     const page = runtime && attribute(runtime, 'resid');
     expect(runtime && attribute(runtime, 'lifetime')).toBe('long');

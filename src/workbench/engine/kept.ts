@@ -70,10 +70,7 @@ const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<
 
 /** LET and LAMBDA are no functions to Univer but syntax; formulas of tables it computes with ours. */
 const isKnown = (name: string): boolean =>
-  (known.has(name) && !isFetching(name)) ||
-  name === 'LET' ||
-  name === 'LAMBDA' ||
-  name === tableFunction;
+  (known.has(name) && !isFetching(name)) || name === 'LET' || name === 'LAMBDA' || name === tableFunction;
 
 /** The names whose meaning the engine cannot compute, in lower case. */
 function namesBeyond(snapshot: IWorkbookData): ReadonlySet<string> {

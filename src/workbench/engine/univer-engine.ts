@@ -16,6 +16,7 @@ import {
 import type { BookExtras, BookFile } from '../book';
 import { Calculation } from './calculation';
 import { likeExcel } from '../formula';
+import { updateTouchedFormulas } from './formula-data';
 import { moveByScanner } from './formula-moves';
 import { keepFormulas, keepValues, releaseFormulas } from './kept';
 import { computeTables, sayTables, spellTables } from './table-formulas';
@@ -59,6 +60,7 @@ export class UniverEngine implements Engine {
     keepValues(this.injector);
     computeTables(this.injector);
     moveByScanner(this.injector);
+    updateTouchedFormulas(this.injector);
     this.unitId = this.workbook.getUnitId();
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);

@@ -5,6 +5,9 @@ import type { HostObject } from './object';
 import { wireName } from './object';
 import type { QueryInfo } from './protocol';
 
+/** What add-ins load to learn only whether an object is there. */
+const NOTHING = 'NoPropertiesNeeded';
+
 type Loaded = Record<string, unknown>;
 
 /** What to load of an object and of what it leads to. */
@@ -19,7 +22,7 @@ class Wanted {
       this.all = true;
     } else if (rest.length > 0 || isExpand) {
       this.child(head).add(rest, false);
-    } else {
+    } else if (head !== NOTHING) {
       this.scalars.add(head);
     }
   }

@@ -4,7 +4,7 @@ import { boolean, oneOf, text } from '../arguments';
 import { chartOf, editable, seriesName, type ChartTarget } from '../charts';
 import type { HostContext } from '../context';
 import { defineKind, type HostObject, type Scalar } from '../object';
-import { fontOf } from './chart-parts';
+import { borderOf, fillOf, fontOf } from './chart-parts';
 
 /** A title: which chart's, where in its state, and what it says while Excel words it. */
 interface TitleTarget {
@@ -59,7 +59,11 @@ export const chartAxisTitle = (chart: ChartTarget, axis: 'category' | 'value'): 
   axisTitle({ chart, of: (state) => state[axis].title, usual: () => 'Axis Title' });
 
 const legendFormat = defineKind<ChartTarget>('ChartLegendFormat', {
-  links: { font: (chart) => fontOf(chart, (state) => state.legend) },
+  links: {
+    font: (chart) => fontOf(chart, (state) => state.legend),
+    fill: (chart) => fillOf(chart, (state) => state.legend),
+    border: (chart) => borderOf(chart, (state) => state.legend),
+  },
 });
 
 const places = Object.keys(legendPlaces) as (keyof typeof legendPlaces)[];

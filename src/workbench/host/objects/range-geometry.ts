@@ -6,15 +6,16 @@ import type { AreaRef } from '../area-ref';
 import { flag, oneOf, rangeArgument, whole, wholeOr } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
-import { reads, type HostObject, type Method } from '../object';
+import { finds, reads, type HostObject, type Method } from '../object';
 import { areaOfAddress } from '../area';
 import { usedRect } from '../used';
 import { rangeObject } from './refer';
 
 type Move = (area: AreaRef, args: readonly unknown[], context: HostContext) => Rect | null;
 
-const wrap = (move: Move, missing: () => Error): Method<AreaRef> =>
-  reads((area, args, context) => {
+/** `make` is `finds` for what hangs on no formula's result. */
+const wrap = (move: Move, missing: () => Error, make: typeof reads = reads): Method<AreaRef> =>
+  make((area, args, context) => {
     sheetOf(context.engine, area);
     const rect = move(area, args, context);
     if (!rect) throw missing();
@@ -31,7 +32,8 @@ const orNull = (move: Move): Method<AreaRef> =>
 const object = (context: HostContext, sheetId: string, rect: Rect): HostObject =>
   rangeObject(areaAt(context, sheetId, rect));
 
-const to = (move: Move): Method<AreaRef> => wrap(move, invalidArgument);
+const to = (move: Move): Method<AreaRef> => wrap(move, invalidArgument, finds);
+const byContent = (move: Move): Method<AreaRef> => wrap(move, invalidArgument);
 
 const other = (area: AreaRef, value: unknown, context: HostContext): AreaRef => {
   const found =
@@ -160,9 +162,9 @@ export const rangeGeometry: Readonly<Record<string, Method<AreaRef>>> = {
   getRowsBelow: to(beside('below')),
   getColumnsBefore: to(beside('before')),
   getColumnsAfter: to(beside('after')),
-  getSurroundingRegion: to(region),
-  getRangeEdge: to(edge),
-  getExtendedRange: to((area, args, context) => {
+  getSurroundingRegion: byContent(region),
+  getRangeEdge: byContent(edge),
+  getExtendedRange: byContent((area, args, context) => {
     const end = edge(area, args, context);
     return end && bounding(plain(area), end);
   }),

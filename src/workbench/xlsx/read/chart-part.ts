@@ -210,6 +210,8 @@ export function readChartPart(root: Element, sheetOf: SheetOf): ChartContent {
       visible: legend !== undefined,
       place: keyOf(legendPlaces, val(legend, 'legendPos')) ?? 'Bottom',
       font: textFont(legend),
+      fill: readFill(kid(legend, 'spPr')),
+      border: readLine(kid(legend, 'spPr')),
     }),
     category: readAxis(category, value),
     value: readAxis(value, category),

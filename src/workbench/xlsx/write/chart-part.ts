@@ -176,6 +176,7 @@ export function chartXml(chart: ChartContent, cells: ChartCells): string {
         {},
         val('legendPos', legendPlaces[legend.place]),
         val('overlay', false),
+        shape(legend.fill, legend.border),
         textLook(legend.font),
       )
     : '';
