@@ -5,11 +5,13 @@
  * workbook closed without saving, a copy, or a file saved under another name each have exactly the entries that are true of
  * them, and undoing everything leaves no trace.
  */
+import type { WorkbookReading } from '../sheets/grid';
 import { toFailure } from './failure';
 import type { ExcelFailure } from './failure';
 import { dropEntry, forgetEntries, keepEntry, loadEntry } from './journal-store';
 import type { Entry } from './journal-entry';
 import { journalKey } from './keys';
+import { cellsLeft } from './left';
 import { clearLeftovers } from './leftovers';
 import type { JournalEntry, WriteOutcome } from './outcome';
 import type { Premise } from './premises';
@@ -158,6 +160,12 @@ const shown = ({ id, action, at, cells, state }: Entry): JournalEntry => ({
 export const entries = async (): Promise<readonly JournalEntry[]> => {
   const { tip, undone } = await journal();
   return [...chain(tip), ...undone].sort((a, b) => b.at.localeCompare(a.at)).map(shown);
+};
+
+/** What `undoLast` would take back, with the cells of it that a reading still shows as they were written; null for nothing. */
+export const undoable = async (reading: WorkbookReading): Promise<JournalEntry | null> => {
+  const [newest] = chain((await journal()).tip);
+  return newest ? { ...shown(newest), cells: cellsLeft(newest, reading) } : null;
 };
 
 /** Forgets what could be taken back, in this workbook and all others that this browser knows. Cells stay as they are. */

@@ -5,12 +5,7 @@ import { appendixLabel, appendixYear } from '../../src/taskpane/common/label';
 import { intentOf, outcomeMessage, undoMessage } from '../../src/taskpane/session/message';
 import { messageText, refusalText } from '../../src/taskpane/frame/message-words';
 import { readPreferences } from '../../src/taskpane/session/preferences';
-import {
-  chooseAppendix,
-  chosenReport,
-  isBlank,
-  lastUndoable,
-} from '../../src/taskpane/session/session-state';
+import { chooseAppendix, chosenReport, isBlank } from '../../src/taskpane/session/session-state';
 import { createStore } from '../../src/taskpane/session/store';
 import { paneShade, shadeOf } from '../../src/taskpane/session/theme';
 import { reportOf, stateOf } from './reports';
@@ -96,12 +91,6 @@ describe('the chosen appendix', () => {
     expect(isBlank({ ...state, reading: null })).toBe(false);
     expect(isBlank({ ...state, reading: { grids: [], names: [], part: null } })).toBe(true);
   });
-});
-
-it('undoes the newest write that was not yet undone', () => {
-  const entry = (id: string, undone: boolean) => ({ id, action: 'repair', at: '', cells: 1, undone });
-  expect(lastUndoable([entry('c', true), entry('b', false), entry('a', false)])?.id).toBe('b');
-  expect(lastUndoable([entry('a', true)])).toBeNull();
 });
 
 describe('shades', () => {

@@ -78,10 +78,6 @@ export function chooseAppendix(report: WorkbookReport, chosen: string | null): s
   return ids.find((id) => id === chosen) ?? ids[0] ?? null;
 }
 
-/** What can be taken back: the newest entry that was not undone; `entries` are newest first. */
-export const lastUndoable = (entries: readonly JournalEntry[]): JournalEntry | null =>
-  entries.find(({ undone }) => !undone) ?? null;
-
 /** True when the workbook was read and holds nothing at all. */
 export const isBlank = ({ reading }: SessionState): boolean =>
   reading !== null &&

@@ -1,6 +1,6 @@
 /** Reading the workbook, and showing places in it. */
 import type { Area } from '../../../a1/place';
-import { entries } from '../../../excel/journal';
+import { undoable } from '../../../excel/journal';
 import { isMarked } from '../../../excel/marks';
 import { select } from '../../../excel/select';
 import type { WorkbookReading } from '../../../sheets/grid';
@@ -9,7 +9,7 @@ import type { PaneStore } from '../pane-store';
 import { planPreview } from '../plan-preview';
 import { refusalFrom } from '../refusal';
 import { sameCells } from '../same-cells';
-import { chooseAppendix, chosenReport, lastUndoable } from '../session-state';
+import { chooseAppendix, chosenReport } from '../session-state';
 import { previewOnShow } from '../stage';
 import { Following } from './following';
 import { takeTurn } from './turn';
@@ -82,12 +82,19 @@ async function selectCells(store: PaneStore, { sheetId, area }: SheetArea): Prom
   if (outcome.status === 'refused') store.show({ type: 'told', message: { ...outcome, kind: 'refused' } });
 }
 
+/** What can be taken back, and how much of it is still there: known without asking Excel, once the workbook was read. */
+async function noteLast(store: PaneStore): Promise<void> {
+  const reading = store.get().reading ?? { grids: [], names: [], part: null };
+  store.set({ last: await undoable(reading).catch(() => null) });
+}
+
 /** Follows the workbook; what an action does to it is no news. */
 const followingOf = (store: PaneStore): Following =>
   new Following(store, (reading, isNews) => {
     const wasBehind = store.get().behind !== null;
     if (isNews) takeNews(store, reading);
     else take(store, reading);
+    if (isNews) void noteLast(store);
     if (isNews && wasBehind) void lookAtMarks(store);
   });
 
@@ -109,8 +116,7 @@ export function readingActions(store: PaneStore): Reading {
     try {
       await followed.readAll();
     } finally {
-      // Known without asking Excel, once the workbook was read.
-      store.set({ last: lastUndoable(await entries().catch(() => [])) });
+      await noteLast(store);
     }
     replan(store);
     await lookAtMarks(store);
