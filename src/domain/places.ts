@@ -1,7 +1,7 @@
 /** Places of units by their points: which stated rank the points do not bear out. */
 import { acrossMismatches, ranksUnits } from './across';
 import { columnsOf } from './appendix';
-import type { Appendix, Column, ColumnKey } from './appendix';
+import type { Appendix, Column } from './appendix';
 import { rankOf } from './rank-text';
 import { isScored } from './roles';
 import { compare } from './score';
@@ -26,58 +26,33 @@ interface Ranked {
 type Counting = 'skipping' | 'dense';
 
 /** The place that a row states in a column of ranks, or null. */
-const rankIn = ({ rows }: Appendix, index: number, { key }: Column): number | null =>
+export const rankIn = ({ rows }: Appendix, index: number, { key }: Column): number | null =>
   rankOf(rows[index]?.points.get(key)?.value ?? rows[index]?.texts.get(key));
 
-/** Behind every place that can be written. */
-const lastPlace = 10_000;
-
-/** A unit with its points and its place, as they are stated. */
-export interface UnitPlace {
-  /** Index into `Appendix.rows`. */
-  readonly row: number;
-  readonly unit: string;
-  /** Points of the latest year, or a ratio where there are no points; null where none are stated. */
-  readonly points: Score | null;
-  readonly rank: number | null;
-}
-
-/** The rank that points have: of their year that of their label, or the last; of several that none fits, the last of all. */
-function rankBeside(ranks: readonly Column[], points: Column | undefined): Column | undefined {
-  const same = ranks.filter(({ year }) => year === points?.year);
-  return same.find(({ label }) => label === points?.label) ?? same.at(-1) ?? ranks.at(-1);
-}
-
-/** The units of a ranking of its latest year, best place first, those without a place last; empty for other tables. */
-export function unitPlaces(appendix: Appendix, points: ColumnKey | null): UnitPlace[] {
-  if (!ranksUnits(appendix)) return [];
-  const column = appendix.columns.find(({ key }) => key === points);
-  const rank = rankBeside(columnsOf(appendix, 'rank'), column);
-  const key = points ?? columnsOf(appendix, 'ratio').at(-1)?.key;
-  const places = appendix.rows.flatMap(({ kind, name, points: cells }, row): UnitPlace[] => {
-    if (kind !== 'criterion') return [];
-    const reading = key === undefined ? undefined : cells.get(key)?.reading;
-    const score = reading?.kind === 'score' ? reading.score : null;
-    return [{ row, unit: name, points: score, rank: rank ? rankIn(appendix, row, rank) : null }];
-  });
-  return places.sort((a, b) => (a.rank ?? lastPlace) - (b.rank ?? lastPlace) || a.row - b.row);
+/** The columns whose points a rank may go by, the likeliest first. */
+interface Bases {
+  /** Totals and ratios. */
+  readonly wholes: readonly Column[];
+  /** Single points; what is added to or taken off a total is no ground for a rank. */
+  readonly parts: readonly Column[];
 }
 
 /**
- * The columns whose points a rank may go by: totals, single points and ratios of its year, the nearest on its left first. The one
- * rank of a table may stand before all its points: then the nearest on its right.
+ * The columns of a rank's year whose points it may go by, the nearest on its left first. The one rank of a table may stand before
+ * all its points: then the nearest on its right.
  */
-function basesOf(appendix: Appendix, rank: Column): Column[] {
+function basesOf(appendix: Appendix, rank: Column): Bases {
   const scored = appendix.columns.filter(
-    ({ role, year }) =>
+    ({ role, year, extra }) =>
       (isScored(role) || role === 'ratio') &&
+      extra === undefined &&
       (rank.year === undefined || year === undefined || year === rank.year),
   );
   const left = scored.filter(({ column }) => column < rank.column).reverse();
   const isFirst = left.length === 0 && columnsOf(appendix, 'rank').length === 1;
   const near = isFirst ? scored : left;
-  const wholes = near.filter(({ role }) => role === 'total' || role === 'ratio');
-  return [...new Set([...wholes, ...near])];
+  const isWhole = ({ role }: Column): boolean => role === 'total' || role === 'ratio';
+  return { wholes: near.filter(isWhole), parts: near.filter((column) => !isWhole(column)) };
 }
 
 /** Points and the rank that is stated for them; the index is the caller's. */
@@ -169,11 +144,13 @@ interface Reading {
   readonly wrong: WrongPlace[];
   /** Units with points and a place. */
   readonly judged: number;
+  /** Different points among them: equal points bear almost any place out. */
+  readonly tiers: number;
 }
 
 /** Each way to understand a column of ranks: by which points, among whom, how equal points count. */
-function* readings(appendix: Appendix, rank: Column): Generator<Reading> {
-  for (const basis of basesOf(appendix, rank)) {
+function* readings(appendix: Appendix, rank: Column, bases: readonly Column[]): Generator<Reading> {
+  for (const basis of bases) {
     const mismatches = acrossMismatches(appendix, basis);
     const exact = new Map(mismatches.map(({ index, sum }) => [index, sum]));
     for (const sums of mismatches.length > 0 ? [exact, new Map<number, Score>()] : [exact])
@@ -181,30 +158,61 @@ function* readings(appendix: Appendix, rank: Column): Generator<Reading> {
         for (const counting of ['skipping', 'dense'] as const) {
           const ranked = groups.map((rows) => rankedBy(appendix, rank, basis, rows, sums));
           const judged = ranked.reduce((count, each) => count + each.length, 0);
-          yield { judged, wrong: ranked.flatMap((each) => fewestWrong(each, counting)) };
+          const tiers = ranked.reduce((count, each) => count + 1 + (each.at(-1)?.tier ?? -1), 0);
+          if (judged < 2) continue;
+          yield { judged, tiers, wrong: ranked.flatMap((each) => fewestWrong(each, counting)) };
         }
   }
+}
+
+/** How many places a reading explains: of units with equal points one at most. */
+const explained = ({ tiers, wrong }: Reading): number => tiers - wrong.length;
+
+/** The reading by totals and ratios that explains most places. */
+function bestWhole(all: Iterable<Reading>): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of all) {
+    const more = best === null ? 1 : explained(reading) - explained(best);
+    if (best === null || more > 0 || (more === 0 && reading.wrong.length < best.wrong.length)) best = reading;
+    if (best.wrong.length === 0 && best.tiers === best.judged) break;
+  }
+  return best;
+}
+
+/** The reading by single points with fewest wrong places, among those that tell most units apart. */
+function bestPart(all: Iterable<Reading>): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of all) {
+    const tellsApart = reading.tiers * 2 > reading.judged;
+    if (tellsApart && (best === null || reading.wrong.length < best.wrong.length)) best = reading;
+    if (best?.wrong.length === 0) break;
+  }
+  return best;
+}
+
+/** What a column of ranks goes by: a total or ratio, unless single points explain more of its places. */
+function bestReading(appendix: Appendix, rank: Column): Reading | null {
+  const { wholes, parts } = basesOf(appendix, rank);
+  const whole = bestWhole(readings(appendix, rank, wholes));
+  if (whole?.wrong.length === 0) return whole;
+  const part = bestPart(readings(appendix, rank, parts));
+  return whole === null || (part !== null && explained(part) > explained(whole)) ? part : whole;
 }
 
 /** In a list as short as this two wrong places are most of all. */
 const shortList = 3;
 
 /** Half the places at least are borne out; in a short list it is enough that they are places in it. */
-const isGrounded = ({ wrong, judged }: Reading): boolean =>
+const isGrounded = ({ wrong, judged }: Omit<Reading, 'tiers'>): boolean =>
   wrong.length * 2 <= judged || (judged <= shortList && wrong.every(({ stated }) => stated <= judged));
 
 /**
- * The ranks of a column that the points do not bear out, under the reading that leaves the fewest. Nothing where most would be
+ * The ranks of a column that the points do not bear out, under the reading that explains most of them. Nothing where most would be
  * wrong under every one: the places are then others' (of the whole country, of last year).
  */
 export function wrongPlaces(appendix: Appendix, rank: Column): WrongPlace[] {
   if (!ranksUnits(appendix)) return [];
-  let best: Reading | null = null;
-  for (const reading of readings(appendix, rank)) {
-    if (reading.judged < 2) continue;
-    if (best === null || reading.wrong.length < best.wrong.length) best = reading;
-    if (best.wrong.length === 0) break;
-  }
+  const best = bestReading(appendix, rank);
   return best !== null && isGrounded(best) ? best.wrong : [];
 }
 

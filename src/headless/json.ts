@@ -5,7 +5,7 @@ import type { Correction, Diagnosis } from '../domain/diagnosis';
 import type { Finding } from '../domain/finding';
 import type { Score } from '../domain/score';
 import { scoreToJson } from '../domain/score';
-import type { UnitPlace } from '../domain/places';
+import type { UnitPlace } from '../domain/unit-places';
 import type { BelowMaximum, LossSums, MatrixUnit, UnitSummary } from '../domain/summary';
 import { findingSentence } from '../locales';
 import type { Language } from '../locales';

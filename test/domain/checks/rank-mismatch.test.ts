@@ -70,3 +70,41 @@ test('places in another list, and places without points, are let be', () => {
     ]),
   ).toEqual([]);
 });
+
+describe('points that are equal for most units', () => {
+  const ranking = (ranks: readonly string[], parts: readonly string[], role: string) =>
+    findingsOf(
+      'rank-mismatch',
+      table(
+        ['91', '86', '82', '80', '70'].map((points, at) => [
+          String(at + 1),
+          `Đơn vị ${String(at + 1)}`,
+          points,
+          parts[at] ?? '',
+          ranks[at] ?? '',
+        ]),
+        { kind: 'ranking', columns: ['code', 'name', role, 'achieved:2024#Lĩnh vực 1', 'rank:2024'] },
+      ),
+    );
+  const wrongRanks = [
+    ['1', '2', '2', '4', '5'],
+    ['1', '2', '1', '4', '5'],
+    ['1', '2', '4', '4', '5'],
+  ];
+
+  test.each(
+    wrongRanks.flatMap((ranks) => [[ranks, 'total:2024'] as const, [ranks, 'appraised:2024'] as const]),
+  )('bear no wrong place %j out beside %s', (ranks, role) => {
+    for (const parts of [
+      ['40', '40', '40', '40', '40'],
+      ['1', '0', '0', '0', '0'],
+      ['41', '40', '40', '38', '37'],
+    ])
+      if (role === 'total:2024' || new Set(parts).size < 3)
+        expect(ranking(ranks, parts, role).map(({ expected }) => expected)).toEqual(['3']);
+  });
+
+  test('and those that are told apart by other points are let be', () => {
+    expect(ranking(['2', '1', '3', '5', '4'], ['40', '45', '39', '10', '20'], 'total:2024')).toEqual([]);
+  });
+});
