@@ -67,12 +67,21 @@ const componentTotal = (appendix: Appendix, column: Column, index: number): Scor
   return stated && judge(stated, parts) !== 'mismatch' ? null : sumScores(parts);
 };
 
+/**
+ * What a row keeps, whatever `sum` its parts make (null where they make none); undefined where it becomes that sum. Rows are asked
+ * from the bottom up, so that those above add up what is kept below them.
+ */
+export type Keep = (column: PointColumn, index: number, sum: Score | null) => Score | null | undefined;
+
+const keepsNothing: Keep = () => undefined;
+
 const sumColumn = (
   appendix: Appendix,
-  key: ColumnKey,
+  column: PointColumn,
   leaf: (score: Score) => Score,
+  keep: Keep = keepsNothing,
 ): readonly (Score | null)[] => {
-  const column = appendix.columns.find((candidate) => candidate.key === key);
+  const { key } = column;
   const done = new Map<number, Score | null>();
   const valueOf = (index: number): Score | null => {
     const known = done.get(index);
@@ -80,24 +89,34 @@ const sumColumn = (
     done.set(index, null);
     const row = appendix.rows[index];
     const parts = partsOf(appendix, index).flatMap((part) => valueOf(part) ?? []);
-    const added = column && parts.length === 0 ? componentTotal(appendix, column, index) : null;
+    const added = parts.length === 0 ? componentTotal(appendix, column, index) : null;
     const own = row?.kind === 'criterion' ? (added ?? statedScore(row, key)) : null;
-    const value = parts.length > 0 ? sumScores(parts) : own && leaf(own);
+    const sum = parts.length > 0 ? sumScores(parts) : own;
+    const kept = keep(column, index, sum);
+    const value = kept === undefined ? (parts.length > 0 ? sum : own && leaf(own)) : kept;
     done.set(index, value);
     return value;
   };
   return appendix.rows.map((_, index) => valueOf(index));
 };
 
-const sumAll = (appendix: Appendix, leaf: (score: Score) => Score): Sums =>
-  new Map(pointColumns(appendix).map(({ key }) => [key, sumColumn(appendix, key, leaf)]));
+const asItIs = (score: Score): Score => score;
+
+const sumAll = (appendix: Appendix, leaf: (score: Score) => Score, keep?: Keep): Sums =>
+  new Map(pointColumns(appendix).map((column) => [column.key, sumColumn(appendix, column, leaf, keep)]));
+
+/** The exact sums of one column. */
+const exactColumn = (appendix: Appendix, key: ColumnKey): readonly (Score | null)[] => {
+  const column = pointColumns(appendix).find((each) => each.key === key);
+  return column ? sumColumn(appendix, column, asItIs) : appendix.rows.map(() => null);
+};
 
 /** Sums every point column exactly, from the leaves up; intervals bound by bound. */
-export const recompute = (appendix: Appendix): Sums => sumAll(appendix, (score) => score);
+export const recompute = (appendix: Appendix, keep?: Keep): Sums => sumAll(appendix, asItIs, keep);
 
 /** The same when every row is first rounded to `decimals`, as the scoring software of the ministry and provinces does. */
-export const roundedSums = (appendix: Appendix, decimals: number): Sums =>
-  sumAll(appendix, (score) => roundScore(score, decimals));
+export const roundedSums = (appendix: Appendix, decimals: number, keep?: Keep): Sums =>
+  sumAll(appendix, (score) => roundScore(score, decimals), keep);
 
 /** What rounding one leaf first adds to (or takes from) every sum above it. */
 export interface RoundingShare {
@@ -120,7 +139,7 @@ const leavesBelow = (
 
 /** The rows whose points a column's total adds up, as they stand: each point is in just one of them. Indices into `Appendix.rows`. */
 export const leavesOf = (appendix: Appendix, key: ColumnKey): readonly number[] => {
-  const exact = sumColumn(appendix, key, (score) => score);
+  const exact = exactColumn(appendix, key);
   const all = appendix.total === null ? topRows(appendix) : partsOf(appendix, appendix.total);
   return all
     .flatMap((top) => leavesBelow(appendix, top, exact))
@@ -137,7 +156,7 @@ export const roundingShares = (
   index: number,
   decimals: number,
 ): readonly RoundingShare[] => {
-  const exact = sumColumn(appendix, key, (score) => score);
+  const exact = exactColumn(appendix, key);
   const shares = leavesBelow(appendix, index, exact).flatMap((row): RoundingShare[] => {
     const score = exact[row];
     if (!score) return [];
@@ -157,7 +176,7 @@ export const roundingShares = (
  * written: half a unit of each leaf's last decimal, added up (Phong Thổ's 79,27 lies within that of its 79,24).
  */
 export const roundingRoom = (appendix: Appendix, key: ColumnKey, index: number): Exact => {
-  const exact = sumColumn(appendix, key, (score) => score);
+  const exact = exactColumn(appendix, key);
   return leavesBelow(appendix, index, exact).reduce((room, row) => {
     const score = exact[row];
     return score ? room.plus(slackOf(score.high)) : room;

@@ -1,5 +1,6 @@
 import { cellAddress } from '../a1/address';
 import { columnIndex } from '../a1/place';
+import type { Place } from '../a1/place';
 import { markBelowMaximum } from '../excel/marks';
 import type { WriteOutcome } from '../excel/outcome';
 import { readWorkbook } from '../excel/read';
@@ -10,12 +11,12 @@ import type { BindingRecord } from '../sheets/binding';
 import { withPlace } from '../sheets/columns/choice';
 import type { ColumnPlace } from '../sheets/columns/place';
 import type { WorkbookReading } from '../sheets/grid';
-import { buildRecomputePatch, totalsLeft } from '../sheets/recompute-patch';
+import { buildRecomputePatch, sumsLeft } from '../sheets/recompute-patch';
 import type { RecomputeMode } from '../sheets/recompute-patch';
 import { analyse, isDoubted } from '../sheets/report';
 import type { AppendixReport, WorkbookReport } from '../sheets/report';
 import { rightSumsToKeep } from '../sheets/right-sums';
-import { heldKinds } from '../sheets/sums/held';
+import { heldByCause, heldKinds } from '../sheets/sums/held';
 import type { HeldKind } from '../sheets/sums/held';
 import { roundingOf, roundingOptions, withRounding } from '../sheets/rounding';
 import type { RoundingChoice } from '../sheets/rounding';
@@ -27,7 +28,7 @@ import { TerminalFailure } from './failure';
 /** What `recompute` was asked. */
 interface RecomputeOptions {
   readonly values: boolean;
-  /** Rewrite stated totals of maxima too. */
+  /** Rewrite stated maxima too. */
   readonly maxima: boolean;
   /** Rewrite announced totals of past years too. */
   readonly announced: boolean;
@@ -120,15 +121,20 @@ function sayDoubted(report: WorkbookReport, { language }: Choices): void {
     if (isDoubted(appendix)) process.stderr.write(`par-index: ${terminal.doubted(appendix.appendix.id)}\n`);
 }
 
-/** Says on stderr which totals stay as they are stated. */
+/** Says on stderr which sums stay as they are stated, a sentence for each reason. */
 function sayHeld(report: WorkbookReport, { replace, language }: Choices): void {
   const { terminal } = words(language);
-  for (const table of report.appendices)
-    for (const { kind, ...place } of totalsLeft(table)) {
-      if (replace.includes(kind)) continue;
-      const sentence = terminal.held[kind](table.appendix.id, cellAddress(place));
-      process.stderr.write(`par-index: ${sentence}\n`);
+  const say = (sentence: string): boolean => process.stderr.write(`par-index: ${sentence}\n`);
+  const cells = (places: readonly Place[]): string => places.map((place) => cellAddress(place)).join(', ');
+  for (const table of report.appendices) {
+    const { id } = table.appendix;
+    const { figuresOf, unread } = heldByCause(sumsLeft(table));
+    for (const kind of heldKinds) {
+      const own = replace.includes(kind) ? [] : figuresOf(kind);
+      if (own.length > 0) say(terminal.held[kind](id, cells(own)));
     }
+    for (const { cell, kept } of unread) say(terminal.held.unread(id, cells(kept), cellAddress(cell)));
+  }
 }
 
 /**

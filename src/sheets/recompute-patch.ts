@@ -1,5 +1,5 @@
 /** Recompute: subtotals, totals, gaps and ratios written into the table they belong to, as formulas or as values. */
-import { pointColumns, roundedSums } from '../domain/recompute';
+import { pointColumns } from '../domain/recompute';
 import { settleColumns } from './columns/insert';
 import { rightOfTable } from './columns/place';
 import type { ColumnPlace } from './columns/place';
@@ -12,8 +12,8 @@ import type { AppendixReport } from './report';
 import { gapRoles } from '../domain/roles';
 import type { GapRole } from '../domain/roles';
 import { planGaps } from './sums/gaps';
-import { heldTotals, withHeld } from './sums/held';
-import type { HeldKind, HeldTotal } from './sums/held';
+import { sumsWithHeld } from './sums/held';
+import type { HeldKind, HeldSum } from './sums/held';
 import { planRatios } from './sums/ratios';
 import { withDecimals } from './sums/shown';
 import { ColumnPlan } from './sums/subtotals';
@@ -33,7 +33,7 @@ export interface RecomputeOptions {
   readonly rounding?: number;
   /** Show so many decimals at most; the values stay exact. */
   readonly decimals?: number;
-  /** Stated totals that are changed too: others are left as they stand, see `heldTotals`. */
+  /** Stated figures that are changed too: others are left as they stand, see `sumsWithHeld`. */
   readonly replace?: readonly HeldKind[];
   /** Where new columns go; right of the table when left out. It must be one that `placeProblem` allows. */
   readonly place?: ColumnPlace;
@@ -42,9 +42,9 @@ export interface RecomputeOptions {
 const rolesOf = (gaps: RecomputeOptions['gaps']): readonly GapRole[] =>
   gaps === true ? gapRoles : gaps === false ? [] : gaps;
 
-/** The stated totals that a recompute leaves as they stand unless they are to be replaced. */
-export const totalsLeft = (report: AppendixReport): readonly HeldTotal[] =>
-  isDoubted(report) ? [] : heldTotals(report);
+/** The stated sums that a recompute leaves as they stand unless they are to be replaced. */
+export const sumsLeft = (report: AppendixReport): readonly HeldSum[] =>
+  isDoubted(report) ? [] : sumsWithHeld(report).held;
 
 /** What each point column's sums become, by key. */
 const columnPlans = (
@@ -52,7 +52,7 @@ const columnPlans = (
   sums: AppendixReport['sums'],
   grid: Grid,
   { mode, rounding }: RecomputeOptions,
-  held: readonly HeldTotal[],
+  held: readonly HeldSum[],
 ): ReadonlyMap<string, ColumnPlan> =>
   new Map(
     pointColumns(appendix).map((column) => {
@@ -71,9 +71,7 @@ export const buildRecomputePatch = (report: AppendixReport, grid: Grid, options:
   const { appendix } = report;
   const { mode, rounding, replace = [], place = rightOfTable } = options;
   if (isDoubted(report)) return { action: 'recompute', sheets: [] };
-  const added = rounding === undefined ? report.sums : roundedSums(appendix, rounding);
-  const held = heldTotals({ ...report, sums: added }).filter(({ kind }) => !replace.includes(kind));
-  const sums = withHeld(added, held);
+  const { sums, held } = sumsWithHeld(report, { replace, ...(rounding === undefined ? {} : { rounding }) });
   const plans = columnPlans(report, sums, grid, options, held);
   const subtotals = [...plans.values()].flatMap((plan) => plan.edits());
   const task = {

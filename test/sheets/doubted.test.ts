@@ -1,7 +1,7 @@
 /** A table whose tree is doubted is not recomputed, until a person says that it is meant. */
 import { cellAddress } from '../../src/a1/address';
 import { emptyRecord, silence, withSilenced, writePart } from '../../src/sheets/binding';
-import { buildRecomputePatch, totalsLeft } from '../../src/sheets/recompute-patch';
+import { buildRecomputePatch, sumsLeft } from '../../src/sheets/recompute-patch';
 import { analyse, isDoubted } from '../../src/sheets/report';
 import { heldKinds } from '../../src/sheets/sums/held';
 import { gridOf } from '../support/grids';
@@ -31,7 +31,7 @@ test('nothing of it is written, neither sums nor new columns', () => {
   expect(report.findings.map(({ check }) => check)).toContain('structure-uncertain');
   expect(isDoubted(report)).toBe(true);
   expect(written(report)).toEqual([]);
-  expect(totalsLeft(report)).toEqual([]);
+  expect(sumsLeft(report)).toEqual([]);
 });
 
 test('it is recomputed once a person has silenced the doubt', () => {

@@ -25,8 +25,8 @@ export const recompute = terminalCommand({
     maxima: {
       flags: '--maxima',
       words: {
-        vi: 'ghi lại cả tổng điểm tối đa khi các dòng cộng lại khác',
-        en: 'rewrite totals of maxima too, where the rows add up to something else',
+        vi: 'ghi lại cả điểm tối đa (tổng, lĩnh vực, tiêu chí) khi các dòng cộng lại khác',
+        en: 'rewrite stated maxima too (total, fields, criteria), where the rows add up to something else',
       },
       schema: z.boolean().default(false),
     },

@@ -320,10 +320,13 @@ export const pane: Translation<typeof vi> = {
     held: {
       figures: (cell, stated, exact) => `${cell} states ${stated}, its rows add up to ${exact}`,
       replace: {
-        maximum: (figures) => `Rewrite the total of maxima too (${figures}). Unticked, it stays.`,
+        maximum: (figures) => `Rewrite stated maxima too (${figures}). Unticked, they stay.`,
         announced: (figures) =>
           `Rewrite the announced total too (${figures}). Unticked, the announced figure stays.`,
       },
+      more: (count) => `; and ${count} other ${count === '1' ? 'cell' : 'cells'}`,
+      unread: (cells, unread) =>
+        `${cells}: left as stated, because ${unread} could not be read as points; correct it and recompute again.`,
     },
     keep: 'Remember the rounding',
     gapColumns: 'Add columns for points lost, to win and given up',

@@ -104,10 +104,12 @@ export const terminal: Translation<typeof vi> = {
   doubted: (id) =>
     `${id}: not recomputed, for its structure or its columns of points are uncertain (structure-uncertain, scale-uncertain); open “Columns and range” in the pane to choose it again, or silence that warning if the table was understood right.`,
   held: {
-    maximum: (id, cell) =>
-      `${id}: ${cell} (the total of maxima) is left as it stands although the rows add up to something else; add --maxima to rewrite it.`,
+    maximum: (id, cells) =>
+      `${id}: ${cells} (maxima): left as stated although the rows add up to something else; add --maxima to rewrite it.`,
     announced: (id, cell) =>
       `${id}: ${cell} (the announced total of a past year) is left as it stands although the rows add up to something else; add --announced to rewrite it.`,
+    unread: (id, cells, unread) =>
+      `${id}: ${cells}: left as stated, because ${unread} could not be read as points; correct ${unread} and recompute again.`,
   },
   rounded: (id, mode, decimals) =>
     mode === 'rows'

@@ -316,10 +316,13 @@ export const pane = {
       figures: (cell: string, stated: string, exact: string) =>
         `${cell} ghi ${stated}, các dòng cộng lại ${exact}`,
       replace: {
-        maximum: (figures: string) => `Ghi lại cả tổng điểm tối đa (${figures}). Không chọn thì giữ nguyên.`,
+        maximum: (figures: string) => `Ghi lại cả điểm tối đa (${figures}). Không chọn thì giữ nguyên.`,
         announced: (figures: string) =>
           `Ghi lại cả tổng điểm đã công bố (${figures}). Không chọn thì giữ số đã công bố.`,
       },
+      more: (count: string) => `; và ${count} ô khác`,
+      unread: (cells: string, unread: string) =>
+        `Giữ nguyên ${cells} vì ô ${unread} chưa đọc được thành điểm; hãy sửa ô đó rồi tính lại.`,
     },
     keep: 'Ghi nhớ cách làm tròn',
     gapColumns: 'Thêm cột điểm mất, cần tăng, còn để mất',

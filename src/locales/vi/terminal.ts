@@ -108,10 +108,12 @@ export const terminal = {
   doubted: (id: string) =>
     `${id}: không tính lại vì chưa chắc hiểu đúng cấu trúc bảng hoặc các cột điểm (structure-uncertain, scale-uncertain); hãy mở “Cột và vùng” trong khung tác vụ để chọn lại, hoặc bấm “Bỏ qua…” ở cảnh báo này nếu bảng đã được hiểu đúng.`,
   held: {
-    maximum: (id: string, cell: string) =>
-      `${id}: ô ${cell} (tổng điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,
+    maximum: (id: string, cells: string) =>
+      `${id}: ô ${cells} (điểm tối đa) được giữ nguyên dù các dòng cộng lại khác; thêm --maxima nếu muốn ghi lại.`,
     announced: (id: string, cell: string) =>
       `${id}: ô ${cell} (tổng điểm đã công bố của năm trước) được giữ nguyên dù các dòng cộng lại khác; thêm --announced nếu muốn ghi lại.`,
+    unread: (id: string, cells: string, unread: string) =>
+      `${id}: ô ${cells} được giữ nguyên vì ô ${unread} chưa đọc được thành điểm; hãy sửa ô ${unread} rồi tính lại.`,
   },
   rounded: (id: string, mode: 'shown' | 'rows', decimals: string) =>
     mode === 'rows'

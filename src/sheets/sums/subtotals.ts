@@ -22,7 +22,7 @@ export interface SubtotalTask {
   readonly sums: Sums;
   readonly grid: Grid;
   readonly mode: RecomputeMode;
-  /** Rows whose stated total stays. */
+  /** Rows whose stated figure stays. */
   readonly held?: ReadonlySet<number>;
   /** Decimals that each row is rounded to before it is added; left out for exact sums. */
   readonly rounding?: number;
@@ -98,9 +98,8 @@ export class ColumnPlan {
     const { appendix } = this.task;
     const row = appendix.rows[index];
     const cell = this.cell(index);
-    if (!row || !cell || isDeducted(cell)) return false;
+    if (!row || !cell || isDeducted(cell) || this.task.held?.has(index)) return false;
     if (this.partsAt(index).length === 0) return this.addends(index) !== null;
-    if (this.task.held?.has(index)) return false;
     const isBlank = cell.reading.kind === 'blank';
     const value = this.value(index);
     if (row.kind === 'closing') return !isBlank && value !== null && !this.holdsAlready(cell, value);

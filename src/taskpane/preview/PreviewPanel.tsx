@@ -19,7 +19,7 @@ import type { WriteMode } from '../session/preferences';
 import { asksForPlace } from './places';
 import type { Preview, PreviewSource } from '../session/preview';
 import { chosenGrid, chosenReport, newRounding } from '../session/session-state';
-import { HeldTotals } from './HeldTotals';
+import { HeldSums } from './HeldSums';
 import { NewRows } from './NewRows';
 import { PreviewList } from './PreviewList';
 import { PlaceChoices } from './PlaceChoices';
@@ -142,7 +142,7 @@ function Choices({ preview: { source } }: PreviewProps) {
   return (
     <>
       {source.kind === 'recompute' && <RecomputeChoices />}
-      {source.kind === 'recompute' && <HeldTotals report={report} source={source} />}
+      {source.kind === 'recompute' && <HeldSums report={report} source={source} />}
       {asks && grid && <PlaceChoices report={report} grid={grid} />}
       {source.kind === 'recompute' && <RoundingChoices report={report} source={source} />}
     </>

@@ -17,7 +17,7 @@ export type MadeTitle = 'targets' | 'scenario-column' | 'successors' | 'merge';
 
 /** What a preview is of. It is planned anew from this whenever the sheet changes. */
 export type PreviewSource =
-  /** `rounding` is a choice not yet kept; without it the workbook's own counts. `replace`: stated totals that are not left. */
+  /** `rounding` is a choice not yet kept; without it the workbook's own counts. `replace`: stated figures that are not left. */
   | {
       readonly kind: 'recompute';
       readonly rounding?: RoundingChoice;

@@ -1,7 +1,8 @@
-import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
+import { cellAddress } from '../../src/a1/address';
+import { buildRecomputePatch, sumsLeft } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
 import type { AnalyseOptions } from '../../src/sheets/report';
-import { heldTotals } from '../../src/sheets/sums/held';
+import { heldByCause, sumsWithHeld } from '../../src/sheets/sums/held';
 import type { HeldKind } from '../../src/sheets/sums/held';
 import { openBook, readingOf } from '../recognition/books';
 import { gridOf } from '../support/grids';
@@ -29,7 +30,7 @@ test('a stated total of maxima is left as it stands, unless asked for', () => {
     buildRecomputePatch(report, grid, { mode: 'values', gaps: false, replace }).sheets.flatMap(({ edits }) =>
       edits.map(({ column }) => column),
     );
-  expect(heldTotals(report)).toMatchObject([{ kind: 'maximum', row: 3, column: 2 }]);
+  expect(sumsWithHeld(report).held).toMatchObject([{ kind: 'maximum', row: 3, column: 2 }]);
   expect(columnsWritten([])).toEqual([3]);
   expect(columnsWritten(['announced'])).toEqual([3]);
   expect(columnsWritten(['maximum'])).toEqual([2, 3]);
@@ -86,4 +87,63 @@ test('a total that only waits to be recomputed was not announced', () => {
   const seen = { before: new Map([[before.appendix.id, before.right]]) };
   expect(editsOf(announced(9.01, 4.25), [], seen)[0]).toEqual([3, '=SUM(D2:D3)', '8.75']);
   expect(editsOf(announced(9.01, 4.25))[0]?.[0]).not.toBe(3);
+});
+
+const cellsWritten = (grid: Grid, replace: readonly HeldKind[] = []): Record<string, unknown> => {
+  const [report] = analyse({ grids: [grid], names: [], part: null }).appendices;
+  if (!report) throw new Error('the table is read');
+  const { sheets } = buildRecomputePatch(report, grid, { mode: 'values', gaps: false, replace });
+  return Object.fromEntries(
+    sheets.flatMap(({ edits }) => edits.map((edit) => [cellAddress(edit), edit.after.formula])),
+  );
+};
+
+test('stated maxima of fields and criteria stay too, and what adds them up goes by them', () => {
+  const grid = gridOf([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
+    ['1', 'Chỉ đạo', 4, 3],
+    ['1.1', 'Kế hoạch', 3, 1],
+    ['1.1.1', 'Ban hành', 1, 1],
+    ['1.1.2', 'Thực hiện', 1, 1],
+    ['1.2', 'Tuyên truyền', 1, 1],
+    ['2', 'Thể chế', 6, 5],
+    ['', 'Tổng điểm', 10, 8],
+  ]);
+  expect(cellsWritten(grid)).toEqual({ D3: 2 });
+  expect(cellsWritten(grid, ['maximum'])).toEqual({ C2: 3, C3: 2, C8: 9, D3: 2 });
+});
+
+describe('a part that cannot be read', () => {
+  const grid = gridOf([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được năm 2024', 'Mục tiêu năm 2025'],
+    ['1', 'Chỉ đạo', 5, 4, '≥ 4,5'],
+    ['1.1', 'Kế hoạch', 3, 2, '≥ 2,5'],
+    ['1.2', 'Tuyên truyền', 2, 2, 'Theo kế hoạch của tỉnh'],
+    ['2', 'Thể chế', 6, 5, 5],
+    ['2.1', 'Văn bản', 4, 3, 4],
+    ['2.2', 'Rà soát', 2, 2, 2],
+    ['', 'Tổng điểm', 11, 9, 'Từ 9,5 trở lên'],
+  ]);
+
+  test('leaves the sums above it as they are stated; others are mended', () => {
+    expect(cellsWritten(grid)).toEqual({ E5: 6, E8: '≥ 10,5' });
+  });
+
+  test('is named with what stays because of it', () => {
+    const [report] = analyse({ grids: [grid], names: [], part: null }).appendices;
+    if (!report) throw new Error('the table is read');
+    const [{ cell, kept } = { kept: [] }] = heldByCause(sumsLeft(report)).unread;
+    expect([cell && cellAddress(cell), kept.map(cellAddress)]).toEqual(['E4', ['E2']]);
+  });
+
+  test('leaves a total whose fields state nothing', () => {
+    const bare = gridOf([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
+      ['1', 'Chỉ đạo', 5, 4],
+      ['2', 'Thể chế', 3, 'đang xem xét'],
+      ['3', 'Thủ tục', 3, 2],
+      ['', 'Tổng điểm', 11, 8.5],
+    ]);
+    expect(cellsWritten(bare)).toEqual({});
+  });
 });
