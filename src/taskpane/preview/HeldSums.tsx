@@ -49,11 +49,11 @@ export function HeldSums({ report, source }: HeldSumsProps) {
           />
         );
       })}
-      {unread.map(({ cell, kept }) => (
-        <Body1 key={cellAddress(cell)}>
-          {words.unread(kept.map(cellAddress).join(', '), cellAddress(cell))}
-        </Body1>
-      ))}
+      {unread.map(({ cell, kept }) => {
+        const unreadCell = cellAddress(cell);
+        const keptCells = kept.map((each) => cellAddress(each)).join(', ');
+        return <Body1 key={unreadCell}>{words.unread(keptCells, unreadCell)}</Body1>;
+      })}
     </div>
   );
 }
