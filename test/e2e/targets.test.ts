@@ -67,6 +67,16 @@ describe('trying targets', () => {
     await strip(excel).getByText('89,83').waitFor();
     await page.keyboard.press('Escape');
     await strip(excel).getByText('89,93').first().waitFor();
+    // Esc takes back what was typed and leaves the field alone: the next keys are the field's, not the sheet's.
+    expect(await focused()).toMatch(/^Mục tiêu 1\.2 /);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatch(/^Mục tiêu 1\.2 /);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('hai');
+    await excel.pane.getByText(/Hãy nhập số/).waitFor();
+    await page.keyboard.press('Escape');
+    await excel.pane.getByText(/Hãy nhập số/).waitFor({ state: 'detached' });
+    expect(await focused()).toMatch(/^Mục tiêu 1\.2 /);
     for (let presses = 0; presses < 40; presses++) await page.keyboard.press('ArrowDown');
     // However fast they come: a row that is not drawn yet loses none.
     expect(await until(focused, (label) => label.startsWith('Mục tiêu 5.1.2 '))).toContain('Mục tiêu 5.1.2 ');
