@@ -40,6 +40,14 @@ test.each<[string, string | number | boolean]>([
   ['=EDATE(DATE(2023,3,31),-1)', 44_985],
   ['=EDATE(DATE(2023,12,15),2)', 45_337],
   ['=IFERROR(EDATE("chữ",1),"lỗi")', 'lỗi'],
+  ['=TEXT(1.005,"0.00")', '1.01'],
+  ['=TEXT(-1.005,"0.00")', '-1.01'],
+  ['=TEXT(0.285,"0.00")', '0.29'],
+  ['=TEXT(1.0049999999999,"0.00")', '1.00'],
+  ['=TEXT(0.5,"0.000")', '0.500'],
+  ['=TEXT(45000.5,"yyyy-mm-dd hh:mm")', '2023-03-15 12:00'],
+  ['=TEXT("chữ","0.00")', 'chữ'],
+  ['=FIXED(1.005,2)', '1.01'],
   ['=PROPER("trần THỊ đào")', 'Trần Thị Đào'],
   ['=PROPER("ủy ban ở hà-nội 2a")', 'Ủy Ban Ở Hà-Nội 2A'],
 ])('%s', async (formula, value) => {
@@ -64,9 +72,22 @@ test('a sum of what is visible follows rows that are hidden and shown', async ()
       await context.sync();
       cell.load('values');
       await context.sync();
-      return cell.values[0]?.[0];
+      return (cell.values as unknown[][])[0]?.[0];
     });
   const all = points.reduce((sum, point) => sum + point, 0);
   expect(await visible(true)).toBeCloseTo(all - points[1]! - points[2]! - points[3]!, 9);
   expect(await visible(false)).toBeCloseTo(all, 9);
+});
+
+test('a cell shows the number as TEXT does', async () => {
+  const text = await onSheet(async (sheet, context) => {
+    const cells = sheet.getRange('D1:D3');
+    cells.values = [[1.005], [-1.005], [1.004]];
+    cells.numberFormat = [['0.00'], ['0.00'], ['0.00']];
+    await context.sync();
+    cells.load('text');
+    await context.sync();
+    return cells.text;
+  });
+  expect(text.map(([shown]) => shown?.replace(',', '.'))).toEqual(['1.01', '-1.01', '1.00']);
 });

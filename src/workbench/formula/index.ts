@@ -6,10 +6,12 @@ import { Edate } from './edate';
 import { askHiddenRows } from './hidden-rows';
 import { rememberNothing } from './no-index';
 import { Proper } from './proper';
+import { roundAsShown } from './shown';
 
 /** Puts them in the engine's place. */
 export function likeExcel(injector: Injector): void {
   rememberNothing();
   askHiddenRows(injector);
+  roundAsShown(injector);
   injector.get(IFunctionService).registerExecutors(new Edate(), new Proper());
 }

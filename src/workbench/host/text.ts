@@ -2,13 +2,15 @@
 import { numfmt } from '@univerjs/core';
 
 import type { CellScalar } from '../engine/cells';
+import { forShowing } from '../formula/shown';
 
 export function textOf(value: CellScalar, format: string, locale: string): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && format === '@') return value;
   try {
-    return numfmt.format(format, value, { locale, nbsp: false });
+    const shown = typeof value === 'number' ? forShowing(value) : value;
+    return numfmt.format(format, shown, { locale, nbsp: false });
   } catch {
     return String(value);
   }
