@@ -1,6 +1,7 @@
 /** `npm run conformance -- <folder>`: runs Microsoft's own Excel snippets on the embedded Excel and tells how many run whole. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeDocs } from './docs';
 import { report } from './report';
 import { runSnippet, type SnippetRun } from './run';
 import { readSnippets } from './snippets';
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
   for (const snippet of snippets) runs.push(await runSnippet(snippet));
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(runs, null, 1));
   process.stdout.write(`${report(runs)}\n`);
+  if (values.docs) await writeDocs(runs);
   return 0;
 }
 

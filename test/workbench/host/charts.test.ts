@@ -1,3 +1,4 @@
+import { readXlsx } from '../../../src/workbench/xlsx';
 import { codeOf, eachBook, onSheet } from '../../support/office';
 
 const book = eachBook(() => [
@@ -240,4 +241,28 @@ test('what is wrong, forbidden or not offered says so', async () => {
   await onSheet((sheet) => { sheet.protection.protect(); }); // prettier-ignore
   expect(await of((chart) => { chart.title.text = 'x'; })).toBe('AccessDenied'); // prettier-ignore
   expect(await codeOf((sheet) => added(sheet))).toBe('AccessDenied');
+});
+
+test('the labels of a chart are those of all its series; a legend has a fill and a border', async () => {
+  const { series, labels, line } = await onSheet((sheet) => {
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
+    chart.dataLabels.format.font.size = 15;
+    chart.dataLabels.position = 'InsideEnd';
+    chart.legend.format.fill.setSolidColor('#00FF00');
+    chart.legend.format.border.color = 'red';
+    return {
+      series: chart.series.load('items/hasDataLabels,items/dataLabels/position'),
+      labels: chart.dataLabels.load('showValue,position'),
+      line: chart.legend.format.border.load('color'),
+    };
+  });
+  expect(series.items.map(({ hasDataLabels, dataLabels }) => [hasDataLabels, dataLabels.position])).toEqual([
+    [true, 'InsideEnd'],
+    [true, 'InsideEnd'],
+  ]);
+  expect([labels.showValue, labels.position, line.color]).toEqual([true, 'InsideEnd', '#FF0000']);
+  const read = await readXlsx(await book.now.save());
+  const [charts] = Object.values(read.extras.sheets).map((each) => each.charts ?? []);
+  expect(charts?.[0]?.legend).toMatchObject({ fill: '#00FF00', border: { color: '#FF0000' } });
+  expect(charts?.[0]?.foreign).toBeFalsy();
 });

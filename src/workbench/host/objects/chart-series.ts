@@ -1,13 +1,14 @@
-/** Excel.ChartSeries with its collection and its data labels. */
-import { labelPlaces, mayStand, type ChartLabels, type ChartSeries, type ChartState } from '../../charts';
+/** Excel.ChartSeries with its collection. */
+import type { ChartSeries, ChartState } from '../../charts';
 import type { Rect } from '../../../a1/place';
-import { boolean, isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
+import { boolean, isAbsent, number, rangeArgument, text, whole } from '../arguments';
 import { sourceAt } from '../chart-data';
 import { chartOf, editable, isStacked, kindGiven, kindOf, seriesName, type ChartTarget } from '../charts';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineKind, reads, writes, type HostObject, type Scalar } from '../object';
-import { fillOf, fontObject, lineOf } from './chart-parts';
+import { dataLabels, labelsOf } from './chart-labels';
+import { fillOf, lineOf } from './chart-parts';
 
 interface SeriesTarget {
   readonly chart: ChartTarget;
@@ -20,51 +21,6 @@ function changed({ chart, series }: SeriesTarget, context: HostContext): [ChartS
   if (!state.series.includes(series)) throw itemNotFound();
   return [state, series];
 }
-
-const places = Object.keys(labelPlaces) as (keyof typeof labelPlaces)[];
-const labelsOf = (series: ChartSeries): ChartLabels => (series.labels ??= {});
-
-const labelFormat = defineKind<SeriesTarget>('ChartDataLabelFormat', {
-  links: {
-    font: ({ chart, series }) =>
-      fontObject({
-        chart,
-        get: () => series.labels?.font,
-        set: (_, font) => {
-          if (font) labelsOf(series).font = font;
-          else delete series.labels?.font;
-        },
-      }),
-  },
-});
-
-const labels = defineKind<SeriesTarget>('ChartDataLabels', {
-  scalars: {
-    position: {
-      get: ({ series }) => series.labels?.place ?? 'None',
-      set: (target, value, context) => {
-        const [state, series] = changed(target, context);
-        const place = oneOf(value, places);
-        if (!mayStand(kindOf(state, series), place)) throw invalidArgument();
-        labelsOf(series).place = place;
-      },
-    },
-    showValue: {
-      get: ({ series }) => series.labels !== undefined,
-      set: (target, value, context) => {
-        const [, series] = changed(target, context);
-        if (boolean(value)) labelsOf(series);
-        else delete series.labels;
-      },
-    },
-    numberFormat: {
-      get: ({ series }) => series.labels?.numberFormat ?? 'General',
-      set: (target, value, context) =>
-        void (labelsOf(changed(target, context)[1]).numberFormat = text(value)),
-    },
-  },
-  links: { format: (target) => labelFormat(target) },
-});
 
 const format = defineKind<SeriesTarget>('ChartSeriesFormat', {
   links: {
@@ -128,7 +84,7 @@ const series = defineKind<SeriesTarget>('ChartSeries', {
     overlap: ofBars('overlap', [-100, 100]),
   },
   links: {
-    dataLabels: (target) => labels(target),
+    dataLabels: ({ chart, series: own }) => dataLabels({ chart, of: () => [own] }),
     format: (target) => format(target),
   },
   methods: {

@@ -21,6 +21,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { assertAllowed } from '../guard';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
 import { chartAxes } from './chart-axes';
+import { dataLabels } from './chart-labels';
 import { borderOf, fillOf, fontOf } from './chart-parts';
 import { chartSeries } from './chart-series';
 import { chartLegend, chartTitle } from './chart-title';
@@ -94,6 +95,7 @@ const chart = defineKind<ChartTarget>('Chart', {
     legend: chartLegend,
     axes: chartAxes,
     series: chartSeries,
+    dataLabels: (target) => dataLabels({ chart: target, of: ({ series }) => series }),
     format: (target) => format(target),
     worksheet: ({ sheetId }) => worksheetObject(sheetId),
   },
