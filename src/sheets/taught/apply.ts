@@ -5,7 +5,7 @@
 import { columnIndex } from '../../a1/place';
 import type { Appendix, Column } from '../../domain/appendix';
 import { roleOf } from '../../domain/roles';
-import { isUnsureColumn } from '../confidence';
+import { isLooseColumn } from '../confidence';
 import { columnHints } from '../headers/column-hints';
 import type { ToldColumn } from '../headers/column-hints';
 import type { HeaderColumn } from '../headers/columns';
@@ -25,7 +25,8 @@ import type { TitleLine } from '../layout/title';
 /** So many rows from the top tell what a column holds. */
 const sampled = 80;
 
-const isSure = (column: Column | undefined): boolean => column !== undefined && !isUnsureColumn(column);
+/** True for a column that is read surely by its own words; a looser fit gives way to what a person taught about them. */
+const isSure = (column: Column | undefined): boolean => column !== undefined && !isLooseColumn(column);
 
 function isContradicted(
   sheet: Sheet,

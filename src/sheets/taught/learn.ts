@@ -2,7 +2,7 @@
 import { rowIndex } from '../../a1/place';
 import type { Appendix } from '../../domain/appendix';
 import type { HandDraft } from '../by-hand/draft';
-import { isUnsureColumn } from '../confidence';
+import { isLooseColumn, isUnsureColumn } from '../confidence';
 import type { Grid } from '../grid';
 import { isWhole } from '../layout/agreement';
 import { isTotalWords } from '../layout/marks';
@@ -39,7 +39,7 @@ export function lessonsOf(grid: Grid, draft: HandDraft): readonly Lesson[] {
     const own = read?.columns.find((each) => each.column === column);
     const sure = own !== undefined && !isUnsureColumn(own);
     const manner = role === 'code' ? mannerTaught(draft, read) : undefined;
-    if (manner === undefined && sure && (own.role === role || stays)) return [];
+    if (manner === undefined && sure && (own.role === role || (stays && !isLooseColumn(own)))) return [];
     return columnLesson(header, role, manner) ?? [];
   });
   return [...columns, ...totalLesson(draft)];

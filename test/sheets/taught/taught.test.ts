@@ -170,3 +170,46 @@ describe('a way of numbering', () => {
     expect(recogniseGrid(flat, { tables: [], taught: [running] })[0]?.rows[0]?.code.code).toBe('1');
   });
 });
+
+const communes = ['Tân Phú', 'Long Hải', 'Bình An', 'Hòa Lợi'];
+
+it('several columns of one taught role are all kept, each with its place and label, the others beside them', () => {
+  const matrix = gridOf([
+    ['STT', 'Nội dung tiêu chí', ...communes, 'Điểm tối đa'],
+    ['1', 'Chỉ đạo', 3, 2.5, 1.5, 3, 4],
+    ['1.1', 'Kế hoạch', 2, 1.5, 1, 1.5, 2],
+    ['1.2', 'Báo cáo', 1, 1, 0.5, 1.5, 2],
+    ['2', 'Thủ tục', 4, 3.5, 5, 3.5, 5],
+    ['2.1', 'Đúng hạn', 3, 2.5, 3, 1.5, 3],
+    ['2.2', 'Trực tuyến', 1, 1, 2, 2, 2],
+    ['', 'Tổng', 7, 6, 6.5, 6.5, 9],
+  ]);
+  const taught = communes.map((header): Lesson => ({ kind: 'column', header, role: 'achieved' }));
+  const [read] = recogniseGrid(matrix, { tables: [], taught });
+  expect(read?.columns.map(({ role, label = '', column }) => [role, label, Number(column)])).toEqual([
+    ['code', '', 0],
+    ['name', '', 1],
+    ...communes.map((label, at) => ['achieved', label, at + 2]),
+    ['maximum', '', 6],
+  ]);
+});
+
+it.each(['Mức phấn đấu điểm', 'Mục tiêu chung', 'Chỉ tiêu tính điểm', 'Kết quả cần đạt'])(
+  'what was taught of “%s” wins over a loose fit, and is worth a lesson',
+  (header) => {
+    const loose = gridOf([
+      ['STT', 'Tiêu chí', header, 'Điểm đạt được'],
+      ['1', 'Chỉ đạo', 3, 2.5],
+      ['1.1', 'Kế hoạch', 1, 0.5],
+      ['1.2', 'Kiểm tra', 2, 2],
+      ['2', 'Thể chế', 2, 2],
+      ['', 'Tổng điểm', 5, 4.5],
+    ]);
+    const lesson: Lesson = { kind: 'column', header, role: 'maximum' };
+    expect(rolesIn(loose, [])[0]?.[2]).not.toBe('maximum');
+    expect(rolesIn(loose, [lesson])[0]?.slice(2)).toEqual(['maximum', 'achieved']);
+    const draft = draftIn(loose, areaOf(0, 0, 5, 3));
+    if (!draft) throw new Error('no draft');
+    expect(lessonsOf(loose, withRole(draft, columnIndex(2), 'maximum'))).toContainEqual(lesson);
+  },
+);
