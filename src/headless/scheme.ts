@@ -2,8 +2,9 @@
 import { maximumColumns } from '../domain/appendix';
 import { schemeFromAppendix } from '../domain/scheme';
 import type { Scheme } from '../domain/scheme';
-import { words } from '../locales';
-import { schemeText, suggestedSchemeId } from '../sheets/scheme-file';
+import { schemeDoubtSentence, words } from '../locales';
+import type { Language } from '../locales';
+import { schemeDoubt, schemeText, suggestedSchemeId } from '../sheets/scheme-file';
 import type { AppendixReport } from '../sheets/report';
 import type { BookDone, BookWork } from './commands/command';
 import { TerminalFailure } from './failure';
@@ -15,6 +16,8 @@ interface SchemeOptions {
   readonly appendix?: string;
   readonly id?: string;
   readonly title?: string;
+  /** Take it though something speaks against it. */
+  readonly confirm: boolean;
 }
 
 /** The appendix with most criteria among those that have maxima. */
@@ -23,10 +26,18 @@ const widest = (appendices: readonly AppendixReport[]): AppendixReport | undefin
     .filter(({ appendix }) => maximumColumns(appendix).length > 0)
     .sort((a, b) => b.appendix.rows.length - a.appendix.rows.length)[0];
 
+/** Refuses a scheme that something speaks against, unless it is confirmed. */
+function askFirst(report: AppendixReport, confirmed: boolean, language: Language): void {
+  const doubt = confirmed ? null : schemeDoubt(report);
+  if (doubt === null) return;
+  const why = schemeDoubtSentence(doubt, language);
+  throw new TerminalFailure(words(language).terminal.scheme.doubted(report.appendix.id, why));
+}
+
 /** Takes the scheme of a table: into the file of `-o`, else printed as JSON. */
 export function schemeBook(
   { report: { appendices }, file, call }: BookWork,
-  { appendix: wanted, id, title }: SchemeOptions,
+  { appendix: wanted, id, title, confirm }: SchemeOptions,
 ): BookDone {
   const { output, language } = call;
   const { terminal } = words(language);
@@ -36,6 +47,7 @@ export function schemeBook(
   const { appendix } = report;
   let taken: Scheme;
   try {
+    askFirst(report, confirm, language);
     taken = schemeFromAppendix(appendix, {
       id: id ?? suggestedSchemeId(appendix),
       title: title ?? (appendix.title || appendix.sheet),

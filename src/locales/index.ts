@@ -9,6 +9,6 @@ export * from './language';
 export * from './numbers';
 export { findingSentence } from './finding-sentence';
 export { liftingSentences, startSentence, sumSentence, unsurveyedSentence } from './plan-sentences';
-export { schemeProblemSentence } from './scheme-sentence';
+export { schemeDoubtSentence, schemeProblemSentence } from './scheme-sentence';
 export { taughtProblemSentence } from './taught-sentence';
 export type { Translation } from './translation';

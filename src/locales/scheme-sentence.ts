@@ -1,5 +1,6 @@
-/** What is wrong with a scheme, in a sentence. */
+/** What is wrong with a scheme, or speaks against taking it, in a sentence. */
 import type { SchemeProblem } from '../domain/scheme';
+import type { SchemeDoubt } from '../sheets/scheme-file';
 import { words } from './language';
 import type { Language } from './language';
 import { localNumber } from './numbers';
@@ -28,4 +29,10 @@ export function schemeProblemSentence(problem: SchemeProblem, language: Language
     case 'other':
       return problems.other(problem.where);
   }
+}
+
+export function schemeDoubtSentence(doubt: SchemeDoubt, language: Language): string {
+  const { doubts } = words(language).schemes;
+  if (doubt.kind === 'structure') return doubts.structure;
+  return doubts.total(localNumber(doubt.sum, language), localNumber(doubt.stated, language));
 }

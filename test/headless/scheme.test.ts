@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { parIndex, sample } from './terminal';
 import type { Document } from './terminal';
 
@@ -33,6 +34,38 @@ test('the table it came from holds to it: nothing is missing, unknown or differe
       .filter(({ check }) => /criterion|differs/.test(check))
       .map(({ check, cell }) => [check, cell]),
   ).toEqual([]);
+}, 120_000);
+
+/** Fields of 5 and 6 points, the total as given, the second code as given. */
+async function bookOf(total: number, second = '2'): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  book
+    .addWorksheet('Phụ lục')
+    .addRows([
+      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
+      ['1', 'Chỉ đạo', 5, 4],
+      [second, 'Thể chế', 6, 5],
+      ['', 'Tổng điểm', total, 9],
+    ]);
+  const path = join(folder, `book-${String(total)}-${second}.xlsx`);
+  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  return path;
+}
+
+test('a table that states another total is asked about, and taken where that is confirmed', async () => {
+  const book = await bookOf(10);
+  const asked = await parIndex('scheme', book, '--id', 'mau');
+  expect(asked).toMatchObject({ status: 2, out: '' });
+  expect(asked.err).toContain('Bảng ghi tổng điểm tối đa 10, nhưng các lĩnh vực cộng lại là 11');
+  const taken = await parIndex('scheme', book, '--id', 'mau', '--confirm');
+  expect(JSON.parse(taken.out)).toMatchObject({ id: 'mau', total: '11' });
+}, 120_000);
+
+test('what is wrong with a scheme is told at the row of the sheet', async () => {
+  const { status, err } = await parIndex('scheme', await bookOf(11, '1'), '--id', 'mau');
+  expect(status).toBe(2);
+  expect(err).toContain('Dòng 4: mã 1 đã có ở trên');
 }, 120_000);
 
 test.each([

@@ -92,9 +92,26 @@ export function schemeDraft(
   };
 }
 
+/** The rows of the sheet, from 1, that the criteria of a table's scheme stand in. */
+const sheetRows = (appendix: Appendix): readonly number[] => {
+  const codes = schemeCodes(appendix);
+  return appendix.rows.flatMap(({ row }, at) => (codes[at] === null ? [] : [row + 1]));
+};
+
 /**
  * The scheme a table says: its codes, names and maxima, and the years of its scored columns.
- * @throws SchemeError when the table has no maxima, repeats a code, lacks a parent, or does not add up.
+ * @throws SchemeError when the table has no maxima, repeats a code, lacks a parent, or does not add up; its rows are those of the sheet.
  */
-export const schemeFromAppendix = (appendix: Appendix, words: NewScheme): Scheme =>
-  parseScheme(schemeDraft(appendix, words));
+export function schemeFromAppendix(appendix: Appendix, words: NewScheme): Scheme {
+  const draft = schemeDraft(appendix, words);
+  try {
+    return parseScheme(draft);
+  } catch (error) {
+    if (!(error instanceof SchemeError)) throw error;
+    const rows = sheetRows(appendix);
+    const details = error.details.map((problem) =>
+      'row' in problem ? { ...problem, row: rows[problem.row - 1] ?? problem.row } : problem,
+    );
+    throw new SchemeError(error.problems, details);
+  }
+}

@@ -37,6 +37,14 @@ export const scheme = terminalCommand({
       words: { vi: 'tên của bộ tiêu chí', en: 'name of the scheme' },
       schema: text,
     },
+    confirm: {
+      flags: '--confirm',
+      words: {
+        vi: 'lấy cả khi chưa chắc hiểu đúng bảng, hoặc tổng ghi trong bảng khác',
+        en: 'take it though the table is not surely understood, or states another total',
+      },
+      schema: z.boolean().default(false),
+    },
   },
   perform: async (work, options) => (await import('../scheme')).schemeBook(work, options),
 });

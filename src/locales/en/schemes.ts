@@ -21,6 +21,7 @@ export const schemes: Translation<typeof vi> = {
   own: 'Schemes in this workbook',
   ownNone: 'None yet. Take one from a table, or import a file.',
   take: 'Take a scheme from this table',
+  takeAnyway: 'Take the scheme all the same',
   edit: 'Edit',
   remove: 'Remove from the workbook',
   export: 'Export as .json',
@@ -55,6 +56,12 @@ export const schemes: Translation<typeof vi> = {
   notJson: 'This is not JSON.',
   cannotRead: 'The file cannot be read.',
   more: (count) => `and ${count} more`,
+  doubts: {
+    structure:
+      'The structure of this table is uncertain, so the scheme taken from it may be wrong; open “Columns and range” to choose it again first.',
+    total: (sum, stated) =>
+      `The table states ${stated} as the total of maxima, but its fields add up to ${sum}; look at the table first.`,
+  },
   problems: {
     'no-maxima': 'The table has no column of maxima.',
     code: (row, value) => `Row ${row}: “${value}” is no code like 3.4.1.`,

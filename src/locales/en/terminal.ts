@@ -8,6 +8,7 @@ export const terminal: Translation<typeof vi> = {
   scheme: {
     notValid: (file, why) => `the scheme "${file}" is not right: ${why}`,
     noTable: (file) => `"${file}" holds no appendix with maxima to take a scheme from.`,
+    doubted: (id, why) => `${id}: ${why} Add --confirm to take it all the same.`,
     cannotTake: (id, why) => `no scheme can be taken from ${id}: ${why}`,
     written: (file, criteria, total) => `wrote ${file}: ${criteria} criteria, ${total} points in all.`,
   },

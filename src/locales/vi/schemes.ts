@@ -19,6 +19,7 @@ export const schemes = {
   own: 'Bộ tiêu chí trong bảng tính này',
   ownNone: 'Chưa có. Lấy từ một bảng đang có, hoặc nhập từ tệp.',
   take: 'Lấy bộ tiêu chí từ bảng này',
+  takeAnyway: 'Vẫn lấy bộ tiêu chí từ bảng này',
   edit: 'Sửa',
   remove: 'Bỏ khỏi bảng tính',
   export: 'Xuất tệp .json',
@@ -53,6 +54,12 @@ export const schemes = {
   notJson: 'Nội dung này không phải JSON.',
   cannotRead: 'Không đọc được tệp này.',
   more: (count: string) => `và ${count} điểm khác`,
+  doubts: {
+    structure:
+      'Chưa chắc hiểu đúng cấu trúc bảng này, nên bộ tiêu chí lấy ra có thể sai; hãy mở “Cột và vùng” để chọn lại trước.',
+    total: (sum: string, stated: string) =>
+      `Bảng ghi tổng điểm tối đa ${stated}, nhưng các lĩnh vực cộng lại là ${sum}; hãy xem lại bảng trước.`,
+  },
   problems: {
     'no-maxima': 'Bảng không có cột điểm tối đa.',
     code: (row: string, value: string) => `Dòng ${row}: “${value}” không phải mã tiêu chí như 3.4.1.`,

@@ -16,6 +16,7 @@ export const terminal = {
   scheme: {
     notValid: (file: string, why: string) => `bộ tiêu chí "${file}" chưa đúng: ${why}`,
     noTable: (file: string) => `"${file}" không có phụ lục nào có điểm tối đa để lấy bộ tiêu chí.`,
+    doubted: (id: string, why: string) => `${id}: ${why} Thêm --confirm nếu vẫn muốn lấy.`,
     cannotTake: (id: string, why: string) => `chưa lấy được bộ tiêu chí từ ${id}: ${why}`,
     written: (file: string, criteria: string, total: string) =>
       `đã ghi ${file}: ${criteria} tiêu chí, tổng ${total} điểm.`,

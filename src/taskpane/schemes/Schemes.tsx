@@ -2,7 +2,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Scheme } from '../../domain/scheme';
-import { schemeProblemSentence } from '../../locales';
+import { schemeDoubtSentence, schemeProblemSentence } from '../../locales';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import { ImportScheme } from './ImportScheme';
@@ -10,7 +10,7 @@ import { OwnSchemes } from './OwnSchemes';
 import { PanelHead } from '../common/PanelHead';
 import { SchemeChoice } from './SchemeChoice';
 import { SchemeEditor } from './SchemeEditor';
-import { type Draft, draftFromTable, draftOf } from './scheme-draft';
+import { type Draft, doubtOf, draftFromTable, draftOf } from './scheme-draft';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
@@ -30,6 +30,7 @@ function TakeScheme({ report, onTake }: { report: AppendixReport; onTake: (draft
   const { w, language } = usePane();
   const own = useSession((state) => state.report?.ownSchemes ?? none);
   const [why, setWhy] = useState('');
+  const [asked, setAsked] = useState<AppendixReport | null>(null);
   const take = () => {
     const taken = draftFromTable(
       report.appendix,
@@ -39,10 +40,16 @@ function TakeScheme({ report, onTake }: { report: AppendixReport; onTake: (draft
     if ('rows' in taken) onTake(taken);
     else setWhy(schemeProblemSentence(taken, language));
   };
+  const takeOrAsk = () => {
+    const doubt = asked === report ? null : doubtOf(report);
+    if (doubt === null) return take();
+    setAsked(report);
+    setWhy(schemeDoubtSentence(doubt, language));
+  };
   return (
     <>
-      <Button size="small" className={styles.start} onClick={take}>
-        {w.schemes.take}
+      <Button size="small" className={styles.start} onClick={takeOrAsk}>
+        {asked === report ? w.schemes.takeAnyway : w.schemes.take}
       </Button>
       <Caption1 role="status">{why}</Caption1>
     </>

@@ -1,9 +1,12 @@
 /** A scheme while a person edits it: everything as typed, checked as a whole. Pure. */
 import { parseScheme, type Scheme, schemeDraft, SchemeError, type SchemeProblem } from '../../domain/scheme';
 import { readJsonText } from '../../domain/json-text';
+import { maximumColumns } from '../../domain/appendix';
 import type { Appendix } from '../../domain/appendix';
 import { type Language, localNumber } from '../../locales';
-import { suggestedSchemeId } from '../../sheets/scheme-file';
+import type { AppendixReport } from '../../sheets/report';
+import { schemeDoubt, suggestedSchemeId } from '../../sheets/scheme-file';
+import type { SchemeDoubt } from '../../sheets/scheme-file';
 
 export interface DraftRow {
   /** Stays the same while rows come and go. */
@@ -55,6 +58,10 @@ export function draftFromTable(
     throw error;
   }
 }
+
+/** What speaks against taking a table's scheme; a table without maxima is told of when it is taken. */
+export const doubtOf = (report: AppendixReport): SchemeDoubt | null =>
+  maximumColumns(report.appendix).length === 0 ? null : schemeDoubt(report);
 
 const pointsOf = (typed: string): string => typed.trim().replace(',', '.');
 
