@@ -210,6 +210,6 @@ it.each(['Mức phấn đấu điểm', 'Mục tiêu chung', 'Chỉ tiêu tính 
     expect(rolesIn(loose, [lesson])[0]?.slice(2)).toEqual(['maximum', 'achieved']);
     const draft = draftIn(loose, areaOf(0, 0, 5, 3));
     if (!draft) throw new Error('no draft');
-    expect(lessonsOf(loose, withRole(draft, columnIndex(2), 'maximum'))).toContainEqual(lesson);
+    expect(lessonsOf(loose, withRole(draft, columnIndex(2), 'maximum', null))).toContainEqual(lesson);
   },
 );
