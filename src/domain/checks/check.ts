@@ -52,7 +52,7 @@ export interface Scene {
   readonly appendix: Appendix;
   readonly facts: Facts;
   /** All findings of a check. */
-  readonly of: (check: Check) => readonly Finding[];
+  readonly of: (check: Pick<Check, 'id'>) => readonly Finding[];
 }
 
 /** True when the finding follows from another one. */

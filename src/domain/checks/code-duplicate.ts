@@ -1,6 +1,7 @@
 /** A code that an earlier row has already. */
 import type { Row } from '../appendix';
 import { defineCheck } from './check';
+import { doubtedCodes, severityOfCode } from './structure-uncertain';
 
 /** The row that took the code: the nearest above that is the first of its numbering. */
 const firstBefore = (rows: readonly Row[], index: number, firsts: ReadonlySet<Row>): Row | undefined =>
@@ -23,7 +24,10 @@ export const codeDuplicate = defineCheck({
     en: (w) =>
       `${w.cell}: the code ${w.stated} is already in row ${w.value('first')}; ${w.expected === '' ? 'give one of the two another code.' : `by its name it should be ${w.expected}.`}`,
   },
-  run: ({ rows }, { numberings, match }) => {
+  followsFrom: [doubtedCodes],
+  run: (appendix, facts) => {
+    const { rows } = appendix;
+    const { numberings, match } = facts;
     const firsts = new Set(numberings.flatMap((byCode) => [...byCode.values()]));
     return rows.flatMap((row, index) => {
       const { code, place } = row.code;
@@ -38,13 +42,14 @@ export const codeDuplicate = defineCheck({
             {
               place,
               row,
+              ...severityOfCode(appendix, facts),
               stated: code,
               expected: meant.node.code,
               repair: { kind: 'text' as const, value: meant.node.code },
               params,
             },
           ]
-        : [{ place, row, stated: code, params }];
+        : [{ place, row, ...severityOfCode(appendix, facts), stated: code, params }];
     });
   },
 });

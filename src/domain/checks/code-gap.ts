@@ -2,6 +2,7 @@
 import type { Row } from '../appendix';
 import { codeParts, parentCode } from '../code';
 import { defineCheck } from './check';
+import { doubtedCodes } from './structure-uncertain';
 import { followsWrongCode, ownCode } from './code-causes';
 import type { CauseRule } from './check';
 import { parentMissing } from './parent-missing';
@@ -40,7 +41,7 @@ export const codeGap = defineCheck({
       `${w.cell}: thiếu mã ${w.value('missing')} ngay trước ${w.row}; hãy bổ sung dòng còn thiếu hoặc đánh lại mã.`,
     en: (w) => `${w.cell}: ${w.value('missing')} is missing before ${w.row}; add the row or renumber.`,
   },
-  followsFrom: [followsWrongCode(ownCode), saidAsMissingParent],
+  followsFrom: [doubtedCodes, followsWrongCode(ownCode), saidAsMissingParent],
   run: (_appendix, { numberings, sharedOut, scheme, match }) => {
     if (sharedOut || (match !== null && scheme?.partial === false)) return [];
     return numberings
@@ -49,7 +50,10 @@ export const codeGap = defineCheck({
         const sorted = members
           .map(([code, row]) => ({ number: numberOf(code), row }))
           .sort((a, b) => a.number - b.number);
+        // A table about one field alone has lost no other.
+        const alone = parent === '' && sorted.length === 1;
         return sorted.flatMap(({ number, row }, at) => {
+          if (alone) return [];
           const previous = sorted[at - 1]?.number ?? 0;
           const missing = number - previous - 1;
           if (missing < 1 || missing > longestGap) return [];

@@ -3,6 +3,7 @@ import type { Row } from '../appendix';
 import { datesAsCodes } from '../code';
 import type { FindingWords } from './sentence';
 import { defineCheck } from './check';
+import { doubtedCodes, severityOfCode } from './structure-uncertain';
 
 const bends = {
   vi: {
@@ -51,17 +52,19 @@ export const codeMalformed = defineCheck({
     en: (w) =>
       `${w.cell}: the code “${seen(w)}” ${bends.en[w.value('bend')] ?? 'is malformed'}; ${w.expected === '' ? `type it again, for example 2.3${asText.en(w)}.` : `write ${w.expected}${asText.en(w)}.`}`,
   },
-  run: ({ rows }) =>
-    rows.flatMap((row) => {
+  followsFrom: [doubtedCodes],
+  run: (appendix, facts) =>
+    appendix.rows.flatMap((row) => {
       const { code, malformed, place, raw, bend, unsure } = row.code;
       if (!malformed) return [];
       const params = { bend: bend ?? 'unreadable', ...dayOf(row.code) };
-      if (code === null || unsure === true) return [{ place, row, stated: String(raw), params }];
+      const severity = severityOfCode(appendix, facts);
+      if (code === null || unsure === true) return [{ place, row, ...severity, stated: String(raw), params }];
       return [
         {
           place,
           row,
-          ...(bend === 'date' ? { severity: 'warning' as const } : {}),
+          ...(bend === 'date' ? { severity: 'warning' as const } : severity),
           stated: String(raw),
           expected: code,
           repair: { kind: 'text' as const, value: code },

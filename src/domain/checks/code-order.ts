@@ -2,6 +2,7 @@
 import type { Appendix, Row } from '../appendix';
 import { codeParts } from '../code';
 import { defineCheck } from './check';
+import { doubtedCodes } from './structure-uncertain';
 import { romanPart } from './roman-part';
 import { fromSameRow } from './causes';
 import { codeDiffers } from './code-differs';
@@ -67,7 +68,7 @@ export const codeOrder = defineCheck({
     en: (w) =>
       `${w.cell}: ${w.stated} is out of order${w.has('before') ? `, right after ${w.value('before')}` : ''}; move the row or correct its code.`,
   },
-  followsFrom: [fromSameRow(codeDuplicate, codeDiffers, codeMalformed)],
+  followsFrom: [doubtedCodes, fromSameRow(codeDuplicate, codeDiffers, codeMalformed)],
   run: (appendix) => {
     const items = codedRows(appendix);
     const kept = inOrder(items);

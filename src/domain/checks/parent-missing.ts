@@ -2,6 +2,7 @@
 import { parentCode } from '../code';
 import { defineCheck } from './check';
 import { followsWrongCode } from './code-causes';
+import { doubtedCodes, severityOfCode } from './structure-uncertain';
 
 export const parentMissing = defineCheck({
   id: 'parent-missing',
@@ -17,15 +18,23 @@ export const parentMissing = defineCheck({
       `${w.cell}: có ${w.row} nhưng không có dòng ${w.expected} là mục cha của nó; hãy thêm dòng ${w.expected}.`,
     en: (w) => `${w.cell}: there is ${w.row} but no row for its parent ${w.expected}; add row ${w.expected}.`,
   },
-  followsFrom: [followsWrongCode(({ expected }) => String(expected))],
-  run: (_appendix, { numberings, sharedOut }) =>
-    (sharedOut ? [] : numberings).flatMap((byCode) => {
+  followsFrom: [doubtedCodes, followsWrongCode(({ expected }) => String(expected))],
+  run: (appendix, facts) =>
+    (facts.sharedOut ? [] : facts.numberings).flatMap((byCode) => {
       const said = new Set<string>();
       return [...byCode].flatMap(([code, row]) => {
         const parent = parentCode(code);
         if (parent === null || byCode.has(parent) || said.has(parent)) return [];
         said.add(parent);
-        return [{ place: row.code.place, row, expected: parent, params: { parent } }];
+        return [
+          {
+            place: row.code.place,
+            row,
+            ...severityOfCode(appendix, facts),
+            expected: parent,
+            params: { parent },
+          },
+        ];
       });
     }),
 });

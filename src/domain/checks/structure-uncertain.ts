@@ -1,9 +1,10 @@
 /** A tree that cannot be meant: so many sums are wrong at once that the reading is doubted before the table is. */
 import type { Appendix } from '../appendix';
 import { isLeaf } from '../appendix';
+import { kindOf } from '../kinds';
 import { isMaximum } from '../roles';
 import { defineCheck, scoreSeenIn } from './check';
-import type { CauseRule } from './check';
+import type { CauseRule, Observation } from './check';
 import type { Facts } from './facts';
 import { judgedSums } from './sums';
 import type { JudgedSum } from './sums';
@@ -101,3 +102,14 @@ export const structureUncertain = defineCheck({
 
 /** Where the tree cannot be meant, no single sum is accused. */
 export const doubtedTree: CauseRule = (_finding, { of }) => of(structureUncertain).length > 0;
+
+/** A few codes that cannot be right may be what spoils the tree; more of them are not understood, as the tree is not. */
+const fewCodes = 2;
+
+/** How serious a wrong code is: where the tree itself is doubted it is asked about, not accused. */
+export const severityOfCode = (appendix: Appendix, facts: Facts): Pick<Observation, 'severity'> =>
+  kindOf(appendix.kind).addsUp && doubtful(appendix, facts) !== null ? { severity: 'warning' } : {};
+
+/** Where the tree cannot be meant, and many codes neither, they are not listed beside the doubt. */
+export const doubtedCodes: CauseRule = ({ check }, { of }) =>
+  of(structureUncertain).length > 0 && of({ id: check }).length > fewCodes;

@@ -1,12 +1,17 @@
 /** Ways of numbering that only the whole table tells: outlines, Roman fields, headings of units, numbers that begin anew. */
 import type { Column } from '../../domain/appendix';
+import { readCode } from '../../domain/code';
 import { addsUp } from '../../domain/roles';
+import type { Exact } from '../../domain/score';
 import { codesAnew } from '../readings/anew';
-import { anew, running } from '../readings/manners';
+import { codesBySums } from '../readings/by-sums';
+import { anew, bySums, named, running } from '../readings/manners';
 import { styledAs } from './code-cells';
 import type { ReadPiece } from './code-cells';
+import { extraOf } from './extras';
 import { withLetters } from './letters';
 import { outlineCodes } from './outline';
+import { markLike } from './signs';
 import { unitOfHeading } from './unit-headings';
 
 /** The rows with the codes of an outline, where the table is one. */
@@ -68,22 +73,43 @@ function withUnitHeadings(read: readonly ReadPiece[]): readonly ReadPiece[] {
   });
 }
 
+/** The points a row states in some columns; null where it states none. */
+const statedIn = ({ points }: ReadPiece['piece'], keys: readonly string[]): (Exact | null)[] =>
+  keys.map((key) => {
+    const reading = points.get(key)?.reading;
+    return reading?.kind === 'score' && !reading.percent ? reading.score.low.value : null;
+  });
+
 /** The rows with the codes they have where numbers begin anew below a number. */
 function withCodesAnew(read: readonly ReadPiece[], columns: readonly Column[]): readonly ReadPiece[] {
   const keys = columns.flatMap(({ role, key }) => (addsUp(role) ? [key] : []));
   const codes = codesAnew(
     read.map(({ parts, isTotal, piece }) => ({
       number: !isTotal && parts.code !== null && !parts.code.includes('.') ? Number(parts.code) : null,
-      points: keys.map((key) => {
-        const reading = piece.points.get(key)?.reading;
-        return reading?.kind === 'score' ? reading.score.low.value : null;
-      }),
+      points: statedIn(piece, keys),
     })),
   );
   return read.map((each, at) => {
     const code = codes[at] ?? null;
     return code === null ? each : { ...each, parts: styledAs(each.parts, code) };
   });
+}
+
+/** The rows with the codes of their places in the tree that the sums tell; as they are where sums do not tell. */
+function withCodesBySums(read: readonly ReadPiece[], columns: readonly Column[]): readonly ReadPiece[] {
+  const keys = columns.flatMap(({ role, key }) => (addsUp(role) ? [key] : []));
+  const codes = codesBySums(
+    read.map(({ parts, isTotal, piece }) => {
+      const counts = piece.hasFigures && extraOf(parts.name) === null;
+      return { points: statedIn(piece, keys), mark: markLike(piece), isTotal: counts ? isTotal : null };
+    }),
+  );
+  return codes.every((code) => code === null)
+    ? read
+    : read.map((each, at) => {
+        const code = codes[at] ?? null;
+        return code === null ? each : { ...each, parts: styledAs(each.parts, code) };
+      });
 }
 
 const openingNumber = /^(\d{1,2})\s+(?=\p{L})/u;
@@ -111,6 +137,13 @@ const withOpeningNumbers = (read: readonly ReadPiece[]): readonly ReadPiece[] =>
     };
   });
 
+/** The row with the code that opens its name, whatever number counts it. */
+function byName(read: ReadPiece): ReadPiece {
+  if (read.isTotal || read.glued) return read;
+  const parts = read.parts.inName ? read.parts : readCode('', 'General', read.piece.nameText);
+  return parts.code === null ? read : { ...read, parts, piece: { ...read.piece, codeText: '' } };
+}
+
 /** The row without the number that only counts it. */
 const withoutNumber = (read: ReadPiece): ReadPiece => {
   const { code, inName, name } = read.parts;
@@ -126,6 +159,8 @@ export function inTheTablesWay(
   manner: string | undefined,
 ): readonly ReadPiece[] {
   if (manner === running.id) return read.map(withoutNumber);
+  if (manner === named.id) return read.map(byName);
+  if (manner === bySums.id) return withCodesBySums(read, columns);
   const lettered = withLetters(read, manner);
   const written = manner === anew.id ? withCodesAnew(lettered, columns) : lettered;
   return withUnitHeadings(withRomanFields(withOutline(withOpeningNumbers(written))));

@@ -16,6 +16,19 @@ export function bulletOf({ codeText, nameText }: Signed): string {
 const isInCapitals = (name: string): boolean =>
   /\p{Lu}{2}/u.test(name) && name === name.toLocaleUpperCase('vi');
 
+const openingMark =
+  /^(?:[-+*•·–—]|\(?(?:[\p{L}\d]{1,3}[._/-])*(?:[IVXL]{1,5}|\p{L}|\d{1,2}|[ivx]{2,4})[.)/:]*)(?=\s)/u;
+
+/** How the mark of a row looks, whatever it counts: "1." for "2.", "a)" for "b)"; '' for a name without a mark, "A" for one in capitals. */
+export function markLike({ codeText, nameText }: Pick<RawRow, 'codeText' | 'nameText'>): string {
+  const mark = codeText === '' ? (openingMark.exec(nameText)?.[0] ?? '') : codeText;
+  if (mark === '') return isInCapitals(nameText) ? 'A' : '';
+  return mark
+    .replace(/\d+/gu, '1')
+    .replace(/(?<!\p{L})[IVXL]+(?!\p{L})/gu, 'I')
+    .replace(/\p{Ll}+/gu, 'a');
+}
+
 /** One sign: the rank of each row by it, 0 for the highest level. */
 export type Sign = readonly number[];
 

@@ -1,6 +1,6 @@
 /** Ways in which the codes of a table may be meant beside the usual one. To add one: its id, its words, and its reading in `layout/coded.ts`. */
 import type { Appendix } from '../../domain/appendix';
-import { capitalAlone } from '../../domain/code';
+import { capitalAlone, parentCode } from '../../domain/code';
 import type { Bilingual } from '../../domain/words';
 
 export interface Manner {
@@ -61,6 +61,42 @@ export const numerals: Manner = {
   words: { vi: 'I, L, V, X luôn là số La Mã', en: 'I, L, V and X are always numerals' },
 };
 
+/** Numbers that only count the rows, beside names that carry the codes of a whole tree: "4 | 1.1.2. Thực hiện". */
+export const named: Manner = {
+  id: 'named',
+  mayMean: ({ rows }) =>
+    rows.filter(({ code }) => code.bend === 'inside-name').length > 1 &&
+    rows.some(({ code }) => code.code !== null && code.bend !== 'inside-name'),
+  words: {
+    vi: 'mã đứng đầu tên tiêu chí; số thứ tự chỉ để đếm dòng',
+    en: 'codes open the names; numbers only count the rows',
+  },
+};
+
+/**
+ * Codes that make a tree of their own, and that most rows have, are the table's, right or wrong: sums do not explain a slip in them
+ * away.
+ */
+function codesMakeATree({ rows }: Appendix): boolean {
+  const criteria = rows.filter(({ kind }) => kind === 'criterion');
+  const codes = new Set(criteria.flatMap(({ code }) => code.code ?? []));
+  const below = criteria.filter(
+    ({ code }) => code.bend !== 'item' && codes.has(parentCode(code.code ?? '') ?? ''),
+  );
+  const without = criteria.filter(({ code }) => code.code === null && !code.malformed);
+  return below.length * 3 >= criteria.length && without.length * 4 < criteria.length;
+}
+
+/** Marks of any kind: what is the sum of what, the figures tell. */
+export const bySums: Manner = {
+  id: 'by-sums',
+  mayMean: (usual) => !codesMakeATree(usual),
+  words: {
+    vi: 'mã không cho biết cấp; mỗi dòng là tổng của các dòng ngay dưới nó khi điểm cộng lại khớp',
+    en: 'codes do not tell the level; a row is the sum of those right below it where the points add up',
+  },
+};
+
 /** As the codes are written. */
 export const usual: Manner = {
   id: '',
@@ -69,4 +105,4 @@ export const usual: Manner = {
 };
 
 /** All but the usual one. */
-export const manners: readonly Manner[] = [anew, running, letters, numerals];
+export const manners: readonly Manner[] = [anew, running, letters, numerals, named, bySums];
