@@ -50,7 +50,7 @@ function standingOf(
   if (row?.kind === 'closing')
     return {
       kind: 'closing',
-      closing: closingOf(row.name) ?? footingOf(row) ?? ('ratio' as const),
+      closing: closingOf(row.name) ?? footingOf(row) ?? (row.piece.hasFigures ? 'ratio' : 'class'),
       ...yearOf(row),
     };
   if (row?.kind !== 'total' || at === tree.total) return { kind: row?.kind ?? 'section' };

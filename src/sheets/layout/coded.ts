@@ -140,6 +140,16 @@ function lastCountedOf(read: readonly ReadPiece[]): number {
   return Math.max(coded, totals.indexOf(true, coded + 1));
 }
 
+/** True for a row that says something of the total: by its words, or by words in the place of points below a total. */
+function closesTable(read: readonly ReadPiece[], at: number): boolean {
+  const each = read[at];
+  if (each === undefined || closingOf(each.parts.name) !== null) return each !== undefined;
+  const { parts, piece, isTotal } = each;
+  if (isTotal || piece.hasFigures || parts.code !== null || parts.ordinal !== undefined) return false;
+  const hasWords = [...piece.points.values()].some(({ reading }) => reading.kind === 'not-score');
+  return hasWords && read.slice(0, at).some((above) => above.isTotal);
+}
+
 /** Gives rows their codes in order; an item "(2)" takes the group's code above it. */
 export function codeRows(
   sheet: Sheet,
@@ -162,7 +172,7 @@ export function codeRows(
   let group: string | null = null;
   let opens = false;
   for (const [at, each] of read.entries()) {
-    const closes = lastCounted >= 0 && at > lastCounted && closingOf(each.parts.name) !== null;
+    const closes = lastCounted >= 0 && at > lastCounted && closesTable(read, at);
     const kind = kindOf(each, tableHasFigures, closes);
     const after = certainAfter(read, at + 1);
     const place: CodeNeighbours = { before: opens && beginsAgain(each.parts, after) ? null : before, after };

@@ -28,14 +28,37 @@ const topsOf = (rows: readonly CodedRow[], { places }: Tree): readonly number[] 
     places.map(({ parent }) => parent),
   );
 
-/** The last row, named as a bonus, where no row is the total and it states the sum of all above it. */
-function totalNamedBonus(rows: readonly CodedRow[], tree: Tree): number | null {
-  const at = rows.map(({ kind }) => kind).lastIndexOf('criterion');
+/** A row without a mark, which is not called the total; what closes a table may be called so: "Điểm Chỉ số CCHC năm 2024". */
+const mayBeTotal = ({ kind, code, ordinal, piece }: CodedRow): boolean =>
+  (kind === 'criterion' || kind === 'closing') &&
+  code.code === null &&
+  ordinal === null &&
+  !code.malformed &&
+  piece.hasFigures;
+
+/** In so many columns at least a row states the sum of all, where neither codes above it nor its words say what it is. */
+const leastColumns = 2;
+
+/** True where a row states the sum of the fields above it: below codes one column that differs is a slip. */
+function sumsAll(rows: readonly CodedRow[], tree: Tree, at: number, belowCodes: boolean): boolean {
   const row = rows[at];
-  if (tree.total !== null || row?.code.code !== null || extraOf(row.name) !== 'bonus') return null;
+  if (row === undefined || !mayBeTotal(row)) return false;
   const parts = topsOf(rows, tree).filter((top) => top < at);
   const { agree, differ } = sumsIn(rows, tree, at, parts);
-  return parts.length > 1 && agree > 0 && differ === 0 ? at : null;
+  if (parts.length < 2) return false;
+  if (differ === 0 && agree >= leastColumns) return true;
+  const isSaid = extraOf(row.name) === 'bonus';
+  if (isSaid || row.kind === 'closing') return isSaid && agree > 0 && differ === 0;
+  return belowCodes && agree > 0 && differ < leastColumns;
+}
+
+/** The first row below all codes that states the sum of all above it, whatever it is called, where no row is called the total. */
+function totalBySums(rows: readonly CodedRow[], tree: Tree): number | null {
+  if (tree.total !== null) return null;
+  const coded = rows.map(({ kind, code }) => kind === 'criterion' && code.code !== null).lastIndexOf(true);
+  const from = coded < 0 ? rows.map(({ kind }) => kind).lastIndexOf('criterion') : coded + 1;
+  const found = rows.findIndex((_, at) => at >= from && sumsAll(rows, tree, at, coded >= 0));
+  return found < 0 ? null : found;
 }
 
 const mayBeExtra = ({ kind, name }: CodedRow): boolean =>
@@ -59,7 +82,7 @@ function bonusesNamedTotal(rows: readonly CodedRow[], tree: Tree): readonly numb
 
 /** The rows, each a total or a bonus as the table's sums have it; the same rows where words and sums agree. */
 export function asSumsTell(rows: readonly CodedRow[], tree: Tree): readonly CodedRow[] {
-  const total = totalNamedBonus(rows, tree);
+  const total = totalBySums(rows, tree);
   const bonuses = bonusesNamedTotal(rows, tree);
   if (total === null && bonuses.length === 0) return rows;
   return rows.map((row, at): CodedRow => {
