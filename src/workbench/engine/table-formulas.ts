@@ -146,11 +146,12 @@ export type Respell = (reference: Structured, of: PlacedTable | undefined) => St
  */
 export function refreshTables(
   engine: Engine,
-  { respell = (same) => same, before = tablesOf(engine), gone }: RefreshOptions = {},
+  { respell = (same) => same, before = tablesOf(engine), gone, on }: RefreshOptions = {},
 ): void {
   const tables = tablesOf(engine);
   for (const sheet of engine.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
+    if (on !== undefined && on !== sheetId) continue;
     const cellValue: CellChanges = {};
     sheet.getCellMatrix().forValue((row, column, cell) => {
       const held = heldByTable((cell as ICellData | null)?.f ?? '');
@@ -180,4 +181,6 @@ interface RefreshOptions {
   readonly respell?: Respell;
   readonly before?: readonly PlacedTable[];
   readonly gone?: string;
+  /** The only sheet whose formulas are said anew. */
+  readonly on?: string;
 }

@@ -186,3 +186,21 @@ export const bodyRows = (table: TableState): number => {
 
 /** The sheet a table lies on. */
 export const sheetOfTable = ({ sheetId }: TableTarget, context: HostContext) => sheetById(context, sheetId);
+
+/** Gives a copied sheet its tables under names of their own; the formulas on it that named the originals name them. */
+export function copyTables(from: string, to: string, context: HostContext): void {
+  const names = new Map<string, string>();
+  for (const table of context.engine.extras.sheets[from]?.tables ?? []) {
+    const { id, name } = freeTable(context, table.name);
+    names.set(table.id, name);
+    addTable(to, { ...structuredClone(table), id, name }, context);
+  }
+  if (names.size === 0) return;
+  refreshTables(context.engine, {
+    on: to,
+    respell: (reference, of) => {
+      const name = of && reference.table !== '' ? names.get(of.table.id) : undefined;
+      return name === undefined ? reference : { ...reference, table: name };
+    },
+  });
+}

@@ -196,3 +196,27 @@ test('tables, their filters and formulas are saved and read back', async () => {
   const cells = book.snapshot.sheets[book.snapshot.sheetOrder[0] ?? '']?.cellData;
   expect(cells?.[10]?.[2]?.f).toBe('=Fruit[[#This Row],[Points]]*2');
 });
+
+test('a copied sheet has tables of its own, and its formulas lead to them', async () => {
+  await fruit();
+  await onSheet((sheet) => {
+    const copy = sheet.copy('End');
+    copy.getRange('B11').values = [[100]];
+    copy.name = 'Copy';
+  });
+  const copy = await onSheet((_, { workbook }) => {
+    const sheet = workbook.worksheets.getItem('Copy');
+    return {
+      tables: sheet.tables.load('items/name'),
+      sum: sheet.getRange('E1').load('formulas,values'),
+      own: sheet.getRange('C11').load('values'),
+    };
+  });
+  expect(copy.tables.items.map(({ name }) => name)).toEqual(['Fruit1']);
+  expect([copy.sum.formulas, copy.sum.values, copy.own.values]).toEqual([
+    [['=SUM(Fruit1[Points])']],
+    [[104]],
+    [[200]],
+  ]);
+  expect(await valuesOf('E1')).toEqual([[6]]);
+});

@@ -21,6 +21,7 @@ import { assertStructure } from '../guard';
 import { HostObject, type Scalar } from '../object';
 import { colour, shown } from '../styles';
 import { copiedCharts } from '../charts';
+import { copyTables } from '../tables';
 import { freeSheetName, sheetById } from '../sheets';
 
 const at = ({ engine }: HostContext, id: string) => ({ unitId: engine.unitId, subUnitId: id });
@@ -154,6 +155,7 @@ export async function copySheet(
   if (extras) {
     const copied = structuredClone(extras);
     engine.extras.sheets[copyId] = { ...copied, tables: [], charts: copiedCharts(copied.charts, id, copyId) };
+    copyTables(id, copyId, context);
   }
   return copyId;
 }
