@@ -6,6 +6,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const LicensePlugin = require('webpack-license-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 const { DEVELOPMENT_ADDRESS, rewriteManifest, checkAddress } = require('./tools/manifest/address.js');
 
@@ -83,6 +84,9 @@ const licences = () =>
     unacceptableLicenseTest: (id) => !id.split(/ AND | OR /).every((each) => permissive.test(each)),
   });
 
+/** Within one per cent of Terser's sizes, in a fifth of its time. */
+const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false });
+
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const workbench = Boolean(env.workbench) && !production;
@@ -134,6 +138,8 @@ module.exports = (env = {}, argv = {}) => {
       ...(production ? [licences()] : []),
     ],
     optimization: {
+      minimize: asShipped,
+      minimizer: [minimizer],
       nodeEnv: asShipped ? 'production' : 'development',
       splitChunks: { chunks: 'all', maxInitialRequests: 4 },
     },

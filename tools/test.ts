@@ -27,6 +27,12 @@ interface JestReport {
 
 const root = join(__dirname, '..');
 
+/** Tests make and drop workbooks all the time: with room for them the collector has a tenth less of all the work. */
+const env = {
+  ...process.env,
+  NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
+};
+
 /** Runs a script of package.json; what it says is seen as it comes, or as one block when it has ended. */
 function runScript(script: string, args: readonly string[], seen: Seen): Promise<boolean> {
   const title = `\n> npm run ${script}\n`;
@@ -35,6 +41,7 @@ function runScript(script: string, args: readonly string[], seen: Seen): Promise
   return new Promise((resolve) => {
     const run = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
       cwd: root,
+      env,
       stdio: seen === 'as it comes' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -2,11 +2,17 @@
 import fc from 'fast-check';
 import type { Fault } from '../../src/workbench/host/faults';
 
-/** How many schedules are drawn, as against a usual run of the suite: `BAD_DAYS=10 npx jest test/excel/faults`. */
+/** How many schedules are drawn, as against a usual run of the suite: `BAD_DAYS=10 npx jest test/excel/faults test/excel/rows`. */
 const share = Number(process.env.BAD_DAYS ?? 1);
 
 /** So many schedules in a usual run. */
 export const schedules = (usual: number): number => Math.ceil(usual * share);
+
+/** Places of a request where trouble may strike: about so many in a usual run, from the first on, evenly spread; all with enough BAD_DAYS. */
+export function placesAmong(actions: number, usual: number): readonly number[] {
+  const step = Math.max(1, Math.floor(actions / schedules(usual)));
+  return [...Array(actions).keys()].filter((place) => place % step === 0);
+}
 
 const trouble = (actions: number): fc.Arbitrary<Omit<Fault, 'kind'>> =>
   fc.oneof(

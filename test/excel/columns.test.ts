@@ -7,6 +7,7 @@ import type { Patch } from '../../src/sheets/patch';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
 import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
+import { placesAmong } from './bad-days';
 import { closeBook, openBook, peek, type } from './support';
 
 jest.setTimeout(180_000);
@@ -321,8 +322,7 @@ describe('columns within a table', () => {
       ...open.traffic.requests.filter(({ kind }) => kind === 'write').map((one) => one.actions),
     );
     const full = await everything();
-    const step = Math.ceil(actions / 12);
-    for (let beforeAction = 0; beforeAction < actions; beforeAction += step) {
+    for (const beforeAction of placesAmong(actions, 12)) {
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       const back = await undoLast();
       open.host.faults.clear();

@@ -28,7 +28,7 @@ import type { OpenWorkbook } from '../../src/workbench/node';
 import { generate, plansOf } from '../appendices/cases';
 import type { TestSheet } from '../support/books';
 import { look, type Desk } from './desk';
-import { badDays, schedules } from './bad-days';
+import { badDays, placesAmong, schedules } from './bad-days';
 import { everything } from './everything';
 import { closeBook, openBook } from './support';
 
@@ -209,9 +209,8 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
   test('an error before any action of a write: refused, and everything as it was', async () => {
     const state = await opened(action);
     const { open, act, writes, actions: most } = state;
-    const stride = Math.ceil(most / 20);
     for (let skip = 0; skip < writes; skip += 1)
-      for (let beforeAction = 0; beforeAction < most; beforeAction += stride) {
+      for (const beforeAction of placesAmong(most, 8)) {
         open.host.faults.add({ kind: 'write', skip, error: { code: 'GeneralException', beforeAction } });
         const outcome = await act();
         open.host.faults.clear();
@@ -262,7 +261,7 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
     open.traffic.reset();
     await undoLast();
     const most = Math.max(...open.traffic.requests.map((one) => one.actions));
-    for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 10)) {
+    for (const beforeAction of placesAmong(most, 5)) {
       expect(await act()).toMatchObject({ status: 'written' });
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
@@ -289,14 +288,14 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
         open.host.faults.clear();
         await settle(state, outcome);
       }),
-      { numRuns: schedules(25) },
+      { numRuns: schedules(10) },
     );
   });
 
   test('an undo of a write that never reached Excel breaks off, and is finished by the next', async () => {
     const state = await opened(action);
     const { open, act, actions: most } = state;
-    for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 12)) {
+    for (const beforeAction of placesAmong(most, 5)) {
       open.host.faults.add({ kind: 'write', office: 5012 });
       open.host.faults.add({ kind: 'read', skip: state.reads, times: 9, office: 5012 });
       const lost = await act();
@@ -330,7 +329,11 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
     const back = wayBack?.actions ?? 0;
     expect(back).toBeGreaterThan(0);
     // The last actions take off passing names and give the journal back its entry: each of them counts.
-    const places = [...Array(back).keys()].filter((at) => at % Math.ceil(back / 12) === 0 || at >= back - 20);
+    const atItsEnd = Math.max(0, back - schedules(8));
+    const places = new Set([
+      ...placesAmong(back, 5),
+      ...[...Array(back - atItsEnd).keys()].map((at) => atItsEnd + at),
+    ]);
     for (const beforeAction of places) {
       await breakOff(beforeAction);
       await settle(state, beforeAction);

@@ -8,7 +8,7 @@ import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { withRounding } from '../../src/sheets/rounding';
 import { analyse } from '../../src/sheets/report';
 import type { Patch } from '../../src/sheets/patch';
-import { badDays, schedules } from './bad-days';
+import { badDays, placesAmong, schedules } from './bad-days';
 import { newRow, rowsPatch } from './new-rows';
 import { closeBook, openBook } from './support';
 
@@ -117,8 +117,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
     );
     expect(await undoLast()).toMatchObject({ status: 'written' });
     expect(await everything()).toBe(before);
-    const step = Math.ceil(actions / 60);
-    for (let beforeAction = 0; beforeAction < actions; beforeAction += step) {
+    for (const beforeAction of placesAmong(actions, 25)) {
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       const outcome = await act();
       open.host.faults.clear();
@@ -134,8 +133,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
     open.traffic.reset();
     await undoLast();
     const actions = Math.max(...open.traffic.requests.map((one) => one.actions));
-    const step = Math.ceil(actions / 25);
-    for (let beforeAction = 0; beforeAction < actions; beforeAction += step) {
+    for (const beforeAction of placesAmong(actions, 12)) {
       expect(await act()).toMatchObject({ status: 'written' });
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
@@ -161,7 +159,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
     expect(await act()).toMatchObject({ status: 'refused' });
     const most = written()[1] ?? 0;
     expect(most).toBeGreaterThan(20);
-    for (let beforeAction = 0; beforeAction < most; beforeAction += Math.ceil(most / 100)) {
+    for (const beforeAction of placesAmong(most, 30)) {
       // The write fails with everything written, its way back fails here, and then Excel is gone.
       open.host.faults.add({ kind: 'write', error: last });
       open.host.faults.add({ kind: 'write', skip: 1, error: { code, beforeAction } });
@@ -182,7 +180,7 @@ test('rows are not inserted while an insertion that broke off is open: its names
   const most = Math.max(...open.traffic.requests.map(({ actions }) => actions));
   await undoLast();
   let leftOpen = 0;
-  for (let beforeAction = 0; beforeAction < most; beforeAction += 3) {
+  for (const beforeAction of placesAmong(most, 20)) {
     open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
     open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
     await applyPatch(rows);
@@ -196,7 +194,7 @@ test('rows are not inserted while an insertion that broke off is open: its names
     await settle();
     expect([beforeAction, await everything()]).toEqual([beforeAction, before]);
   }
-  expect(leftOpen).toBeGreaterThan(5);
+  expect(leftOpen).toBeGreaterThan(3);
   await closeBook();
 });
 
@@ -204,9 +202,9 @@ describe('random bad days', () => {
   afterEach(closeBook);
 
   test.each<[Action, number]>([
-    ['recompute', schedules(80)],
-    ['rows', schedules(100)],
-    ['rounding', schedules(80)],
+    ['recompute', schedules(40)],
+    ['rows', schedules(50)],
+    ['rounding', schedules(40)],
   ])('%s and its undo, %i schedules: nothing half-written, nothing lost', async (action, numRuns) => {
     const { open, patch, before } = await opened();
     const act = actionOf(action, patch);

@@ -8,6 +8,7 @@ import { applyPatch } from '../../src/excel/write';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { analyse } from '../../src/sheets/report';
 import { newRow, rowsPatch } from './new-rows';
+import { schedules } from './bad-days';
 import { closeBook, openBook, patchOf, type } from './support';
 
 jest.setTimeout(300_000);
@@ -273,7 +274,7 @@ describe('random edits of others', () => {
           expect(await compare(act, own)).toBe('exact');
         },
       ),
-      { numRuns: 20 },
+      { numRuns: schedules(10) },
     );
   });
 
@@ -289,7 +290,7 @@ describe('random edits of others', () => {
           seen[await compare(async () => await applyPatch(values), own)] += 1;
         },
       ),
-      { numRuns: 40 },
+      { numRuns: schedules(20) },
     );
     expect(seen.exact).toBeGreaterThan(3 * seen.conflict);
   });

@@ -1,6 +1,7 @@
 /** One real Chromium per test file, and what went wrong in its pages while nobody looked. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type ViewportSize } from 'playwright-core';
 import { BROWSER_FLAGS, needBrowser } from '../../tools/find-browser';
+import { profileFolder } from './address';
 
 export interface Visit {
   readonly page: Page;
@@ -9,25 +10,43 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the browser with a profile of its own, without a screen. */
-export async function launch(): Promise<Browser> {
-  return await chromium.launch({ executablePath: needBrowser(), args: BROWSER_FLAGS, headless: true });
+const SIZE: ViewportSize = { width: 1280, height: 800 };
+
+/**
+ * Starts the browser without a screen. All test files of a run use one profile after the other: it keeps the compiled
+ * scripts, a fifth of the work of opening a page; what pages keep is cleared before each visit.
+ */
+export async function launch(): Promise<BrowserContext> {
+  return await chromium.launchPersistentContext(profileFolder(), {
+    executablePath: needBrowser(),
+    args: BROWSER_FLAGS,
+    headless: true,
+    viewport: SIZE,
+    locale: 'vi-VN',
+  });
 }
 
-/** Opens an address in a fresh context and writes down every trouble. */
-export async function visit(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'vi-VN',
-    ...options,
+/** What earlier visits left with the browser goes: a page opens as for the first time. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin,
+    storageTypes: 'cookies,local_storage,indexeddb,service_workers,cache_storage',
   });
-  const page = await context.newPage();
+  await session.detach();
+}
+
+/** Opens an address in a page of its own and writes down every trouble. */
+export async function visit(
+  browser: BrowserContext,
+  address: string,
+  viewport: ViewportSize = SIZE,
+): Promise<Visit> {
+  const page = await browser.newPage();
+  await page.setViewportSize(viewport);
   const troubles: string[] = [];
   const { origin } = new URL(address);
+  await forget(page, origin);
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
@@ -40,5 +59,5 @@ export async function visit(
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(address);
-  return { page, troubles, close: () => context.close() };
+  return { page, troubles, close: () => page.close() };
 }

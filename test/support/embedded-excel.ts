@@ -1,17 +1,19 @@
 /** The embedded Excel as a person uses it: the bar, the grid by its name box and the keyboard, the pane in its frame. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page, ViewportSize } from 'playwright-core';
 import type { BookFile } from '../../src/workbench/book';
 import { readXlsx } from '../../src/workbench/xlsx';
 import { servedAddress } from './address';
 import { visit, type Visit } from './browser';
 import { until } from './wait';
 
-export interface OpenOptions extends BrowserContextOptions {
+export interface OpenOptions {
   /** A sample's id; default Đắk Nông. */
   readonly sample?: string;
   /** Width of the pane in pixels; default 360. */
   readonly pane?: number;
+  /** Of the page; default 1280 × 800. */
+  readonly viewport?: ViewportSize;
 }
 
 export class EmbeddedExcel {
@@ -25,11 +27,13 @@ export class EmbeddedExcel {
 
   /** Opens the page with a sample and waits until the pane has read it. */
   static async open(
-    browser: Browser,
-    { sample, pane, ...context }: OpenOptions = {},
+    browser: BrowserContext,
+    { sample, pane, viewport }: OpenOptions = {},
   ): Promise<EmbeddedExcel> {
     const query = new URLSearchParams({ ...(sample && { sample }), ...(pane && { pane: String(pane) }) });
-    const excel = new EmbeddedExcel(await visit(browser, `${servedAddress()}/?${query.toString()}`, context));
+    const excel = new EmbeddedExcel(
+      await visit(browser, `${servedAddress()}/?${query.toString()}`, viewport),
+    );
     await excel.ready();
     return excel;
   }

@@ -1,7 +1,7 @@
-/** Runs an end-to-end flow in a context of its own, and fails it for any trouble of the pages even when the flow itself passed. */
+/** Runs an end-to-end flow in a page of its own, and fails it for any trouble of the pages even when the flow itself passed. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { launch } from './browser';
 import { EmbeddedExcel, type OpenOptions } from './embedded-excel';
 
@@ -16,7 +16,7 @@ export type Flow = (excel: EmbeddedExcel) => Promise<void>;
 
 /** One browser for the file's flows; call it inside describe. Returns what makes a test of a flow. */
 export function useFlows(): (name: string, flow: Flow, options?: FlowOptions) => void {
-  let browser: Browser;
+  let browser: BrowserContext;
   beforeAll(async () => {
     browser = await launch();
   });

@@ -1,4 +1,8 @@
-/** After the end-to-end tests: stops the host that serve-once.ts started (jest's globalTeardown). */
+/** After the end-to-end tests: stops the host that serve-once.ts started, and its browser's profile goes (jest's globalTeardown). */
+import { rmSync } from 'node:fs';
+import { profileFolder } from './address';
+
 export default async function serveStop(): Promise<void> {
   await globalThis.parIndexServed?.stop();
+  rmSync(profileFolder(), { recursive: true, force: true });
 }
