@@ -19,6 +19,27 @@ import type { JudgedSum } from './sums';
 const ownFormula: CauseRule = (finding, { of }) =>
   of(formulaRange).some((cause) => sameCell(cause, finding) && cause.severity === 'error');
 
+/** A part whose formula has a wrong range explains the sum above it, when the part's right sum makes that right. */
+const formulaBelow: CauseRule = (finding, scene) => {
+  const { appendix, facts, of } = scene;
+  const causes = of(formulaRange).filter(
+    ({ column, severity }) => column === finding.column && severity === 'error',
+  );
+  const judged = causes.length === 0 ? undefined : judgedSum(finding, scene);
+  if (judged === undefined) return false;
+  const isCause = (part: number): boolean =>
+    causes.some(({ place }) => place.row === appendix.rows[part]?.row);
+  const parts = partsOf(appendix, judged.index).filter(isCause);
+  const wrong = judgedSums(appendix, facts).filter(
+    ({ index, column }) => column === judged.column && parts.includes(index),
+  );
+  const mended = wrong.reduce(
+    (sum, part) => sum.plus(part.sum.low.value).minus(part.stated.low.value),
+    judged.sum.low.value,
+  );
+  return wrong.length > 0 && mended.eq(judged.stated.low.value);
+};
+
 /** The judged sum that a finding is about. */
 const judgedSum = (finding: Finding, { appendix, facts }: Scene): JudgedSum | undefined =>
   judgedSums(appendix, facts).find(
@@ -73,6 +94,7 @@ export const sumCauses: readonly CauseRule[] = [
   fromSameCell(sumStale),
   partIsStale,
   ownFormula,
+  formulaBelow,
   impossibleChild,
   missingChild,
 ];

@@ -16,6 +16,13 @@ test('leaves out a child: the formula is the finding, not the sum', () => {
   });
 });
 
+test('it explains the total above it too, when the right sum of its rows makes that right', () => {
+  const withTotal = (total: string) =>
+    told(table(changed({ ...sums, D2: formula('=SUM(D3:D3)', 1), D8: total })));
+  expect(withTotal('3,75')).toEqual(['formula-range error D2']);
+  expect(withTotal('3,5')).toContain('subtotal-mismatch error D8');
+});
+
 test('counts a child twice', () => {
   expect(paramsOf('=SUM(D3:D4,D4)', 4)).toMatchObject({ twice: ['1.2'] });
   expect(paramsOf('=SUM(D3:D4)+D3', 3.5)).toMatchObject({ twice: ['1.1'] });
