@@ -4,6 +4,7 @@ import { isLeaf } from '../appendix';
 import type { Appendix, Column, Row } from '../appendix';
 import { exceeds, isNegative, subtract, zero } from '../score';
 import type { Score } from '../score';
+import { namedMaxima } from '../named-maxima';
 import { defineCheck, scoreSeenIn } from './check';
 import type { Observation } from './check';
 import { componentMismatch } from './component-mismatch';
@@ -39,6 +40,20 @@ const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
     });
   });
 
+/** Points above the maximum that the name of their row says; none where most are above what was taken for it. */
+const aboveNamed = (appendix: Appendix, facts: Facts): Observation[] => {
+  const maxima = [...namedMaxima(appendix)];
+  return [...facts.scoredColumns, ...facts.targetColumns].flatMap((column) => {
+    const stated = maxima.flatMap(([index, most]) => {
+      const [row, score] = [appendix.rows[index], statedScore(appendix.rows[index], column)];
+      return row === undefined || score === null ? [] : [{ row, score, most }];
+    });
+    const above = stated.filter(({ score, most }) => exceeds(score, most));
+    if (above.length * 2 > stated.length) return [];
+    return above.map(({ row, score, most }) => scoreSeenIn(row, column, score, most));
+  });
+};
+
 /** Where rows are units, points above the maximum of their column; none where most are above what was taken for it. */
 const aboveAcross = (appendix: Appendix, facts: Facts): Observation[] => {
   const maxima = maximaAcross(appendix);
@@ -71,5 +86,7 @@ export const overMaximum = defineCheck({
   },
   followsFrom: [doubtedScale, fromSameCell(intervalReversed, componentMismatch)],
   run: (appendix, facts) =>
-    ranksUnits(appendix) ? aboveAcross(appendix, facts) : aboveBeside(appendix, facts),
+    ranksUnits(appendix)
+      ? aboveAcross(appendix, facts)
+      : [...aboveBeside(appendix, facts), ...aboveNamed(appendix, facts)],
 });

@@ -36,3 +36,29 @@ test.each<[string, Record<string, string>, string[]]>([
 test('it explains no sum that it is no part of', () => {
   expect(told(table(changed({ D3: '1,5', D5: '2', D8: '4,5' })))).toContain('subtotal-mismatch error D5');
 });
+
+describe('a maximum that only names say', () => {
+  const columns = ['code', 'name', 'self-scored:2024', 'appraised:2024'];
+  const rows = (points: string, name = 'Văn bản (3 điểm)') =>
+    table(
+      [
+        ['1', 'Chỉ đạo (4 điểm)', '3', '2,5'],
+        ['1.1', 'Kế hoạch (2 điểm)', '2', '1,5'],
+        ['1.2', 'Báo cáo (tối đa 2 điểm)', '1', '1'],
+        ['2', 'Thể chế (5 điểm)', '5', '4,5'],
+        ['2.1', name, '3', points],
+        ['2.2', 'Theo dõi (2 điểm)', '2', '2'],
+      ],
+      { kind: 'results', columns },
+    );
+
+  test('is no less than what is stated, at the cell, and explains the sum above', () => {
+    expect(told(rows('3,5'))).toEqual(['over-maximum error D6']);
+    expect(findingsOf('over-maximum', rows('3,5'))[0]).toMatchObject({ stated: '3.5', expected: '3' });
+    expect(findingsOf('over-maximum', rows('2,5'))).toEqual([]);
+  });
+
+  test('is not read out of another figure in brackets', () => {
+    expect(findingsOf('over-maximum', rows('3,5', 'Văn bản (3)'))).toEqual([]);
+  });
+});
