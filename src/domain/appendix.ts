@@ -112,6 +112,8 @@ export interface UnreadColumn {
   readonly header: string;
   /** Cells with figures, as far as they were looked at. */
   readonly figures: number;
+  /** Its cells, by index of the row. */
+  readonly cells?: ReadonlyMap<number, PointCell>;
 }
 
 /** A row of the table, in the order of the sheet. */

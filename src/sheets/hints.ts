@@ -1,6 +1,6 @@
 import type { Area, ColumnIndex, RowIndex } from '../a1/place';
 /** What bindings and people have said about the tables of a workbook: it wins over every guess. */
-import type { AppendixKind, ColumnKey } from '../domain/appendix';
+import type { AppendixKind, Column, ColumnKey } from '../domain/appendix';
 import type { Lesson } from './taught/lesson';
 
 /** A column whose role is known. */
@@ -19,6 +19,8 @@ export interface TableHint {
   readonly area?: Area;
   readonly header?: { readonly top: RowIndex; readonly bottom: RowIndex };
   readonly columns?: readonly ColumnHint[];
+  /** Columns whose roles their figures told, once the table's tree was known; what else is said comes first. */
+  readonly byFigures?: readonly Column[];
   /** Columns a person said have no role. */
   readonly ignored?: readonly ColumnIndex[];
   readonly kind?: AppendixKind;

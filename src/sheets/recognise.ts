@@ -1,5 +1,6 @@
 import { rowIndex } from '../a1/place';
 import { bestReading } from './readings/best';
+import { columnsByFigures } from './readings/columns-by-figures';
 import type { Appendix } from '../domain/appendix';
 import type { HeaderBlock } from './headers/find';
 import { findHeaders } from './headers/find';
@@ -80,6 +81,22 @@ function readInManner(
   return buildAppendix(sheet, readAsTaught(sheet, place, asked), place.titles, asked);
 }
 
+/** The table once more where figures tell roles that words did not; as it is where they tell none. */
+function readByFigures(
+  sheet: Sheet,
+  place: Parameters<typeof readAsTaught>[1],
+  hint: TableHint | undefined,
+  appendix: Appendix,
+): Appendix {
+  const byFigures = hint?.columns === undefined ? columnsByFigures(appendix) : [];
+  if (byFigures.length === 0) return appendix;
+  const { sheetId, sheet: name } = sheet.grid;
+  const known: TableHint = { sheetId, sheet: name, ...hint, byFigures };
+  return bestReading(buildAppendix(sheet, readAsTaught(sheet, place, known), place.titles, hint), (manner) =>
+    readInManner(sheet, place, known, manner),
+  );
+}
+
 /** Appendices that are guessed in one window, without a word from a person. */
 function guessIn(
   sheet: Sheet,
@@ -110,7 +127,7 @@ function guessIn(
       readInManner(sheet, place, hint, manner),
     );
     const isOurs = isEnough(appendix.confidence, criteria) || hint !== undefined;
-    if (isOurs) found.push(appendix);
+    if (isOurs) found.push(readByFigures(sheet, place, hint, appendix));
     if (!groups.some(({ header }) => header !== group.header && header.top === group.header.top))
       above = table.area.bottom + 1;
   }

@@ -16,8 +16,23 @@ interface Mismatch {
   readonly sum: Score;
 }
 
+/** True where what a column without a role holds is all that the sums lack: it may be a part that nobody named. */
+const isExplained = ({ unread = [] }: Appendix, mismatches: readonly Mismatch[]): boolean =>
+  mismatches.length > 0 &&
+  unread.some(({ cells }) =>
+    mismatches.every(({ index, stated, sum }) => {
+      const reading = cells?.get(index)?.reading;
+      return reading?.kind === 'score' && judge(stated, [sum, reading.score]) !== 'mismatch';
+    }),
+  );
+
 /** Totals that appraisal and survey do not add up to. */
 function besideMismatches(appendix: Appendix, column: Column): Mismatch[] {
+  const found = mismatchesBeside(appendix, column);
+  return isExplained(appendix, found) ? [] : found;
+}
+
+function mismatchesBeside(appendix: Appendix, column: Column): Mismatch[] {
   const parts = componentColumns(appendix, column) ?? [];
   return appendix.rows.flatMap((row, index) => {
     const stated = statedScore(row, column);

@@ -2,7 +2,9 @@
 import { maximaAcross, ranksUnits } from '../across';
 import { isLeaf } from '../appendix';
 import type { Appendix, Column, Row } from '../appendix';
-import { exceeds, isNegative, subtract, zero } from '../score';
+import { reachedBefore } from '../reached';
+import { isTarget } from '../roles';
+import { equals, exceeds, isNegative, subtract, zero } from '../score';
 import type { Score } from '../score';
 import { namedMaxima } from '../named-maxima';
 import { defineCheck, scoreSeenIn } from './check';
@@ -27,6 +29,14 @@ const size = (score: Score): Score => (isNegative(score) ? subtract(zero, score)
 const isBeyond = (row: Row, stated: Score, most: Score): boolean =>
   row.extra === 'penalty' ? exceeds(size(stated), size(most)) : exceeds(stated, most);
 
+/** True for a target such as "Giữ vững" that only says again what was achieved: what is wrong is wrong there. */
+function repeatsReached({ columns }: Appendix, row: Row, column: Column, stated: Score): boolean {
+  const reading = row.points.get(column.key)?.reading;
+  if (!isTarget(column.role) || reading?.kind !== 'score' || reading.form !== 'words') return false;
+  const reached = statedScore(row, reachedBefore(columns, column));
+  return reached !== null && equals(reached, stated);
+}
+
 /** Points above the maximum that stands in a column of its row. */
 const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
   [...facts.scoredColumns, ...facts.targetColumns].flatMap((column) => {
@@ -36,7 +46,7 @@ const aboveBeside = (appendix: Appendix, facts: Facts): Observation[] =>
       const stated = statedScore(row, column);
       const most = limitOf(row, maximum) ?? believed(appendix, facts, index, maximum);
       if (!isLeaf(row) || stated === null || most === null || !isBeyond(row, stated, most)) return [];
-      return [scoreSeenIn(row, column, stated, most)];
+      return repeatsReached(appendix, row, column, stated) ? [] : [scoreSeenIn(row, column, stated, most)];
     });
   });
 

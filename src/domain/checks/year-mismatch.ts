@@ -15,11 +15,27 @@ const overlaps = (a: Year, b: Year): boolean =>
 /** A plan or a report made in the year after the one it is about. */
 const follows = (year: Year, of: Year): boolean => span(year).first === span(of).last + 1;
 
-function agrees({ columns, kind }: Appendix, year: Year): boolean {
+/** A title of results that sets targets too may say the year of the results. */
+const saysResults = (title: string): boolean =>
+  /kết quả|tổng hợp|bảng điểm|chấm điểm|đánh giá/iu.test(title) &&
+  !/kế hoạch|phấn đấu|đề án|giai đoạn/iu.test(title);
+
+/** True where another place, or another word of the title, says the year of a target. */
+const saysTarget = (yearsSaid: Appendix['yearsSaid'], year: Year, targets: readonly Year[]): boolean =>
+  yearsSaid.some((other) => other.year !== year && targets.some((target) => overlaps(target, other.year)));
+
+function agrees({ columns, kind, title, yearsSaid }: Appendix, year: Year): boolean {
   const targets = columns.flatMap(({ role, year: own }) =>
     isTarget(role) && own !== undefined ? [own] : [],
   );
-  if (kindOf(kind).plansAhead && targets.length > 0) return targets.some((target) => overlaps(target, year));
+  const reached = columns.flatMap(({ role, year: own }) =>
+    isTarget(role) || own === undefined ? [] : [own],
+  );
+  const ofResults =
+    reached.some((own) => overlaps(own, year)) &&
+    (saysResults(title) || saysTarget(yearsSaid, year, targets));
+  if (kindOf(kind).plansAhead && targets.length > 0)
+    return ofResults || targets.some((target) => overlaps(target, year));
   const years = columns.flatMap(({ year: own }) => own ?? []);
   return years.length === 0 || years.some((own) => overlaps(own, year) || follows(year, own));
 }

@@ -9,6 +9,7 @@ export const code = defineRole({
   holds: 'codes',
   yearly: false,
   phrases: [
+    'Mục',
     'STT',
     'TT',
     'Số TT',

@@ -4,7 +4,7 @@ import { isRole } from '../../domain/roles';
 import { mayStandIn } from '../confidence';
 import type { ColumnHint } from '../hints';
 import { readKey } from './column-key';
-import { columnOf, guessesFor } from './guess';
+import { bestGuess, columnOf, guessesFor } from './guess';
 import type { MeasuredColumn } from './guess';
 import { twins } from './twins';
 import { unitColumns } from './unit-columns';
@@ -57,7 +57,10 @@ export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColu
       column,
     );
   for (const column of added) give(column);
-  for (const { column, role, confidence } of guesses) give(columnOf(column, role, confidence));
+  const codes = new Set(columns.filter((each) => bestGuess(each)?.role === 'code'));
+  // A second column of codes holds no points: it has no role.
+  for (const { column, role, confidence } of guesses)
+    if (!codes.has(column) || role === 'code') give(columnOf(column, role, confidence));
   give(ruleColumn(columns, taken));
   give(blankCodeColumn(columns, taken));
   give(blankNameColumn(columns, taken));

@@ -9,6 +9,7 @@ import type { HeaderColumn } from './columns';
 import { contradicts } from './contents';
 import type { Contents } from './contents';
 import { isMeant } from './fit';
+import { fold } from './fold';
 import { limitOf } from './maximum-groups';
 import { roleFits } from './wording';
 
@@ -17,7 +18,7 @@ const wordsWeight = 0.7;
 const contentsWeight = 0.3;
 /** How well an empty column fits any words: it neither bears them out nor contradicts them. */
 const emptyFits = 0.7;
-/** Taken off a yearly role without a year, or a role without years that has one: it decides between equals ("Thực hiện"). */
+/** Taken off a yearly role without a year, a role without years that has one, and codes that only count: it decides between equals ("Thực hiện"). */
 const oddYear = 0.01;
 /** Words of a group above count a little less than the column's own. */
 const groupDiscount = 0.9;
@@ -68,6 +69,10 @@ function limitFits(own: string): Map<Role | null, number> {
   return fits;
 }
 
+/** "STT" counts rows; of two columns of codes the other one, "Mã tiêu chí", has them. */
+const onlyCounts = (header: string): boolean =>
+  /^(?:s ?t ?t|t ?t|so tt|so thu tu|no\.?)$/u.test(fold(header));
+
 /** The meanings a column may have, in no order. */
 export function guessesFor(column: MeasuredColumn): Guess[] {
   const fits = wordFits(column);
@@ -80,7 +85,9 @@ export function guessesFor(column: MeasuredColumn): Guess[] {
     const { filled, share } = column.contents;
     const fitting = filled === 0 ? emptyFits : share[roleOf(role).holds];
     if (contradicts(column.contents, roleOf(role).holds)) return [];
-    const odd = roleOf(role).yearly === (column.year !== null) ? 0 : oddYear;
+    const isOdd =
+      roleOf(role).yearly !== (column.year !== null) || (role === 'code' && onlyCounts(column.own));
+    const odd = isOdd ? oddYear : 0;
     const confidence = wordsWeight * fit + contentsWeight * fitting - odd;
     return isTaken(confidence) ? [{ column, role, confidence }] : [];
   });

@@ -1,5 +1,13 @@
 /** Turns a read table into an appendix: kind, tree, title, owner, years, confidence. */
-import type { Appendix, AppendixKind, Column, ExtraKind, Row, Year } from '../../domain/appendix';
+import type {
+  Appendix,
+  AppendixKind,
+  Column,
+  ExtraKind,
+  Row,
+  UnreadColumn,
+  Year,
+} from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { withMeanings } from '../../domain/meanings';
 import { isScored } from '../../domain/roles';
@@ -17,6 +25,7 @@ import { asUnits, footingOf } from './unit-rows';
 import { idFor } from './identity';
 import { guessKind, hasCodesInNames } from './kind';
 import { ownerIn } from './owner';
+import { pointCell } from './raw-row';
 import { rulesInCells } from './rules-in-cells';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
@@ -168,6 +177,17 @@ const placesOf = ({ area, header }: Table): Pick<Appendix, 'area' | 'header'> =>
   header: { top: rowIndex(header.top), bottom: rowIndex(header.bottom) },
 });
 
+/** Columns without a role with their cells, so that their figures may tell one. */
+const withCells = (
+  sheet: Sheet,
+  unread: readonly UnreadColumn[],
+  rows: readonly CodedRow[],
+): readonly UnreadColumn[] =>
+  unread.map((each) => {
+    const cells = rows.map(({ piece: { row } }, at) => [at, pointCell(sheet, row, each)] as const);
+    return { ...each, cells: new Map(cells) };
+  });
+
 const certain = (hint: TableHint | undefined): boolean => hint?.columns !== undefined || hint?.bound === true;
 
 const hundredths = (share: number): number => Math.round(share * 100) / 100;
@@ -227,7 +247,7 @@ export function buildAppendix(
     sheetId: sheet.grid.sheetId,
     ...placesOf(table),
     columns: withExtras(columns),
-    ...(table.unread.length > 0 ? { unread: table.unread } : {}),
+    ...(table.unread.length > 0 ? { unread: withCells(sheet, table.unread, rows) } : {}),
     rows: rowsOf(sheet, rows, tree, columns, keys),
     total: tree.total,
     scheme: hint?.scheme ?? null,

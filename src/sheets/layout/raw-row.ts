@@ -27,7 +27,8 @@ export interface RawRow {
 const figures = new Set(['points', 'percent', 'ranks']);
 export const holdsFigures = (column: Column): boolean => figures.has(roleOf(column.role).holds);
 
-function pointCell(sheet: Sheet, row: number, column: Column): PointCell {
+/** What stands in a cell of a column, read as points. */
+export function pointCell(sheet: Sheet, row: number, column: Pick<Column, 'column'>): PointCell {
   const value = sheet.value(row, column.column);
   const format = sheet.format(row, column.column);
   return {

@@ -97,9 +97,21 @@ export function columnsUnder(
   const counting = hint?.columns ? [] : countColumns(sheet, rows, measured, first);
   const ignored = [...(hint?.ignored ?? []), ...counting];
   const guessed = counting.length === 0 ? first : assignRoles(measured, { ...hint, ignored });
-  const columns = hint?.columns ? guessed : byContents(sheet, rows, measured, guessed);
+  const contents = hint?.columns ? guessed : byContents(sheet, rows, measured, guessed);
+  const columns = withFound(contents, hint?.byFigures ?? []);
   return { headers, columns, unread: hint?.bound ? [] : unreadColumns(measured, columns, ignored) };
 }
+
+/** The columns with those that a first reading found by their figures. */
+const withFound = (columns: readonly Column[], found: readonly Column[]): readonly Column[] =>
+  found.length === 0
+    ? columns
+    : [
+        ...columns,
+        ...found.filter(
+          ({ column, key }) => !columns.some((each) => each.column === column || each.key === key),
+        ),
+      ].sort((a, b) => a.column - b.column);
 
 /** What words left open, told by what the cells hold. */
 function byContents(
@@ -115,10 +127,10 @@ function byContents(
 /** So many of a column's filled cells hold figures when it is a column of figures. */
 const mostlyFigures = 0.6;
 
-/** True for words that say what a column of figures holds, and that it is no points: "Kinh phí", "Tỷ trọng". */
+/** True for words that say what a column of figures holds, and that it is no points: "Kinh phí", "Tỷ trọng", a second "STT". */
 function isKnownOther(header: string): boolean {
   const [best] = roleFits(header);
-  return best?.role === null && isSurelyOther(best.fit);
+  return (best?.role === null || best?.role === 'code') && isSurelyOther(best.fit);
 }
 
 /** Columns of figures that nobody gave a role; without words over them only between columns that have one. */

@@ -37,3 +37,10 @@ test('a target for a year before the points it builds on', () => {
   const [found] = findingsOf('year-mismatch', table(rightRows, { columns }));
   expect(found).toMatchObject({ stated: '2020', expected: '2022', column: 'target:2020' });
 });
+
+test('a title that says the years of results and of targets agrees with both', () => {
+  const yearsSaid = ['2021', '2022'].map((year) => ({ where: 'title' as const, year }));
+  expect(findingsOf('year-mismatch', table(rightRows, { change: { yearsSaid } }))).toEqual([]);
+  const other = ['2020', '2022'].map((year) => ({ where: 'title' as const, year }));
+  expect(findingsOf('year-mismatch', table(rightRows, { change: { yearsSaid: other } }))).toHaveLength(1);
+});
