@@ -56,6 +56,17 @@ const lifted = (rows: readonly CodedRow[], parents: Parents): Parents =>
     return isLoose && above?.code.bend !== 'roman' && extraOf(above?.name ?? '') === null ? null : parent;
   });
 
+/** A bonus or penalty without a code as a part of the last field above it: where the field counts it, its sum tells. */
+const inField = (rows: readonly CodedRow[], parents: Parents): Parents =>
+  parents.map((parent, at) => {
+    const row = rows[at];
+    if (row === undefined || !isUncoded(row) || extraOf(row.name) === null) return parent;
+    const fields = rows.flatMap(({ kind, name }, other) =>
+      other < at && kind === 'criterion' && parents[other] === null && extraOf(name) === null ? [other] : [],
+    );
+    return fields.at(-1) ?? parent;
+  });
+
 /** What stands below each row; below the total, all that stands below nothing that carries points. */
 function childrenOf(rows: readonly CodedRow[], parents: Parents, total: number | null): Children {
   const children = rows.map((): number[] => []);
@@ -81,20 +92,21 @@ export function agreement(rows: readonly CodedRow[], parents: Parents, total: nu
   return agreeing;
 }
 
+const isSame = (a: Parents, b: Parents): boolean => a.every((parent, at) => parent === b[at]);
+
 /** The parents of all rows, those without codes by the signs that the sums bear out; as given where no sign does better. */
 export function withLevels(rows: readonly CodedRow[], parents: Parents, total: number | null): Parents {
   const runs = runsOf(rows);
   const uncoded = runs.flat();
-  const loose = lifted(rows, parents);
-  const isLifted = loose.some((parent, at) => parent !== parents[at]);
-  if (uncoded.length === 0 && !isLifted) return parents;
+  const [loose, within] = [lifted(rows, parents), inField(rows, parents)];
+  const places = [loose, parents, within].filter(
+    (place, order, all) => !all.slice(0, order).some((other) => isSame(place, other)),
+  );
+  if (uncoded.length === 0 && places.length === 1) return parents;
   const ways = levelSigns(uncoded.map((at) => rows[at]?.piece).flatMap((piece) => piece ?? []));
   const asTree = (way: Sign, from: Parents): Parents =>
     parentsBy(new Map(uncoded.map((at, order) => [at, way[order] ?? 0])), runs, from);
-  const trees = (isLifted ? [loose, parents] : [parents]).flatMap((from) => [
-    ...ways.map((way) => asTree(way, from)),
-    from,
-  ]);
+  const trees = places.flatMap((from) => [...ways.map((way) => asTree(way, from)), from]);
   const judged = trees.map((tree) => ({ tree, agrees: agreement(rows, tree, total) }));
   const best = Math.max(...judged.map(({ agrees }) => agrees));
   return judged.find(({ agrees }) => agrees === best)?.tree ?? parents;

@@ -1,4 +1,5 @@
 /** Signs of a level that stand beside a name and not in a code: indentation, dashes, capitals, bold. */
+import { inCapitals } from '../readings/by-sums';
 import type { RawRow } from './raw-row';
 
 /** A row as far as its level may be told without a code. */
@@ -19,10 +20,10 @@ const isInCapitals = (name: string): boolean =>
 const openingMark =
   /^(?:[-+*•·–—]|\(?(?:[\p{L}\d]{1,3}[._/-])*(?:[IVXL]{1,5}|\p{L}|\d{1,2}|[ivx]{2,4})[.)/:]*)(?=\s)/u;
 
-/** How the mark of a row looks, whatever it counts: "1." for "2.", "a)" for "b)"; '' for a name without a mark, "A" for one in capitals. */
+/** How the mark of a row looks, whatever it counts: "1." for "2.", "a)" for "b)"; '' for a name without a mark, `inCapitals` for one in capitals. */
 export function markLike({ codeText, nameText }: Pick<RawRow, 'codeText' | 'nameText'>): string {
   const mark = codeText === '' ? (openingMark.exec(nameText)?.[0] ?? '') : codeText;
-  if (mark === '') return isInCapitals(nameText) ? 'A' : '';
+  if (mark === '') return isInCapitals(nameText) ? inCapitals : '';
   return mark
     .replace(/\d+/gu, '1')
     .replace(/(?<!\p{L})[IVXL]+(?!\p{L})/gu, 'I')

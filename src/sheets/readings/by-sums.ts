@@ -5,6 +5,9 @@
  */
 import type { Exact } from '../../domain/score';
 
+/** The mark of a name that has none and stands in capitals. */
+export const inCapitals = 'capitals';
+
 /** A row as far as this way of reading asks for it. */
 export interface Summed {
   /** Points it states, column by column; null where it states none. */
@@ -177,7 +180,7 @@ function totalIn(rows: readonly Summed[]): number {
   const totals = rows.flatMap(({ isTotal }, at) => (isTotal === true ? [at] : []));
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? -1) : -1;
   const last = rows.map(({ isTotal }) => isTotal).lastIndexOf(false);
-  return rows[last]?.mark === '' ? last : -1;
+  return ['', inCapitals].includes(rows[last]?.mark ?? '-') ? last : -1;
 }
 
 /** The canonical code of each row by its place in the tree; null for rows that no sum counts, and for all where the sums do not tell. */

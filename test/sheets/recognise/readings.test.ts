@@ -82,3 +82,36 @@ test('a code written twice is told as such; the other reading is offered, and ta
   expect(corrected?.rows.map(({ code }) => code.code)).toEqual(['1', '2', '2.1', '2.2', null]);
   expect(corrected?.manner).toBe('anew');
 });
+
+const outline: readonly (readonly CellValue[])[] = [
+  ['1', 'Chỉ đạo', 4, 3],
+  ['a', 'Kế hoạch', 3, 2.5],
+  ['(i)', 'Ban hành', 1, 1],
+  ['(ii)', 'Thực hiện', 2, 1.5],
+  ['b', 'Báo cáo', 1, 0.5],
+  ['2', 'Thể chế', 5.5, 4.5],
+  ['a', 'Văn bản', 3, 2.5],
+  ['b', 'Theo dõi', 2.5, 2],
+  ['', 'PAR INDEX', 9.5, 7.5],
+];
+
+test('marks that make no tree leave it to the sums; the last row that states them all is the total, and a slip is told', () => {
+  const read = report(outline);
+  expect([read.appendix.manner, errorsOf(read)]).toEqual(['by-sums', []]);
+  expect(read.appendix.rows.map(({ level }) => level)).toEqual([1, 2, 3, 3, 2, 1, 2, 2, 0]);
+  const slipped = outline.map((row, at) => (at === 3 ? [...row.slice(0, 3), 1.25] : row));
+  expect(errorsOf(report(slipped))).toContain('subtotal-mismatch D4');
+});
+
+test('a bonus inside a field is its part where the field counts it', () => {
+  const read = report([
+    ['I', 'CHỈ ĐẠO', 3, 3],
+    [1, 'Kế hoạch', 2, 1.5],
+    [2, 'Báo cáo', 1, 1],
+    ['', 'Điểm thưởng: có sáng kiến', '', 0.5],
+    ['II', 'THỂ CHẾ', 3, 2.5],
+    [1, 'Văn bản', 3, 2.5],
+    ['', 'Tổng', 6, 5.5],
+  ]);
+  expect(errorsOf(read)).toEqual([]);
+});
