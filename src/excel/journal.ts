@@ -156,6 +156,7 @@ const shown = ({ id, action, at, cells, state }: Entry): JournalEntry => ({
 /**
  * What the add-in did in this workbook, newest first, what was taken back since the page was opened included.
  * @throws ExcelFailure when the workbook cannot be asked (only when it was never read before).
+ * @internal The pane asks for what stands after a reading; tests ask at any time.
  */
 export const entries = async (): Promise<readonly JournalEntry[]> => {
   const { tip, undone } = await journal();

@@ -36,14 +36,11 @@ test.each([
   expect(understood(readPoint(text, '@'))).toBe(meaning);
 });
 
-test.each(['0,5 + 0,5 = 2', '1 + một', 'Tối đa hóa (2 điểm)'])(
-  '“%s” is no sum and no maximum',
-  (text) => {
-    const reading = readPoint(text, '@');
-    expect(reading.kind).toBe('not-score');
-    expect(reading).not.toHaveProperty('means');
-  },
-);
+test.each(['0,5 + 0,5 = 2', '1 + một', 'Tối đa hóa (2 điểm)'])('“%s” is no sum and no maximum', (text) => {
+  const reading = readPoint(text, '@');
+  expect(reading.kind).toBe('not-score');
+  expect(reading).not.toHaveProperty('means');
+});
 
 test('points and what they are of are kept as they are written', () => {
   expect(readPoint('1/1,5', '@')).toMatchObject({ kind: 'not-score', raw: '1/1,5' });

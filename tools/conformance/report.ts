@@ -35,7 +35,10 @@ export function summary(runs: readonly SnippetRun[]) {
   };
 }
 
-/** The members that are missing first, those that hold up most snippets before the others. */
+/**
+ * The members that are missing first, those that hold up most snippets before the others.
+ * @internal A table of names and counts; the printed report would need a folder of snippets.
+ */
 export function firstMissing(runs: readonly SnippetRun[]): readonly Missing[] {
   const found = new Map<string, string[]>();
   for (const run of runs) {

@@ -36,7 +36,7 @@ export const computeTables = (injector: Injector): void =>
   injector.get(IFunctionService).registerExecutors(new TableFormula(tableFunction));
 
 /** The tables of a workbook whose sheets have these names, by id. */
-export const placedTables = (
+const placedTables = (
   { sheets }: BookExtras,
   nameOf: (sheetId: string) => string | undefined,
 ): readonly PlacedTable[] =>

@@ -217,7 +217,7 @@ function condition(criterion: string): Keeps {
 }
 
 /** Excel's wildcards as a pattern over a whole text: "*" any signs, "?" one, "~" takes the next as it is. */
-export function wildcards(text: string, flags = 'isu'): RegExp {
+function wildcards(text: string, flags = 'isu'): RegExp {
   const source = text.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/gsu, (sign, plain: string | undefined) =>
     plain !== undefined
       ? `\\${plain === '~' ? 'u007e' : plain}`

@@ -2,7 +2,6 @@
 import { CellValueType, ICommandService } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
-import { areaAddress } from '../../a1/address';
 import { readAddress } from '../../a1/address';
 import type { Rect } from '../../a1/place';
 import { CellReader } from '../engine/cells';
@@ -167,12 +166,6 @@ function settleTable(engine: Engine, sheetId: string, table: TableState): void {
         ? { ...reference, first: next(reference.first), last: next(reference.last) }
         : reference,
   });
-}
-
-/** Moves a table's edges and tells the formulas. */
-export function placeTable(table: TableState, rect: Rect, engine: Engine): void {
-  table.address = areaAddress(rect);
-  refreshTables(engine);
 }
 
 /** A column with an id of its own. */
