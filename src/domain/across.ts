@@ -22,9 +22,13 @@ function candidates(appendix: Appendix, total: Column): (readonly Column[])[] {
   );
   const before = beside.filter(({ column }) => column < total.column);
   const plain = before.filter(({ role }) => role !== 'self-scored');
+  const totals = appendix.columns.filter(({ role, column }) => role === 'total' && column < total.column);
+  const sinceTotal = plain.filter(
+    ({ column }) => column > Math.max(-1, ...totals.map((each) => each.column)),
+  );
   const labelled = plain.filter(({ role }) => role === 'achieved');
   const scored = plain.filter(({ role }) => role !== 'achieved');
-  return [plain, before, labelled, scored, beside].filter((columns) => columns.length > 1);
+  return [plain, sinceTotal, before, labelled, scored, beside].filter((columns) => columns.length > 1);
 }
 
 /** Half a unit of the last decimal that a column is written with: its totals may be rounded by as much. */

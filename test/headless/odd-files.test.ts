@@ -48,7 +48,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'row-huge': '1 ô có địa chỉ nằm ngoài bảng tính Excel',
   's-badjson': 'thiết đặt “a” bị hỏng',
   dynamic: '2 công thức',
-  structured: '2 công thức',
 };
 
 const files = readdirSync(folder);

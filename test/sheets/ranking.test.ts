@@ -77,6 +77,44 @@ test('a total that is no plain sum is not held against the points', () => {
   expect(errorsOf([...weighted.slice(0, 8), average])).toEqual([]);
 });
 
+test('criteria of two fields side by side, a sum after each, are one ranking', () => {
+  const rows: CellValue[][] = [
+    title,
+    ['TT', 'Tên cơ quan', 'Lĩnh vực 1', '', '', 'Lĩnh vực 2', '', '', 'Tổng điểm', 'Xếp thứ'],
+    ['', '', '1.1', '1.2', 'Cộng', '2.1', '2.2', 'Cộng', '', ''],
+    ['', 'Điểm tối đa', 10, 20, 30, 40, 30, 70, 100, ''],
+    [1, 'Sở Nội vụ', 9, 18, 27, 38, 28, 66, 93, 1],
+    [2, 'Sở Tài chính', 8, 19, 27, 36, 27, 63, 90, 2],
+    [3, 'Sở Y tế', 9, 16, 25, 35, 25, 60, 85, 4],
+    [4, 'Sở Xây dựng', 10, 16, 26, 36, 25, 61, 87, 3],
+  ];
+  const merges = [
+    [1, 0, 2, 0],
+    [1, 1, 2, 1],
+    [1, 2, 1, 4],
+    [1, 5, 1, 7],
+    [1, 8, 2, 8],
+    [1, 9, 2, 9],
+  ] as const;
+  const read = (table: readonly (readonly CellValue[])[]) =>
+    analyse({ grids: [gridOf(table, { merges })], names: [], part: null }).appendices;
+  const [report, ...others] = read(rows);
+  expect(others).toEqual([]);
+  expect(report?.appendix.kind).toBe('ranking');
+  const errorsIn = (table: readonly (readonly CellValue[])[]) =>
+    read(table)[0]?.findings.flatMap(({ severity, place }) =>
+      severity === 'error' ? [cellAddress(place)] : [],
+    );
+  expect(errorsIn(rows)).toEqual([]);
+  for (const [column, cell] of [
+    [4, 'E7'],
+    [7, 'H7'],
+  ] as const) {
+    const slip = rows.map((row, at) => (at === 6 ? row.map((each, of) => (of === column ? 59 : each)) : row));
+    expect(errorsIn(slip)).toEqual([cell]);
+  }
+});
+
 test('recompute writes totals across and nothing down', () => {
   const rows = changed([5, 5], 86.5);
   const [grid] = reading(rows).grids;

@@ -160,11 +160,17 @@ function growBlock(sheet: Sheet, row: number, window: Window, earlier: readonly 
   return block;
 }
 
-/** True under a group of parts that began further left: a part's name opens no table. */
-function isUnderParts(sheet: Sheet, { top, bottom, left }: HeaderBlock, column: number): boolean {
+/** A heading over two columns or more that have headings of their own: it names a group, not what its cells hold. */
+const isOverOthers = (sheet: Sheet, { top, bottom }: HeaderBlock, column: number): boolean =>
+  sheet.isBlank(top, column + 1) && !sheet.isBlank(bottom, column) && !sheet.isBlank(bottom, column + 1);
+
+/** True under a group of parts, at its first column or further right: a part's name opens no table. */
+function isUnderParts(sheet: Sheet, block: HeaderBlock, column: number): boolean {
+  const { top, bottom, left } = block;
   let group = column;
   while (group > left && sheet.isBlank(top, group)) group -= 1;
-  return bottom > top && group < column && partWords.test(fold(sheet.text(top, group)));
+  if (bottom === top || !partWords.test(fold(sheet.text(top, group)))) return false;
+  return group < column || isOverOthers(sheet, block, column);
 }
 
 /** Cuts a header that names codes or rows twice: tables side by side. A part that is no table of its own is not cut off. */

@@ -201,17 +201,18 @@ const renamedKeys = (before: readonly Column[], now: readonly Column[]): Readonl
     }),
   );
 
-/** The rows and their tree, once sums have told totals from bonuses; rows that are units, or picked out of a tree, stand side by side. */
+/** The rows and their tree, once sums have told totals from bonuses; rows that are units, or picked out of a tree, stand side by side. Where a person said which row is the total (`saysTotal`), or none, sums have no say. */
 function treeOf(
   read: readonly CodedRow[],
   kind: AppendixKind,
+  saysTotal: boolean,
 ): { readonly rows: readonly CodedRow[]; readonly tree: Tree } {
   const { ranksUnits, pickedOut } = kindOf(kind);
   if (ranksUnits === true) return withTree(asUnits(read), true);
   const flat = pickedOut && hasCodesInNames(read);
   const placed = flat ? read : asSumsPlace(read);
   const plain = withTree(placed, flat);
-  const rows = flat ? placed : asSumsTell(placed, plain.tree);
+  const rows = flat || saysTotal ? placed : asSumsTell(placed, plain.tree);
   return rows === placed ? plain : withTree(rows, flat);
 }
 
@@ -236,7 +237,7 @@ export function buildAppendix(
   const spoken = said.find(({ where }) => where === 'title') ?? said[0];
   const columns = fillYears(plain, kind, spoken?.year ?? null, hinted);
   const keys = renamedKeys(table.columns, columns);
-  const { rows, tree } = treeOf(table.rows, kind);
+  const { rows, tree } = treeOf(table.rows, kind, hint?.totalWords !== undefined);
   const owner = ownerIn(title) || ownerIn(sheet.grid.sheet);
   const evidence = evidenceFor(table, `${title} ${sheet.grid.sheet}`);
   return withMeanings({

@@ -95,6 +95,21 @@ class Search {
   }
 }
 
+/** True where every mark has one level: a tree with "II" below "2.1", beside "I" above all, would explain a wrong sum away. */
+function isLevel(
+  { rows }: Forest,
+  marks: readonly string[],
+  depth = 0,
+  levels = new Map<string, number>(),
+): boolean {
+  return rows.every(({ at, below }) => {
+    const mark = marks[at] ?? '';
+    const level = mark === '' ? depth : (levels.get(mark) ?? depth);
+    levels.set(mark, level);
+    return level === depth && (below === null || isLevel(below, marks, depth + 1, levels));
+  });
+}
+
 /** The codes of a forest's rows, level by level. */
 function* codesOf({ rows }: Forest, path: string): Generator<readonly [number, string]> {
   for (const [order, { at, below }] of rows.entries()) {
@@ -118,13 +133,12 @@ function figuresOf(rows: readonly Summed[], columns: readonly number[]): readonl
 /** The one forest of all rows that adds up to the total, which stands last among the figures; null where there is none. */
 function forestIn(figures: readonly Figures[], rows: readonly Summed[]): Forest | null {
   const whole = figures.at(-1) ?? [];
-  const search = new Search(
-    figures.slice(0, -1),
-    rows.map(({ mark }) => mark),
-  );
+  const marks = rows.map(({ mark }) => mark);
+  const search = new Search(figures.slice(0, -1), marks);
   const forest = search.from(0, whole).get(figures.length - 1);
-  const isTree = forest?.rows.some(({ below }) => below !== null) === true;
-  return forest?.only === true && isTree && !search.gaveUp ? forest : null;
+  if (forest?.only !== true || search.gaveUp) return null;
+  const isTree = forest.rows.some(({ below }) => below !== null);
+  return isTree && isLevel(forest, marks) ? forest : null;
 }
 
 /** Half a hundredth for each figure: what rounding to hundredths may take away or add. */

@@ -105,7 +105,8 @@ describe('the total', () => {
   it('is the row that a person says, also in the saved record', () => {
     const draft = draftFor(grid);
     expect(totalChoices(grid, draft)).toContain('Gộp lại');
-    expect(previewFor(grid, draft).appendix.total).toBeNull();
+    const none = previewFor(grid, { ...draft, totalWords: '' });
+    expect(none.appendix.total).toBeNull();
     const said = { ...draft, totalWords: 'Gộp lại' };
     const { appendix } = previewFor(grid, said);
     expect(appendix.total).toBe(5);
