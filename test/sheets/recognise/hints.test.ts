@@ -26,7 +26,7 @@ test('"this is not an appendix" for a sheet, and for an area', () => {
 test('a role assigned to a column, and one taken away', () => {
   const [found] = read({ columns: [column('target:2023', 4)], ignored: [columnIndex(3)] });
   expect(found?.columns.map(({ key, confidence }) => [key, confidence === 1])).toEqual([
-    ['code', true],
+    ['code', false],
     ['name', true],
     ['maximum', false],
     ['target:2023', true],
