@@ -93,7 +93,8 @@ const sumColumn = (
     const own = row?.kind === 'criterion' ? (added ?? statedScore(row, key)) : null;
     const sum = parts.length > 0 ? sumScores(parts) : own;
     const kept = keep(column, index, sum);
-    const value = kept === undefined ? (parts.length > 0 ? sum : own && leaf(own)) : kept;
+    const made = parts.length > 0 ? sum : own && leaf(own);
+    const value = kept === undefined ? made : kept;
     done.set(index, value);
     return value;
   };

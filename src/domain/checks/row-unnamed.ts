@@ -1,5 +1,5 @@
 /** A row of points without code and name: nobody can tell what they are part of. */
-import type { Appendix, PointCell, Row } from '../appendix';
+import type { Appendix, Row } from '../appendix';
 import { scoreToJson } from '../score';
 import { partsOf } from '../tree';
 import { defineCheck } from './check';
@@ -14,23 +14,16 @@ const isDetail = (appendix: Appendix, { parent }: Row): boolean =>
 const isStray = (appendix: Appendix, row: Row): boolean =>
   row.kind === 'unnamed' || (row.kind === 'criterion' && !hasName(row) && !isDetail(appendix, row));
 
-const isScored = ({ reading }: PointCell): boolean => reading.kind === 'score';
-
+/** Told at the first of its scores. */
 function observed(appendix: Appendix, row: Row): Observation[] {
-  const column = appendix.columns.find(({ key }) =>
-    [row.points.get(key)].some((cell) => cell && isScored(cell)),
-  );
-  const cell = column && row.points.get(column.key);
-  if (!cell || cell.reading.kind !== 'score') return [];
-  return [
-    {
-      place: { row: cell.row, column: cell.column },
-      row,
-      column,
-      stated: scoreToJson(cell.reading.score),
-      params: { at: String(cell.row + 1), ...(row.kind === 'unnamed' ? {} : { counted: 'yes' }) },
-    },
-  ];
+  for (const column of appendix.columns) {
+    const cell = row.points.get(column.key);
+    if (cell?.reading.kind !== 'score') continue;
+    const params = { at: String(cell.row + 1), ...(row.kind === 'unnamed' ? {} : { counted: 'yes' }) };
+    const place = { row: cell.row, column: cell.column };
+    return [{ place, row, column, stated: scoreToJson(cell.reading.score), params }];
+  }
+  return [];
 }
 
 export const rowUnnamed = defineCheck({

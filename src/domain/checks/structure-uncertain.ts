@@ -64,12 +64,22 @@ function overflows(totals: readonly JudgedSum[]): boolean {
   );
 }
 
-/** The sum that shows the doubt best; null where the tree can be meant. */
-function doubtful(appendix: Appendix, facts: Facts): JudgedSum | null {
+function findDoubt(appendix: Appendix, facts: Facts): JudgedSum | null {
   const judged = judgedSums(appendix, facts);
   const totals = judged.filter(({ index }) => index === appendix.total);
   if (!mostAreWrong(judged) && !overflows(totals) && !nothingBearsOut(appendix, judged)) return null;
   return totals.find(isWrong) ?? judged.find(isWrong) ?? null;
+}
+
+const doubtByFacts = new WeakMap<Facts, JudgedSum | null>();
+
+/** The sum that shows the doubt best; null where the tree can be meant. Worked out once: every wrong code asks. */
+function doubtful(appendix: Appendix, facts: Facts): JudgedSum | null {
+  const known = doubtByFacts.get(facts);
+  if (known !== undefined) return known;
+  const doubt = findDoubt(appendix, facts);
+  doubtByFacts.set(facts, doubt);
+  return doubt;
 }
 
 export const structureUncertain = defineCheck({

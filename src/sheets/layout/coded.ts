@@ -143,7 +143,8 @@ function lastCountedOf(read: readonly ReadPiece[]): number {
 /** True for a row that says something of the total: by its words, or by words in the place of points below a total. */
 function closesTable(read: readonly ReadPiece[], at: number): boolean {
   const each = read[at];
-  if (each === undefined || closingOf(each.parts.name) !== null) return each !== undefined;
+  if (each === undefined) return false;
+  if (closingOf(each.parts.name) !== null) return true;
   const { parts, piece, isTotal } = each;
   if (isTotal || piece.hasFigures || parts.code !== null || parts.ordinal !== undefined) return false;
   const hasWords = [...piece.points.values()].some(({ reading }) => reading.kind === 'not-score');
