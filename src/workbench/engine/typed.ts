@@ -7,7 +7,8 @@ export interface Typed {
   readonly format?: string;
 }
 
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+/** A cell without contents; its look is another matter. */
+export const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 const number = (v: number): ICellData => ({ ...EMPTY, v, t: CellValueType.NUMBER });
 const text = (v: string): ICellData => ({ ...EMPTY, v, t: CellValueType.STRING });
 const literal = (v: string): ICellData => ({ ...EMPTY, v, t: CellValueType.FORCE_STRING });

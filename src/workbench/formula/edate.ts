@@ -7,17 +7,15 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 
+import { DAY, ZERO, dateOf } from '../engine/calendar';
 import { each } from './each';
 
-const DAY = 86_400_000;
-/** Day 0 of Excel's calendar, as it counts from March 1900 on. */
-const ZERO = Date.UTC(1899, 11, 30);
 /** 31 December 9999. */
 const LAST = 2_958_465;
 
 /** The serial number `months` after a serial number; null outside of Excel's calendar. */
 function monthsAfter(serial: number, months: number): number | null {
-  const start = new Date(ZERO + Math.trunc(serial) * DAY);
+  const start = dateOf(Math.trunc(serial));
   const month = start.getUTCMonth() + Math.trunc(months);
   const lastDay = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
   const time = Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastDay));

@@ -1,7 +1,6 @@
 /** Empties an area: its contents, its formats, or both. */
-import type { ICellData } from '@univerjs/core';
-
 import { unmerge } from '../engine/structure';
+import { EMPTY } from '../engine/typed';
 import { changeCells, type CellChanges } from '../engine/write';
 import { isAbsent, oneOf } from './arguments';
 import { sheetOf, within } from './area';
@@ -9,8 +8,6 @@ import type { AreaRef } from './area-ref';
 import { clearRules } from './conditional-rules';
 import type { HostContext } from './context';
 import { assertEditable } from './guard';
-
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 export async function clearArea(context: HostContext, area: AreaRef, applyTo: unknown): Promise<void> {
   const { engine } = context;

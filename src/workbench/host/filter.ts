@@ -1,5 +1,6 @@
 /** Filters: which rows the criteria of an area's columns keep, and hiding the others. */
 import type { Rect } from '../../a1/place';
+import { DAY, dateOf } from '../engine/calendar';
 import { CellReader, isErrorText, type CellScalar } from '../engine/cells';
 import { rowHidden, setRowsHidden } from '../engine/dimensions';
 import type { FilterCriteria, FilterDate } from '../tables/criteria';
@@ -168,7 +169,7 @@ function isOn(serial: number, { date, specificity }: FilterDate): boolean {
 
 /** Year, month, day, hour, minute, second of a serial number. */
 function fromSerial(serial: number): readonly number[] {
-  const day = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000);
+  const day = dateOf(serial);
   return [
     day.getUTCFullYear(),
     day.getUTCMonth() + 1,
@@ -191,13 +192,13 @@ function condition(criterion: string): Keeps {
   const [, operator = '=', operand = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/su.exec(criterion) ?? [];
   const number = operand.trim() === '' ? NaN : Number(operand);
   if (operator === '=' || operator === '<>') {
-    const pattern = wildcards(operand);
+    const isAlike = wildcards(operand);
     const same: Keeps = ({ value, shown }) =>
       operand === ''
         ? value === ''
         : typeof value === 'number' && !Number.isNaN(number)
           ? value === number
-          : pattern.test(shown);
+          : isAlike(shown);
     return operator === '=' ? same : (cell) => !same(cell);
   }
   return ({ value }) => {
@@ -216,18 +217,41 @@ function condition(criterion: string): Keeps {
   };
 }
 
-/** Excel's wildcards as a pattern over a whole text: "*" any signs, "?" one, "~" takes the next as it is. */
-function wildcards(text: string, flags = 'isu'): RegExp {
-  const source = text.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}]/gsu, (sign, plain: string | undefined) =>
-    plain !== undefined
-      ? `\\${plain === '~' ? 'u007e' : plain}`
-      : sign === '*'
-        ? '.*'
-        : sign === '?'
-          ? '.'
-          : `\\${sign}`,
-  );
-  return new RegExp(`^${source}$`, flags);
+/** A sign of a pattern as an expression: "?" is any sign, "~" takes the next as it is. */
+const signSource = (sign: string): string =>
+  sign === '?'
+    ? '.'
+    : (sign.length > 1 && sign.startsWith('~') ? sign.slice(1) : sign).replace(
+        /[\\^$.|?*+()[\]{}/]/gu,
+        '\\$&',
+      );
+
+/**
+ * Excel's wildcards over a whole text, whatever its capitals: "*" any signs, "?" one, "~" takes the next as it is. Parts are found
+ * one after the other, so that many "*" cost no more than their parts.
+ */
+function wildcards(text: string): (shown: string) => boolean {
+  const parts = [''];
+  for (const sign of text.match(/~[*?~]|[^]/gu) ?? []) {
+    if (sign === '*') parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${signSource(sign)}`);
+  }
+  const [head = '', ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) {
+    const whole = new RegExp(`^${head}$`, 'isu');
+    return (shown) => whole.test(shown);
+  }
+  const [opens, closes] = [new RegExp(`^${head}`, 'isu'), new RegExp(`${last}$`, 'isu')];
+  const between = others.map((part) => new RegExp(part, 'isu'));
+  return (shown) => {
+    let rest: string | null = shown;
+    for (const part of [opens, ...between]) {
+      const found: RegExpExecArray | null = rest === null ? null : part.exec(rest);
+      rest = found && rest !== null ? rest.slice(found.index + found[0].length) : null;
+    }
+    return rest !== null && closes.test(rest);
+  };
 }
 
 /** Averages, months and quarters of any year, and periods around today. */
@@ -270,7 +294,6 @@ const MONTHS: Readonly<Record<string, readonly number[]>> = {
 };
 
 type Span = readonly [from: number, to: number];
-const DAY = 86_400_000;
 const days =
   (first: number, count: number) =>
   (now: Date): Span => {

@@ -7,7 +7,7 @@ import { translateFormula } from '../../a1/references';
 import { CellReader } from '../engine/cells';
 import { refreshTables } from '../engine/table-formulas';
 import { shiftCells } from '../engine/structure';
-import { typed } from '../engine/typed';
+import { EMPTY, typed } from '../engine/typed';
 import { changeCells, type CellChanges } from '../engine/write';
 import { withCriteria } from '../tables/criteria';
 import { bodyRect, columnNamed, tableRect, uniqueNames, type TableState } from '../tables/state';
@@ -20,7 +20,16 @@ import { usedRect } from './used';
 
 type Way = 'insertDown' | 'insertRight' | 'deleteUp' | 'deleteLeft';
 
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+const headerCell = (name: string): ICellData => ({ ...EMPTY, v: name, t: CellValueType.STRING });
+
+/** What becomes of each cell of an area. */
+function filled(area: Rect, cellAt: (row: number, column: number) => ICellData): CellChanges {
+  const changes: CellChanges = {};
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1)
+      (changes[row] ??= {})[column] = cellAt(row, column);
+  return changes;
+}
 
 /** The part of the sheet that a shift of these cells moves. */
 function pushed(area: Rect, way: Way): Rect {
@@ -121,16 +130,12 @@ async function dressRows(
 ): Promise<void> {
   const sheet = sheetOfTable(target, context);
   const reader = new CellReader(context.engine, sheet);
-  const changes: CellChanges = {};
-  for (let row = room.top; row <= room.bottom; row += 1) {
-    for (let column = room.left; column <= room.right; column += 1) {
-      const style = reader.raw(like, column)?.s ?? null;
-      const known = formulas.get(column);
-      const f = known && translateFormula(known.formula, row - known.row, 0);
-      (changes[row] ??= {})[column] = { ...EMPTY, ...(f !== undefined && { f }), s: style };
-    }
-  }
-  await changeCells(context.engine, sheet, changes);
+  const dressed = filled(room, (row, column) => {
+    const known = formulas.get(column);
+    const f = known && translateFormula(known.formula, row - known.row, 0);
+    return { ...EMPTY, ...(f !== undefined && { f }), s: reader.raw(like, column)?.s ?? null };
+  });
+  await changeCells(context.engine, sheet, dressed);
 }
 
 /** Takes rows of the body out; a table keeps one row, which is emptied. */
@@ -157,12 +162,8 @@ export async function deleteTableRows(
 }
 
 async function clearCells(target: TableTarget, area: Rect, context: HostContext): Promise<void> {
-  const changes: CellChanges = {};
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1)
-      (changes[row] ??= {})[column] = { ...EMPTY, s: null };
-  }
-  await changeCells(context.engine, sheetOfTable(target, context), changes);
+  const cleared = filled(area, () => ({ ...EMPTY, s: null }));
+  await changeCells(context.engine, sheetOfTable(target, context), cleared);
 }
 
 /** Makes room for a column before another (null to add at the end). */
@@ -199,13 +200,11 @@ async function dressColumn(
   const sheet = sheetOfTable(target, context);
   const reader = new CellReader(context.engine, sheet);
   const like = column > rect.left ? column - 1 : column + 1;
-  const changes: CellChanges = {};
-  for (let row = rect.top; row <= rect.bottom; row += 1) {
+  const dressed = filled({ ...rect, left: column, right: column }, (row) => {
     const isHeader = table.showHeaders && row === rect.top;
-    const content = isHeader ? { ...EMPTY, v: name, t: CellValueType.STRING } : EMPTY;
-    (changes[row] ??= {})[column] = { ...content, s: reader.raw(row, like)?.s ?? null };
-  }
-  await changeCells(context.engine, sheet, changes);
+    return { ...(isHeader ? headerCell(name) : EMPTY), s: reader.raw(row, like)?.s ?? null };
+  });
+  await changeCells(context.engine, sheet, dressed);
 }
 
 /** Takes a column out; the last one cannot go. */
@@ -260,11 +259,7 @@ export async function nameColumns(target: TableTarget, context: HostContext): Pr
   );
   const names = uniqueNames(wanted);
   table.columns = table.columns.map((column, index) => ({ ...column, name: names[index] ?? column.name }));
-  if (!table.showHeaders) return;
-  const row = Object.fromEntries(
-    names.map((name, index) => [left + index, { ...EMPTY, v: name, t: CellValueType.STRING }]),
-  );
-  await changeCells(context.engine, sheet, { [top]: row });
+  if (table.showHeaders) await writeHeaders(target, context);
 }
 
 /** Shows or hides the header row: its cells are emptied, and filled again with the columns' names. */
@@ -291,9 +286,7 @@ export async function showHeaders(target: TableTarget, shown: boolean, context: 
 async function writeHeaders(target: TableTarget, context: HostContext): Promise<void> {
   const table = tableState(target, context);
   const { top, left } = tableRect(table);
-  const row = Object.fromEntries(
-    table.columns.map(({ name }, index) => [left + index, { ...EMPTY, v: name, t: CellValueType.STRING }]),
-  );
+  const row = Object.fromEntries(table.columns.map(({ name }, index) => [left + index, headerCell(name)]));
   await changeCells(context.engine, sheetOfTable(target, context), { [top]: row });
 }
 
