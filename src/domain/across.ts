@@ -15,6 +15,27 @@ export const countedScore = (appendix: Appendix, column: Column, index: number):
   return stated && column.extra === 'penalty' && !isNegative(stated) ? subtract(zero, stated) : stated;
 };
 
+/** A stated total of a row, and how it stands to the points beside it that it adds up. */
+interface JudgedTotal {
+  readonly index: number;
+  readonly stated: Score;
+  readonly scores: readonly Score[];
+  readonly verdict: ReturnType<typeof judge>;
+}
+
+/** The rows that state a total and something of its parts. */
+export const judgedBeside = (
+  appendix: Appendix,
+  total: Column,
+  parts: readonly Column[],
+): readonly JudgedTotal[] =>
+  appendix.rows.flatMap((row, index) => {
+    const stated = statedScore(row, total.key);
+    const scores = parts.flatMap((part) => countedScore(appendix, part, index) ?? []);
+    if (stated === null || scores.length === 0) return [];
+    return [{ index, stated, scores, verdict: judge(stated, scores) }];
+  });
+
 /** The sets of columns that a total may add up, the likeliest first. */
 function candidates(appendix: Appendix, total: Column): (readonly Column[])[] {
   const beside = appendix.columns.filter(

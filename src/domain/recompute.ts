@@ -1,6 +1,6 @@
 /** Exact sums from the leaves up, and what rounding each row first would make of them. */
 import type { Appendix, Column, ColumnKey } from './appendix';
-import { acrossColumns, acrossMismatches, countedScore, ranksUnits } from './across';
+import { acrossColumns, acrossMismatches, countedScore, judgedBeside, ranksUnits } from './across';
 import { addsUp, componentsOf } from './roles';
 import type { PointRole } from './roles';
 import { Exact, judge, roundScore, slackOf, subtract, sumScores } from './score';
@@ -22,11 +22,7 @@ export const pointColumns = (appendix: Appendix): readonly PointColumn[] =>
 
 /** Rows whose total is the sum of some columns. */
 const agreeing = (appendix: Appendix, total: Column, parts: readonly Column[]): number =>
-  appendix.rows.filter((row, index) => {
-    const stated = statedScore(row, total.key);
-    const scores = parts.flatMap((part) => countedScore(appendix, part, index) ?? []);
-    return stated !== null && scores.length > 0 && judge(stated, scores) !== 'mismatch';
-  }).length;
+  judgedBeside(appendix, total, parts).filter(({ verdict }) => verdict !== 'mismatch').length;
 
 /** Appraisal and survey, with the columns of a bonus or penalty beside them where more totals agree with those. */
 function withExtras(appendix: Appendix, total: Column, parts: readonly Column[]): readonly Column[] {

@@ -1,8 +1,9 @@
 /** A table whose tree is doubted is not recomputed from the terminal either: its cells stay, and a sentence says why. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { writeTable } from './table-file';
 import { parIndex } from './terminal';
 
 let folder = '';
@@ -12,19 +13,13 @@ beforeAll(async () => {
 afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
 test('nothing is written, and stderr says why and what leads on', async () => {
-  const book = new ExcelJS.Workbook();
-  book
-    .addWorksheet('Phụ lục')
-    .addRows([
-      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
-      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
-      ['1', 'Chỉ đạo', 50, 40],
-      ['2', 'Thể chế', 60, 50],
-      ['3', 'Thủ tục', 70, 60],
-      ['', 'Tổng điểm', 60, 50],
-    ]);
-  const [from, to] = [join(folder, 'from.xlsx'), join(folder, 'to.xlsx')];
-  await writeFile(from, new Uint8Array(await book.xlsx.writeBuffer()));
+  const to = join(folder, 'to.xlsx');
+  const from = await writeTable(join(folder, 'from.xlsx'), [
+    ['1', 'Chỉ đạo', 50, 40],
+    ['2', 'Thể chế', 60, 50],
+    ['3', 'Thủ tục', 70, 60],
+    ['', 'Tổng điểm', 60, 50],
+  ]);
   const { err } = await parIndex('recompute', from, '-o', to);
   expect(err).toContain('không tính lại vì chưa chắc hiểu đúng cấu trúc bảng');
   const after = new ExcelJS.Workbook();

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import { writeTable } from './table-file';
 import { parIndex, sample } from './terminal';
 import type { Document } from './terminal';
 
@@ -38,19 +38,11 @@ test('the table it came from holds to it: nothing is missing, unknown or differe
 
 /** Fields of 5 and 6 points, the total as given, the second code as given. */
 async function bookOf(total: number, second = '2'): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  book
-    .addWorksheet('Phụ lục')
-    .addRows([
-      ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
-      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt được'],
-      ['1', 'Chỉ đạo', 5, 4],
-      [second, 'Thể chế', 6, 5],
-      ['', 'Tổng điểm', total, 9],
-    ]);
-  const path = join(folder, `book-${String(total)}-${second}.xlsx`);
-  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
-  return path;
+  return await writeTable(join(folder, `book-${String(total)}-${second}.xlsx`), [
+    ['1', 'Chỉ đạo', 5, 4],
+    [second, 'Thể chế', 6, 5],
+    ['', 'Tổng điểm', total, 9],
+  ]);
 }
 
 test('a table that states another total is asked about, and taken where that is confirmed', async () => {

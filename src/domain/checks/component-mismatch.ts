@@ -1,12 +1,11 @@
 /** A total that the points beside it do not add up to: appraisal and survey, or the points of each part where rows are units. */
-import { acrossMismatches, countedScore, ranksUnits } from '../across';
+import { acrossMismatches, judgedBeside, ranksUnits } from '../across';
 import type { Appendix, Column } from '../appendix';
 import { componentColumns } from '../recompute';
 import { judge, sumScores } from '../score';
 import type { Score } from '../score';
 import { defineCheck, scoreSeenIn } from './check';
 import { fromSameCell } from './causes';
-import { statedScore } from './facts';
 import { point } from './sentence';
 import { sumStale } from './sum-stale';
 
@@ -32,15 +31,10 @@ function besideMismatches(appendix: Appendix, column: Column): Mismatch[] {
   return isExplained(appendix, found) ? [] : found;
 }
 
-function mismatchesBeside(appendix: Appendix, column: Column): Mismatch[] {
-  const parts = componentColumns(appendix, column) ?? [];
-  return appendix.rows.flatMap((row, index) => {
-    const stated = statedScore(row, column);
-    const scores = parts.flatMap((part) => countedScore(appendix, part, index) ?? []);
-    if (stated === null || scores.length === 0 || judge(stated, scores) !== 'mismatch') return [];
-    return [{ index, stated, sum: sumScores(scores) }];
-  });
-}
+const mismatchesBeside = (appendix: Appendix, column: Column): Mismatch[] =>
+  judgedBeside(appendix, column, componentColumns(appendix, column) ?? [])
+    .filter(({ verdict }) => verdict === 'mismatch')
+    .map(({ index, stated, scores }) => ({ index, stated, sum: sumScores(scores) }));
 
 export const componentMismatch = defineCheck({
   id: 'component-mismatch',
