@@ -8,7 +8,7 @@ import { withDeductions } from './deductions';
 import { maximumFor } from './primary';
 import { reachedBefore } from './reached';
 import { addsUp, isMaximum, isTarget } from './roles';
-import { equals, Exact, boundOf, scoreOf, sumScores } from './score';
+import { equals, Exact, boundOf, scoreOf, subtract, sumScores } from './score';
 import type { Bound, Score } from './score';
 import { partsOf, statedScore } from './tree';
 
@@ -115,16 +115,17 @@ function resolveColumn(scene: Scene, column: Column): void {
   });
 }
 
-/** "1.000" typed as text: a thousand where the parts add up to that, and one anywhere else. */
+/** "1.000" typed as text: a thousand where the parts add up nearer to that than to one, and one anywhere else. */
 const thousands = /^\d{1,3}(?:\.\d{3})+$/u;
 
 function thousandOf(appendix: Appendix, index: number, cell: PointCell, key: string): PointReading | null {
   if (typeof cell.value !== 'string' || !thousands.test(cell.value.trim())) return null;
   const meant = scoreOf(boundOf(new Exact(cell.value.trim().replaceAll('.', ''))));
   const parts = partsOf(appendix, index).flatMap((part) => statedScore(appendix.rows[part], key) ?? []);
-  return parts.length > 0 && equals(sumScores(parts), meant)
-    ? { kind: 'score', score: meant, form: 'text' }
-    : null;
+  const plain = cell.reading.kind === 'score' ? cell.reading.score : null;
+  if (parts.length === 0 || plain === null) return null;
+  const off = (score: Score): Exact => subtract(sumScores(parts), score).low.value.abs();
+  return off(meant).lt(off(plain)) ? { kind: 'score', score: meant, form: 'text' } : null;
 }
 
 function withThousands(appendix: Appendix): Appendix {

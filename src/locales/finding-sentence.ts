@@ -22,12 +22,9 @@ const quoted = (text: string): string =>
 
 function wordsFor(finding: Finding, language: Language): FindingWords {
   const { params, code, place } = finding;
-  const number = (value: Finding['stated']): string =>
-    value === undefined
-      ? ''
-      : checkById(finding.check)?.speaksOfCodes // "2.3" is no decimal there
-        ? String(value)
-        : localNumber(value, language);
+  const { speaksOfCodes = false, quotesText = false } = checkById(finding.check) ?? {};
+  const number = (value: Finding['stated'], isText: boolean): string =>
+    value === undefined ? '' : isText ? String(value) : localNumber(value, language);
   const value = (key: string): string => {
     const found = params[key] ?? '';
     if (key === 'points' || key === 'maximum') return localNumber(found, language);
@@ -37,8 +34,8 @@ function wordsFor(finding: Finding, language: Language): FindingWords {
     cell: cellAddress(place),
     row: code ?? (params.row === 'total' ? totalRow[language] : value('name')),
     header: value('header'),
-    stated: number(finding.stated),
-    expected: number(finding.expected),
+    stated: number(finding.stated, speaksOfCodes || quotesText),
+    expected: number(finding.expected, speaksOfCodes),
     value,
     has: (key) => (params[key] ?? '').length > 0,
   };

@@ -50,7 +50,7 @@ test('a scale of maxima ends at the maximum, an interval elsewhere stays one', (
   expect(read('target:2022', ['3', '1', scale])).toEqual(['0,25 - 2,5']);
 });
 
-test('a thousand where the parts add up to it, one anywhere else', () => {
+test('a thousand where the parts add up to about as much, one anywhere else', () => {
   const lines = (first: Cell, second: Cell) => [
     ['1', 'Lĩnh vực', text('1.000'), '', ''],
     ['1.1', 'Việc', first, '', ''],
@@ -63,5 +63,6 @@ test('a thousand where the parts add up to it, one anywhere else', () => {
       return reading?.kind === 'score' ? formatScore(reading.score) : reading?.kind;
     });
   expect(maxima('600', '400')).toEqual(['1000', '600', '400', '1']);
-  expect(maxima('600', '300')).toEqual(['1', '600', '300', '1']);
+  expect(maxima('600', '300')).toEqual(['1000', '600', '300', '1']);
+  expect(maxima('0,5', '0,75')).toEqual(['1', '0,5', '0,75', '1']);
 });

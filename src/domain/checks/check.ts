@@ -70,6 +70,8 @@ export interface Check<Id extends string = string> {
   readonly example: string;
   /** True when what it says stated and expected are codes: "2.3" is no decimal then. */
   readonly speaksOfCodes?: true;
+  /** True when what it says stated is a cell's text, quoted as it is written: "1.000" is not 1,000 then. */
+  readonly quotesText?: true;
   /** How the sums it speaks of stand to their parts; only of checks of sums. */
   readonly sums?: Verdict;
   /** True when its findings are mended by putting successors in the place of units, in a view of their own. */

@@ -77,6 +77,7 @@ export const numberAsText = defineCheck({
   label: { vi: 'Số nhập dạng chữ', en: 'Number typed as text' },
   finds: 'a number typed as text, which SUM passes over; once per column when the column is text throughout',
   example: "'1,5",
+  quotesText: true,
   appliesTo: () => true,
   sentence: {
     vi: (w) =>

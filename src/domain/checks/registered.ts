@@ -1,4 +1,5 @@
 /** The list of checks, in the order of docs/checks.md: a new check is one file and its line here. */
+import { averageMismatch } from './average-mismatch';
 import { closingMismatch } from './closing-mismatch';
 import { codeDiffers } from './code-differs';
 import { codeDuplicate } from './code-duplicate';
@@ -68,6 +69,7 @@ export const registeredChecks = [
   ratioMismatch,
   componentMismatch,
   differenceMismatch,
+  averageMismatch,
   rankMismatch,
   closingMismatch,
   schemeTotal,

@@ -15,9 +15,9 @@ const overlaps = (a: Year, b: Year): boolean =>
 /** A plan or a report made in the year after the one it is about. */
 const follows = (year: Year, of: Year): boolean => span(year).first === span(of).last + 1;
 
-/** A title of results that sets targets too may say the year of the results. */
+/** A title of results that sets targets too may say the year of the results; that of an index alone ("Chỉ số CCHC năm 2024") speaks of them. */
 const saysResults = (title: string): boolean =>
-  /kết quả|tổng hợp|bảng điểm|chấm điểm|đánh giá/iu.test(title) &&
+  /kết quả|tổng hợp|bảng điểm|chấm điểm|đánh giá|^chỉ số/iu.test(title) &&
   !/kế hoạch|phấn đấu|đề án|giai đoạn/iu.test(title);
 
 /** True where another place, or another word of the title, says the year of a target. */

@@ -2,6 +2,7 @@
 import { achieved } from './achieved';
 import { appraisalMaximum } from './appraisal-maximum';
 import { appraised } from './appraised';
+import { average } from './average';
 import { code } from './code';
 import { cooperatingUnit } from './cooperating-unit';
 import { deadline } from './deadline';
@@ -49,4 +50,5 @@ export const registeredRoles = [
   goalGap,
   remainingGap,
   difference,
+  average,
 ] as const;

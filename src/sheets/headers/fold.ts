@@ -22,6 +22,9 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 /** Periods that stand beside a year and are no part of a header's meaning: "6 tháng đầu năm", "Quý III", "giai đoạn". */
 const periods = /\b(?:\d+ thang(?: dau| cuoi)?(?: nam)?|quy (?:iv|i{1,3}|\d)|giai doan)(?![a-z])/gu;
 
+/** Two words that are one: each of them alone means something else ("Bình An", "trung tâm"). */
+const compounds = /\b(binh|trung) (?=quan\b|binh\b)/gu;
+
 /** A remark in brackets says nothing of what a column holds, unless it is the only word or the sign of a percentage. */
 const withoutNotes = (folded: string): string => {
   const bare = folded.replace(/\((?![^()]*%)[^()]*\)/gu, ' ');
@@ -33,6 +36,7 @@ export function words(text: string): string[] {
   const plain = withoutNotes(fold(text))
     .replace(/^s\s*t\s*t$|^so\s+tt$/u, 'stt')
     .replace(/^t\s*t$/u, 'tt')
+    .replace(compounds, '$1')
     .replace(periods, ' ');
   return plain
     .split(/[^a-z%]+/u)

@@ -19,6 +19,8 @@ const longestLabel = 60;
 /** So sure are we of the column of units: its header speaks of them and its cells are names. */
 const unitsConfidence = 0.85;
 
+/** Roles of what is reckoned from the points of a row: no part of them. */
+const reckoned: readonly Role[] = ['difference', 'average'];
 const plans: readonly Role[] = ['target', 'task', 'deadline'];
 
 /** The column of units: the leftmost of texts whose header speaks of them, where no other column names criteria. */
@@ -102,7 +104,7 @@ export function withUnitRows(
     const own = measured.get(column);
     if (column === units.column || own === undefined) return false;
     const holds = roleOf(role).holds;
-    return holds !== 'points' || role === 'difference' || label !== undefined || knownRole(own) === role;
+    return holds !== 'points' || reckoned.includes(role) || label !== undefined || knownRole(own) === role;
   });
   const parts = partsOf(columns, units.column, new Set(kept.map(({ column }) => column)));
   return [name, ...withTotal(kept, parts), ...parts].sort((a, b) => a.column - b.column);

@@ -27,11 +27,9 @@ export const strangerPhrases: readonly string[] = [
   'Tổng mức đầu tư',
   'Giá trị hợp đồng',
   'Trích yếu',
-  'Điểm bình quân',
   'Điểm toán',
   'Điểm văn',
   'Điểm ngoại ngữ',
-  'Điểm trung bình',
   'Điểm thi',
   'Xếp loại học lực',
 ];

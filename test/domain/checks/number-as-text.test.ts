@@ -1,5 +1,6 @@
 /** number-as-text: right, wrong and borderline tables. */
 import { cellAddress } from '../../../src/a1/address';
+import { findingSentence } from '../../../src/locales';
 import { changed, findingsOf, rightRows, table, text, told } from './support';
 
 test('one cell, with its number', () => {
@@ -10,6 +11,11 @@ test('one cell, with its number', () => {
     expected: '1.5',
     repair: { kind: 'number', value: '1.5' },
   });
+});
+
+test('it is quoted as it is written', () => {
+  const [thousand] = findingsOf('number-as-text', table(changed({ D4: text('1.000') })));
+  expect(thousand && findingSentence(thousand, 'vi')).toContain('“1.000”');
 });
 
 test('a whole column of text is said once, with its cells', () => {

@@ -93,6 +93,8 @@ const wordings: readonly (readonly [string, ...string[]])[] = [
   ['Bộ phận thực hiện', 'lead-unit'],
   ['Cơ quan chủ trì/phối hợp', 'lead-unit'],
   ['Department in charge', 'lead-unit'],
+  ['Điểm bình quân', 'average'],
+  ['Bình quân', 'average'],
 ];
 
 test.each(wordings)('%s', (header, ...meant) => {
@@ -101,7 +103,7 @@ test.each(wordings)('%s', (header, ...meant) => {
   expect(isMeant(best?.fit ?? 0)).toBe(true);
 });
 
-test.each(['Sản phẩm', 'Kết quả đầu ra', 'Người thực hiện', 'Điểm bình quân', 'Mã bưu chính', 'Dân số'])(
+test.each(['Sản phẩm', 'Kết quả đầu ra', 'Người thực hiện', 'Mã bưu chính', 'Dân số'])(
   '%s means no role',
   (header) => {
     const [best] = roleFits(header);
