@@ -134,13 +134,26 @@ const leavesBelow = (
   return parts.length === 0 ? [index] : parts.flatMap((part) => leavesBelow(appendix, part, exact));
 };
 
-/** The rows whose points a column's total adds up, as they stand: each point is in just one of them. Indices into `Appendix.rows`. */
+/** The lowest rows below one that states nothing. */
+const blankLeaves = (appendix: Appendix, index: number): readonly number[] => {
+  const parts = partsOf(appendix, index);
+  return parts.length === 0 ? [index] : parts.flatMap((part) => blankLeaves(appendix, part));
+};
+
+/**
+ * The rows whose points a column's total adds up, as they stand: each point is in just one of them. Blank leaves beside them are
+ * among them: they add nothing yet, and will be counted as soon as they are filled. Indices into `Appendix.rows`.
+ */
 export const leavesOf = (appendix: Appendix, key: ColumnKey): readonly number[] => {
   const exact = exactColumn(appendix, key);
+  const isBlank = (index: number): boolean => appendix.rows[index]?.points.get(key)?.value === '';
+  const below = (index: number): readonly number[] => {
+    if (!exact[index]) return blankLeaves(appendix, index).filter(isBlank);
+    const parts = partsOf(appendix, index);
+    return parts.some((part) => exact[part]) ? parts.flatMap(below) : [index];
+  };
   const all = appendix.total === null ? topRows(appendix) : partsOf(appendix, appendix.total);
-  return all
-    .flatMap((top) => leavesBelow(appendix, top, exact))
-    .filter((index) => appendix.rows[index]?.points.has(key));
+  return all.flatMap(below).filter((index) => appendix.rows[index]?.points.has(key));
 };
 
 /**

@@ -112,6 +112,9 @@ const steps = {
         anchor: z.array(z.looseObject({ column, content })),
       }),
     ),
+    names: z
+      .array(z.looseObject({ name: z.string(), before: z.string().nullable(), after: z.string() }))
+      .optional(),
   }),
 } as const satisfies Record<Step['kind'], z.ZodType>;
 

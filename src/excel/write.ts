@@ -3,6 +3,7 @@ import type { WorkbookReading } from '../sheets/grid';
 import { withInsertedColumns } from '../sheets/columns/choice';
 import type { InsertedColumns, NewRow, Patch, SheetPatch } from '../sheets/patch';
 import type { BindingRecord } from '../sheets/binding';
+import { namesWithRows } from '../sheets/names-with-rows';
 import { actOn, partStep } from './bind';
 import type { Kept } from './bind';
 import { asRead } from './content';
@@ -10,13 +11,13 @@ import { act } from './journal';
 import { now } from './clock';
 import { knowledgeOf } from './knowledge';
 import type { WriteOutcome } from './outcome';
-import type { CellsStep, Step } from './steps/step';
+import type { CellsStep, RowsStep, Step } from './steps/step';
 
 /** Milliseconds; a reading younger than this need not be looked at again: the writing request itself compares once more. */
 const FRESH = 1_000;
 
 export interface WriteOptions {
-  /** The reading the patch was planned on; when it is fresh a round trip is spared. */
+  /** The reading the patch was planned on: when it is fresh a round trip is spared, and it knows the names that new rows leave behind. */
   readonly since?: WorkbookReading;
   /** What our part shall remember from now on, written in the same transaction. */
   readonly remember?: (record: BindingRecord) => BindingRecord;
@@ -51,7 +52,17 @@ const besideSteps = ({ sheet, sheetId, newColumns }: SheetPatch): readonly Step[
     merges,
   }));
 
-const rowsStep = ({ sheet, sheetId }: SheetPatch, newRows: readonly NewRow[]): Step => ({
+/** A name's reference before the rows is found when they are put in. */
+const namesOf = (patch: SheetPatch, since: WorkbookReading | undefined): NonNullable<RowsStep['names']> =>
+  since
+    ? namesWithRows(since, patch).map(({ name, refersTo }) => ({ name, before: null, after: refersTo }))
+    : [];
+
+const rowsStep = (
+  { sheet, sheetId }: SheetPatch,
+  newRows: readonly NewRow[],
+  names: NonNullable<RowsStep['names']>,
+): Step => ({
   kind: 'rows',
   sheet,
   sheetId,
@@ -61,20 +72,22 @@ const rowsStep = ({ sheet, sheetId }: SheetPatch, newRows: readonly NewRow[]): S
     cells: cells.map(({ column, content }) => ({ column, content })),
     anchor: anchor.map(({ column, content }) => ({ column, content: asRead(content) })),
   })),
+  ...(names.length > 0 && { names }),
 });
 
-const stepsOf = (patch: SheetPatch): readonly Step[] => {
+const stepsOf = (patch: SheetPatch, since: WorkbookReading | undefined): readonly Step[] => {
   const { sheet, sheetId, edits, newRows = [], inserted } = patch;
   if (inserted) return [insertedStep(patch, inserted)];
   return [
     ...besideSteps(patch),
     ...(edits.length > 0 ? [{ kind: 'cells' as const, sheet, sheetId, cells: changesOf(edits) }] : []),
-    ...(newRows.length > 0 ? [rowsStep(patch, newRows)] : []),
+    ...(newRows.length > 0 ? [rowsStep(patch, newRows, namesOf(patch, since))] : []),
   ];
 };
 
 /** The steps of a patch, in the order they are written. */
-const patchSteps = (patch: Patch): readonly Step[] => patch.sheets.flatMap(stepsOf);
+const patchSteps = (patch: Patch, since: WorkbookReading | undefined): readonly Step[] =>
+  patch.sheets.flatMap((sheet) => stepsOf(sheet, since));
 
 const rememberedSteps = (
   { part, record }: Kept,
@@ -123,7 +136,7 @@ export const applyPatch = async (
 ): Promise<WriteOutcome> => {
   const mixed = mixedShapes(patch);
   if (mixed !== null) return { status: 'refused', reason: 'unsupported', detail: mixed };
-  const steps = patchSteps(patch);
+  const steps = patchSteps(patch, since);
   const premises = patch.sheets.map(({ sheet, sheetId, inputs = [] }) => ({
     sheet,
     sheetId,

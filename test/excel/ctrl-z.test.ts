@@ -9,6 +9,7 @@ import { entries, undoLast } from '../../src/excel/journal';
 import { markBelowMaximum } from '../../src/excel/marks';
 import type { WriteOutcome } from '../../src/excel/outcome';
 import { applyPatch } from '../../src/excel/write';
+import { namesBehind } from '../../src/sheets/binding/sum-names';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildRepairPatch } from '../../src/sheets/repair-patch';
 import { buildTargetPatch } from '../../src/sheets/target-patch';
@@ -192,4 +193,27 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
       await closeBook();
     }
   });
+});
+
+test('rows of a bound table: after Ctrl+Z in any number our own undo gives the names that sum right their cells back', async () => {
+  const inserted = async () => {
+    const open = await openBook([plan]);
+    await bindAppendix((await look()).report.appendix);
+    const { reading } = await look();
+    const before = [await seen(), reading.names];
+    forgetCtrlZ(open);
+    expect(await applyPatch(rows, { since: reading })).toMatchObject({ status: 'written' });
+    const { report, reading: now } = await look();
+    expect(namesBehind(report.appendix, now.names)).toEqual([]);
+    return { open, before };
+  };
+  const most = await ctrlZ((await inserted()).open, 1_000);
+  for (const times of counts(most)) {
+    const { open, before } = await inserted();
+    await ctrlZ(open, times);
+    const undone = await undoLast();
+    expect([times, undone]).toMatchObject([times, { status: 'written' }]);
+    expect([times, await seen(), (await look()).reading.names]).toEqual([times, ...before]);
+    await closeBook();
+  }
 });

@@ -1,4 +1,6 @@
 /** Rows that were inserted, where they stand now. */
+import { movedFormula } from '../../sheets/follow/formula';
+import { formulaMovedBy, withRowsIn, withRowsOut } from '../../sheets/follow/inserted-rows';
 import type { RowsStep } from '../steps/step';
 import { content, emptyStep, unknown } from './where';
 import type { Following, Where } from './where';
@@ -40,8 +42,30 @@ export const followRows = (step: RowsStep, where: Where): Following<RowsStep> =>
       anchor,
     };
   });
-  return { step: { ...step, sheet, rows }, lost };
+  const names = step.names && namesNow(step, step.names, rows, where);
+  return { step: { ...step, sheet, rows, ...(names && { names }) }, lost };
 };
+
+const placesOf = (rows: RowsStep['rows']): readonly number[] => rows.map(({ after }) => after);
+
+/**
+ * What names refer to without the new rows, in places of now: by way of the places with them in, which are those that moved. A name of
+ * which it cannot be told is left to Excel, which moves it when the rows go.
+ */
+function namesNow(
+  step: RowsStep,
+  names: NonNullable<RowsStep['names']>,
+  rows: RowsStep['rows'],
+  { home, movesOf }: Where,
+) {
+  const [then, now] = [withRowsIn(step.sheet, placesOf(step.rows)), withRowsOut(home.sheet, placesOf(rows))];
+  return names.flatMap((change) => {
+    const within = change.before === null ? null : formulaMovedBy(change.before, '', then);
+    const moved = within === null ? null : movedFormula(within, '', movesOf);
+    const before = moved === null ? null : formulaMovedBy(moved, '', now);
+    return before === null ? [] : [{ ...change, before }];
+  });
+}
 
 /** Where the row whose look was taken stands once all rows are in. */
 const likeNow = ({ rows }: RowsStep, { likeRow }: NewRow): number =>

@@ -8,11 +8,14 @@ export type FoundNames = readonly (string | null)[];
 const formulaOf = (named: Excel.NamedItem): string | null =>
   named.isNullObject ? null : String(named.formula);
 
-const refer = (named: Excel.NamedItem, target: string): void => {
+export const refer = (named: Excel.NamedItem, target: string): void => {
   named.formula = target;
 };
 
-const askNamed = (context: Excel.RequestContext, { names }: NamesStep): Answer<FoundNames> => {
+export const askNamed = (
+  context: Excel.RequestContext,
+  { names }: { readonly names: readonly { readonly name: string }[] },
+): Answer<FoundNames> => {
   const items = names.map(({ name }) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load('formula');

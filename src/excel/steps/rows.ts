@@ -4,84 +4,16 @@
  * Where rows come in between, places mean nothing after a batch that broke off. So passing names stand on the rows below
  * each place while the batch works: how far they have moved tells what was done, and their absence that nothing is open.
  */
-import { askUsed, rangeAt } from '../ask';
-import type { Answer } from '../ask';
-import { contentOf, holds, nothing } from '../content';
+import { rangeAt } from '../ask';
+import { holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
-import type { Content, Rectangle } from '../window';
 import { areGone, fillCells } from './cells';
+import { refer } from './names';
 import { rowsName } from './passing-name';
+import { askRows, groupsOf, line, placeOf } from './rows-found';
+import type { FoundRows } from './rows-found';
 import type { Operator, RowsStep, Side } from './step';
-
-/** Cells of a row that are looked at: nothing of an appendix stands further right. */
-const WIDTH = 200;
-
-/** The rows that go in below one row of the sheet. */
-interface Group {
-  readonly after: number;
-  readonly count: number;
-  /** New rows of the groups above it. */
-  readonly above: number;
-  readonly likeRow: number;
-}
-
-interface RowNow {
-  readonly cells: ReadonlyMap<number, HeldContent>;
-}
-
-export interface FoundRows {
-  /** Row each passing name stands on, null where it is not there. */
-  readonly markers: readonly (number | null)[];
-  /** Contents at the places of the new rows once all are in. */
-  readonly rows: readonly RowNow[];
-  /** Contents of each group's row above, as if nothing was inserted, and as if all was. */
-  readonly anchors: readonly { readonly before: RowNow; readonly after: RowNow }[];
-}
-
-const groupsOf = ({ rows }: RowsStep): readonly Group[] => {
-  const groups: { after: number; count: number; above: number; likeRow: number }[] = [];
-  rows.forEach(({ after, likeRow }, index) => {
-    const last = groups.at(-1);
-    if (last?.after === after) last.count += 1;
-    else groups.push({ after, count: 1, above: index, likeRow });
-  });
-  return groups;
-};
-
-/** Where the new row stands once all are in. */
-const placeOf = ({ rows }: RowsStep, index: number): number => (rows[index]?.after ?? 0) + 1 + index;
-
-const line = (row: number): Rectangle => ({ top: row, left: 0, rows: 1, columns: WIDTH });
-
-const rowNow = ({ rectangle, values, formulas, formats }: Content): RowNow => ({
-  cells: new Map(
-    (formulas[0] ?? []).map((formula, at) => [
-      rectangle.left + at,
-      contentOf(values[0]?.[at] ?? '', formula, formats[0]?.[at] ?? 'General'),
-    ]),
-  ),
-});
-
-const askRows = (context: Excel.RequestContext, step: RowsStep): Answer<FoundRows> => {
-  const sheet = context.workbook.worksheets.getItem(step.sheetId);
-  const groups = groupsOf(step);
-  const markers = groups.map((_, group) => {
-    const range = context.workbook.names.getItemOrNullObject(rowsName(group)).getRangeOrNullObject();
-    range.load('rowIndex');
-    return range;
-  });
-  const rows = step.rows.map((_, index) => askUsed(sheet, line(placeOf(step, index))));
-  const anchors = groups.map(({ after, above }) => ({
-    before: askUsed(sheet, line(after)),
-    after: askUsed(sheet, line(after + above)),
-  }));
-  return () => ({
-    markers: markers.map((marker) => (marker.isNullObject ? null : marker.rowIndex)),
-    rows: rows.map((row) => rowNow(row())),
-    anchors: anchors.map(({ before, after }) => ({ before: rowNow(before()), after: rowNow(after()) })),
-  });
-};
 
 const heldAt = ({ rows }: FoundRows, index: number, column: number): HeldContent =>
   rows[index]?.cells.get(column) ?? nothing;
@@ -98,6 +30,11 @@ const withPlaces = (step: RowsStep, found: FoundRows): RowsStep => ({
     ...row,
     cells: row.cells.map((cell) => ({ ...cell, was: heldAt(found, index, cell.column) })),
   })),
+  // While an insertion stands open, names stand somewhere in between.
+  ...(step.names &&
+    !isOpen(found) && {
+      names: step.names.map((change, index) => ({ ...change, before: found.names[index] ?? null })),
+    }),
 });
 
 const areTakenBack = (step: RowsStep, found: FoundRows): boolean =>
@@ -200,6 +137,20 @@ const fill = (sheet: Excel.Worksheet, step: RowsStep): void => {
   });
 };
 
+/** Each side's references are in that side's rows: they are set when all rows are in, or none is. Names that are gone stay gone. */
+const referNames = (
+  context: Excel.RequestContext,
+  { names = [] }: RowsStep,
+  found: FoundRows | null,
+  to: Side,
+): void => {
+  names.forEach((change, index) => {
+    const target = change[to];
+    if (target === null || (found && found.names[index] === null)) return;
+    refer(context.workbook.names.getItem(change.name), target);
+  });
+};
+
 /** From the lowest place up, so that the places above stay where they are; the names tell how far it came. */
 const writeRows = (
   context: Excel.RequestContext,
@@ -223,6 +174,7 @@ const writeRows = (
     else range.delete(Excel.DeleteShiftDirection.up);
   }
   if (to === 'after') fill(sheet, step);
+  referNames(context, step, found, to);
   dropMarkers(context, step);
 };
 

@@ -147,6 +147,15 @@ export interface RowsStep {
     /** What the row above the place holds, by which it is known that nobody moved rows meanwhile. */
     readonly anchor: readonly { readonly column: number; readonly content: HeldContent }[];
   }[];
+  /**
+   * Names that Excel moves with the rows but not to the cells they are to hold: what each refers to without the new rows (null until
+   * it is found) and with them.
+   */
+  readonly names?: readonly {
+    readonly name: string;
+    readonly before: string | null;
+    readonly after: string;
+  }[];
 }
 
 export type Step =

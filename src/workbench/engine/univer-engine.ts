@@ -18,6 +18,7 @@ import { Calculation } from './calculation';
 import { likeExcel } from '../formula';
 import { updateTouchedFormulas } from './formula-data';
 import { moveByScanner } from './formula-moves';
+import { listNames } from './names-in-formulas';
 import { keepFormulas, keepValues, releaseFormulas } from './kept';
 import { computeTables, sayTables, spellTables } from './table-formulas';
 import type { Engine } from './types';
@@ -60,6 +61,7 @@ export class UniverEngine implements Engine {
     keepValues(this.injector);
     computeTables(this.injector);
     moveByScanner(this.injector);
+    listNames(this.injector);
     updateTouchedFormulas(this.injector);
     this.unitId = this.workbook.getUnitId();
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);

@@ -69,6 +69,31 @@ describe('names', () => {
     );
   });
 
+  test('of several areas are followed by the formulas that use them: when rows come, and when the name changes', async () => {
+    const sumAfter = async (change: Parameters<typeof onSheet>[0]): Promise<unknown> => {
+      await onSheet(change);
+      return (await valuesOf('D1'))[0]?.[0];
+    };
+    expect(
+      await sumAfter((sheet, { workbook }) => {
+        sheet.getRange('A4:A6').values = [[4], [8], [16]];
+        workbook.names.add('CCHC_La', '=S!$A$1,S!$A$4,S!$A$6');
+        sheet.getRange('D1').formulas = [['=SUM(CCHC_La)']];
+      }),
+    ).toBe(21);
+    expect(
+      await sumAfter((sheet) => {
+        sheet.getRange('5:5').insert('Down');
+        sheet.getRange('A5').values = [[100]];
+      }),
+    ).toBe(21);
+    expect(
+      await sumAfter((_, { workbook }) => {
+        workbook.names.getItem('CCHC_La').formula = '=S!$A$1,S!$A$4:$A$5,S!$A$7';
+      }),
+    ).toBe(121);
+  });
+
   test('a taken name is refused; the same name on a sheet is another one', async () => {
     await onSheet((sheet, { workbook }) => workbook.names.add('Diem', sheet.getRange('A1')));
     expect(await codeOf((sheet, { workbook }) => workbook.names.add('DIEM', sheet.getRange('A1')))).toBe(
