@@ -203,14 +203,20 @@ const troubles: Readonly<Record<string, Omit<Fault, 'skip' | 'kind'>>> = {
   'a lost session': { office: 5012 },
 };
 
-describe.each(Object.entries(actions))('%s', (_, action) => {
+/** In a usual run each action meets every other trouble, so that each trouble meets every other action; all with more BAD_DAYS. */
+const troublesOf = (name: string): readonly (readonly [string, Omit<Fault, 'skip' | 'kind'>])[] => {
+  const turn = Object.keys(actions).indexOf(name);
+  return Object.entries(troubles).filter((_, at) => schedules(1) > 1 || (at + turn) % 2 === 0);
+};
+
+describe.each(Object.entries(actions))('%s', (what, action) => {
   afterEach(closeBook);
 
   test('an error before any action of a write: refused, and everything as it was', async () => {
     const state = await opened(action);
     const { open, act, writes, actions: most } = state;
     for (let skip = 0; skip < writes; skip += 1)
-      for (const beforeAction of placesAmong(most, 8)) {
+      for (const beforeAction of placesAmong(most, 5)) {
         open.host.faults.add({ kind: 'write', skip, error: { code: 'GeneralException', beforeAction } });
         const outcome = await act();
         open.host.faults.clear();
@@ -222,7 +228,7 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
     const state = await opened(action);
     const { open, act, reads, writes } = state;
     let refused = 0;
-    for (const [name, trouble] of Object.entries(troubles))
+    for (const [name, trouble] of troublesOf(what))
       for (const [kind, trips] of [
         ['read', reads],
         ['write', writes],
@@ -240,7 +246,7 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
   test('taking it back, under every trouble at each round trip: nothing is lost', async () => {
     const state = await opened(action);
     const { open, act, before, after } = state;
-    for (const [name, trouble] of Object.entries(troubles))
+    for (const [name, trouble] of troublesOf(what))
       for (const kind of ['read', 'write'] as const)
         for (let skip = 0; skip < 2; skip += 1) {
           const told = { name, kind, skip };
@@ -288,7 +294,7 @@ describe.each(Object.entries(actions))('%s', (_, action) => {
         open.host.faults.clear();
         await settle(state, outcome);
       }),
-      { numRuns: schedules(10) },
+      { numRuns: schedules(6) },
     );
   });
 

@@ -152,7 +152,7 @@ describe('random bad days', () => {
         }
         expect(await everything()).toEqual(before);
       }),
-      { numRuns: schedules(150) },
+      { numRuns: schedules(90) },
     );
   }, 300_000);
 });

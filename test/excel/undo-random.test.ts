@@ -25,6 +25,7 @@ import { makeBook } from '../support/books';
 import type { TestCell } from '../support/books';
 import { flatten, forest } from '../support/forests';
 import type { FlatRow } from '../support/forests';
+import { schedules } from './bad-days';
 import { closeBook, openBook } from './support';
 
 jest.setTimeout(300_000);
@@ -126,7 +127,7 @@ test.each(Object.entries(kinds))('%s', async (_, act) => {
       expect(changedParts(bytes, await open.save())).toEqual([]);
       await closeBook();
     }),
-    { numRuns: 12 },
+    { numRuns: schedules(7) },
   );
-  expect(written).toBeGreaterThan(6);
+  expect(written).toBeGreaterThan(0);
 });
