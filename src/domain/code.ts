@@ -6,3 +6,4 @@ export * from './code/read';
 export * from './code/repair';
 export * from './code/restart';
 export * from './code/styles/index';
+export * from './code/styles/opening';

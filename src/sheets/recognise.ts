@@ -11,6 +11,7 @@ import { withinSheet } from './hint-bounds';
 import type { HeaderGroup } from './layout/blocks';
 import { groupHeaders } from './layout/blocks';
 import { buildAppendix } from './layout/build';
+import { isWhole } from './layout/agreement';
 import { isEnough } from './layout/evidence';
 import { rowsGrown } from './layout/grown';
 import { uniqueIds } from './layout/identity';
@@ -174,7 +175,10 @@ function readHinted(sheet: Sheet, hint: TableHint, claimed: readonly Window[]): 
   const appendix = bestReading(buildAppendix(sheet, table, titles, hint), (manner) =>
     readInManner(sheet, { group, bottom, titles }, hint, manner),
   );
-  return below > grown ? { ...appendix, ends: true } : appendix;
+  // A table that its words do not tell is described by hand, with guesses that a person sees.
+  const mayTell = hint.bound !== true && isWhole(appendix);
+  const told = mayTell ? readByFigures(sheet, { group, bottom, titles }, hint, appendix) : appendix;
+  return below > grown ? { ...told, ends: true } : told;
 }
 
 const byPlace = (a: Appendix, b: Appendix): number => a.area.top - b.area.top || a.area.left - b.area.left;

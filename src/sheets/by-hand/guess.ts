@@ -4,9 +4,9 @@ import type { Area, ColumnIndex, RowIndex } from '../../a1/place';
 import type { Role } from '../../domain/appendix';
 import { readCode } from '../../domain/code';
 import { roleOf } from '../../domain/roles';
-import { readPoint } from '../../domain/score';
 import { contentsOf, halfHolds, mostlyHolds } from '../headers/contents';
 import type { Contents } from '../headers/contents';
+import { boundsOf, pairsIn } from '../headers/maximum-by-figures';
 import { isYearNumber } from '../headers/years';
 import { isColumnNumbers } from '../layout/marks';
 import type { Sheet } from '../layout/sheet';
@@ -121,14 +121,6 @@ export function guessRoles(
   return guesses;
 }
 
-/** True unless both cells are points and the first is less. */
-function holdsAtLeast(sheet: Sheet, row: number, large: ColumnIndex, small: ColumnIndex): boolean {
-  const [a, b] = [large, small].map((column) =>
-    readPoint(sheet.value(row, column), sheet.format(row, column)),
-  );
-  return a?.kind !== 'score' || b?.kind !== 'score' || a.score.high.value.gte(b.score.high.value);
-}
-
 /** The column of figures that no other of them ever exceeds. */
 const largestOf = (
   sheet: Sheet,
@@ -138,5 +130,5 @@ const largestOf = (
   figures.length < 2
     ? undefined
     : figures.find((large) =>
-        figures.every((other) => rows.every((row) => holdsAtLeast(sheet, row, large.column, other.column))),
+        figures.every((other) => boundsOf(pairsIn(sheet, rows, large, other)).above === 0),
       );

@@ -1,4 +1,7 @@
-/** Two columns under the same words, none of maxima: the one that is nowhere below the other holds the maxima. */
+/**
+ * The column that bounds others by its figures holds their maxima: what each use asks of it is one question, how many rows are below it
+ * and how many above. Of two columns under the same words, none of maxima, the one that is nowhere below the other does.
+ */
 import type { Column } from '../../domain/appendix';
 import { isMaximum, isScored } from '../../domain/roles';
 import { exceeds, readPoint } from '../../domain/score';
@@ -6,26 +9,46 @@ import type { Score } from '../../domain/score';
 import type { Sheet } from '../layout/sheet';
 import { columnKey } from './column-key';
 
-/** So sure are figures of what their words leave open: little enough for a person to be asked. */
-const confidence = 0.6;
+/** So sure are figures of what words leave open: little enough for a person to be asked. */
+export const figuresConfidence = 0.6;
 /** So many rows at least must be below their maximum. */
 const leastBelow = 2;
 
-const scoreAt = (sheet: Sheet, row: number, { column }: Column): Score | null => {
-  const reading = readPoint(sheet.value(row, column), sheet.format(row, column));
-  return reading.kind === 'score' ? reading.score : null;
-};
+/** What a row states in the column that may hold the maxima, and in another. */
+export type Pair = readonly [most: Score | null, points: Score | null];
 
-/** True where the first column is nowhere below the second, and above it in some rows. */
-function bounds(sheet: Sheet, rows: readonly number[], whole: Column, part: Column): boolean {
-  let below = 0;
-  for (const row of rows) {
-    const [most, points] = [scoreAt(sheet, row, whole), scoreAt(sheet, row, part)];
+/** Rows in which points are below what may be their maximum, and above it. */
+export interface Bounds {
+  readonly below: number;
+  readonly above: number;
+}
+
+export function boundsOf(pairs: readonly Pair[]): Bounds {
+  let [below, above] = [0, 0];
+  for (const [most, points] of pairs) {
     if (most === null || points === null) continue;
-    if (exceeds(points, most)) return false;
-    if (exceeds(most, points)) below += 1;
+    if (exceeds(points, most)) above += 1;
+    else if (exceeds(most, points)) below += 1;
   }
-  return below >= leastBelow;
+  return { below, above };
+}
+
+/** True for points below a maximum in some rows, and above it in so many at most. */
+export const isBounded = ({ below, above }: Bounds, mostAbove = 0): boolean =>
+  below >= leastBelow && above <= mostAbove;
+
+/** What rows of a sheet state in two columns. */
+export function pairsIn(
+  sheet: Sheet,
+  rows: readonly number[],
+  whole: { readonly column: number },
+  part: { readonly column: number },
+): readonly Pair[] {
+  const scoreAt = (row: number, column: number): Score | null => {
+    const reading = readPoint(sheet.value(row, column), sheet.format(row, column));
+    return reading.kind === 'score' ? reading.score : null;
+  };
+  return rows.map((row): Pair => [scoreAt(row, whole.column), scoreAt(row, part.column)]);
 }
 
 /** The columns, one of two alike as the maximum of the other where their figures say so. */
@@ -38,7 +61,9 @@ export function withMaximumByFigures(
   if (!first || !second || others.length > 0 || columns.some(({ role }) => isMaximum(role))) return columns;
   const areAlike = first.header === second.header && first.role === second.role && first.year === second.year;
   const whole = areAlike
-    ? [first, second].find((each) => bounds(sheet, rows, each, each === first ? second : first))
+    ? [first, second].find((each) =>
+        isBounded(boundsOf(pairsIn(sheet, rows, each, each === first ? second : first))),
+      )
     : undefined;
   if (whole === undefined) return columns;
   const part = whole === first ? second : first;
@@ -51,6 +76,12 @@ export function withMaximumByFigures(
         ...(part.year === undefined ? {} : { year: part.year }),
       };
     if (column !== whole) return column;
-    return { key: 'maximum', role: 'maximum', column: whole.column, header: whole.header, confidence };
+    return {
+      key: 'maximum',
+      role: 'maximum',
+      column: whole.column,
+      header: whole.header,
+      confidence: figuresConfidence,
+    };
   });
 }

@@ -1,6 +1,6 @@
 /** What a row's code cell and name say of its code, before its neighbours are asked. */
 import type { Column } from '../../domain/appendix';
-import { readCode, readStyled, stylesIn } from '../../domain/code';
+import { openingOf, readCode, readStyled, stylesIn } from '../../domain/code';
 import type { CodeParts, CodeStyle } from '../../domain/code';
 import { letterMark, opensWithLetter } from './letter-marks';
 import type { Piece } from './piece';
@@ -50,19 +50,6 @@ export const cellFor = (
   column
     ? { value: sheet.value(piece.row, column.column), format: sheet.format(piece.row, column.column) }
     : { value: '', format: 'General' };
-
-/** What opens a name and may be a code: "Tiêu chí 1.1: ", "I.1. ", "1.1a ". */
-const opening =
-  /^((?:\p{L}{2,6}\s){0,4}(?:\p{L}{2,6}\s?)?(?:\d{1,2}|[IVXL]{1,6}|[A-H])(?:[.-]\w{1,4})*\p{Ll}?\)?)(?:\s*[:.–-]\s*|\s+)(?=\S)/u;
-
-/** The same with marks around it: "[1.1] ", "#1.1 ", "1/ ", "1_1 ", "TC-01-02 ", "T.C 1.1 ". Other words before a number are words. */
-const ornamented =
-  /^([#§№[{<]?(?:\p{Lu}{1,4}(?:\.\p{Lu}{1,2})?[ .\-]?)?\d{1,2}(?:[._/-]\p{Lu}{0,4}\d{1,2})*[/:\-*\]}>]{0,2})(?:\s*[:.–-]\s*|\s+)(?=\S)/u;
-
-const openingOf = (name: string): { readonly code: string; readonly rest: string } | null => {
-  const match = opening.exec(name) ?? ornamented.exec(name);
-  return match?.[1] === undefined ? null : { code: match[1], rest: name.slice(match[0].length) };
-};
 
 /** The styles of a table's codes: those of its code column, and those of the codes that open names beside no code. */
 export function stylesOf(pieces: readonly Piece[]): Pick<CodeCells, 'styles' | 'nameStyles' | 'lettered'> {

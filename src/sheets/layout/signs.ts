@@ -1,11 +1,12 @@
 /** Signs of a level that stand beside a name and not in a code: indentation, dashes, capitals, bold. */
+import { bullets, markBefore } from '../../domain/code';
 import { inCapitals } from '../readings/by-sums';
 import type { RawRow } from './raw-row';
 
 /** A row as far as its level may be told without a code. */
 type Signed = Pick<RawRow, 'codeText' | 'nameText' | 'indent' | 'bold'>;
 
-const bullet = /^[-+*•·–—o►▪](?=\s|\p{L}|$)/u;
+const bullet = new RegExp(String.raw`^[${bullets}o►▪](?=\s|\p{L}|$)`, 'u');
 
 /** The mark that opens a name or stands alone in the code cell: "-", "+"; long dashes are dashes. */
 export function bulletOf({ codeText, nameText }: Signed): string {
@@ -17,12 +18,9 @@ export function bulletOf({ codeText, nameText }: Signed): string {
 const isInCapitals = (name: string): boolean =>
   /\p{Lu}{2}/u.test(name) && name === name.toLocaleUpperCase('vi');
 
-const openingMark =
-  /^(?:[-+*•·–—]|\(?(?:[\p{L}\d]{1,3}[._/-])*(?:[IVXL]{1,5}|\p{L}|\d{1,2}|[ivx]{2,4})[.)/:]*)(?=\s)/u;
-
 /** How the mark of a row looks, whatever it counts: "1." for "2.", "a)" for "b)"; '' for a name without a mark, `inCapitals` for one in capitals. */
 export function markLike({ codeText, nameText }: Pick<RawRow, 'codeText' | 'nameText'>): string {
-  const mark = codeText === '' ? (openingMark.exec(nameText)?.[0] ?? '') : codeText;
+  const mark = codeText === '' ? markBefore(nameText) : codeText;
   if (mark === '') return isInCapitals(nameText) ? inCapitals : '';
   return mark
     .replace(/\d+/gu, '1')

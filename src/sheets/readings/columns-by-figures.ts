@@ -5,19 +5,18 @@
 import type { Appendix, Column, PointCell, Role, UnreadColumn } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { isMaximum, isScored, isTarget } from '../../domain/roles';
-import { exceeds } from '../../domain/score';
 import { judgeRow, statedScore } from '../../domain/tree';
 import { columnKey } from '../headers/column-key';
+import { boundsOf, figuresConfidence, isBounded } from '../headers/maximum-by-figures';
+import type { Bounds, Pair } from '../headers/maximum-by-figures';
 import { yearsIn } from '../headers/years';
+import type { StatedSums } from '../layout/agreement';
 
-/** So sure are figures: a person is asked. */
-const confidence = 0.6;
 /** So many stated sums must agree, and more than differ: a slip spoils two at most. */
 const leastSums = 2;
 /** So many columns of one kind make another beside them likely to be of it. */
 const leastPeers = 2;
-/** So many rows must be below their maximum, and so many may be above it: that one is told once the column is read. */
-const leastBelow = 2;
+/** So many rows may be above their maximum: that one is told once the column is read. */
 const mostAbove = 1;
 /** Sums that one slip spoils: its own row's and that of the row above. */
 const spoiled = 2;
@@ -37,33 +36,19 @@ const withUnread = (appendix: Appendix, unread: readonly UnreadColumn[]): Append
 });
 
 /** How a column's figures stand to the tree and to the column of maxima. */
-interface Standing {
-  readonly agree: number;
-  readonly differ: number;
-  /** Rows of criteria below the maximum, and above it. */
-  readonly below: number;
-  readonly above: number;
-}
+interface Standing extends StatedSums, Bounds {}
 
 function standingOf(appendix: Appendix, key: string, maximum: string | null): Standing {
   const verdicts = appendix.rows.flatMap((_, at) => judgeRow(appendix, key, at) ?? []);
   const differ = verdicts.filter((verdict) => verdict === 'mismatch').length;
-  let [below, above] = [0, 0];
-  for (const row of appendix.rows) {
-    const most = maximum === null ? null : statedScore(row, maximum);
-    const points = statedScore(row, key);
-    if (row.kind !== 'criterion' || most === null || points === null) continue;
-    if (exceeds(points, most)) above += 1;
-    else if (exceeds(most, points)) below += 1;
-  }
-  return { agree: verdicts.length - differ, differ, below, above };
+  const pairs = appendix.rows.flatMap((row): readonly Pair[] =>
+    row.kind === 'criterion' && maximum !== null ? [[statedScore(row, maximum), statedScore(row, key)]] : [],
+  );
+  return { agree: verdicts.length - differ, differ, ...boundsOf(pairs) };
 }
 
 /** True where the column's stated sums agree, but for those that one slip spoils. */
 const addsUp = ({ agree, differ }: Standing): boolean => agree >= leastSums && agree > differ;
-
-/** True for points below a maximum in some rows, and above it in one at most. */
-const isBounded = ({ below, above }: Standing): boolean => below >= leastBelow && above <= mostAbove;
 
 /** True for a column that, beside others of its like, is one of them with a slip in it: the slip is told once the column is read. */
 const mayHaveSlip = ({ agree, differ, above }: Standing): boolean =>
@@ -84,7 +69,7 @@ const columnOf = ({ column, header }: UnreadColumn, role: Role, label = '', unit
     ...(unit === undefined ? {} : { unit }),
     column,
     header,
-    confidence,
+    confidence: figuresConfidence,
   };
 };
 
@@ -96,7 +81,9 @@ function maximumAmong(appendix: Appendix, unread: readonly UnreadColumn[]): Unre
     .map(({ key }) => key);
   const bounding = unread.filter((each) => {
     const others = [...points, ...unread.filter((other) => other !== each).map(keyOf)];
-    return others.length > 0 && others.every((key) => isBounded(standingOf(appendix, key, keyOf(each))));
+    return (
+      others.length > 0 && others.every((key) => isBounded(standingOf(appendix, key, keyOf(each)), mostAbove))
+    );
   });
   return bounding.length === 1 ? (bounding[0] ?? null) : null;
 }
@@ -135,7 +122,7 @@ export function columnsByFigures(appendix: Appendix): readonly Column[] {
   const rest = filled
     .filter((each) => each !== found)
     .map((each) => ({ each, standing: standingOf(seen, keyOf(each), maximum) }));
-  const sure = rest.filter(({ standing }) => addsUp(standing) && isBounded(standing));
+  const sure = rest.filter(({ standing }) => addsUp(standing) && isBounded(standing, mostAbove));
   const units = appendix.columns.filter(({ unit }) => unit !== undefined).length;
   const peers =
     sure.length + units < leastPeers

@@ -1,6 +1,8 @@
 /** Columns that no word tells and figures do; what figures leave open is asked about, and nothing with points vanishes. */
 import type { CellValue } from '../../../src/domain/appendix';
 import { cellAddress } from '../../../src/a1/address';
+import { columnIndex, rowIndex } from '../../../src/a1/place';
+import { draftIn } from '../../../src/sheets/by-hand/draft';
 import { analyse } from '../../../src/sheets/report';
 import { gridOf } from '../../support/grids';
 
@@ -51,6 +53,18 @@ test.each(['Khung', 'Điểm TĐ', 'Cột A'])('“%s”, which nothing exceeds,
   expect(toldIn(reportOf(['STT', 'Tiêu chí', header, 'Điểm đạt được'], planted))).toContain(
     'over-maximum D8',
   );
+});
+
+test('a range that a person selects is read by its figures too', () => {
+  const header = ['STT', 'Tiêu chí', 'Khung', 'Điểm đạt được'];
+  const grid = gridOf([title, [], header, ...tree(maxima, got)]);
+  const area = { top: rowIndex(2), left: columnIndex(0), bottom: rowIndex(9), right: columnIndex(3) };
+  expect(draftIn(grid, area)?.columns.map(({ role }) => role)).toEqual([
+    'code',
+    'name',
+    'maximum',
+    'achieved',
+  ]);
 });
 
 test('a column of figures that do not add up is no maximum: it is asked about', () => {

@@ -6,11 +6,20 @@ import { pathOf } from './parts';
 import { defineStyle } from './style';
 import type { CodeStyle } from './style';
 
+/** Marks before numbers, and after them: the inside of a class of characters. */
+export const marksBefore = String.raw`#§№\[{<`;
+export const marksAfter = String.raw`/:\-*\]}>`;
+/** "TP", "T.C". */
+export const shortForm = String.raw`\p{Lu}{1,4}(?:\.\p{Lu}{1,2})?`;
+/** "1.1", "01-02", "1.TC1", with `gap` beside what joins them. */
+export const numbersIn = (gap: string): string =>
+  String.raw`\d{1,2}(?:${gap}[._/-]${gap}\p{Lu}{0,4}\d{1,2})*`;
+
 /** A short form in capitals that is no Roman numeral: other words before a number are words ("Điểm 2"). */
-const short = String.raw`(?![IVXL]+[.\-\s])\p{Lu}{1,4}(?:\.\p{Lu}{1,2})?[.:\-_ ]{0,2}`;
-const before = String.raw`[#§№*\[{<]?\s?(?:${short})?`;
-const numbers = String.raw`\d{1,2}(?:\s?[.\-_/]\s?\p{Lu}{0,4}\d{1,2})*`;
-const after = String.raw`\s?[.:/\-\u2013*\]}>]{0,3}`;
+const short = String.raw`(?![IVXL]+[.\-\s])${shortForm}[.:\-_ ]{0,2}`;
+const before = String.raw`[*${marksBefore}]?\s?(?:${short})?`;
+const numbers = numbersIn(String.raw`\s?`);
+const after = String.raw`\s?[.\u2013${marksAfter}]{0,3}`;
 const written = new RegExp(String.raw`^(${before})(${numbers})(${after})$`, 'u');
 
 interface Worn {
