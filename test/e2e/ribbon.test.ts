@@ -1,23 +1,30 @@
-/** From the manifest's ribbon to the pane: each command leads where it says. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The tab of the ribbon above the grid, made from the manifest: its buttons lead the pane where they say, also from behind. */
+import { ribbonCommands } from '../../src/commands/registry';
+import { picture } from '../support/images';
 import { useFlows } from '../support/flows';
 
-const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
-const commands = [...manifest.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/gu)].map(([, name]) => name);
-
-/** The tab that is on show after each command. */
-const leadsTo: Readonly<Record<string, RegExp>> = { 'ParIndex.Recheck': /^Kiểm tra/u };
+/** The tab that is on show after each command; the first button only opens the pane. */
+const leadsTo: Readonly<Record<string, RegExp>> = {
+  'ParIndex.ShowPane': /^Tổng quan/u,
+  'ParIndex.Recheck': /^Kiểm tra/u,
+};
 
 describe('the ribbon', () => {
   const flow = useFlows();
 
-  flow('leads the pane where each command of the manifest says', async (excel) => {
-    expect(commands).toEqual(Object.keys(leadsTo));
-    for (const [command, name] of Object.entries(leadsTo)) {
+  flow('leads the pane where each command says, and shows it where it was closed', async (excel) => {
+    expect(ribbonCommands.map(({ id }) => id)).toEqual(Object.keys(leadsTo));
+    const side = excel.page.locator('#side');
+    for (const { id, words } of ribbonCommands) {
       await excel.tab('Tổng quan').click();
-      await excel.choose(command);
-      await excel.pane.getByRole('tab', { name, selected: true }).waitFor();
+      await excel.page.getByRole('button', { name: 'Đóng ngăn Trợ lý' }).click();
+      await side.waitFor({ state: 'hidden' });
+      await excel.choose(words.vi.label);
+      await side.waitFor({ state: 'visible' });
+      await excel.pane.getByRole('tab', { name: leadsTo[id], selected: true }).waitFor();
     }
+    await picture(excel.page, 'ribbon');
+    await excel.page.locator('#language').selectOption('en');
+    await excel.page.getByRole('button', { name: 'Check again' }).waitFor();
   });
 });

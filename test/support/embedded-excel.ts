@@ -52,12 +52,9 @@ export class EmbeddedExcel {
     await this.pane.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   }
 
-  /** Chooses a command of the ribbon by the name of its action in the manifest. */
-  async choose(command: string): Promise<void> {
-    await this.page.evaluate(
-      (name) => dispatchEvent(new CustomEvent('choose-command', { detail: name })),
-      command,
-    );
+  /** Chooses a command of the ribbon by its label. */
+  async choose(label: string): Promise<void> {
+    await this.page.locator('#ribbon').getByRole('button', { name: label }).click();
   }
 
   tab(name: string | RegExp) {

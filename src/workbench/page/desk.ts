@@ -3,10 +3,12 @@ import type { BookFile, LeftOut } from '../book';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
 import type { Elements } from './elements';
 import { download, type GivenFile } from './files';
+import { hostLocale } from './grid';
 import type { Messages } from './message';
 import { fetchSample, SampleMissing, sampleOf, type SampleId } from './samples';
 import { showSamples } from './sample-list';
-import { openSession, type Session } from './session';
+import { drawRibbon } from './ribbon';
+import { openSession, type PaneState, type Places, type Session } from './session';
 import { showWords } from './show-words';
 import type { Language, PageWords } from '../words';
 
@@ -26,6 +28,21 @@ export class Desk {
     this.words = showWords(language);
     this.sample = sampleOf(location.search);
     showSamples(page.sample, this.words, this.sample);
+    void this.showRibbon();
+  }
+
+  private get places(): Places {
+    const { grid, pane, side, splitter } = this.page;
+    return { grid, pane, beside: [splitter, side] };
+  }
+
+  /** The ribbon is of the page, its buttons act on the workbook that is open. */
+  private async showRibbon(): Promise<void> {
+    const failed = (error: unknown): void => this.messages.error(this.sentence('manifest.xml', error));
+    await drawRibbon(this.page.ribbon, hostLocale[this.language], {
+      showPane: () => this.setPane('Visible'),
+      invoke: (action) => void this.session?.invoke(action).catch(failed),
+    }).catch(failed);
   }
 
   openSample(id: SampleId): Promise<void> {
@@ -42,6 +59,7 @@ export class Desk {
     return this.inTurn(this.name, async () => {
       this.language = language;
       this.words = showWords(language);
+      await this.showRibbon();
       if (this.session) await this.show(this.name, this.sample, this.session.book());
     });
   }
@@ -54,10 +72,15 @@ export class Desk {
     });
   }
 
+  /** Shows or closes the pane beside the workbook. */
+  setPane(state: PaneState): void {
+    this.session?.setPane(state);
+  }
+
   /** It is said to be open once a person can work in it. */
   private async show(name: string, sample: SampleId | null, book: BookFile): Promise<void> {
     const before = this.session;
-    this.session = openSession(book, name, this.page, this.language);
+    this.session = openSession(book, name, this.places, this.language);
     before?.close();
     this.name = name;
     this.sample = sample;

@@ -19,6 +19,9 @@ export const elements = () => ({
   grid: element('grid', HTMLElement),
   splitter: element('splitter', HTMLDivElement),
   pane: element('pane', HTMLDivElement),
+  side: element('side', HTMLElement),
+  sideClose: element('side-close', HTMLButtonElement),
+  ribbon: element('ribbon', HTMLDivElement),
   drop: element('drop', HTMLDivElement),
 });
 

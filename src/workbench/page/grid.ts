@@ -28,7 +28,8 @@ import { UniverEngine } from '../engine/univer-engine';
 import { setDecimalComma } from './decimal-comma';
 import { gridWords } from './grid-words';
 
-const hostLocale: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
+/** What Excel calls its language. */
+export const hostLocale: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 const gridLocale: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 
 export interface Grid {

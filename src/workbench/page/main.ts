@@ -17,6 +17,7 @@ onSampleChosen(page.sample, (id) => void desk.openSample(id));
 setUpSplitter(page.splitter);
 setUpFiles(page, (file) => void desk.openFile(file.name, () => readFile(file)));
 page.download.addEventListener('click', () => void desk.save());
+page.sideClose.addEventListener('click', () => desk.setPane('Background'));
 page.language.value = language;
 page.language.addEventListener('change', () => void desk.speak(languageOf(page.language.value)));
 

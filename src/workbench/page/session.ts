@@ -15,22 +15,27 @@ export interface Session {
   readonly leftOut: readonly LeftOut[];
   /** The workbook as it is now. */
   readonly book: () => BookFile;
+  /** Shows or closes the pane, as a person does; its page stays loaded behind a closed pane. */
+  readonly setPane: (state: PaneState) => void;
+  /** Runs a command of the ribbon by the name of its action; rejects when the add-in has no code for it. */
+  readonly invoke: (action: string) => Promise<void>;
   readonly close: () => void;
 }
+
+export type PaneState = 'Visible' | 'Background';
 
 export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
+  /** What stands beside the grid while the pane is on show. */
+  readonly beside: readonly HTMLElement[];
 }
-
-/** The page draws no ribbon: whoever drives it chooses a command by this event, its detail the name of the command's action. */
-const CHOOSE_COMMAND = 'choose-command';
 
 /** Shows a workbook and opens the pane on it; throws, leaving the page as it was, when the grid refuses it. */
 export function openSession(
   book: BookFile,
   name: string,
-  { grid, pane }: Places,
+  { grid, pane, beside }: Places,
   language: Language,
 ): Session {
   const container = document.createElement('div');
@@ -39,14 +44,16 @@ export function openSession(
     const { engine, drawn } = createGrid(book, container, language);
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
     const frame = openPane(host, pane, language);
-    const choose = (event: Event): void => void host.invoke((event as CustomEvent<string>).detail);
-    addEventListener(CHOOSE_COMMAND, choose);
+    const show = (isShown: boolean): void => beside.forEach((each) => (each.hidden = !isShown));
+    host.commands.onState = (state) => show(state === 'Visible');
+    show(true);
     return {
       drawn,
       leftOut: engine.extras.leftOut ?? [],
       book: () => engine.toFile(),
+      setPane: (state) => (host.commands.state = state),
+      invoke: async (action) => await host.invoke(action),
       close: () => {
-        removeEventListener(CHOOSE_COMMAND, choose);
         frame.close();
         host.dispose();
         container.remove();

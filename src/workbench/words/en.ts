@@ -10,6 +10,8 @@ export const en = {
   language: 'Language',
   grid: 'Spreadsheet',
   pane: 'PAR INDEX Assistant',
+  closePane: 'Close the assistant',
+  ribbon: 'Commands of the assistant',
   resize: 'Width of the assistant',
   drop: 'Drop an .xlsx file here to open it',
   opening: (name: string) => `Opening ${name}…`,

@@ -9,6 +9,8 @@ export const vi = {
   language: 'Ngôn ngữ',
   grid: 'Bảng tính',
   pane: 'Trợ lý PAR INDEX',
+  closePane: 'Đóng ngăn Trợ lý',
+  ribbon: 'Dải lệnh của Trợ lý',
   resize: 'Độ rộng ngăn Trợ lý',
   drop: 'Thả tệp .xlsx vào đây để mở',
   opening: (name: string) => `Đang mở ${name}…`,
