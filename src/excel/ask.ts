@@ -1,7 +1,6 @@
 import { columnIndex, rowIndex } from '../a1/place';
 import type { Area } from '../a1/place';
 import type { CellValue } from '../domain/appendix';
-import { supports } from './run';
 import { noContent, nowhere } from './window';
 import type { Content, Rectangle, Surroundings } from './window';
 
@@ -61,8 +60,8 @@ export const askShape = (sheet: Excel.Worksheet, within?: Rectangle): Answer<Rec
   return () => usedShape(used);
 };
 
-const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {
-  if (!supports('1.13')) return () => [];
+/** The merged areas of a range, 512 at most: Excel refuses to give more. Not to be asked by the way: it may cost the undo stack. */
+export const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () =>
@@ -79,18 +78,12 @@ const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {
 const hiddenPlaces = (flags: readonly (boolean | undefined)[], first: number): ReadonlySet<number> =>
   new Set(flags.flatMap((hidden, place) => (hidden === true ? [first + place] : [])));
 
-/** Hidden rows and hidden columns of a rectangle; its merged areas only when they are asked for. */
-export const askSurroundings = (
-  sheet: Excel.Worksheet,
-  area: Rectangle,
-  wantsMerges = true,
-): Answer<Surroundings> => {
+/** Hidden rows and hidden columns of a rectangle. */
+export const askSurroundings = (sheet: Excel.Worksheet, area: Rectangle): Answer<Surroundings> => {
   const range = rangeAt(sheet, area);
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  const merges = wantsMerges ? askMerges(range) : () => [];
   return () => ({
-    merges: merges(),
     hiddenRows: hiddenPlaces(
       rows.value.map((row) => row.rowHidden),
       area.top,
@@ -103,7 +96,6 @@ export const askSurroundings = (
 };
 
 export const noSurroundings: Surroundings = {
-  merges: [],
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
 };

@@ -10,6 +10,7 @@ import { editGrid, formulaBox } from './grid-edit';
 import { askNames } from './heads';
 import { knowledgeOf, remember } from './knowledge';
 import { withLooks } from './looks';
+import { withMerges } from './merges';
 import { readWorkbook } from './read';
 import { run } from './run';
 import type { Runner } from './run';
@@ -46,15 +47,11 @@ const mustContain = (window: Rectangle, shape: Rectangle): void => {
 
 const askWhole = (sheet: Excel.Worksheet, grid: Grid): Answer<Grid> => {
   const window = windowOf(grid);
-  const [shape, used, around] = [
-    askShape(sheet),
-    askUsed(sheet, window),
-    askSurroundings(sheet, window, false),
-  ];
+  const [shape, used, around] = [askShape(sheet), askUsed(sheet, window), askSurroundings(sheet, window)];
   return () => {
     mustContain(window, shape());
     const now = toGrid({ id: grid.sheetId, name: grid.sheet, visible: grid.visible }, used(), around());
-    return { ...now, merges: movedMerges(grid, now) };
+    return grid.mergesKnown ? { ...now, merges: movedMerges(grid, now), mergesKnown: true } : now;
   };
 };
 
@@ -148,16 +145,18 @@ export const readAreas = async (
   via: Runner = run,
 ): Promise<WorkbookReading> => {
   if (changes.length === 0) return previous;
-  if (previous.cut !== undefined || beyondAreas(changes, previous)) return await readWorkbook(via);
+  if (previous.cut !== undefined || beyondAreas(changes, previous))
+    return await readWorkbook(via, { since: previous });
   try {
     const reading = await readChanges(changes, previous, via);
-    if (!reading) return await readWorkbook(via);
+    if (!reading) return await readWorkbook(via, { since: previous });
     const knowledge = knowledgeOf(previous);
-    const looked = { ...reading, grids: await withLooks(reading.grids, via) };
+    const grids = await withMerges(await withLooks(reading.grids, via), reading, via);
+    const looked = { ...reading, grids };
     return knowledge ? remember(looked, knowledge) : looked;
   } catch (error) {
     const failure = toFailure(error);
     if (failure.reason !== 'missing' && failure.reason !== 'too-large') throw failure;
-    return await readWorkbook(via);
+    return await readWorkbook(via, { since: previous });
   }
 };

@@ -1,9 +1,10 @@
 /**
  * Reads a workbook in as few round trips as its size allows: two when it has at most a dozen sheets of usual size, three
- * when it has more or larger ones; one more when rows have no codes, for how their names look, and one when a cell stands
- * too far out. Only when an answer would pass Excel's limit of 5 MB are there further ones.
+ * when it has more or larger ones; one more when rows have no codes, for how their names look, one for merged areas where a
+ * table may stand and they are not known yet, and one when a cell stands too far out. Only when an answer would pass Excel's limit of 5 MB are there further ones.
  */
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
+import type { Lesson } from '../sheets/taught/lesson';
 import { allParts, askShape, askSurroundings, askUsed, noSurroundings } from './ask';
 import type { Parts } from './ask';
 import { now } from './clock';
@@ -13,6 +14,7 @@ import type { BookHead } from './heads';
 import { noteTip } from './journal';
 import { remember } from './knowledge';
 import { withLooks } from './looks';
+import { withKnownMerges, withMerges } from './merges';
 import { run } from './run';
 import type { Runner } from './run';
 import { mayBeSmaller, readStrips } from './strips';
@@ -132,20 +134,32 @@ const complete = async (seen: readonly Seen[], via: Runner): Promise<readonly Gr
 const cutSheets = (seen: readonly Seen[]): readonly string[] =>
   seen.filter(isCut).map(({ head }) => head.name);
 
+export interface ReadOptions {
+  /** An earlier reading of the same workbook: what it knows of merged areas is moved along, and Excel is not asked for it again. */
+  readonly since?: WorkbookReading | undefined;
+  /** What was taught of the words of tables outside of the workbook. */
+  readonly taught?: readonly Lesson[] | undefined;
+}
+
 /**
  * Everything the add-in looks at: the cells of every sheet, names and our own part.
  * @throws ExcelFailure when Excel refuses.
  */
-export const readWorkbook = async (via: Runner = run): Promise<WorkbookReading> => {
+export const readWorkbook = async (
+  via: Runner = run,
+  { since, taught = [] }: ReadOptions = {},
+): Promise<WorkbookReading> => {
   const head = await via(readHead);
   noteTip(head.journalTip);
   const { part, seen } = await surveyWithin(head, via);
-  const grids = await withLooks(await complete(seen, via), via);
+  const names = [...head.names, ...seen.flatMap((sheet) => sheet.names)];
+  const read = (await complete(seen, via)).map((grid) => withKnownMerges(grid, since));
+  const grids = await withMerges(await withLooks(read, via), { names, part, taught }, via);
   const cut = cutSheets(seen);
   return remember(
     {
       grids,
-      names: [...head.names, ...seen.flatMap(({ names }) => names)],
+      names,
       part,
       ...(cut.length > 0 && { cut }),
     },

@@ -22,7 +22,8 @@ export interface Read {
 /** Cells of the first attempt: with short texts they fit one answer. */
 const BOLD = 150_000;
 
-interface Piece {
+/** A rectangle of one job's sheet, the job given by its place in the list. */
+export interface Piece {
   readonly job: number;
   readonly area: Rectangle;
 }
@@ -70,7 +71,6 @@ const readLoad = async (
   });
 
 const joinAround = (pieces: readonly Surroundings[]): Surroundings => ({
-  merges: pieces.flatMap((piece) => piece.merges),
   hiddenRows: new Set(pieces.flatMap((piece) => [...piece.hiddenRows])),
   hiddenColumns: new Set(pieces.flatMap((piece) => [...piece.hiddenColumns])),
 });
@@ -92,7 +92,7 @@ const halvesOf = (piece: Piece): readonly Piece[] => {
   ];
 };
 
-/** A load that Excel refused whole may be taken in parts: its answer was too large, or it holds more merged areas than it gives. */
+/** A load that Excel refused whole may be taken in parts: its answer was too large, or Excel does not say why. */
 export const mayBeSmaller = ({ reason }: ExcelFailure): boolean =>
   reason === 'too-large' || reason === 'unknown';
 
@@ -110,20 +110,25 @@ const smallerLoads = (load: readonly Piece[]): readonly (readonly Piece[])[] => 
   return [load.slice(0, middle), load.slice(middle)];
 };
 
-/** Reads the loads one by one; only what Excel finds too large is cut, so that long texts in one place slow nothing else. */
-const readLoads = async (
-  jobs: readonly Job[],
+/**
+ * Reads the loads one by one; only what Excel finds too large is cut, so that long texts in one place slow nothing else. `refused`
+ * is given what cannot be cut, and what it throws ends the reading; without it that is what Excel threw.
+ */
+export const readLoads = async <A>(
   loads: readonly (readonly Piece[])[],
-  via: Runner,
-): Promise<readonly (Read & Piece)[]> => {
+  read: (load: readonly Piece[]) => Promise<readonly A[]>,
+  refused: (error: unknown) => void = (error) => {
+    throw error;
+  },
+): Promise<readonly A[]> => {
   const waiting = [...loads];
-  const answers: (Read & Piece)[] = [];
+  const answers: A[] = [];
   for (let load = waiting.shift(); load; load = waiting.shift()) {
     try {
-      answers.push(...(await readLoad(jobs, load, via)));
+      answers.push(...(await read(load)));
     } catch (error) {
       const smaller = isWorthCutting(toFailure(error), load) ? smallerLoads(load) : [];
-      if (smaller.length === 0) throw error;
+      if (smaller.length === 0) refused(error);
       waiting.unshift(...smaller);
     }
   }
@@ -136,7 +141,7 @@ export const readStrips = async (
   { budget = BOLD, via = run }: { readonly budget?: number; readonly via?: Runner } = {},
 ): Promise<readonly Read[]> => {
   const pieces = jobs.flatMap((job, index) => strips(job.area, budget).map((area) => ({ job: index, area })));
-  const answers = await readLoads(jobs, loadsOf(pieces, budget), via);
+  const answers = await readLoads(loadsOf(pieces, budget), async (load) => await readLoad(jobs, load, via));
   return jobs.map((_, index) => {
     const own = answers.filter((answer) => answer.job === index);
     return {

@@ -1,4 +1,3 @@
-import type { Area } from '../a1/place';
 /** Which rectangle of a sheet is read at once, and how the answers of Excel become a grid. */
 import type { CellValue } from '../domain/appendix';
 import type { Grid } from '../sheets/grid';
@@ -45,7 +44,6 @@ export const noContent: Content = { rectangle: nowhere, values: [], formulas: []
 
 /** What a sheet has beside its cells. */
 export interface Surroundings {
-  readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -57,13 +55,7 @@ export interface SheetHead {
   readonly visible: boolean;
 }
 
-const overlaps = (rectangle: Rectangle, area: Area): boolean =>
-  area.top < rectangle.top + rectangle.rows &&
-  area.bottom >= rectangle.top &&
-  area.left < rectangle.left + rectangle.columns &&
-  area.right >= rectangle.left;
-
-/** One sheet's grid; merges outside of it are left out. */
+/** One sheet's grid, its merged areas not known. */
 export const toGrid = (head: SheetHead, content: Content, around: Surroundings): Grid => ({
   sheet: head.name,
   sheetId: head.id,
@@ -72,7 +64,7 @@ export const toGrid = (head: SheetHead, content: Content, around: Surroundings):
   values: content.values,
   formulas: content.formulas,
   formats: content.formats,
-  merges: around.merges.filter((area) => overlaps(content.rectangle, area)),
+  merges: [],
   hiddenRows: around.hiddenRows,
   hiddenColumns: around.hiddenColumns,
 });

@@ -80,7 +80,7 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
   const read = await fileOf(path, call);
   const book = await openWorkbook(read);
   try {
-    const reading = await readWorkbook();
+    const reading = await readWorkbook(undefined, { taught: options.taught });
     const leftOut = leftOutSentences(book.engine.extras, reading, language);
     const file = basename(path);
     const before = analyse(reading, options);

@@ -112,7 +112,7 @@ async function makePlan(
     made.push({ generator, sheets, remarks: built.remarks });
     const kind = built.plans[0]?.binding?.kind;
     if (kind && kindOf(kind).plansAhead) planned ??= sheets[0]?.appendix ?? null;
-    now = analyse(await readWorkbook(), options);
+    now = analyse(await readWorkbook(undefined, { taught: options.taught }), options);
   }
   const ids = made.flatMap((each) => ('sheets' in each ? each.sheets.map(({ appendix }) => appendix) : []));
   if (ids.length === 0) throw new TerminalFailure(nothingMade(made, language));

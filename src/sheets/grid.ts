@@ -32,6 +32,8 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
   /** Merged areas in sheet coordinates; empty when the host cannot tell (ExcelApi < 1.13). */
   readonly merges: readonly Area[];
+  /** True once Excel was asked for them, which may cost its undo stack: then they are only moved along. Absent: nobody asked. */
+  readonly mergesKnown?: true;
   /** Hidden sheet rows and columns, zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -14,6 +14,12 @@ const wide = (name: string, rows: number, columns = 8): TestSheet => ({
   ),
 });
 
+/** The same under the words of a header: a table. */
+const table = (name: string, rows: number): TestSheet => {
+  const { cells = [], ...sheet } = wide(name, rows);
+  return { ...sheet, cells: [['STT', 'Nội dung', 'Điểm chuẩn', 'Điểm đạt được'], ...cells.slice(1)] };
+};
+
 describe('readWorkbook', () => {
   afterEach(closeBook);
 
@@ -34,7 +40,7 @@ describe('readWorkbook', () => {
     await openBook([
       {
         name: 'Lệch',
-        cells: [[null], [null, null], [null, null, 'a', 'b'], [null, null, 'c', 4]],
+        cells: [[null], [null, null], [null, null, 'Nội dung', 'Điểm chuẩn'], [null, null, 'c', 4]],
         more: {
           hidden: 1,
           rowData: { 3: { hd: 1 } },
@@ -62,11 +68,19 @@ describe('readWorkbook', () => {
     expect((await readWorkbook()).grids[0]?.merges).toEqual([]);
   });
 
-  test('takes two round trips for a usual workbook', async () => {
-    const { traffic } = await openBook([smallPlan, wide('Hai', 130), { name: 'Ba' }]);
+  test('takes two round trips for a usual workbook, and one for merged areas where a table may stand', async () => {
+    const { traffic } = await openBook([wide('Hai', 130), { name: 'Ba' }]);
     traffic.reset();
     await readWorkbook();
     expect([traffic.reads, traffic.writes]).toEqual([2, 0]);
+    await openBook([smallPlan, wide('Hai', 130), { name: 'Ba' }]).then(async ({ traffic: more }) => {
+      more.reset();
+      const since = await readWorkbook();
+      expect([more.reads, more.writes]).toEqual([3, 0]);
+      more.reset();
+      await readWorkbook(undefined, { since });
+      expect([more.reads, more.writes]).toEqual([2, 0]);
+    });
   });
 
   test('takes three for 34 sheets, and for a sheet larger than usual', async () => {
@@ -77,7 +91,7 @@ describe('readWorkbook', () => {
     expect((await readWorkbook()).grids.map(({ rows }) => rows)).toEqual(Array(34).fill(120));
     expect(many.traffic.reads).toBe(3);
     await closeBook();
-    const long = await openBook([wide('Dài', 900), smallPlan]);
+    const long = await openBook([wide('Dài', 900), wide('Ngắn', 5)]);
     long.traffic.reset();
     const { grids, cut } = await readWorkbook();
     expect(grids[0]?.formulas[899]?.[0]).toBe(899);
@@ -224,7 +238,7 @@ describe('merged areas', () => {
   };
 
   test('more than 512 of them, which Excel does not give at once, are read all the same', async () => {
-    await openBook([wide('Phụ lục', 540)]);
+    await openBook([table('Phụ lục', 540)]);
     await merged(530);
     const [grid] = (await readWorkbook()).grids;
     expect([grid?.rows, grid?.merges.length]).toEqual([540, 530]);
@@ -232,13 +246,13 @@ describe('merged areas', () => {
   });
 
   test('they move with inserted and deleted rows, and Excel is not asked for them after an edit', async () => {
-    const { traffic } = await openBook([wide('Phụ lục', 20)]);
+    const { traffic } = await openBook([table('Phụ lục', 20)]);
     await merged(6);
     const before = await readWorkbook();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('s1');
       sheet.getRange('3:4').insert('Down');
-      sheet.getRange('1:1').delete('Up');
+      sheet.getRange('2:2').delete('Up');
       await context.sync();
     });
     traffic.reset();
@@ -246,5 +260,97 @@ describe('merged areas', () => {
     expect(traffic.undoLosses).toEqual([]);
     expect(after.grids[0]?.merges.map(({ top }) => top)).toEqual([0, 3, 4, 5, 6]);
     expect((await readWorkbook()).grids[0]?.merges).toEqual(after.grids[0]?.merges);
+  });
+
+  /** What was asked for merged areas since the last look. */
+  const asked = (traffic: { readonly undoLosses: readonly string[]; reset(): void }): number => {
+    const count = traffic.undoLosses.length;
+    traffic.reset();
+    return count;
+  };
+
+  test('are asked for once in a session: not after edits, new sheets or rows, and again when a person says so', async () => {
+    const { traffic } = await openBook([
+      table('Phụ lục', 20),
+      table('Khác', 9),
+      { name: 'Nháp', cells: [['x', 1]] },
+    ]);
+    await merged(6);
+    traffic.reset();
+    const opened = await readWorkbook();
+    // Both tables in one request; the sheet without one is left alone.
+    expect(asked(traffic)).toBe(2);
+    await type('A5', [['1.9']]);
+    const edited = await readAreas([{ kind: 'cells', sheetId: 's1', address: 'A5' }], opened);
+    expect(asked(traffic)).toBe(0);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Mới');
+      context.workbook.worksheets.getItem('s1').getRange('3:4').insert('Down');
+      await context.sync();
+    });
+    traffic.reset();
+    const grown = await readAreas([{ kind: 'book' }], edited);
+    expect([asked(traffic), grown.grids[0]?.merges.map(({ top }) => top)]).toEqual([0, [0, 1, 4, 5, 6, 7]]);
+    // A table on a new sheet has merges of its own.
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Mới');
+      sheet.getRange('A1:C2').values = [
+        ['STT', 'Nội dung', 'Điểm chuẩn'],
+        ['1', 'Lĩnh vực', 2],
+      ];
+      sheet.getRange('A3:B3').merge();
+      await context.sync();
+    });
+    traffic.reset();
+    const sheetId = grown.grids.find(({ sheet }) => sheet === 'Mới')?.sheetId ?? '';
+    const cells = await readAreas([{ kind: 'cells', sheetId, address: 'A1:C2' }], grown);
+    expect(asked(traffic)).toBe(1);
+    const again = await readWorkbook(undefined, { since: cells });
+    expect([asked(traffic), again.grids]).toEqual([0, cells.grids]);
+    expect((await readWorkbook()).grids).toEqual(cells.grids);
+    expect(asked(traffic)).toBe(3);
+  });
+
+  test('are asked for anew where a sheet has other columns now', async () => {
+    const { traffic } = await openBook([table('Phụ lục', 20), table('Khác', 9)]);
+    await merged(3);
+    const since = await readWorkbook();
+    await type('J3', [['ghi chú']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('s1').getRange('A5:B5').merge();
+      await context.sync();
+    });
+    traffic.reset();
+    expect((await readWorkbook(undefined, { since })).grids[0]?.merges).toHaveLength(4);
+    expect(asked(traffic)).toBe(1);
+  });
+
+  test.each(['GeneralException', 'InvalidOperation', 'ApiNotFound'])(
+    'a refusal of them (%s) costs nothing else, and they are not asked for again',
+    async (code) => {
+      const { host, traffic } = await openBook([table('Phụ lục', 40), table('Khác', 9)]);
+      await merged(6);
+      host.faults.add({ kind: 'read', skip: 2, times: 200, error: { code } });
+      traffic.reset();
+      const reading = await readWorkbook();
+      host.faults.clear();
+      expect(reading.grids.map(({ rows, merges }) => [rows, merges])).toEqual([
+        [40, []],
+        [9, []],
+      ]);
+      expect(traffic.reads).toBeLessThan(50);
+      traffic.reset();
+      expect((await readWorkbook(undefined, { since: reading })).grids).toEqual(reading.grids);
+      expect(asked(traffic)).toBe(0);
+      expect((await readWorkbook()).grids[0]?.merges).toHaveLength(6);
+    },
+  );
+
+  test('of a part that Excel refuses are left out, those of the others come', async () => {
+    const { host } = await openBook([table('Phụ lục', 40), table('Khác', 9)]);
+    await merged(6);
+    // Together, and the first sheet alone: its halves, of no more than 512 areas, are given.
+    host.faults.add({ kind: 'read', skip: 2, times: 2, error: { code: 'GeneralException' } });
+    expect((await readWorkbook()).grids[0]?.merges).toHaveLength(6);
   });
 });

@@ -17,6 +17,7 @@ import { insertColumns, insertRows, removeRows } from '../../src/workbench/engin
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { planSave, readXlsx } from '../../src/workbench/xlsx';
 import { closeBook, openBook, stillClock } from '../excel/support';
+import { ctrlZ, forgetCtrlZ } from '../support/ctrl-z';
 
 const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));
 
@@ -208,4 +209,31 @@ test('after all of it the saved file opens bound to the same cells', async () =>
     before.columns.map(({ key, column }) => [key, column]),
   );
   expect(parseReference(nameOf('Bang'))).toEqual({ sheet: 'Phụ lục (mới)', area: before.area });
+});
+
+describe('where asking Excel for merged areas costs a person’s undo stack', () => {
+  test('Ctrl+Z takes back what was typed: they are asked for when the pane opens, and when a person says so', async () => {
+    book.host.faults.losesUndo = true;
+    forgetCtrlZ(book);
+    const row = rowOf('1.2')?.row ?? 0;
+    const before = achieved('1.2');
+    await followed(async () => await typeInGrid(row, 3, [[0.25]]));
+    await followed(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add('Nháp');
+        await context.sync();
+      });
+    });
+    await session.mark();
+    expect(achieved('1.2')).toBe('0,25');
+    expect(book.traffic.undoLosses).toEqual([]);
+    await session.undo();
+    expect(await ctrlZ(book, 1_000)).toBeGreaterThan(0);
+    await stillClock().rest();
+    expect(achieved('1.2')).toBe(before);
+    // What a person asks for is read anew.
+    await typeInGrid(row, 3, [[0.25]]);
+    await session.refresh();
+    expect(await ctrlZ(book)).toBe(0);
+  });
 });

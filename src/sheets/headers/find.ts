@@ -228,17 +228,27 @@ function isComplete(sheet: Sheet, block: HeaderBlock, naming: readonly Role[] = 
   );
 }
 
+/** True for a row from whose own words a header may grow, whatever stands around it. */
+function isHeaderRow(sheet: Sheet, row: number, window: Window): boolean {
+  const cells = headerCells(sheet, row, window);
+  if (!cells || cells.length < 2) return false;
+  return (
+    looksLikeHeader(sheet, row, cells) ||
+    (cells.some(isKnown) && looksLikeHeader(sheet, row, headerCells(sheet, row, window, true) ?? []))
+  );
+}
+
+/** False where `findHeaders` surely finds nothing, however cells are merged. */
+export function mayHoldHeader(sheet: Sheet, window: Window): boolean {
+  for (let row = window.top; row <= window.bottom; row += 1) if (isHeaderRow(sheet, row, window)) return true;
+  return false;
+}
+
 /** All headers in a window, top to bottom, then left to right; repeated headers are among them. */
 export function findHeaders(sheet: Sheet, window: Window): HeaderBlock[] {
   const found: HeaderBlock[] = [];
   for (let row = window.top; row <= window.bottom; row += 1) {
-    const cells = headerCells(sheet, row, window);
-    if (!cells || cells.length < 2) continue;
-    if (
-      !looksLikeHeader(sheet, row, cells) &&
-      !(cells.some(isKnown) && looksLikeHeader(sheet, row, headerCells(sheet, row, window, true) ?? []))
-    )
-      continue;
+    if (!isHeaderRow(sheet, row, window)) continue;
     const above = found.at(-1)?.bottom ?? window.top - 1;
     const block = growBlock(sheet, row, { ...window, top: above + 1 }, found);
     const parts = sideBySide(sheet, block).filter((part) => isComplete(sheet, part));

@@ -29,6 +29,8 @@ interface Armed {
 export class Faults {
   private armed: Armed[] = [];
   private unanswered: (() => void)[] = [];
+  /** True where the calls that Microsoft lists as costing a person's undo stack do so. */
+  losesUndo = false;
   private edit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
   /** Resolves when a request comes that will never be answered. */
@@ -84,6 +86,7 @@ export class Faults {
 
   clear(): void {
     this.armed = [];
+    this.losesUndo = false;
     this.endCellEdit();
   }
 

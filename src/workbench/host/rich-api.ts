@@ -1,4 +1,5 @@
 /** One rich API request after the other: limits, faults, the batch itself, and the count of round trips. */
+import { IUndoRedoService } from '@univerjs/core';
 import type { Engine } from '../engine/types';
 import type { AreaRef } from './area-ref';
 import { Batch } from './batch';
@@ -110,11 +111,16 @@ export class RichApi {
     const response = await batch.run();
     this.traffic.undoLosses.push(...batch.undoLosses);
     await this.engine.settle();
+    if (this.faults.losesUndo && batch.undoLosses.length > 0) forgetUndo(this.engine);
     this.onRun(false);
     for (const area of held) this.session.let(area);
     return response;
   }
 }
+
+/** Nothing before this moment can be taken back with Ctrl+Z. */
+const forgetUndo = ({ injector, unitId }: Engine): void =>
+  injector.get(IUndoRedoService).clearUndoRedo(unitId);
 
 const encoder = new TextEncoder();
 const byteLength = (text: string): number =>

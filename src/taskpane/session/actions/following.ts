@@ -44,11 +44,12 @@ export class Following {
     this.runWhenDue();
   }
 
-  /** Reads the whole workbook, with what was heard so far; where that fails it is tried again later. */
-  async readAll(): Promise<void> {
+  /** Reads the whole workbook, with what was heard so far; where that fails it is tried again later. `anew`: what is known does not count. */
+  async readAll(anew = false): Promise<void> {
     this.queue.begin();
+    const since = anew ? null : this.store.get().reading;
     try {
-      const reading = await readWorkbook();
+      const reading = await readWorkbook(atOnce, since ? { since } : {});
       this.queue.done();
       this.take(reading, false);
       this.store.set({ behind: null });

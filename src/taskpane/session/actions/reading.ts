@@ -112,9 +112,9 @@ async function watchAndRead(
 
 export function readingActions(store: PaneStore): Reading {
   const followed = followingOf(store);
-  const readAgain = async (): Promise<void> => {
+  const readAgain = async (anew = false): Promise<void> => {
     try {
-      await followed.readAll();
+      await followed.readAll(anew);
     } finally {
       await noteLast(store);
     }
@@ -123,7 +123,7 @@ export function readingActions(store: PaneStore): Reading {
   };
   const refresh = async (): Promise<void> => {
     await takeTurn(store, 'reading', async () => {
-      const failure = await readAgain().then(() => null, refusalFrom);
+      const failure = await readAgain(true).then(() => null, refusalFrom);
       store.set({ failure });
     });
   };

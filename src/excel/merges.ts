@@ -1,0 +1,109 @@
+/**
+ * Asks for merged areas: of all sheets that need them in one request, once for each as long as the pane is open. The request may cost a
+ * person's undo stack (Ctrl+Z), so it is made where a table may stand and nowhere else, and what is known moves along afterwards.
+ */
+import { maxColumns } from '../a1/place';
+import type { Area } from '../a1/place';
+import { readBinding } from '../sheets/binding';
+import { movedMerges } from '../sheets/follow/merges';
+import type { Grid, WorkbookReading } from '../sheets/grid';
+import { mergesWanted } from '../sheets/merges';
+import type { WantedMerges } from '../sheets/merges';
+import type { Lesson } from '../sheets/taught/lesson';
+import { askMerges, rangeAt } from './ask';
+import { toFailure } from './failure';
+import { run, supports } from './run';
+import type { Runner } from './run';
+import { readLoads } from './strips';
+import type { Piece } from './strips';
+import type { Rectangle } from './window';
+
+/** Requests for the merges of one reading: 512 areas each, far more than any workbook of appendices has. */
+const mostRequests = 40;
+
+/** What tells beside the cells where tables stand. */
+export interface Said extends Pick<WorkbookReading, 'names' | 'part'> {
+  /** What was taught of the words of tables outside of the workbook. */
+  readonly taught?: readonly Lesson[];
+}
+
+interface MergesAt {
+  readonly job: number;
+  readonly merges: readonly Area[];
+}
+
+const rectangleOf = ({ top, left, bottom, right }: WantedMerges): Rectangle => ({
+  top,
+  left,
+  rows: bottom - top + 1,
+  columns: Math.min(right, maxColumns - 1) - left + 1,
+});
+
+/** Excel would rather not say: nothing but these merges is lost. Whatever else went wrong is the reading's trouble too. */
+const isOnlyRefused = (error: unknown): boolean =>
+  ['unknown', 'too-large', 'unsupported', 'protected'].includes(toFailure(error).reason);
+
+/** The merged areas of each grid, none where Excel refuses them. */
+const askAll = async (
+  jobs: readonly { readonly grid: Grid; readonly area: Rectangle }[],
+  via: Runner,
+): Promise<readonly (readonly Area[])[]> => {
+  let requests = 0;
+  const read = async (load: readonly Piece[]): Promise<readonly MergesAt[]> => {
+    requests += 1;
+    if (requests > mostRequests) return [];
+    return await via(async (context) => {
+      const questions = load.map(({ job, area }) => {
+        const sheet = context.workbook.worksheets.getItem(jobs[job]?.grid.sheetId ?? '');
+        return { job, merges: askMerges(rangeAt(sheet, area)) };
+      });
+      await context.sync();
+      return questions.map(({ job, merges }) => ({ job, merges: merges() }));
+    });
+  };
+  const pieces = jobs.map(({ area }, job) => ({ job, area }));
+  const answers = await readLoads([pieces], read, (error) => {
+    if (!isOnlyRefused(error)) throw error;
+  });
+  return jobs.map((_, own) => answers.filter(({ job }) => job === own).flatMap(({ merges }) => merges));
+};
+
+/** Those that reach into the cells that were read. */
+const within = ({ top, left, rows, columns }: Grid, merges: readonly Area[]): readonly Area[] =>
+  merges.filter(
+    (area) => area.top < top + rows && area.bottom >= top && area.left < left + columns && area.right >= left,
+  );
+
+/** The grids with the merged areas they need; the same objects, without a round trip, where they need none or have them. */
+export const withMerges = async (
+  grids: readonly Grid[],
+  { names, part, taught = [] }: Said,
+  via: Runner = run,
+): Promise<readonly Grid[]> => {
+  const unknown = grids.filter(({ mergesKnown }) => mergesKnown !== true);
+  if (unknown.length === 0 || !supports('1.13')) return grids;
+  const { hints, record } = readBinding(part, names);
+  const said = { tables: hints.tables, taught: [...taught, ...record.taught] };
+  const jobs = unknown.flatMap((grid) => {
+    const wanted = mergesWanted(grid, said);
+    return wanted ? [{ grid, area: rectangleOf(wanted) }] : [];
+  });
+  if (jobs.length === 0) return grids;
+  const answered = await askAll(jobs, via);
+  const known = new Map(
+    jobs.map(({ grid }, at): [Grid, Grid] => [
+      grid,
+      { ...grid, merges: within(grid, answered[at] ?? []), mergesKnown: true },
+    ]),
+  );
+  return grids.map((grid) => known.get(grid) ?? grid);
+};
+
+const sameColumns = (a: Grid, b: Grid): boolean => a.left === b.left && a.columns === b.columns;
+
+/** A grid read anew with the merged areas known of its sheet; as it is where they are not known, or its columns are others now. */
+export const withKnownMerges = (grid: Grid, before: WorkbookReading | undefined): Grid => {
+  const known = before?.grids.find(({ sheetId }) => sheetId === grid.sheetId);
+  if (known?.mergesKnown !== true || !sameColumns(known, grid)) return grid;
+  return { ...grid, merges: movedMerges(known, grid), mergesKnown: true };
+};
