@@ -1,4 +1,8 @@
 /** The pane follows the sheet: an edit in the grid shows in the figures by itself, within a blink. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { useFlows } from '../support/flows';
 
 describe('an edit in the grid', () => {
@@ -19,5 +23,23 @@ describe('an edit in the grid', () => {
     expect(Date.now() - start).toBeLessThan(2000);
     expect(await counted()).toBeLessThan(before);
     expect(await excel.pane.getByText('Một ô giải thích').count()).toBe(0);
+  });
+
+  flow('stays outside of what a sheet protects, with a sentence', async (excel) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'par-index-protected-')), 'protected.xlsx');
+    const made = new ExcelJS.Workbook();
+    const sheet = made.addWorksheet('Phụ lục');
+    sheet.addRows([['Số'], [1], [2]]);
+    sheet.getCell('A3').protection = { locked: false };
+    await sheet.protect('', {});
+    await made.xlsx.writeFile(file);
+    await excel.openFile(file);
+    await excel.message.getByText('Đã mở protected').waitFor();
+    await excel.type('A2', '8,5');
+    await excel.message.getByText('được bảo vệ').waitFor();
+    await excel.type('A3', '9,5');
+    const { book } = await excel.download();
+    const [cells] = Object.values(book.snapshot.sheets ?? {}).map(({ cellData }) => cellData);
+    expect([cells?.[1]?.[0]?.v, cells?.[2]?.[0]?.v]).toEqual([1, 9.5]);
   });
 });

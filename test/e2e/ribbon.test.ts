@@ -16,12 +16,14 @@ describe('the ribbon', () => {
     expect(ribbonCommands.map(({ id }) => id)).toEqual(Object.keys(leadsTo));
     const side = excel.page.locator('#side');
     for (const { id, words } of ribbonCommands) {
+      const name = leadsTo[id];
+      if (!name) throw new Error(`${id} leads nowhere`);
       await excel.tab('Tổng quan').click();
       await excel.page.getByRole('button', { name: 'Đóng ngăn Trợ lý' }).click();
       await side.waitFor({ state: 'hidden' });
       await excel.choose(words.vi.label);
       await side.waitFor({ state: 'visible' });
-      await excel.pane.getByRole('tab', { name: leadsTo[id], selected: true }).waitFor();
+      await excel.pane.getByRole('tab', { name, selected: true }).waitFor();
     }
     await picture(excel.page, 'ribbon');
     await excel.page.locator('#language').selectOption('en');

@@ -9,7 +9,9 @@ import { Faults } from './faults';
 import type { Envelope } from './protocol';
 import { RichApi } from './rich-api';
 import { Traffic } from './traffic';
+import { activeCell } from './selection';
 import type { HostConnection, HostTransport } from './transport';
+import { guardTyping } from './typed-guard';
 
 export interface HostOptions {
   /** Requirement sets to report, e.g. to play an older Excel; default {@link REQUIREMENTS}. */
@@ -90,6 +92,15 @@ export class Host {
    */
   async invoke(name: string): Promise<void> {
     await this.commands.invoke(name, (data) => this.raise(COMMAND, data));
+  }
+
+  /** From now on a person in the grid may do on a protected sheet what an add-in may, and no more. */
+  guardTyping(refused: () => void): void {
+    guardTyping(this.engine, {
+      isHost: () => this.source.busy,
+      selected: () => activeCell(this.api.context()),
+      refused,
+    });
   }
 
   /** Resolves when every request so far has been answered. */

@@ -33,7 +33,8 @@ export class Desk {
 
   private get places(): Places {
     const { grid, pane, side, splitter } = this.page;
-    return { grid, pane, beside: [splitter, side] };
+    const refused = (): void => this.messages.error(this.words.protected);
+    return { grid, pane, beside: [splitter, side], refused };
   }
 
   /** The ribbon is of the page, its buttons act on the workbook that is open. */

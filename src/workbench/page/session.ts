@@ -29,13 +29,15 @@ export interface Places {
   readonly pane: HTMLElement;
   /** What stands beside the grid while the pane is on show. */
   readonly beside: readonly HTMLElement[];
+  /** Says that something was refused on a protected sheet. */
+  readonly refused: () => void;
 }
 
 /** Shows a workbook and opens the pane on it; throws, leaving the page as it was, when the grid refuses it. */
 export function openSession(
   book: BookFile,
   name: string,
-  { grid, pane, beside }: Places,
+  { grid, pane, beside, refused }: Places,
   language: Language,
 ): Session {
   const container = document.createElement('div');
@@ -43,6 +45,7 @@ export function openSession(
   try {
     const { engine, drawn } = createGrid(book, container, language);
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
+    host.guardTyping(refused);
     const frame = openPane(host, pane, language);
     const show = (isShown: boolean): void => beside.forEach((each) => (each.hidden = !isShown));
     host.commands.onState = (state) => show(state === 'Visible');

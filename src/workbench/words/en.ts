@@ -21,6 +21,7 @@ export const en = {
   kept: (sheet: string, count: number) =>
     `Sheet “${sheet}”: ${count} formula(s) cannot be computed here and keep the file’s values, as does what refers to them.`,
   downloaded: (name: string) => `Downloaded ${name}.`,
+  protected: 'This cell is on a protected sheet and cannot be changed. Unprotect the sheet first.',
   close: 'Close this message',
   errors: {
     damaged: (name: string) =>

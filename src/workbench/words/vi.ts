@@ -20,6 +20,7 @@ export const vi = {
   kept: (sheet: string, count: number) =>
     `Trang “${sheet}”: ${count} công thức không tính lại được ở đây nên giữ số đang có trong tệp; ô nào lấy từ đó cũng theo số ấy.`,
   downloaded: (name: string) => `Đã tải về ${name}.`,
+  protected: 'Ô này nằm trên trang tính được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trang tính trước.',
   close: 'Đóng thông báo',
   errors: {
     damaged: (name: string) =>

@@ -97,3 +97,50 @@ describe('a read-only workbook', () => {
     expect(await codeOf((sheet) => (sheet.getRange('A1').values = [[2]]))).toBe('AccessDenied');
   });
 });
+
+describe('a person in the grid of a protected sheet', () => {
+  /** Whether the grid takes a command of its own. */
+  const taken = async (command: string, params: object): Promise<boolean> => {
+    const { engine } = locked.now;
+    const place = { unitId: engine.unitId, subUnitId: engine.workbook.getActiveSheet().getSheetId() };
+    return await engine.run(command, { ...place, ...params }).then(
+      () => true,
+      () => false,
+    );
+  };
+  const rangeOf = (row: number, column: number) => ({
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
+  });
+  const typed = async (row: number, column: number, v: number): Promise<boolean> =>
+    await taken('sheet.command.set-range-values', { range: rangeOf(row, column), value: { v } });
+  const rowInserted = async (): Promise<boolean> =>
+    await taken('sheet.command.insert-row', { direction: 2, range: { ...rangeOf(1, 0), endColumn: 1 } });
+
+  test('changes unlocked cells and no others, and hears why', async () => {
+    await onSheet((sheet) => (sheet.getRange('B1').format.protection.locked = false));
+    let refused = 0;
+    locked.now.host.guardTyping(() => (refused += 1));
+    await protect();
+    expect([await typed(0, 0, 9), refused]).toEqual([false, 1]);
+    expect([await typed(0, 1, 9), refused]).toEqual([true, 1]);
+    expect(await valuesOf('A1:B2')).toEqual([
+      [1, 9],
+      [3, 4],
+    ]);
+    await onSheet((sheet) => sheet.protection.unprotect());
+    expect([await typed(0, 0, 9), refused]).toEqual([true, 1]);
+    expect(await codeOf((sheet) => (sheet.getRange('A2').values = [[7]]))).toBe('none');
+  });
+
+  test('inserts no row, unless that is allowed', async () => {
+    locked.now.host.guardTyping(() => undefined);
+    await protect();
+    expect(await rowInserted()).toBe(false);
+    await onSheet((sheet) => sheet.protection.unprotect());
+    await protect({ allowInsertRows: true });
+    expect(await rowInserted()).toBe(true);
+  });
+});
