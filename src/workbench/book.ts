@@ -5,8 +5,11 @@
 import type { IWorkbookData } from '@univerjs/core';
 
 import type { ChartState } from './charts';
+import type { CommentState } from './comments';
+import type { NamedStyle } from './named-styles';
 import type { FilterCriteria } from './tables/criteria';
 import type { TableState } from './tables/state';
+import type { CellValidation } from './validation';
 
 /** A custom XML part, as Office.js sees it. */
 export interface CustomXmlPart {
@@ -45,6 +48,24 @@ export interface PageSetup {
   rowBreaks?: readonly number[];
 }
 
+/** Parts of a sheet that are made and kept here but not read from files. */
+export type UnreadPart = 'comments' | 'links' | 'validations' | 'outline';
+
+/** Levels of grouped rows and columns, from 1, by their zero-based place. */
+export interface Outline {
+  readonly rows: Readonly<Record<number, number>>;
+  readonly columns: Readonly<Record<number, number>>;
+}
+
+/** A hyperlink of cells: to an address outside, or to a place in the workbook. */
+export interface CellLink {
+  /** "A3:A5" */
+  readonly cells: string;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
 /** What one sheet has beside its Univer snapshot, by Univer sheet id. */
 export interface SheetExtras {
   protection?: SheetProtection;
@@ -56,6 +77,13 @@ export interface SheetExtras {
   veryHidden?: boolean;
   /** In the order in which they lie on each other. */
   charts?: ChartState[];
+  /** In the order they came. */
+  comments?: CommentState[];
+  outline?: Outline;
+  links?: readonly CellLink[];
+  validations?: readonly CellValidation[];
+  /** What the file has of its own that stays in it unread: the host refuses to speak of it. */
+  unread?: readonly UnreadPart[];
 }
 
 /** A part of the file that the grid cannot take in; the file keeps it. */
@@ -71,6 +99,8 @@ export interface BookExtras {
   customXmlParts: CustomXmlPart[];
   /** Office settings of the document (Workbook.settings), JSON values by key. */
   settings: Record<string, unknown>;
+  /** Styles by name: those the workbook adds, and Excel's own where they were changed. */
+  styles?: readonly NamedStyle[];
   workbookProtected: boolean;
   /** True when the file says to open read-only. */
   readOnly: boolean;

@@ -1,6 +1,17 @@
 /** What is noted of a cell beside Univer's own fields; it goes with the cell wherever lines move it. */
 import type { CellValue, ICellData, Nullable } from '@univerjs/core';
 
+import type { MoreLooks } from './named-styles';
+
+/** Looks that Univer's styles have no word for. */
+export interface CellLooks extends MoreLooks {
+  /** The name of its style; absent for Normal. */
+  readonly style?: string;
+  /** A fill pattern by Excel's name, and its colour, "#RRGGBB". */
+  readonly pattern?: string;
+  readonly patternColor?: string;
+}
+
 export interface CellNotes {
   /** The cells that its array formula fills, as the file says. */
   readonly array?: string;
@@ -10,6 +21,7 @@ export interface CellNotes {
   readonly kept?: CellValue;
   /** Its text is an error value. */
   readonly error?: boolean;
+  readonly looks?: CellLooks;
 }
 
 export const notesOf = (cell: Nullable<ICellData>): CellNotes => (cell?.custom ?? {}) as CellNotes;

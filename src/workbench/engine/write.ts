@@ -43,7 +43,7 @@ function parted(changes: CellChanges): { contents: CellChanges | null; looks: Ce
   const [contents, looks]: [CellChanges, CellChanges] = [{}, {}];
   for (const [row, columns] of Object.entries(changes as Record<string, Record<string, ICellData>>)) {
     for (const [column, cell] of Object.entries(columns)) {
-      const part = Object.keys(cell).every((key) => key === 's') ? looks : contents;
+      const part = Object.keys(cell).every((key) => key === 's' || key === 'custom') ? looks : contents;
       (part[Number(row)] ??= {})[Number(column)] = cell;
     }
   }
@@ -119,6 +119,7 @@ function looksBefore(engine: Engine, sheet: Worksheet, looks: CellChanges): Cell
       (before[Number(row)] ??= {})[Number(column)] = {
         ...raw,
         ...(raw?.p && { p: structuredClone(raw.p) }),
+        ...(cell.custom && { custom: raw?.custom ?? null }),
         s,
       };
     }

@@ -126,7 +126,7 @@ export class Batch {
   private async arguments(info: ArgumentInfo | undefined): Promise<readonly unknown[]> {
     const given = info?.Arguments ?? [];
     const referenced = info?.ReferencedObjectPathIds;
-    if (!referenced) return given;
+    if (!referenced) return await Promise.all(given.map((value) => this.withObjects(value)));
     return await Promise.all(given.map((value, index) => this.argument(value, referenced[index])));
   }
 
@@ -134,10 +134,20 @@ export class Batch {
     if (Array.isArray(referenced) && Array.isArray(value)) {
       return await Promise.all(value.map((item, index) => this.argument(item, referenced[index])));
     }
-    if (typeof referenced !== 'number' || referenced === 0) return value;
+    if (typeof referenced !== 'number' || referenced === 0) return await this.withObjects(value);
     const object = await this.object(referenced);
     if (!object) throw invalidArgument();
     return object;
+  }
+
+  /** An object among the members of a plain one is named by its path. */
+  private async withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const path = (value as Record<string, unknown>)['_ObjectPathId'];
+    if (typeof path === 'number') return await this.argument(null, path);
+    const members: [string, unknown][] = [];
+    for (const [name, member] of Object.entries(value)) members.push([name, await this.withObjects(member)]);
+    return Object.fromEntries(members);
   }
 
   /** The object a path leads to, found once per request; null for "no such object". */

@@ -1,6 +1,7 @@
 /** Copies cells to another place, moving relative references along as Excel does. */
 import type { ICellData } from '@univerjs/core';
 
+import { notesOf } from '../cell-notes';
 import { transposeAddress } from '../../a1/move';
 import { mapReferences, translateFormula } from '../../a1/references';
 import { CellReader } from '../engine/cells';
@@ -94,7 +95,8 @@ const copiedFormula = (formula: string, from: Cell, to: Cell, transpose: boolean
 const repeated = (size: number, part: number): number => (size % part === 0 ? size : part);
 
 function copied(cell: ICellData, formula: string | null, type: CopyOptions['type']): ICellData {
-  const style: ICellData = { s: cell.s ?? null };
+  const { looks } = notesOf(cell);
+  const style: ICellData = { s: cell.s ?? null, custom: looks ? { looks } : null };
   const value: ICellData = { v: cell.v ?? null, t: cell.t ?? null, p: cell.p ?? null, f: null, si: null };
   switch (type) {
     case 'Formats':

@@ -1,6 +1,7 @@
 /** Moves along, with inserted and deleted rows and columns, what the workbook keeps beside Univer's own data. */
 import { parseArea } from '../../a1/address';
 import type { BookExtras, SheetExtras } from '../book';
+import type { CommentState } from '../comments';
 import { uniqueNames, type TableColumn, type TableState } from '../tables/state';
 import { sourcesOf, type ChartCorner } from '../charts';
 import { lost, moveByLines } from '../../a1/move';
@@ -84,7 +85,37 @@ function followFilter(
   sheet.autoFilter = { address: moved, criteria: Object.fromEntries(kept) };
 }
 
-/** Charts, unlocked cells, tables, print area and print titles of a sheet follow the change. */
+/** Levels, links and validations stay with their lines and cells; new lines inside a group belong to it. */
+function followLines(sheet: SheetExtras, change: Shift): void {
+  const { axis, at, count, kind } = change;
+  if (sheet.outline) {
+    const levels: Record<number, number> = {};
+    for (const [key, level] of Object.entries(sheet.outline[axis])) {
+      const line = Number(key);
+      if (line < at) levels[line] = level;
+      else if (kind === 'insert') levels[line + count] = level;
+      else if (line >= at + count) levels[line - count] = level;
+    }
+    const around = Math.min(sheet.outline[axis][at - 1] ?? 0, sheet.outline[axis][at] ?? 0);
+    if (kind === 'insert' && around > 0)
+      for (let line = at; line < at + count; line += 1) levels[line] = around;
+    sheet.outline = { ...sheet.outline, [axis]: levels };
+  }
+  const moved = <T extends { readonly cells: string }>(list: readonly T[]): readonly T[] =>
+    list.flatMap((each) => shifted([each.cells], change).map((cells) => ({ ...each, cells })));
+  if (sheet.links) sheet.links = moved(sheet.links);
+  if (sheet.validations) sheet.validations = moved(sheet.validations);
+}
+
+/** A comment goes with its cell, and is gone with it. */
+function followComments(sheet: SheetExtras, comments: readonly CommentState[], change: Shift): void {
+  sheet.comments = comments.flatMap((comment) => {
+    const [cell] = shifted([comment.cell], change);
+    return cell === undefined ? [] : [{ ...comment, cell }];
+  });
+}
+
+/** Charts, comments, unlocked cells, tables, print area and print titles of a sheet follow the change. */
 export function followExtras(extras: BookExtras, sheetId: string, change: Shift): void {
   followCharts(extras, sheetId, change);
   const sheet = extras.sheets[sheetId];
@@ -95,6 +126,8 @@ export function followExtras(extras: BookExtras, sheetId: string, change: Shift)
   if (sheet.tables) {
     sheet.tables = sheet.tables.filter((table) => followTable(table, change));
   }
+  if (sheet.comments) followComments(sheet, sheet.comments, change);
+  followLines(sheet, change);
   if (sheet.autoFilter) followFilter(sheet, sheet.autoFilter, change);
   const { page } = sheet;
   if (!page) return;

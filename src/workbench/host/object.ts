@@ -33,6 +33,8 @@ export interface ObjectTable<T> {
     Record<string, (target: T, context: HostContext) => Awaitable<HostObject | null>>
   >;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Methods that are too many to name, by the name that the tables would use. */
+  readonly anyMethod?: (name: string) => Method<T>;
   readonly indexer?: (target: T, key: unknown, context: HostContext) => Awaitable<HostObject | null>;
   readonly items?: (target: T, context: HostContext) => Awaitable<readonly HostObject[]>;
   /** What the library uses to ask for this object again. */
@@ -99,7 +101,8 @@ export class HostObject {
   }
 
   method(wire: string): Method<unknown> {
-    const method = this.table.methods?.[memberName(wire)];
+    const name = memberName(wire);
+    const method = this.table.methods?.[name] ?? this.table.anyMethod?.(name);
     if (!method) throw apiNotFound(`${this.kind}.${memberName(wire)}`);
     return method;
   }

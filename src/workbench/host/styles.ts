@@ -11,6 +11,7 @@ import {
 } from '@univerjs/core';
 
 import { indented, indentOf } from '../indent';
+import { beyondUniver } from '../xlsx/parts/style-words';
 import { boolean, isAbsent, number, text } from './arguments';
 import { colourNames } from './colour-names';
 import { invalidArgument, notImplemented } from './errors';
@@ -78,7 +79,13 @@ const horizontal = named<HorizontalAlign>(
 );
 
 const vertical = named<VerticalAlign>(
-  { Bottom: VerticalAlign.BOTTOM, Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE },
+  {
+    Bottom: VerticalAlign.BOTTOM,
+    Top: VerticalAlign.TOP,
+    Center: VerticalAlign.MIDDLE,
+    Justify: beyondUniver.justify,
+    Distributed: beyondUniver.distributed,
+  },
   'Bottom',
 );
 
@@ -163,14 +170,6 @@ export const alignmentProperties = {
   wrapText: {
     read: (style) => style.tb === WrapStrategy.WRAP,
     write: (value) => ({ tb: boolean(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    mixed: null,
-  },
-  shrinkToFit: {
-    read: () => false,
-    write: (value) => {
-      if (boolean(value)) throw notImplemented('shrinkToFit');
-      return {};
-    },
     mixed: null,
   },
   textOrientation: {

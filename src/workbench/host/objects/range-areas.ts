@@ -8,6 +8,7 @@ import { flag, isAbsent, oneOf, whole } from '../arguments';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
+import { styleScalar } from '../named-styles';
 import { HostObject, defineKind, reads, writes } from '../object';
 import type { StyleTarget } from '../style-areas';
 import { usedRect } from '../used';
@@ -65,6 +66,7 @@ defineKind<StyleTarget>('RangeAreas', {
   scalars: {
     address: { get: address },
     addressLocal: { get: address },
+    style: styleScalar,
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
     isEntireRow: { get: ({ areas }) => areas.every((area) => area.isEntireRow) },

@@ -7,15 +7,21 @@ import type { HostContext } from '../context';
 import { invalidArgument } from '../errors';
 import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
 import { boolean } from '../arguments';
+import { changeLooks, fillPattern, moreAlignment, withLook } from '../more-looks';
 import { defineKind, writes, type HostObject } from '../object';
 import { restyle, styleScalars, type StyleTarget } from '../style-areas';
 import { alignmentProperties, fillProperties, fontProperties } from '../styles';
 import { borders } from './borders';
 
 const fill = defineKind<StyleTarget>('RangeFill', {
-  scalars: styleScalars(fillProperties),
+  scalars: { ...styleScalars(fillProperties), ...fillPattern },
   methods: {
-    clear: writes(async (target, _, context) => await restyle(target, context, () => ({ bg: null }))),
+    clear: writes(async (target, _, context) => {
+      await restyle(target, context, () => ({ bg: null }));
+      await changeLooks(target, context, (looks) =>
+        withLook(withLook(looks, 'pattern', undefined), 'patternColor', undefined),
+      );
+    }),
   },
 });
 
@@ -80,6 +86,7 @@ async function resize(
 const format = defineKind<StyleTarget>('RangeFormat', {
   scalars: {
     ...styleScalars(alignmentProperties),
+    ...moreAlignment,
     rowHeight: {
       get: (target, context) => size(target, context, 'row'),
       set: async (target, value, context) => await resize(target, value, context, 'row'),

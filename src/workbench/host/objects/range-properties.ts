@@ -1,5 +1,5 @@
 /** Range.getCellProperties and setCellProperties, and the same for rows and columns: many cells' formats in one call. */
-import type { IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 
 import {
   columnHidden,
@@ -10,16 +10,19 @@ import {
   setRowsHidden,
   toPoints,
 } from '../../engine/dimensions';
+import { notesOf } from '../../cell-notes';
 import { changeCells, type CellChanges } from '../../engine/write';
 import { cellAddress } from '../../../a1/address';
 import { quoteSheet } from '../../../a1/sheet-name';
-import type { AreaRef } from '../area-ref';
+import { AreaRef } from '../area-ref';
 import { sheetOf } from '../area';
 import { boolean, isAbsent, number } from '../arguments';
 import { readCellBorders, writeCellBorders } from '../cell-borders';
 import type { HostContext } from '../context';
 import { apiNotFound, invalidArgument } from '../errors';
 import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
+import { patternGiven, withLook } from '../more-looks';
+import { cellOfStyle, styleAt, styleGiven } from '../named-styles';
 import { reads, writes, type Method } from '../object';
 import { alignmentProperties, fillProperties, fontProperties, type StyleProperty } from '../styles';
 
@@ -114,46 +117,60 @@ function getCells(area: AreaRef, [asked]: readonly unknown[], context: HostConte
             ...readFormat(sheet.getComposedCellStyle(row, column) ?? {}, looks),
             ...(protection ? { protection: readProtection(context, area, row, column) } : {}),
           };
-        } else throw apiNotFound(`CellProperties.${name}`);
+        } else if (name === 'style') result[name] = styleAt(notesOf(sheet.getCellRaw(row, column)), context);
+        else throw apiNotFound(`CellProperties.${name}`);
       }
       return result;
     }),
   );
 }
 
-async function setCells(area: AreaRef, [given]: readonly unknown[], { engine }: HostContext): Promise<void> {
-  const sheet = sheetOf(engine, area);
-  assertAllowed(engine, area.sheetId, 'allowFormatCells');
+/** The given table, if it is as large as the range. */
+function cellTable(area: AreaRef, given: unknown): readonly (readonly unknown[])[] {
   const table = given as readonly (readonly unknown[])[];
-  if (
-    !Array.isArray(given) ||
-    table.length !== area.rows ||
-    table.some((row) => row.length !== area.columns)
-  ) {
-    throw invalidArgument();
-  }
+  const fits =
+    Array.isArray(given) &&
+    table.length === area.rows &&
+    table.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw invalidArgument();
+  return table;
+}
+
+/** What a cell's properties change of it: its style first, then what the format says beyond it. */
+function changedCell(cell: AreaRef, given: Tree, context: HostContext): ICellData | null {
+  const { format, style, ...rest } = given;
+  const other = Object.keys(rest)[0];
+  if (other !== undefined) throw apiNotFound(`SettableCellProperties.${other}`);
+  const raw = sheetOf(context.engine, cell).getCellRaw(cell.top, cell.left);
+  const styled = isAbsent(style) ? null : cellOfStyle(styleGiven(style, context), raw, context);
+  if (isAbsent(format)) return styled;
+  const { protection, fill, ...looks } = branch(format);
+  const locked = isAbsent(protection) ? undefined : branch(protection)['locked'];
+  if (!isAbsent(locked)) setLocked(context.engine, cell.sheetId, cell, boolean(locked));
+  const { pattern, ...plain } = isAbsent(fill) ? {} : (branch(fill) as { pattern?: unknown });
+  const hatch = isAbsent(pattern) ? undefined : patternGiven(pattern);
+  const bare = isAbsent(pattern) || hatch !== undefined ? plain : { ...plain, pattern };
+  const s = { ...(styled?.s as IStyleData | undefined), ...writeFormat({ ...looks, fill: bare }) };
+  if (isAbsent(pattern)) return { ...styled, s };
+  const custom = styled?.custom ?? raw?.custom ?? {};
+  const kept = withLook(notesOf({ custom }).looks ?? {}, 'pattern', hatch);
+  return { s, custom: { ...custom, looks: kept } };
+}
+
+async function setCells(area: AreaRef, [given]: readonly unknown[], context: HostContext): Promise<void> {
+  const sheet = sheetOf(context.engine, area);
+  assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
   const changes: CellChanges = {};
-  table.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (isAbsent(cell)) return;
-      const { format, ...rest } = branch(cell);
-      const other = Object.keys(rest)[0];
-      if (other !== undefined) throw apiNotFound(`SettableCellProperties.${other}`);
-      if (isAbsent(format)) return;
-      const { protection, ...looks } = branch(format);
-      const [row, column] = [area.top + r, area.left + c];
-      const locked = isAbsent(protection) ? undefined : branch(protection)['locked'];
-      if (!isAbsent(locked))
-        setLocked(
-          engine,
-          area.sheetId,
-          { top: row, left: column, bottom: row, right: column },
-          boolean(locked),
-        );
-      (changes[row] ??= {})[column] = { s: writeFormat(looks) };
-    }),
-  );
-  await changeCells(engine, sheet, changes);
+  for (const [r, row] of cellTable(area, given).entries()) {
+    for (const [c, properties] of row.entries()) {
+      if (isAbsent(properties)) continue;
+      const [top, left] = [area.top + r, area.left + c];
+      const cell = new AreaRef(area.sheetId, top, left, top, left);
+      const changed = changedCell(cell, branch(properties), context);
+      if (changed) (changes[top] ??= {})[left] = changed;
+    }
+  }
+  await changeCells(context.engine, sheet, changes);
 }
 
 /** The properties of one row or column as a line of the answer. */

@@ -12,6 +12,7 @@ import type { HostContext } from '../context';
 import { invalidArgument, invalidOperation } from '../errors';
 import { assertAllowed, assertEditable } from '../guard';
 import type { Scalar } from '../object';
+import { fromR1C1, toR1C1 } from '../r1c1';
 import { textOf } from '../text';
 
 /** Cells that one answer may hold; a whole column is "unbounded" and its tables are null, as in Excel. */
@@ -52,7 +53,15 @@ function bounded(area: AreaRef, context: HostContext): AreaRef {
   return new AreaRef(area.sheetId, part.top, part.left, part.bottom, part.right);
 }
 
-async function setContent(target: AreaRef, value: unknown, context: HostContext): Promise<void> {
+type Spell = (text: string, place: { readonly row: number; readonly column: number }) => string;
+const asGiven: Spell = (text) => text;
+
+async function setContent(
+  target: AreaRef,
+  value: unknown,
+  context: HostContext,
+  spell: Spell = asGiven,
+): Promise<void> {
   const area = bounded(target, context);
   const sheet = sheetOf(context.engine, area);
   assertEditable(context.engine, area.sheetId, area);
@@ -65,7 +74,9 @@ async function setContent(target: AreaRef, value: unknown, context: HostContext)
       if (!isScalar(item)) throw invalidArgument();
       const [at, column] = [area.top + r, area.left + c];
       const format = reader.format(at, column);
-      const { cell, format: given } = typed(item, format);
+      const content =
+        typeof item === 'string' && item.startsWith('=') ? spell(item, { row: at, column }) : item;
+      const { cell, format: given } = typed(content, format);
       assertTables(cell.f, tables, { sheetId: area.sheetId, row: at, column });
       const style = given !== undefined && format === 'General' ? { s: { n: { pattern: given } } } : {};
       (changes[at] ??= {})[column] = { ...cell, ...style };
@@ -108,7 +119,16 @@ export function typeOf(value: CellScalar): string {
 
 const formulas: Scalar<AreaRef> = {
   get: (area, context) => table(area, context, (reader, r, c) => reader.formula(r, c)),
-  set: setContent,
+  set: async (area, value, context) => await setContent(area, value, context),
+};
+
+const formulasR1C1: Scalar<AreaRef> = {
+  get: (area, context) =>
+    table(area, context, (reader, row, column) => {
+      const formula = reader.formula(row, column);
+      return reader.isFormula(row, column) ? toR1C1(String(formula), { row, column }) : formula;
+    }),
+  set: async (area, value, context) => await setContent(area, value, context, fromR1C1),
 };
 
 const formats: Scalar<AreaRef> = {
@@ -119,10 +139,11 @@ const formats: Scalar<AreaRef> = {
 export const rangeValues: Readonly<Record<string, Scalar<AreaRef>>> = {
   values: {
     get: (area, context) => table(area, context, (reader, r, c) => reader.value(r, c)),
-    set: setContent,
+    set: async (area, value, context) => await setContent(area, value, context),
   },
   formulas,
   formulasLocal: formulas,
+  formulasR1C1,
   numberFormat: formats,
   numberFormatLocal: formats,
   text: {

@@ -3,12 +3,17 @@ import { areaAt, addressOf, sheetOf } from '../area';
 import type { AreaRef } from '../area-ref';
 import { mergesIn } from '../../engine/structure';
 import { invalidOperation, itemNotFound } from '../errors';
+import { hyperlink } from '../links';
+import { hasSpill } from '../spills';
+import { onOneArea, styleScalar } from '../named-styles';
 import { defineKind, reads } from '../object';
 import { tablesOfRange } from './tables';
 import { specialCells } from './range-areas';
+import { dataValidation } from './data-validation';
 import { findIn, rangeEdit } from './range-edit';
 import { rangeFormat } from './range-format';
 import { rangeGeometry } from './range-geometry';
+import { rangeMore } from './range-more';
 import { rangeProperties } from './range-properties';
 import { rangeSize } from './range-size';
 import { rangeSort } from './table-sort';
@@ -32,16 +37,21 @@ defineKind<AreaRef>('Range', {
     isEntireColumn: { get: (area) => area.isEntireColumn },
     ...rangeSize,
     ...rangeValues,
+    hasSpill: { get: (area, { engine }) => hasSpill(area, engine) },
+    hyperlink,
+    style: onOneArea(styleScalar),
   },
   links: {
     worksheet: (area) => worksheetObject(area.sheetId),
     sort: (area) => rangeSort(area),
     format: (area) => rangeFormat({ areas: [area] }),
+    dataValidation: (area) => dataValidation(area),
     conditionalFormats: (area) => conditionalFormats({ areas: [area] }),
   },
   methods: {
     ...rangeGeometry,
     ...rangeEdit,
+    ...rangeMore,
     ...rangeProperties,
     calculate: reads(async (_, __, { engine }) => await engine.recalculate()),
     getVisibleView: reads((area) => rangeView(area)),

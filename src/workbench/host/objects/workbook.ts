@@ -8,9 +8,12 @@ import { defineKind, reads, writes, type HostObject } from '../object';
 import { activeCell, selectedArea, selectedAreas } from '../selection';
 import { applicationObject, runtimeObject } from './application';
 import { bindings } from './bindings';
+import { commentCollection } from './comments';
 import { customXmlParts } from './custom-xml';
+import { functionsObject } from './functions';
 import { nameCollection } from './names';
 import { settings } from './settings';
+import { styleCollection } from './styles';
 import { tableCollection } from './tables';
 import { worksheetCollection } from './worksheets';
 import { rangeAreasObject, rangeObject } from './refer';
@@ -49,6 +52,9 @@ const workbook = defineKind<Engine>('Workbook', {
     customXmlParts: () => customXmlParts(null),
     settings: () => settings(),
     bindings: () => bindings(),
+    comments: () => commentCollection(null),
+    functions: () => functionsObject(),
+    styles: () => styleCollection(),
     application: (engine) => applicationObject(engine),
     protection: (engine) => protection(engine),
     _Runtime: () => runtimeObject(),

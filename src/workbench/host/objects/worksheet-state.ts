@@ -21,6 +21,7 @@ import { assertStructure } from '../guard';
 import { HostObject, type Scalar } from '../object';
 import { colour, shown } from '../styles';
 import { copiedCharts } from '../charts';
+import { copyComments } from '../comments';
 import { copyTables } from '../tables';
 import { freeSheetName, sheetById } from '../sheets';
 
@@ -155,6 +156,8 @@ export async function copySheet(
   if (extras) {
     const copied = structuredClone(extras);
     engine.extras.sheets[copyId] = { ...copied, tables: [], charts: copiedCharts(copied.charts, id, copyId) };
+    const { comments } = copied;
+    if (comments) copyComments(copyId, comments, context);
     copyTables(id, copyId, context);
   }
   return copyId;

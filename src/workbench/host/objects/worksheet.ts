@@ -5,10 +5,12 @@ import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { eventMethods } from '../event-methods';
+import { showLevels } from '../outline';
 import { defineKind, finds, reads, writes, type Method } from '../object';
 import { usedRect } from '../used';
 import { autoFilter } from './auto-filter';
 import { chartCollection } from './charts';
+import { commentCollection } from './comments';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
 import { horizontalPageBreaks, pageLayout } from './page-layout';
@@ -44,6 +46,7 @@ defineKind<string>('Worksheet', {
     names: (id) => nameCollection(id),
     tables: (id) => tableCollection(id),
     charts: (id) => chartCollection(id),
+    comments: (id) => commentCollection(id),
     protection: (id) => worksheetProtection(id),
     freezePanes: (id) => freezePanes(id),
     pageLayout: (id) => pageLayout(id),
@@ -103,6 +106,7 @@ defineKind<string>('Worksheet', {
       const found = findAll(areaAt(context, id, WHOLE), text(search), criteria, context);
       return found.length > 0 ? rangeAreasObject(found) : null;
     }),
+    showOutlineLevels: writes(async (id, args, context) => await showLevels(id, args, context)),
     getNext: beside(1, 'error'),
     getNextOrNullObject: beside(1, 'null'),
     getPrevious: beside(-1, 'error'),

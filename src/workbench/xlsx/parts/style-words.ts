@@ -26,11 +26,16 @@ export const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   distributed: 6,
 };
 
+/** Alignments that Univer has no number for; its grid draws them at the bottom. */
+export const beyondUniver = {
+  justify: 11 as VerticalAlign,
+  distributed: 12 as VerticalAlign,
+} as const;
+
 export const vertical: Readonly<Record<string, VerticalAlign>> = {
   top: 1,
   center: 2,
-  justify: 2,
-  distributed: 2,
+  ...beyondUniver,
   bottom: 3,
 };
 

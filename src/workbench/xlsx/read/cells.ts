@@ -86,6 +86,8 @@ function readCell(
   if (f !== undefined && array !== undefined) cell.custom = { ...cell.custom, array };
   const format = numberAttr(element, 's') ?? 0;
   if (format > 0 && context.styles.formats[format]) cell.s = styleId(format);
+  const { looks } = context.styles.formats[format] ?? {};
+  if (looks) cell.custom = { ...cell.custom, looks };
   if (context.styles.formats[format]?.quotePrefix && cell.t === cellTypes.text && f === undefined) {
     cell.t = cellTypes.forcedText;
   }

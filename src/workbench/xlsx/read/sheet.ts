@@ -15,6 +15,7 @@ import { readPage } from './page';
 import { readFilters, readTableParts } from './tables';
 import { readProtection, unlockedRanges } from './protection';
 import type { FileName, SheetEntry } from './workbook-part';
+import { unreadParts } from './unread';
 
 export interface SheetContext extends CellContext {
   readonly theme: readonly string[];
@@ -57,6 +58,8 @@ function readExtras(
   const address = attr(filter, 'ref');
   if (address !== undefined && parseArea(address))
     extras.autoFilter = { address, criteria: readFilters(filter) };
+  const unread = unreadParts(pkg, entry.path, root);
+  if (unread.length > 0) extras.unread = unread;
   if (entry.state === 'veryHidden') extras.veryHidden = true;
   return extras;
 }

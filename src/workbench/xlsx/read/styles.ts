@@ -1,12 +1,15 @@
 /** styles.xml as Univer styles: one per cell format (`cellXfs`), and the differential ones of conditional formats. */
 import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from '@univerjs/core';
 
+import type { CellLooks } from '../../cell-notes';
 import { indented } from '../../indent';
+import type { NamedStyle } from '../../named-styles';
 import { maxDigitWidth } from '../digit-width';
 import { readColor } from '../parts/colors';
 import { builtinFormats } from '../parts/number-formats';
 import { borderStyles, horizontal, vertical } from '../parts/style-words';
 import { baseline, wrapText } from '../univer';
+import { looksOf, readNamedStyles } from './named-styles';
 import { attr, flag, kid, kids, numberAttr, rootOf, type Document, type Element } from '../parts/xml';
 
 /** A cell format: how it looks, and the two things about it that are no looks. */
@@ -14,11 +17,15 @@ export interface CellFormat {
   readonly style: IStyleData;
   readonly locked: boolean;
   readonly quotePrefix: boolean;
+  /** Looks that Univer has no word for; absent where there are none. */
+  readonly looks?: CellLooks;
 }
 
 export interface Styles {
   readonly formats: readonly CellFormat[];
   readonly differential: readonly IStyleBase[];
+  /** The styles by name that the file adds to Excel's own or has changed. */
+  readonly named: readonly NamedStyle[];
   /** Pixels of the default font's widest digit. */
   readonly digit: number;
 }
@@ -109,7 +116,7 @@ const plain: CellFormat = { style: {}, locked: true, quotePrefix: false };
 
 /** Reads styles.xml; without one there is a single plain format. */
 export function readStyles(document: Document | undefined, theme: Theme): Styles {
-  if (!document) return { formats: [plain], differential: [], digit: digitOf({}) };
+  if (!document) return { formats: [plain], named: [], differential: [], digit: digitOf({}) };
   const root = rootOf(document);
   const list = (group: string, item: string): Element[] => kids(kid(root, group), item);
   const custom = new Map(
@@ -121,14 +128,17 @@ export function readStyles(document: Document | undefined, theme: Theme): Styles
   const fonts = list('fonts', 'font').map((each) => readFont(each, theme));
   const fills = list('fills', 'fill').map((each) => readFill(each, theme));
   const borders = list('borders', 'border').map((each) => readBorder(each, theme));
+  const lookOf = (xf: Element): IStyleData => ({
+    ...fonts[numberAttr(xf, 'fontId') ?? 0],
+    ...fills[numberAttr(xf, 'fillId') ?? 0],
+    ...borders[numberAttr(xf, 'borderId') ?? 0],
+    ...readPattern(numberAttr(xf, 'numFmtId'), custom),
+    ...readAlignment(kid(xf, 'alignment')),
+  });
+  const { named, nameOf } = readNamedStyles(root, lookOf);
   const formats = list('cellXfs', 'xf').map((xf): CellFormat => ({
-    style: {
-      ...fonts[numberAttr(xf, 'fontId') ?? 0],
-      ...fills[numberAttr(xf, 'fillId') ?? 0],
-      ...borders[numberAttr(xf, 'borderId') ?? 0],
-      ...readPattern(numberAttr(xf, 'numFmtId'), custom),
-      ...readAlignment(kid(xf, 'alignment')),
-    },
+    ...looksOf(xf, nameOf(xf)),
+    style: lookOf(xf),
     locked: flag(kid(xf, 'protection'), 'locked', true),
     quotePrefix: flag(xf, 'quotePrefix'),
   }));
@@ -141,6 +151,7 @@ export function readStyles(document: Document | undefined, theme: Theme): Styles
   return {
     formats: formats.length > 0 ? formats : [plain],
     differential,
+    named,
     digit: digitOf(normalFont(root, fonts)),
   };
 }

@@ -133,6 +133,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
         .filter((each) => each !== settings)
         .map(({ id, namespace, xml }) => ({ id, namespace, xml })),
       settings: readSettings(settings, pkg, leftOut),
+      ...(styles.named.length > 0 && { styles: styles.named }),
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,

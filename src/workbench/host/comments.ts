@@ -1,0 +1,146 @@
+/** The comments of a workbook: found, changed, and told of to those who listen. */
+import { areaAddress } from '../../a1/address';
+import type { CommentReplyState, CommentState, CommentWords, Mention } from '../comments';
+import type { Engine } from '../engine/types';
+import type { AreaRef } from './area-ref';
+import { isAbsent, oneOf, text, whole } from './arguments';
+import type { HostContext } from './context';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
+import { EVENTS, WORKBOOK_TARGET } from './event-methods';
+import { assertAllowed } from './guard';
+import { assertRead } from './unread';
+
+export interface CommentTarget {
+  readonly id: string;
+}
+
+interface Placed {
+  readonly sheetId: string;
+  readonly comment: CommentState;
+}
+
+/** Who writes comments here: this Excel knows no accounts. */
+export const AUTHOR = { name: 'User', email: '' } as const;
+
+const commentsOn = (sheetId: string, { engine }: HostContext): CommentState[] => {
+  assertRead(engine, sheetId, 'comments');
+  return engine.extras.sheets[sheetId]?.comments ?? [];
+};
+
+/** All comments of a sheet, or of the workbook in the order of its sheets. */
+export const commentsOf = (sheetId: string | null, context: HostContext): readonly Placed[] =>
+  (sheetId === null
+    ? context.engine.workbook.getSheets().map((sheet) => sheet.getSheetId())
+    : [sheetId]
+  ).flatMap((id) => commentsOn(id, context).map((comment) => ({ sheetId: id, comment })));
+
+/** The comment; ItemNotFound when it has been deleted. */
+export function commentOf({ id }: CommentTarget, context: HostContext): Placed {
+  const found = commentsOf(null, context).find(({ comment }) => comment.id === id);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+const idsIn = ({ extras }: Engine): readonly string[] =>
+  Object.values(extras.sheets).flatMap(({ comments = [] }) =>
+    comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
+  );
+
+/** An id that no comment or reply has. */
+export function newCommentId(engine: Engine): string {
+  const used = idsIn(engine).map((id) => Number.parseInt(id.slice(1, 9), 16));
+  const next = used.reduce((most, each) => Math.max(most, each), 0) + 1;
+  return `{${next.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+}
+
+function mentionsIn(given: unknown): readonly Mention[] {
+  if (isAbsent(given)) return [];
+  if (!Array.isArray(given)) throw invalidArgument();
+  return (given as Partial<Mention>[]).map(({ email, id, name }) => ({
+    email: text(email),
+    id: whole(id),
+    name: text(name),
+  }));
+}
+
+/** What is given as a comment's content: plain words, or words with mentions. */
+export function wordsGiven(content: unknown, contentType: unknown): CommentWords {
+  const type = isAbsent(contentType) ? 'Plain' : oneOf(contentType, ['Plain', 'Mention'] as const);
+  if (type === 'Plain') {
+    if (text(content) === '') throw invalidArgument();
+    return { content: text(content), rich: '', mentions: [] };
+  }
+  if (typeof content !== 'object' || content === null) throw invalidArgument();
+  const { mentions, richContent } = content as Record<string, unknown>;
+  const rich = text(richContent);
+  return { content: rich.replace(/<at id="\d{1,9}">|<\/at>/gu, ''), rich, mentions: mentionsIn(mentions) };
+}
+
+/** Puts a comment on a cell that has none. */
+export function addComment(cell: AreaRef, words: CommentWords, context: HostContext): CommentTarget {
+  const { engine } = context;
+  assertAllowed(engine, cell.sheetId, 'allowEditObjects');
+  const address = areaAddress(cell);
+  const others = commentsOn(cell.sheetId, context);
+  if (others.some((other) => other.cell === address)) throw itemAlreadyExists();
+  const comment: CommentState = {
+    id: newCommentId(engine),
+    cell: address,
+    created: new Date().toISOString(),
+    words,
+    resolved: false,
+    replies: [],
+  };
+  (engine.extras.sheets[cell.sheetId] ??= {}).comments = [...others, comment];
+  tell(context, { sheetId: cell.sheetId, comment }, EVENTS.CommentAddedEvent);
+  return comment;
+}
+
+/** Gives a sheet's copy the comments of the sheet, as new ones. */
+export function copyComments(to: string, comments: readonly CommentState[], { engine }: HostContext): void {
+  const copies: CommentState[] = [];
+  (engine.extras.sheets[to] ??= {}).comments = copies;
+  for (const comment of comments) {
+    const copy = {
+      ...structuredClone(comment),
+      id: newCommentId(engine),
+      replies: [] as CommentReplyState[],
+    };
+    copies.push(copy);
+    for (const reply of comment.replies)
+      copy.replies.push({ ...structuredClone(reply), id: newCommentId(engine) });
+  }
+}
+
+export function deleteComment(target: CommentTarget, context: HostContext): void {
+  const placed = changed(target, context);
+  const extras = context.engine.extras.sheets[placed.sheetId];
+  if (extras?.comments) extras.comments = extras.comments.filter((other) => other !== placed.comment);
+  tell(context, placed, EVENTS.CommentDeletedEvent);
+}
+
+/** The comment, if its sheet lets it be changed. */
+export function changed(target: CommentTarget, context: HostContext): Placed {
+  const placed = commentOf(target, context);
+  assertAllowed(context.engine, placed.sheetId, 'allowEditObjects');
+  return placed;
+}
+
+/** Tells those who listen to the sheet's comments and to the workbook's. */
+export function tell(
+  { events, session }: HostContext,
+  { sheetId, comment }: Placed,
+  type: number,
+  changeType?: string,
+): void {
+  session.changed = true;
+  const replyIds = comment.replies.map(({ id }) => id);
+  const event = {
+    commentDetails: [{ commentId: comment.id, replyIds }],
+    source: 'Local',
+    worksheetId: sheetId,
+    ...(changeType !== undefined && { changeType }),
+  };
+  events.raise(type, sheetId, event);
+  events.raise(type, WORKBOOK_TARGET, event);
+}

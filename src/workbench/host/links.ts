@@ -1,0 +1,95 @@
+/** Hyperlinks of cells: kept beside them, given with words and the style for links. */
+import { areaAddress, parseArea } from '../../a1/address';
+import type { CellLink } from '../book';
+import { without } from '../without';
+import { EMPTY } from '../engine/typed';
+import { changeCells, type CellChanges } from '../engine/write';
+import { sheetOf } from './area';
+import type { AreaRef } from './area-ref';
+import { isAbsent, text } from './arguments';
+import type { HostContext } from './context';
+import { invalidArgument } from './errors';
+import { assertAllowed, assertEditable, subtract } from './guard';
+import { applyStyle } from './named-styles';
+import type { Scalar } from './object';
+import { CellReader } from '../engine/cells';
+import { textOf } from './text';
+import { assertRead } from './unread';
+
+const linksOn = (sheetId: string, { engine }: HostContext): readonly CellLink[] => {
+  assertRead(engine, sheetId, 'links');
+  return engine.extras.sheets[sheetId]?.links ?? [];
+};
+
+/** Takes the links off an area; what is left of them stays. */
+export function dropLinks(area: AreaRef, { engine, session }: HostContext): void {
+  const extras = engine.extras.sheets[area.sheetId];
+  if (!extras?.links) return;
+  extras.links = extras.links.flatMap((link) => {
+    const cells = parseArea(link.cells);
+    return cells ? subtract(cells, area).map((part) => ({ ...link, cells: areaAddress(part) })) : [];
+  });
+  session.changed = true;
+}
+
+function given(value: unknown): { readonly link: Omit<CellLink, 'cells'>; readonly words?: string } {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  const { address, documentReference, screenTip, textToDisplay, ...others } = value as Record<
+    string,
+    unknown
+  >;
+  if (Object.keys(others).length > 0) throw invalidArgument();
+  const isGiven = (each: unknown): boolean => !isAbsent(each) && each !== '';
+  if (!isGiven(address) && !isGiven(documentReference)) throw invalidArgument();
+  return {
+    link: {
+      ...(isGiven(address) && { address: text(address) }),
+      ...(isGiven(documentReference) && { documentReference: text(documentReference) }),
+      ...(isGiven(screenTip) && { screenTip: text(screenTip) }),
+    },
+    ...(isGiven(textToDisplay) && { words: text(textToDisplay) }),
+  };
+}
+
+async function setLink(area: AreaRef, value: unknown, context: HostContext): Promise<void> {
+  const { engine } = context;
+  const sheet = sheetOf(engine, area);
+  linksOn(area.sheetId, context);
+  const { link, words } = given(value);
+  assertAllowed(engine, area.sheetId, 'allowInsertHyperlinks');
+  assertEditable(engine, area.sheetId, area);
+  dropLinks(area, context);
+  const extras = (engine.extras.sheets[area.sheetId] ??= {});
+  extras.links = [...(extras.links ?? []), { cells: areaAddress(area), ...link }];
+  context.session.changed = true;
+  if (words !== undefined) {
+    const changes: CellChanges = {};
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1)
+        (changes[row] ??= {})[column] = { ...EMPTY, v: words, t: 1 };
+    await changeCells(engine, sheet, changes);
+  }
+  await applyStyle({ areas: [area] }, 'Hlink', context);
+}
+
+/** The link of an area's first cell, as Excel tells it; null for none. */
+export const hyperlink: Scalar<AreaRef> = {
+  explicitOnly: true,
+  get: (area, context) => {
+    const { top: row, left: column } = area;
+    const found = linksOn(area.sheetId, context).find(({ cells }) => {
+      const rect = parseArea(cells);
+      return rect && rect.top <= row && rect.bottom >= row && rect.left <= column && rect.right >= column;
+    });
+    if (!found) return null;
+    const link = without(found, 'cells');
+    const reader = new CellReader(context.engine, sheetOf(context.engine, area));
+    const textToDisplay = textOf(
+      reader.value(row, column),
+      reader.format(row, column),
+      context.engine.locale,
+    );
+    return { ...link, textToDisplay };
+  },
+  set: setLink,
+};

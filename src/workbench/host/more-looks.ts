@@ -1,0 +1,121 @@
+/** Looks that Univer's styles have no word for: kept beside a cell, given and read like the others. */
+import { without } from '../without';
+import { notesOf, type CellLooks } from '../cell-notes';
+import { changeCells, type CellChanges } from '../engine/write';
+import type { AreaRef } from './area-ref';
+import { sheetOf, within } from './area';
+import { boolean, oneOf, text } from './arguments';
+import type { HostContext } from './context';
+import { notImplemented } from './errors';
+import { assertAllowed } from './guard';
+import type { Scalar } from './object';
+import { restyle, type StyleTarget } from './style-areas';
+import { colour, fillProperties } from './styles';
+
+/** What all cells say alike; undefined where they differ. */
+function common<T>(
+  target: StyleTarget,
+  context: HostContext,
+  read: (looks: CellLooks, row: number, column: number, area: AreaRef) => T,
+): T | undefined {
+  const values = new Set<T>();
+  for (const area of target.areas) {
+    const sheet = sheetOf(context.engine, area);
+    const part = within(area, sheet) ?? { ...area, bottom: area.top, right: area.left };
+    for (let row = part.top; row <= part.bottom; row += 1)
+      for (let column = part.left; column <= part.right; column += 1)
+        values.add(read(notesOf(sheet.getCellRaw(row, column)).looks ?? {}, row, column, area));
+  }
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+/** Changes what is kept of each cell's looks. */
+export async function changeLooks(
+  target: StyleTarget,
+  context: HostContext,
+  change: (looks: CellLooks) => CellLooks,
+): Promise<void> {
+  for (const area of target.areas) {
+    assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
+    const sheet = sheetOf(context.engine, area);
+    const part = area.isEntireColumn || area.isEntireRow ? within(area, sheet) : area;
+    const changes: CellChanges = {};
+    for (let row = part?.top ?? 0; part && row <= part.bottom; row += 1) {
+      for (let column = part.left; column <= part.right; column += 1) {
+        const { custom } = sheet.getCellRaw(row, column) ?? {};
+        const looks = change(notesOf({ custom: custom ?? null }).looks ?? {});
+        if (custom || Object.keys(looks).length > 0)
+          (changes[row] ??= {})[column] = { custom: { ...custom, looks } };
+      }
+    }
+    await changeCells(context.engine, sheet, changes);
+  }
+}
+
+/** The looks with one of them changed; undefined takes it out. */
+export function withLook<K extends keyof CellLooks>(
+  looks: CellLooks,
+  key: K,
+  value: CellLooks[K] | undefined,
+): CellLooks {
+  const rest: CellLooks = without(looks, key);
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+const kept = <K extends keyof CellLooks>(
+  key: K,
+  usual: unknown,
+  given: (value: unknown) => CellLooks[K] | undefined,
+): Scalar<StyleTarget> => ({
+  get: (target, context) => common(target, context, (looks) => looks[key] ?? usual) ?? null,
+  set: async (target, value, context) => {
+    const now = given(value);
+    await changeLooks(target, context, (looks) => withLook(looks, key, now));
+  },
+});
+
+const yes = (value: unknown): true | undefined => (boolean(value) ? true : undefined);
+
+/** Properties of a range's format that are kept beside its cells. */
+export const moreAlignment: Readonly<Record<string, Scalar<StyleTarget>>> = {
+  shrinkToFit: kept('shrinkToFit', false, yes),
+  autoIndent: kept('autoIndent', false, yes),
+  readingOrder: kept('readingOrder', 'Context', (value) => {
+    const order = oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'] as const);
+    return order === 'Context' ? undefined : order;
+  }),
+};
+
+const patterns: ReadonlySet<string> = new Set([
+  'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',
+  'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
+]); // prettier-ignore
+
+/** A fill pattern by its name; undefined for those that a plain fill says. */
+export function patternGiven(value: unknown): string | undefined {
+  const pattern = text(value);
+  if (pattern === 'None' || pattern === 'Solid') return undefined;
+  if (!patterns.has(pattern)) throw notImplemented(`fill pattern ${pattern}`);
+  return pattern;
+}
+
+/** Pattern and its colour; a fill's own colour is that of its background. */
+export const fillPattern: Readonly<Record<string, Scalar<StyleTarget>>> = {
+  pattern: {
+    get: (target, { engine, ...rest }) =>
+      common(
+        target,
+        { engine, ...rest },
+        ({ pattern }, row, column, area) =>
+          pattern ??
+          fillProperties.pattern.read(sheetOf(engine, area).getComposedCellStyle(row, column) ?? {}),
+      ) ?? null,
+    set: async (target, value, context) => {
+      const pattern = patternGiven(value);
+      await changeLooks(target, context, (looks) => withLook(looks, 'pattern', pattern));
+      const style = pattern === undefined ? fillProperties.pattern.write(value) : {};
+      if (Object.keys(style).length > 0) await restyle(target, context, () => style);
+    },
+  },
+  patternColor: kept('patternColor', '#000000', colour),
+};

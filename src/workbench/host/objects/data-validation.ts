@@ -1,0 +1,204 @@
+/** Excel.DataValidation. */
+import type { AreaRef } from '../area-ref';
+import { areaAt } from '../area';
+import { boolean, isAbsent, number, oneOf, rangeArgument, text } from '../arguments';
+import type { HostContext } from '../context';
+import { invalidArgument, itemNotFound } from '../errors';
+import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
+import {
+  usualAlert,
+  usualPrompt,
+  validationOperators,
+  type Bound,
+  type BoundsRule,
+  type CellValidation,
+  type RuleKind,
+  type ValidationRule,
+} from '../../validation';
+import { commonValidation, invalidCells, putValidation, rulesOf, sourceOf, unruled } from '../validations';
+import { rangeAreasObject } from './refer';
+
+type Given = Readonly<Record<string, unknown>>;
+
+const kinds: Readonly<Record<RuleKind, string>> = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+const members = (value: unknown, allowed: readonly string[]): Given => {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  if (Object.keys(value).some((key) => !allowed.includes(key))) throw invalidArgument();
+  return value as Given;
+};
+
+/** Days since Excel's first day of an ISO date; the part of a day for a time. */
+function serialOf(iso: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}/u.test(iso)
+    ? Date.parse(iso.includes('T') ? iso : `${iso}T00:00:00Z`)
+    : NaN;
+  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+}
+
+function bound(kind: RuleKind, value: unknown, context: HostContext): Bound {
+  if (value instanceof HostObject) return sourceOf(rangeArgument(value), context);
+  if (typeof value === 'number') return number(value);
+  const given = text(value).trim();
+  if (given === '') throw invalidArgument();
+  if (given.startsWith('=')) return given;
+  if (kind === 'date' || kind === 'time') {
+    const serial = serialOf(given);
+    if (serial !== null) return kind === 'time' ? serial % 1 : serial;
+  }
+  if (!Number.isFinite(Number(given))) throw invalidArgument();
+  return Number(given);
+}
+
+function boundsGiven(kind: RuleKind, value: unknown, context: HostContext): BoundsRule {
+  const { formula1, formula2, operator } = members(value, ['formula1', 'formula2', 'operator']);
+  const wanted = oneOf(operator, validationOperators);
+  const needsTwo = wanted === 'Between' || wanted === 'NotBetween';
+  if (needsTwo && isAbsent(formula2)) throw invalidArgument();
+  return {
+    operator: wanted,
+    formula1: bound(kind, formula1, context),
+    ...(needsTwo && { formula2: bound(kind, formula2, context) }),
+  };
+}
+
+function listGiven(value: unknown, context: HostContext): NonNullable<ValidationRule['list']> {
+  const { inCellDropDown, source } = members(value, ['inCellDropDown', 'source']);
+  const list = source instanceof HostObject ? sourceOf(rangeArgument(source), context) : text(source);
+  if (list.trim() === '') throw invalidArgument();
+  return { inCellDropDown: isAbsent(inCellDropDown) || boolean(inCellDropDown), source: list };
+}
+
+/** Exactly one kind of condition. */
+function ruleGiven(value: unknown, context: HostContext): ValidationRule {
+  const given = Object.entries(members(value, Object.keys(kinds))).filter(([, each]) => !isAbsent(each));
+  const [[name, conditions] = [], ...more] = given;
+  const kind = name as RuleKind | undefined;
+  if (kind === undefined || more.length > 0) throw invalidArgument();
+  if (kind === 'list') return { list: listGiven(conditions, context) };
+  if (kind === 'custom') {
+    const formula = text(members(conditions, ['formula'])['formula']);
+    if (!formula.startsWith('=')) throw invalidArgument();
+    return { custom: { formula } };
+  }
+  return { [kind]: boundsGiven(kind, conditions, context) };
+}
+
+/** What is told of a rule: bounds as formulas. */
+function told(rule: ValidationRule): unknown {
+  const formula = (value: Bound | undefined): string | undefined =>
+    value === undefined ? undefined : String(value).startsWith('=') ? String(value) : `=${value}`;
+  return Object.fromEntries(
+    Object.entries(rule as Record<string, Given>).map(([kind, conditions]) => [
+      kind,
+      'operator' in conditions
+        ? {
+            ...conditions,
+            formula1: formula(conditions['formula1'] as Bound),
+            ...('formula2' in conditions && { formula2: formula(conditions['formula2'] as Bound) }),
+          }
+        : conditions,
+    ]),
+  );
+}
+
+const change = (area: AreaRef, part: Partial<CellValidation>, context: HostContext): void =>
+  putValidation(area, { ...(commonValidation(area, context) ?? unruled), ...part }, context);
+
+const scalar = (
+  get: (validation: CellValidation) => unknown,
+  set: (value: unknown, context: HostContext) => Partial<CellValidation>,
+): Scalar<AreaRef> => ({
+  get: (area, context) => {
+    const common = commonValidation(area, context);
+    return common ? get(common) : null;
+  },
+  set: (area, value, context) => change(area, set(value, context), context),
+});
+
+const typeOf = (area: AreaRef, context: HostContext): string => {
+  const kindsHere = new Set(
+    rulesOf(area, context).map(({ validation }) => Object.keys(validation.rule)[0] ?? ''),
+  );
+  const common = commonValidation(area, context);
+  if (common) return kinds[Object.keys(common.rule)[0] as RuleKind] ?? 'None';
+  return kindsHere.size > 1 ? 'MixedCriteria' : 'Inconsistent';
+};
+
+const errorAlert = scalar(
+  ({ alert }) => alert,
+  (value) => {
+    const given = members(value, ['message', 'showAlert', 'style', 'title']);
+    const { message, showAlert, style, title } = given;
+    return {
+      alert: {
+        message: isAbsent(message) ? '' : text(message),
+        showAlert: isAbsent(showAlert) ? usualAlert.showAlert : boolean(showAlert),
+        style: isAbsent(style) ? 'Stop' : oneOf(style, ['Stop', 'Warning', 'Information'] as const),
+        title: isAbsent(title) ? '' : text(title),
+      },
+    };
+  },
+);
+
+const prompt = scalar(
+  ({ prompt: now }) => now,
+  (value) => {
+    const { message, showPrompt, title } = members(value, ['message', 'showPrompt', 'title']);
+    return {
+      prompt: {
+        message: isAbsent(message) ? '' : text(message),
+        showPrompt: isAbsent(showPrompt) ? usualPrompt.showPrompt : boolean(showPrompt),
+        title: isAbsent(title) ? '' : text(title),
+      },
+    };
+  },
+);
+
+/** The areas of invalid cells; null for none. */
+async function invalid(area: AreaRef, context: HostContext): Promise<HostObject | null> {
+  const found = await invalidCells(area, context);
+  return found.length > 0 ? rangeAreasObject(found.map((rect) => areaAt(context, area.sheetId, rect))) : null;
+}
+
+const validation = defineKind<AreaRef>('DataValidation', {
+  scalars: {
+    type: { get: typeOf },
+    rule: scalar(
+      ({ rule }) => told(rule),
+      (value, context) => ({ rule: ruleGiven(value, context) }),
+    ),
+    errorAlert,
+    prompt,
+    ignoreBlanks: scalar(
+      ({ ignoreBlanks }) => ignoreBlanks,
+      (value) => ({ ignoreBlanks: boolean(value) }),
+    ),
+    valid: {
+      get: async (area, context) => {
+        const bad = (await invalidCells(area, context)).length;
+        if (bad === 0) return true;
+        return bad === area.rows * area.columns ? false : null;
+      },
+    },
+  },
+  methods: {
+    clear: writes((area, _, context) => putValidation(area, null, context)),
+    getInvalidCells: reads(async (area, _, context) => {
+      const found = await invalid(area, context);
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+    getInvalidCellsOrNullObject: reads(async (area, _, context) => await invalid(area, context)),
+  },
+});
+
+export const dataValidation = (area: AreaRef): HostObject => validation(area);

@@ -1,0 +1,207 @@
+/** Data validation: the rules of a sheet's cells, read as Excel's API says them and held against what the cells hold. */
+import { areaAddress, parseArea } from '../../a1/address';
+import type { Rect } from '../../a1/place';
+import { referencesIn, sheetAddress, translateFormula } from '../../a1/references';
+import { CellReader, type CellScalar } from '../engine/cells';
+import { evaluate } from '../engine/evaluate';
+import {
+  usualAlert,
+  usualPrompt,
+  type BoundsRule,
+  type CellValidation,
+  type RuleKind,
+  type ValidationOperator,
+} from '../validation';
+import { intersection, sheetOf, within } from './area';
+import type { AreaRef } from './area-ref';
+import type { HostContext } from './context';
+import { assertAllowed, subtract } from './guard';
+import { assertRead } from './unread';
+
+export const validationsOn = (sheetId: string, { engine }: HostContext): readonly CellValidation[] => {
+  assertRead(engine, sheetId, 'validations');
+  return engine.extras.sheets[sheetId]?.validations ?? [];
+};
+
+/** What cells have that nobody gave a rule. */
+export const unruled: CellValidation = {
+  cells: '',
+  rule: {},
+  ignoreBlanks: true,
+  alert: usualAlert,
+  prompt: usualPrompt,
+};
+
+interface Ruled {
+  readonly validation: CellValidation;
+  readonly cells: Rect;
+}
+
+/** The rules that an area's cells have, each with its part of the area. */
+export const rulesOf = (area: AreaRef, context: HostContext): readonly Ruled[] =>
+  validationsOn(area.sheetId, context).flatMap((validation): Ruled[] => {
+    const rect = parseArea(validation.cells);
+    const common = rect && intersection(rect, area);
+    return common ? [{ validation, cells: common }] : [];
+  });
+
+/** The validation that all cells share; null where they differ. */
+export function commonValidation(area: AreaRef, context: HostContext): CellValidation | null {
+  const rules = rulesOf(area, context);
+  if (rules.length === 0) return unruled;
+  const covered = rules.reduce(
+    (count, { cells }) => count + (cells.bottom - cells.top + 1) * (cells.right - cells.left + 1),
+    0,
+  );
+  const [first] = rules;
+  const same = rules.every(({ validation }) => bare(validation) === bare(first?.validation));
+  return first && same && covered === area.rows * area.columns ? first.validation : null;
+}
+
+const bare = (validation: CellValidation | undefined): string =>
+  JSON.stringify({ ...validation, cells: undefined });
+
+/** Gives an area a validation in place of those it has; null takes them away. */
+export function putValidation(area: AreaRef, validation: CellValidation | null, context: HostContext): void {
+  const { engine, session } = context;
+  assertAllowed(engine, area.sheetId, 'none');
+  const rest = validationsOn(area.sheetId, context).flatMap((each) => {
+    const rect = parseArea(each.cells);
+    if (!rect) return [];
+    return subtract(rect, area).map((part) => movedTo(each, rect, part));
+  });
+  const own = validation ? [{ ...validation, cells: areaAddress(area) }] : [];
+  (engine.extras.sheets[area.sheetId] ??= {}).validations = [...rest, ...own];
+  session.changed = true;
+}
+
+/** A rule for a part of its cells: its formulas are read from that part's first cell. */
+function movedTo(validation: CellValidation, from: Rect, to: Rect): CellValidation {
+  const [down, across] = [to.top - from.top, to.left - from.left];
+  const cells = areaAddress(to);
+  return down === 0 && across === 0
+    ? { ...validation, cells }
+    : { ...validation, cells, rule: translated(validation, down, across) };
+}
+
+const translated = ({ rule }: CellValidation, down: number, across: number): CellValidation['rule'] => {
+  const move = (value: unknown): unknown =>
+    typeof value === 'string' && value.startsWith('=') ? translateFormula(value, down, across) : value;
+  return Object.fromEntries(
+    Object.entries(rule).map(([kind, conditions]) => [
+      kind,
+      Object.fromEntries(Object.entries(conditions as object).map(([key, value]) => [key, move(value)])),
+    ]),
+  );
+};
+
+/** A place of a cell. */
+interface Cell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const compare: Readonly<Record<ValidationOperator, (value: number, one: number, other: number) => boolean>> =
+  {
+    Between: (value, one, other) => value >= one && value <= other,
+    NotBetween: (value, one, other) => value < one || value > other,
+    EqualTo: (value, one) => value === one,
+    NotEqualTo: (value, one) => value !== one,
+    GreaterThan: (value, one) => value > one,
+    LessThan: (value, one) => value < one,
+    GreaterThanOrEqualTo: (value, one) => value >= one,
+    LessThanOrEqualTo: (value, one) => value <= one,
+  };
+
+async function meets(
+  value: number,
+  { operator, formula1, formula2 }: BoundsRule,
+  formulaAt: (formula: string) => Promise<unknown>,
+): Promise<boolean> {
+  const bound = async (given: string | number | undefined): Promise<number> => {
+    if (given === undefined) return 0;
+    const result = typeof given === 'number' ? given : await formulaAt(given);
+    return typeof result === 'number' ? result : NaN;
+  };
+  return compare[operator](value, await bound(formula1), await bound(formula2));
+}
+
+/** The texts that a list offers: its own, or those of the cells it names. */
+function listed(source: string, place: Cell, first: Rect, context: HostContext): readonly string[] {
+  if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
+  const moved = translateFormula(source, place.row - first.top, place.column - first.left);
+  const [reference] = referencesIn(moved);
+  const area = reference && parseArea(reference.address);
+  const sheet =
+    reference?.sheet == null
+      ? context.engine.sheet(place.sheetId)
+      : context.engine.workbook.getSheets().find((each) => each.getName() === reference.sheet);
+  const part = area && sheet && within(area, sheet);
+  if (!part) return [];
+  const reader = new CellReader(context.engine, sheet);
+  const items: string[] = [];
+  for (let row = part.top; row <= part.bottom; row += 1)
+    for (let column = part.left; column <= part.right; column += 1)
+      items.push(String(reader.value(row, column)));
+  return items;
+}
+
+type Check = (value: CellScalar) => boolean | Promise<boolean>;
+
+function checkOf(
+  kind: RuleKind,
+  validation: CellValidation,
+  place: Cell,
+  first: Rect,
+  context: HostContext,
+): Check {
+  const { rule } = validation;
+  const formulaAt = async (formula: string): Promise<unknown> =>
+    await evaluate(
+      context.engine,
+      translateFormula(formula, place.row - first.top, place.column - first.left),
+      place,
+    );
+  if (kind === 'list')
+    return (value) => listed(rule.list?.source ?? '', place, first, context).includes(String(value));
+  if (kind === 'custom')
+    return async () => {
+      const result = await formulaAt(rule.custom?.formula ?? '=TRUE');
+      return result === true || (typeof result === 'number' && result !== 0);
+    };
+  const bounds = rule[kind];
+  if (!bounds) return () => true;
+  if (kind === 'textLength') return async (value) => await meets(String(value).length, bounds, formulaAt);
+  return async (value) =>
+    typeof value === 'number' &&
+    (kind !== 'wholeNumber' || Number.isInteger(value)) &&
+    (await meets(value, bounds, formulaAt));
+}
+
+/** The cells of an area that hold what their rule does not allow. */
+export async function invalidCells(area: AreaRef, context: HostContext): Promise<readonly Rect[]> {
+  const sheet = sheetOf(context.engine, area);
+  const reader = new CellReader(context.engine, sheet);
+  const found: Rect[] = [];
+  for (const { validation, cells } of rulesOf(area, context)) {
+    const [kind] = Object.keys(validation.rule) as RuleKind[];
+    const first = parseArea(validation.cells);
+    const part = within(cells, sheet);
+    if (!kind || !first || !part) continue;
+    for (let row = part.top; row <= part.bottom; row += 1) {
+      for (let column = part.left; column <= part.right; column += 1) {
+        const value = reader.value(row, column);
+        if (value === '' && validation.ignoreBlanks) continue;
+        const place = { sheetId: area.sheetId, row, column };
+        if (!(await checkOf(kind, validation, place, first, context)(value)))
+          found.push({ top: row, left: column, bottom: row, right: column });
+      }
+    }
+  }
+  return found;
+}
+
+/** "='Danh mục'!$A$1:$A$3" for cells that a rule names. */
+export const sourceOf = (area: AreaRef, { engine }: HostContext): string =>
+  `=${sheetAddress(sheetOf(engine, area).getName(), area)}`;
