@@ -5,11 +5,12 @@
  * `RANDOM_DAYS=2000 npx jest test/excel/random-days` draws so many; a failing day prints its seed.
  */
 import fc from 'fast-check';
+import { parseAreas } from '../../src/a1/references';
 import { chosenReport } from '../../src/taskpane/session/session-state';
 import { newSession } from '../taskpane/open-session';
 import { forgetCtrlZ } from '../support/ctrl-z';
 import { type Day, type DayRow, deeds, isLeafCode, plan, recompute, sheetNow } from './random-day';
-import { closeBook, openBook, stillClock } from './support';
+import { closeBook, openBook, peek, stillClock } from './support';
 
 const days = Number(process.env.RANDOM_DAYS ?? 8);
 const seed = process.env.RANDOM_SEED === undefined ? {} : { seed: Number(process.env.RANDOM_SEED) };
@@ -48,6 +49,23 @@ async function holds(one: Day): Promise<void> {
     if (parts.length > 0) expect([field.code, field.target]).toEqual([field.code, total(parts)]);
   }
   expect(rows.find(({ code }) => code === 'total')?.target).toBe(total(fields));
+  await namesSumRight(one, total(fields));
+}
+
+/** A SUM over the leaves' name of a bound table is the total, where the pane does not say that it is behind; it passes over text. */
+async function namesSumRight({ session }: Day, sum: number): Promise<void> {
+  const { reading } = session.store.get();
+  const table = chosenReport(session.store.get());
+  const leaves = reading?.names.find(({ name }) => name.endsWith('_MucTieu2026_La'));
+  const column = table?.appendix.columns.find(({ key }) => key === 'target:2026')?.column;
+  if (!leaves || !table || column === undefined || table.namesBehind?.includes(leaves.name)) return;
+  const { values } = await peek('A1:L60');
+  const cells = (parseAreas(leaves.refersTo) ?? []).flatMap(({ top, bottom, left }) => {
+    expect(left).toBe(column);
+    return values.slice(top, bottom + 1).map((row) => row[left] ?? '');
+  });
+  if (cells.some((value) => typeof value === 'string' && value !== '')) return;
+  expect(Math.round(cells.reduce((all: number, value) => all + Number(value) * 100, 0))).toBe(sum);
 }
 
 afterEach(closeBook);
