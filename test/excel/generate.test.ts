@@ -104,6 +104,37 @@ test('a sheet that somebody has filled in is not taken back', async () => {
   expect(await sheetNames()).toContain('Kế hoạch 2024');
 });
 
+test('an empty sheet that somebody gave the name of ours is theirs, also after a write of ours that broke off', async () => {
+  const { host, traffic } = await open('krong-no-2023');
+  const plans = await build('next-plan', 'KrongNo2023');
+  const name = plans[0]?.name ?? '';
+  traffic.reset();
+  // The request never reached Excel, and Excel cannot be asked whether it did.
+  host.faults.add({ kind: 'write', office: 5012 });
+  host.faults.add({ kind: 'read', skip: 3, times: 9, office: 5012 });
+  expect(await writeSheets(plans)).toMatchObject({
+    status: 'refused',
+    unfinished: expect.anything() as unknown,
+  });
+  host.faults.clear();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  await undoLast();
+  expect(await sheetNames()).toEqual(['Phụ lục', name]);
+  expect((await entries()).filter(({ undone }) => !undone)).toEqual([]);
+  // One that a batch of ours has begun is known by its mark, and goes.
+  for (const beforeAction of [2, 3, 4, 5, 6, 7, 8]) {
+    host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
+    host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
+    await writeSheets(plans);
+    host.faults.clear();
+    await undoLast();
+    expect([beforeAction, await sheetNames()]).toEqual([beforeAction, ['Phụ lục', name]]);
+  }
+});
+
 test('a task with last year’s date is light until the date is changed', async () => {
   await open('dak-nong-2022');
   const [plan] = await build('next-plan', 'DakNong2022');

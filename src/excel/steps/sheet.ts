@@ -1,25 +1,31 @@
 /**
  * A sheet of ours: made, filled and laid out; taken back only while it holds just what was written.
  *
- * It has its own name from the start, for renaming a sheet costs a person's undo stack; a passing name of the workbook points to it
- * until it is finished. So what a broken batch leaves behind is known to be ours, and a sheet with contents that somebody else
- * has given the same name meanwhile is never touched.
+ * It has its own name from the start, for renaming a sheet costs a person's undo stack. A passing name of the workbook stands before
+ * the sheet is there, points to it from then on, and goes when it is finished. So what a broken batch leaves behind is known to be
+ * ours by that name, and a sheet that somebody else has given the same name, even an empty one, is never touched.
  */
+import { parseReference, sheetAddress } from '../../a1/references';
 import { contentIn } from '../../appendices/layout/laid';
 import type { CellValue } from '../../domain/appendix';
 import type { CellContent } from '../../sheets/patch';
 import type { Answer } from '../ask';
 import { contentOf, holds, nothing } from '../content';
 import type { Conflict } from '../outcome';
+import { refer } from './names';
 import { layOutSheet } from './sheet-look';
 import type { Operator, SheetStep, Side } from './step';
 
 export interface FoundSheet {
   /** Id and contents by "row column" of the sheet of that name; null when there is none. */
   readonly named: { readonly id: string; readonly cells: ReadonlyMap<string, CellContent> } | null;
-  /** True while the passing name stands: the sheet is ours and not finished. */
-  readonly marked: boolean;
+  /** While the passing name stands, something of ours is not finished: 'sheet' where it points to the sheet of that name. */
+  readonly mark: 'sheet' | 'nothing' | null;
 }
+
+/** What the passing name refers to before there is a sheet. */
+const noSheet = '=0';
+const firstCell = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   `${String(row)} ${String(column)}`;
@@ -39,16 +45,19 @@ const contentsOf = (used: Excel.Range): ReadonlyMap<string, CellContent> => {
   return cells;
 };
 
+const pointsTo = (name: string, formula: unknown): boolean =>
+  parseReference(String(formula))?.sheet?.toLowerCase() === name.toLowerCase();
+
 const askSheet = (context: Excel.RequestContext, { name, draft }: SheetStep): Answer<FoundSheet> => {
   const { worksheets, names } = context.workbook;
   const [named, mark] = [worksheets.getItemOrNullObject(name), names.getItemOrNullObject(draft)];
   named.load('id');
-  mark.load('name');
+  mark.load('formula');
   const used = named.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulas,numberFormat');
   return () => ({
     named: named.isNullObject ? null : { id: named.id, cells: contentsOf(used) },
-    marked: !mark.isNullObject,
+    mark: mark.isNullObject ? null : pointsTo(name, mark.formula) ? 'sheet' : 'nothing',
   });
 };
 
@@ -69,18 +78,22 @@ const differences = ({ name, layout }: SheetStep, { named }: FoundSheet): readon
   return [...changed, ...added];
 };
 
-/** A sheet that a batch has begun: marked as ours, or broken off before it was, when nothing stands on it. */
-const isUnfinished = ({ named, marked }: FoundSheet): boolean =>
-  named !== null && (marked || named.cells.size === 0);
+/** A sheet that a batch has begun: the passing name points to it, or was about to, when nothing stands on it. */
+const isUnfinished = ({ named, mark }: FoundSheet): boolean =>
+  named !== null && (mark === 'sheet' || (mark === 'nothing' && named.cells.size === 0));
 
 const isOurs = (step: SheetStep, found: FoundSheet): boolean =>
   found.named !== null && differences(step, found).length === 0;
 
+/** An empty sheet without a mark is somebody's own, or ours that somebody has cleared: nothing is left to take back. */
+const holdsNothingOfOurs = ({ named, mark }: FoundSheet): boolean => mark === null && named?.cells.size === 0;
+
 /** Before: the name is free. After: nobody has changed the sheet since; of an unfinished one what is not there yet is no change. */
 const conflictsOf = (step: SheetStep, found: FoundSheet, from: Side): readonly Conflict[] => {
   if (from === 'after') {
+    if (holdsNothingOfOurs(found)) return [];
     const changes = differences(step, found);
-    return found.marked ? changes.filter(({ found: now }) => now !== nothing) : changes;
+    return found.mark ? changes.filter(({ found: now }) => now !== nothing) : changes;
   }
   if (!found.named) return [];
   const [first] = found.named.cells.values();
@@ -89,13 +102,14 @@ const conflictsOf = (step: SheetStep, found: FoundSheet, from: Side): readonly C
 
 const write = (context: Excel.RequestContext, step: SheetStep, found: FoundSheet | null, to: Side): void => {
   const { worksheets, names } = context.workbook;
-  if (found?.marked === true) names.getItem(step.draft).delete();
   const unfinished = found !== null && isUnfinished(found);
   const whole = found !== null && !unfinished && isOurs(step, found);
   if (found?.named && (unfinished || (whole && to === 'before'))) worksheets.getItem(found.named.id).delete();
+  if (found?.mark) names.getItem(step.draft).delete();
   if (to === 'before' || whole) return;
+  names.add(step.draft, noSheet);
   const sheet = worksheets.add(step.name);
-  names.add(step.draft, sheet.getRange('A1'));
+  refer(names.getItem(step.draft), `=${sheetAddress(step.name, firstCell)}`);
   layOutSheet(sheet, step);
   names.getItem(step.draft).delete();
 };
@@ -105,6 +119,6 @@ export const sheetOperator: Operator<SheetStep, FoundSheet> = {
   capture: (step) => step,
   conflicts: conflictsOf,
   reached: (step, found, side) =>
-    !found.marked && !isUnfinished(found) && (side === 'after' ? isOurs(step, found) : !isOurs(step, found)),
+    found.mark === null && (side === 'after' ? isOurs(step, found) : !isOurs(step, found)),
   write,
 };
