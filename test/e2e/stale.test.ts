@@ -1,7 +1,27 @@
 /** Typed sums after an edit: said as waiting, with the way out; the announced total stays; names that sum right are at hand. */
-import { cellOf } from '../support/cells';
+import { cellOf, contents } from '../support/cells';
+import type { EmbeddedExcel } from '../support/embedded-excel';
 import { useFlows } from '../support/flows';
 import { fourLooks, takeLooks } from '../support/looks';
+
+/** Ctrl+Z in the grid takes back one call of a write after the other: pressed until the bar at the bottom offers less than before. */
+async function cellsLeftAfterCtrlZ(excel: EmbeddedExcel): Promise<number> {
+  const { pane, page } = excel;
+  const offer = pane.getByRole('button', { name: /^Hoàn tác \d+ ô$/ });
+  const written = await offer.innerText();
+  await excel.goTo('A1');
+  for (let pressed = 0; pressed < 8 && (await offer.innerText()) === written; pressed += 1) {
+    await page.keyboard.press('Control+z');
+    await offer
+      .filter({ hasNotText: written })
+      .waitFor({ timeout: 2_000 })
+      .catch(() => undefined);
+  }
+  const [most, left] = [written, await offer.innerText()].map((words) => Number(/\d+/.exec(words)?.[0]));
+  expect(left).toBeLessThan(most ?? 0);
+  expect(left).toBeGreaterThan(0);
+  return left ?? 0;
+}
 
 describe('sums that wait', () => {
   const flow = useFlows();
@@ -22,13 +42,17 @@ describe('sums that wait', () => {
     expect(headings[0]).toMatch(/tổng chưa tính lại$/);
     await takeLooks(excel, 'pane-stale-findings', fourLooks);
 
+    const before = contents((await excel.download()).book);
     await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
     await pane.getByRole('button', { name: /^Ghi \d+ ô$/ }).click();
     await pane.getByText(/Đã ghi \d+ ô/).waitFor();
     expect(await waiting.count()).toBe(0);
-    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
-    await pane.getByText(/Đã trả lại \d+ ô/).waitFor();
+    const left = await cellsLeftAfterCtrlZ(excel);
+    await pane.getByText(`Tính lại: ${left} ô`, { exact: true }).waitFor();
+    await pane.getByRole('button', { name: `Hoàn tác ${left} ô` }).click();
+    await pane.getByText(`Đã trả lại ${left} ô như trước.`).waitFor();
     await waiting.waitFor();
+    expect(contents((await excel.download()).book)).toEqual(before);
   });
 
   flow('an announced total is rewritten only where it is ticked', async (excel) => {
