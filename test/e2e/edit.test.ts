@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { useFlows } from '../support/flows';
 
+/** As Word puts it on the clipboard: headings over two rows and over two columns, numbers with a comma. */
+const wordTable = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><table class=MsoTableGrid border=1>
+<tr><td rowspan=2><p class=MsoNormal>Nội dung</p></td><td colspan=2><p class=MsoNormal>Điểm</p></td></tr>
+<tr><td><p class=MsoNormal>Đạt</p></td><td><p class=MsoNormal>Mục tiêu</p></td></tr>
+<tr><td><p class=MsoNormal>Kế hoạch<o:p></o:p></p></td><td><p>1,25</p></td><td><p>2,5 - 3</p></td></tr>
+</table></body></html>`;
+
 describe('an edit in the grid', () => {
   const flow = useFlows();
 
@@ -23,6 +30,27 @@ describe('an edit in the grid', () => {
     expect(Date.now() - start).toBeLessThan(2000);
     expect(await counted()).toBeLessThan(before);
     expect(await excel.pane.getByText('Một ô giải thích').count()).toBe(0);
+
+    await excel.paste('A200', wordTable);
+    expect(await excel.selectedBecomes('A200:C202')).toBe('A200:C202');
+    const { book } = await excel.download();
+    const [sheet] = Object.values(book.snapshot.sheets ?? {});
+    const merges = sheet?.mergeData?.filter(({ startRow }) => startRow >= 199) ?? [];
+    expect(
+      merges.map(({ startRow, endRow, startColumn, endColumn }) => [
+        startRow,
+        endRow,
+        startColumn,
+        endColumn,
+      ]),
+    ).toEqual([
+      [199, 200, 0, 0],
+      [199, 199, 1, 2],
+    ]);
+    const values = [199, 200, 201].map((row) =>
+      [0, 1, 2].map((column) => sheet?.cellData?.[row]?.[column]?.v),
+    );
+    expect(values[2]).toEqual(['Kế hoạch', 1.25, '2,5 - 3']);
   });
 
   flow('stays outside of what a sheet protects, with a sentence', async (excel) => {

@@ -91,6 +91,17 @@ export class EmbeddedExcel {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Pastes what another program put on the clipboard as HTML. */
+  async paste(address: string, html: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(async (text) => {
+      const type = 'text/html';
+      await navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([text], { type }) })]);
+    }, html);
+    await this.goTo(address);
+    await this.page.keyboard.press('Control+v');
+  }
+
   /** Inserts a row above a cell that is in view, through the grid's own menu; returns that cell's address. */
   async insertRowHere(): Promise<string> {
     const grid = await this.page.locator('#grid').boundingBox();

@@ -3,8 +3,12 @@
  * shows General numbers, and expects typed ones, with a point.
  */
 import {
+  CellValueType,
+  ICommandService,
   InterceptorEffectEnum,
+  type ICellData,
   type ICellDataForSheetInterceptor,
+  type ICommandInfo,
   type Injector,
   type Nullable,
 } from '@univerjs/core';
@@ -12,7 +16,9 @@ import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
   SheetInterceptorService,
+  type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 
@@ -46,9 +52,30 @@ function withComma(cell: Cell, digits: number): Cell {
     : cell;
 }
 
+/** Every way to paste begins so; a mutation names the command that it is part of. */
+const PASTE = 'sheet.command.paste';
+
+const numberIn = (cell: ICellData): number | null => {
+  if (typeof cell.v !== 'string' || !typedNumber.test(cell.v) || cell.v.includes('%')) return null;
+  return Number(readTyped(cell.v));
+};
+
+/** What is pasted as text and is a number with a comma becomes that number, as when it is typed. */
+function readPasted({ id, params }: Readonly<ICommandInfo>): void {
+  if (id !== SetRangeValuesMutation.id) return;
+  const { cellValue, trigger } = params as ISetRangeValuesMutationParams;
+  if (trigger?.startsWith(PASTE) !== true) return;
+  for (const cells of Object.values(cellValue ?? {}))
+    for (const cell of Object.values(cells as Record<string, Nullable<ICellData>>)) {
+      const number = cell ? numberIn(cell) : null;
+      if (cell && number !== null) Object.assign(cell, { v: number, t: CellValueType.NUMBER });
+    }
+}
+
 /** Makes a grid show and take numbers with a decimal comma. The cells themselves keep plain numbers. */
 export function setDecimalComma(injector: Injector): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  injector.get(ICommandService).beforeCommandExecuted(readPasted);
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
