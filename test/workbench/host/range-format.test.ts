@@ -184,6 +184,21 @@ test('cell properties of many cells in one call, both ways', async () => {
   ]);
 });
 
+test('cell properties tell and change whether text is shrunk to fit', async () => {
+  const shrunk = async () =>
+    (await onSheet((sheet) => sheet.getRange('A1:B1').getCellProperties({ format: { shrinkToFit: true } })))
+      .value;
+  expect(await shrunk()).toEqual([[{ format: { shrinkToFit: false } }, { format: { shrinkToFit: false } }]]);
+  await onSheet((sheet) => {
+    sheet
+      .getRange('A1:B1')
+      .setCellProperties([
+        [{ format: { shrinkToFit: true, wrapText: true } }, { format: { shrinkToFit: false } }],
+      ]);
+  });
+  expect(await shrunk()).toEqual([[{ format: { shrinkToFit: true } }, { format: { shrinkToFit: false } }]]);
+});
+
 test('row and column properties', async () => {
   const [rows, columns] = await onSheet((sheet) => {
     sheet.getRange('A1:A2').setRowProperties([{ rowHidden: true }, { format: { rowHeight: 33 } }] as never);

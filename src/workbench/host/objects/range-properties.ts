@@ -112,9 +112,11 @@ function getCells(area: AreaRef, [asked]: readonly unknown[], context: HostConte
         if (name === 'address') {
           result[name] = `${quoteSheet(sheet.getName())}!${cellAddress({ row, column })}`;
         } else if (name === 'format') {
-          const { protection, ...looks } = branch(value);
+          const { protection, shrinkToFit, ...looks } = branch(value);
+          const kept = notesOf(sheet.getCellRaw(row, column)).looks ?? {};
           result[name] = {
             ...readFormat(sheet.getComposedCellStyle(row, column) ?? {}, looks),
+            ...(shrinkToFit === true ? { shrinkToFit: kept.shrinkToFit ?? false } : {}),
             ...(protection ? { protection: readProtection(context, area, row, column) } : {}),
           };
         } else if (name === 'style') result[name] = styleAt(notesOf(sheet.getCellRaw(row, column)), context);
@@ -144,17 +146,21 @@ function changedCell(cell: AreaRef, given: Tree, context: HostContext): ICellDat
   const raw = sheetOf(context.engine, cell).getCellRaw(cell.top, cell.left);
   const styled = isAbsent(style) ? null : cellOfStyle(styleGiven(style, context), raw, context);
   if (isAbsent(format)) return styled;
-  const { protection, fill, ...looks } = branch(format);
+  const { protection, fill, shrinkToFit, ...looks } = branch(format);
   const locked = isAbsent(protection) ? undefined : branch(protection)['locked'];
   if (!isAbsent(locked)) setLocked(context.engine, cell.sheetId, cell, boolean(locked));
   const { pattern, ...plain } = isAbsent(fill) ? {} : (branch(fill) as { pattern?: unknown });
   const hatch = isAbsent(pattern) ? undefined : patternGiven(pattern);
   const bare = isAbsent(pattern) || hatch !== undefined ? plain : { ...plain, pattern };
   const s = { ...(styled?.s as IStyleData | undefined), ...writeFormat({ ...looks, fill: bare }) };
-  if (isAbsent(pattern)) return { ...styled, s };
   const custom = styled?.custom ?? raw?.custom ?? {};
-  const kept = withLook(notesOf({ custom }).looks ?? {}, 'pattern', hatch);
-  return { s, custom: { ...custom, looks: kept } };
+  const before = notesOf({ custom }).looks ?? {};
+  const hatched = isAbsent(pattern) ? before : withLook(before, 'pattern', hatch);
+  const shrunk = isAbsent(shrinkToFit) ? null : boolean(shrinkToFit) || undefined;
+  const kept = shrunk === null ? hatched : withLook(hatched, 'shrinkToFit', shrunk);
+  return Object.keys({ ...before, ...kept }).length === 0
+    ? { ...styled, s }
+    : { s, custom: { ...custom, looks: kept } };
 }
 
 async function setCells(area: AreaRef, [given]: readonly unknown[], context: HostContext): Promise<void> {
