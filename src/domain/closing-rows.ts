@@ -22,6 +22,8 @@ export interface WrongClosing {
   readonly column: Column;
   readonly stated: string;
   readonly expected: string;
+  /** True where its words alone tell what it means: no other cell of its row bears that out. */
+  readonly byWords?: true;
 }
 
 /** What a row may mean: the exact figure of a column, or null where it has none. */
@@ -106,6 +108,27 @@ function meaningsOf(appendix: Appendix, index: number, closing: ClosingKind): re
   ];
 }
 
+/** "Tỷ lệ đạt (%)" and no more: whatever else is counted there would be named. */
+const plainRatio = /^(?:đạt )?t[ỷỉ] lệ(?: đạt(?: được)?)?(?: ?\(?%\)?)?$/iu;
+
+/** What the words of a row alone leave it to mean: a ratio of the total, or what is more than in the year whose points stand above it. */
+function plainMeaning(appendix: Appendix, index: number): Meaning | null {
+  const { rows, total } = appendix;
+  const row = rows[index];
+  if (row?.closing === 'ratio')
+    return plainRatio.test(row.name.normalize('NFC').trim())
+      ? (meaningsOf(appendix, index, 'ratio')[0] ?? null)
+      : null;
+  const earlier = above(appendix, index).find(
+    ({ closing, year }) => closing === 'earlier' && year !== undefined && year === row?.year,
+  );
+  if (row?.closing !== 'difference' || earlier === undefined) return null;
+  return ({ key }) => {
+    const [now, then] = [rows[total ?? -1], earlier].map((each) => figureOf(statedScore(each, key)));
+    return now && then ? now.minus(then) : null;
+  };
+}
+
 interface Judged {
   readonly borneOut: number;
   readonly wrong: WrongClosing[];
@@ -151,6 +174,13 @@ function wrongRanksIn(appendix: Appendix, index: number): readonly WrongClosing[
   });
 }
 
+/** The one figure of a row that its words alone tell, where it is another. */
+function byWordsAlone(appendix: Appendix, index: number): readonly WrongClosing[] {
+  const meaning = plainMeaning(appendix, index);
+  const { wrong } = meaning ? judgeBy(appendix, index, meaning) : { wrong: [] };
+  return wrong.length === 1 ? wrong.map((each) => ({ ...each, byWords: true as const })) : [];
+}
+
 /** The wrong cells of a table's closing rows. */
 export function wrongClosings(appendix: Appendix): readonly WrongClosing[] {
   return appendix.rows.flatMap(({ closing }, index): readonly WrongClosing[] => {
@@ -161,6 +191,6 @@ export function wrongClosings(appendix: Appendix): readonly WrongClosing[] {
       const judged = judgeBy(appendix, index, meaning);
       if (judged.borneOut - judged.wrong.length > best.borneOut - best.wrong.length) best = judged;
     }
-    return slipsOf(best);
+    return best.borneOut === 0 ? byWordsAlone(appendix, index) : slipsOf(best);
   });
 }

@@ -206,14 +206,28 @@ const shortList = 3;
 const isGrounded = ({ wrong, judged }: Omit<Reading, 'tiers'>): boolean =>
   wrong.length * 2 <= judged || (judged <= shortList && wrong.every(({ stated }) => stated <= judged));
 
+/** So many ranks at least tell that rows that are no units are ranked among themselves, and so many times as many must be right. */
+const leastRanks = 4;
+const timesRight = 4;
+
+/** True where rows side by side (fields, items of a survey) have places among themselves, and not among provinces. */
+function ranksItsRows(appendix: Appendix, rank: Column): boolean {
+  const criteria = appendix.rows.flatMap(({ kind }, index) => (kind === 'criterion' ? [index] : []));
+  if (criteria.some((index) => appendix.rows[index]?.parent !== null)) return false;
+  const places = criteria.flatMap((index) => rankIn(appendix, index, rank) ?? []);
+  return places.length >= leastRanks && places.every((place) => place >= 1 && place <= places.length);
+}
+
 /**
  * The ranks of a column that the points do not bear out, under the reading that explains most of them. Nothing where most would be
  * wrong under every one: the places are then others' (of the whole country, of last year).
  */
 export function wrongPlaces(appendix: Appendix, rank: Column): WrongPlace[] {
-  if (!ranksUnits(appendix)) return [];
+  const ofUnits = ranksUnits(appendix);
+  if (!ofUnits && !ranksItsRows(appendix, rank)) return [];
   const best = bestReading(appendix, rank);
-  return best !== null && isGrounded(best) ? best.wrong : [];
+  if (best === null || !isGrounded(best)) return [];
+  return ofUnits || best.wrong.length * timesRight <= best.judged ? best.wrong : [];
 }
 
 /** The ranks of one list that its points do not bear out, however equal points count; nothing where most would be wrong. */

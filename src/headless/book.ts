@@ -81,9 +81,9 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
   const book = await openWorkbook(read);
   try {
     const reading = await readWorkbook(undefined, { taught: options.taught });
-    const leftOut = leftOutSentences(book.engine.extras, reading, language);
     const file = basename(path);
     const before = analyse(reading, options);
+    const leftOut = leftOutSentences(book.engine.extras, reading, before, language);
     const work = { file, path, call, book, reading, report: before, analyse: options };
     const done = (await command.perform?.(work, call.options)) ?? {};
     const report = done.report ?? before;

@@ -29,6 +29,8 @@ import { hasOutside, outsideReader } from './outside';
 import type { OutsidePoints } from './outside';
 import { recogniseWorkbook } from './recognise';
 import type { RecognitionHints } from './recognise';
+import { turnedIn } from './turned';
+import type { TurnedTable } from './turned';
 import { withLessons } from './taught/lesson';
 import type { Lesson } from './taught/lesson';
 
@@ -96,6 +98,8 @@ export interface WorkbookReport {
   readonly ownUnits?: readonly Unit[];
   /** What the workbook keeps of taught words. */
   readonly taught?: readonly Lesson[];
+  /** Tables on their side, on sheets where nothing else was recognised: not read, and said. */
+  readonly turned?: readonly TurnedTable[];
   /** Why our own part in the workbook could not be read. */
   readonly partProblem?: PartProblem;
 }
@@ -245,11 +249,13 @@ export const analyse = (reading: WorkbookReading, options: AnalyseOptions = {}):
     taught: withLessons(options.taught ?? [], binding.record.taught),
   };
   const outsideOf = outsideReader(reading);
+  const recognised = recogniseWorkbook(reading, hints);
   return {
-    appendices: recogniseWorkbook(reading, hints).map((each) => ({
+    appendices: recognised.map((each) => ({
       ...analyseAppendix(each, options, binding, outsideOf?.(each)),
       ...behindOf(each, reading),
     })),
+    ...turnedIn(reading.grids, recognised),
     ...(binding.ignored.length > 0 ? { ignored: binding.ignored } : {}),
     ...(binding.record.schemes.length > 0 ? { ownSchemes: binding.record.schemes } : {}),
     ...(binding.record.units.length > 0 ? { ownUnits: binding.record.units } : {}),
@@ -292,5 +298,12 @@ export const reanalyse = (
   if (edited.appendices.some(({ appendix }) => ids.has(appendix.id))) return analyse(reading, options);
   const order = (report: AppendixReport): number =>
     reading.grids.findIndex(({ sheetId }) => sheetId === report.appendix.sheetId);
-  return { ...edited, appendices: [...kept, ...edited.appendices].sort((a, b) => order(a) - order(b)) };
+  const isKept = ({ sheetId }: TurnedTable): boolean =>
+    reading.grids.some((grid) => unchanged(grid) && grid.sheetId === sheetId);
+  const turned = [...(before.turned ?? []).filter(isKept), ...(edited.turned ?? [])];
+  return {
+    ...edited,
+    ...(turned.length > 0 ? { turned } : {}),
+    appendices: [...kept, ...edited.appendices].sort((a, b) => order(a) - order(b)),
+  };
 };

@@ -18,6 +18,6 @@ export const measuredColumn = (
   header: own,
   year: null,
   compares: false,
-  contents: { filled, share: { ...nothing, ...share }, inOrder },
+  contents: { filled, different: filled, share: { ...nothing, ...share }, inOrder },
   ...told,
 });

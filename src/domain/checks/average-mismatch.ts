@@ -3,15 +3,10 @@ import { columnsOf } from '../appendix';
 import { wrongAverages } from '../averages';
 import { scoreToJson } from '../score';
 import { defineCheck, seenIn } from './check';
-import type { CauseRule } from './check';
-import { inSameRow } from './causes';
+import { fromSameRow } from './causes';
 import { overMaximum } from './over-maximum';
 import { point } from './sentence';
 import { subtotalMismatch } from './subtotal-mismatch';
-
-/** Points that are wrong in the same row make its average look wrong. */
-const wrongBeside: CauseRule = (finding, { of }) =>
-  [overMaximum, subtotalMismatch].some((check) => of(check).some((cause) => inSameRow(cause, finding)));
 
 export const averageMismatch = defineCheck({
   id: 'average-mismatch',
@@ -27,7 +22,7 @@ export const averageMismatch = defineCheck({
     en: (w) =>
       `${point.en(w)}: states ${w.stated}, but the points in its row average ${w.expected}; correct the wrong number.`,
   },
-  followsFrom: [wrongBeside],
+  followsFrom: [fromSameRow(overMaximum, subtotalMismatch)],
   run: (appendix) =>
     columnsOf(appendix, 'average').flatMap((column) =>
       wrongAverages(appendix, column).flatMap(({ index, stated, expected }) => {

@@ -17,7 +17,7 @@ export const closingMismatch = defineCheck({
   severity: 'error',
   label: { vi: 'Dòng cuối bảng không khớp', en: 'Closing row does not match' },
   finds:
-    'a cell of a row below the total (ratio, points lost, the ranks of units beside each other) or at the foot of a ranking (average, highest, lowest) that is not what the other cells of its row are of the rows above',
+    'a cell of a row below the total (ratio, points lost, the ranks of units beside each other) or at the foot of a ranking (average, highest, lowest) that is not what the other cells of its row are of the rows above; where its words alone tell what it is of, a warning',
   example: 'an average of 8,5 over 7 and 8',
   appliesTo: () => true,
   sentence: {
@@ -28,8 +28,17 @@ export const closingMismatch = defineCheck({
   },
   followsFrom: [wrongAbove],
   run: (appendix) =>
-    wrongClosings(appendix).flatMap(({ index, column, stated, expected }) => {
+    wrongClosings(appendix).flatMap(({ index, column, stated, expected, byWords = false }) => {
       const row = appendix.rows[index];
-      return row === undefined ? [] : [{ ...seenIn(row, column), stated, expected }];
+      return row === undefined
+        ? []
+        : [
+            {
+              ...seenIn(row, column),
+              stated,
+              expected,
+              ...(byWords ? { severity: 'warning' as const } : {}),
+            },
+          ];
     }),
 });

@@ -19,6 +19,20 @@ function families(rows: Iterable<readonly [string, Row]>): Map<string, (readonly
   return found;
 }
 
+/** Rows whose bare number goes on counting over a new parent: "3" below "II" after "2" below "I". */
+function countedOn(byCode: Iterable<readonly [string, Row]>): readonly Row[] {
+  const last = new Map<number, number>();
+  const found: Row[] = [];
+  for (const [code, row] of byCode) {
+    const depth = codeParts(code).length;
+    const number = numberOf(code);
+    const isBare = /^\(?\d{1,3}[.)]?$/u.test(String(row.code.raw).trim());
+    if (depth > 1 && isBare && last.get(depth) === number - 1) found.push(row);
+    last.set(depth, number);
+  }
+  return found;
+}
+
 /** More than this is another way of numbering, not a gap. */
 const longestGap = 3;
 
@@ -42,8 +56,9 @@ export const codeGap = defineCheck({
     en: (w) => `${w.cell}: ${w.value('missing')} is missing before ${w.row}; add the row or renumber.`,
   },
   followsFrom: [doubtedCodes, followsWrongCode(ownCode), saidAsMissingParent],
-  run: (_appendix, { numberings, sharedOut, scheme, match }) => {
-    if (sharedOut || (match !== null && scheme?.partial === false)) return [];
+  run: (_appendix, { numberings, picked, scheme, match }) => {
+    if (picked || (match !== null && scheme?.partial === false)) return [];
+    const goesOn = new Set(numberings.flatMap(countedOn));
     return numberings
       .flatMap((byCode) => [...families(byCode)])
       .flatMap(([parent, members]) => {
@@ -56,7 +71,7 @@ export const codeGap = defineCheck({
           if (alone) return [];
           const previous = sorted[at - 1]?.number ?? 0;
           const missing = number - previous - 1;
-          if (missing < 1 || missing > longestGap) return [];
+          if (missing < 1 || missing > longestGap || goesOn.has(row)) return [];
           const codes = Array.from(
             { length: missing },
             (_, step) => `${parent === '' ? '' : `${parent}.`}${previous + 1 + step}`,

@@ -1,7 +1,12 @@
 /** A stated difference that the two columns beside it do not bear out: points lost, points to win, more or less than last year. */
 import { wrongDifferences } from '../differences';
+import { fromSameRow } from './causes';
 import { defineCheck, scoreSeenIn } from './check';
+import { componentMismatch } from './component-mismatch';
+import { overMaximum } from './over-maximum';
+import { rankMismatch } from './rank-mismatch';
 import { point } from './sentence';
+import { subtotalMismatch } from './subtotal-mismatch';
 
 export const differenceMismatch = defineCheck({
   id: 'difference-mismatch',
@@ -17,6 +22,7 @@ export const differenceMismatch = defineCheck({
     en: (w) =>
       `${point.en(w)}: states ${w.stated}, but “${w.value('from')}” less “${w.value('less')}” is ${w.expected}; correct the wrong number.`,
   },
+  followsFrom: [fromSameRow(overMaximum, subtotalMismatch, componentMismatch, rankMismatch)],
   run: (appendix) =>
     appendix.columns.flatMap((column) =>
       wrongDifferences(appendix, column).flatMap(({ index, stated, expected, from, less }) => {

@@ -1,6 +1,7 @@
 /** What the checks of one appendix share: worked out once, so that each check only says what it looks for. */
 import { isLeaf } from '../appendix';
 import type { Appendix, Column, ColumnKey, PointCell, Row } from '../appendix';
+import { parentCode } from '../code';
 import { kindOf } from '../kinds';
 import { maximumFor } from '../primary';
 import type { Sums } from '../recompute';
@@ -32,8 +33,8 @@ export interface Facts extends CheckContext {
   readonly match: SchemeMatch | null;
   /** True for a list of criteria that is only counted 1, 2, 3: its numbers are no codes. */
   readonly counted: boolean;
-  /** True where headings share the criteria out among units: their codes are picked from a tree that is elsewhere. */
-  readonly sharedOut: boolean;
+  /** True where codes are picked from a tree that is elsewhere: headings share the criteria out among units, or no row stands over another. */
+  readonly picked: boolean;
   readonly pointColumns: readonly Column[];
   /** Columns of points that were got, and of targets. */
   readonly scoredColumns: readonly Column[];
@@ -56,12 +57,31 @@ const withoutCodes = (appendix: Appendix): Appendix => ({
   rows: appendix.rows.map((row) => ({ ...row, code: { ...row.code, code: null } })),
 });
 
+const isSharedOut = ({ rows }: Appendix): boolean =>
+  rows.some(({ unit, code }) => unit !== undefined && code.code === null);
+
+/** So many parents that have no row are no slip where no other has one either. */
+const leastParents = 2;
+
+/** True for codes of criteria from several places of a tree ("1.3", "3.2.1", "5.4"), none of whose parents has a row. */
+function hasNoParents(counts: readonly Numbering[]): boolean {
+  const parents = counts.flatMap((byCode) =>
+    [...byCode.keys()].map((code) => [byCode, parentCode(code)] as const),
+  );
+  const missing = new Set(parents.flatMap(([, parent]) => parent ?? []));
+  return (
+    missing.size >= leastParents &&
+    parents.every(([byCode, parent]) => parent !== null && !byCode.has(parent))
+  );
+}
+
 export function factsOf(appendix: Appendix, context: CheckContext): Facts {
   const counted = isCounted(appendix);
+  const counts = numberings(appendix.rows);
   return {
     ...context,
     counted,
-    sharedOut: appendix.rows.some(({ unit, code }) => unit !== undefined && code.code === null),
+    picked: isSharedOut(appendix) || hasNoParents(counts),
     match:
       context.scheme !== null && kindOf(appendix.kind).schemed
         ? matchRows(counted ? withoutCodes(appendix) : appendix, context.scheme)
@@ -69,7 +89,7 @@ export function factsOf(appendix: Appendix, context: CheckContext): Facts {
     pointColumns: appendix.columns.filter(({ role }) => addsUp(role)),
     scoredColumns: appendix.columns.filter(({ role }) => isScored(role)),
     targetColumns: appendix.columns.filter(({ role }) => isTarget(role)),
-    numberings: numberings(appendix.rows),
+    numberings: counts,
   };
 }
 

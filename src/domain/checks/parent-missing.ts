@@ -9,7 +9,7 @@ export const parentMissing = defineCheck({
   severity: 'error',
   label: { vi: 'Thiếu dòng cha', en: 'Missing parent row' },
   finds:
-    'a row without a row for its parent, once per parent; not where headings share the criteria out among units',
+    'a row without a row for its parent, once per parent; not where codes are picked from a tree that is elsewhere',
   example: '3.4.1 without 3.4',
   speaksOfCodes: true,
   appliesTo: ({ wholeTree }) => wholeTree,
@@ -20,7 +20,7 @@ export const parentMissing = defineCheck({
   },
   followsFrom: [doubtedCodes, followsWrongCode(({ expected }) => String(expected))],
   run: (appendix, facts) =>
-    (facts.sharedOut ? [] : facts.numberings).flatMap((byCode) => {
+    (facts.picked ? [] : facts.numberings).flatMap((byCode) => {
       const said = new Set<string>();
       return [...byCode].flatMap(([code, row]) => {
         const parent = parentCode(code);

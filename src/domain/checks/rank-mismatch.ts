@@ -10,7 +10,7 @@ export const rankMismatch = defineCheck({
   finds:
     'a rank that is not the place its points give it, equal points counted as “1, 2, 2, 4” or as “1, 2, 2, 3”; equal points may share their places in any order',
   example: 'rank 5 with the third best points',
-  appliesTo: ({ ranksUnits }) => ranksUnits === true,
+  appliesTo: () => true,
   sentence: {
     vi: (w) =>
       `${w.cell} (${w.value('name')}), cột “${w.header}”: ghi vị thứ ${w.stated}, nhưng theo điểm thì là ${w.expected}; hãy sửa vị thứ hoặc điểm.`,

@@ -1,6 +1,7 @@
 /** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
 import type { Appendix, Column, Row } from '../appendix';
 import { kindOf } from '../kinds';
+import { addsUp, isGap } from '../roles';
 import { judge, sumScores } from '../score';
 import type { Score, Verdict } from '../score';
 import { partsOf } from '../tree';
@@ -43,13 +44,17 @@ function knownParts(appendix: Appendix, facts: Facts, index: number, column: Col
   return parts;
 }
 
+/** Columns of what was lost or is to be won in a table that says nothing of what they are taken from: there only their sums tell. */
+const loneGaps = ({ columns }: Appendix): readonly Column[] =>
+  columns.some(({ role }) => addsUp(role)) ? [] : columns.filter(({ role }) => isGap(role));
+
 const judgedByFacts = new WeakMap<Facts, JudgedSum[]>();
 
 /** Every stated sum of the table that can be judged. */
 export function judgedSums(appendix: Appendix, facts: Facts): readonly JudgedSum[] {
   const known = judgedByFacts.get(facts);
   if (known !== undefined) return known;
-  const judged = facts.pointColumns.flatMap((column) =>
+  const judged = [...facts.pointColumns, ...loneGaps(appendix)].flatMap((column) =>
     appendix.rows.flatMap((row, index) => {
       const stated = believed(appendix, facts, index, column);
       const parts =

@@ -12,6 +12,10 @@ export const appraised = defineRole({
   points: { kind: 'scored', precedence: 3, scoredBy: 'appraisal', whole: true, maximum: appraisalMaximum },
   tells: 'result',
   phrases: [
+    'Cán bộ chấm',
+    'Trưởng đoàn chấm',
+    'Đoàn kiểm tra chấm',
+    'Tổ thẩm định chấm',
     'Điểm thẩm định',
     'Kết quả thẩm định',
     'Thẩm định',

@@ -64,6 +64,8 @@ export const setup: Translation<typeof vi> = {
     'What is kept in this workbook was written by a newer version; it is left as it is and not used.',
   partUnreadable:
     'What is kept in this workbook is damaged and cannot be used; the tables are recognised anew.',
+  turned: (sheet, cell) =>
+    `Sheet “${sheet}”, from cell ${cell}: a table on its side (criteria across) is not read; copy it and paste it transposed (Paste Special → Transpose), so that each criterion is a row.`,
   chooseRole: 'Choose what the column holds',
   doubt: {
     understood: (levels, rows, agree, judged) =>

@@ -58,6 +58,8 @@ export const setup = {
   dropNames: 'Bỏ các tên này',
   partNewer: 'Dữ liệu gắn kèm bảng tính do phiên bản mới hơn ghi; được giữ nguyên và chưa dùng.',
   partUnreadable: 'Dữ liệu gắn kèm bảng tính bị hỏng nên chưa dùng được; các bảng được nhận dạng lại.',
+  turned: (sheet: string, cell: string) =>
+    `Trang tính “${sheet}”, từ ô ${cell}: bảng xoay ngang (tiêu chí xếp theo cột) nên chưa được đọc; hãy sao chép bảng rồi dán chuyển vị (Paste Special → Transpose) để mỗi tiêu chí là một dòng.`,
   chooseRole: 'Chọn vai trò cột',
   doubt: {
     understood: (levels: string, rows: string, agree: string, judged: string) =>

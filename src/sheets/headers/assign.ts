@@ -5,7 +5,7 @@ import { mayStandIn } from '../confidence';
 import type { ColumnHint } from '../hints';
 import { readKey } from './column-key';
 import { bestGuess, columnOf, guessesFor } from './guess';
-import type { MeasuredColumn } from './guess';
+import type { Guess, MeasuredColumn } from './guess';
 import { twins } from './twins';
 import { unitColumns } from './unit-columns';
 import { bareYearColumns, blankCodeColumn, blankNameColumn, gluedCodeColumn, ruleColumn } from './wordless';
@@ -27,6 +27,21 @@ export interface KnownColumns {
   readonly bound?: boolean;
 }
 
+/** So much less sure is a column of names that mostly repeat themselves beside one that names each row: "Lĩnh vực" beside "Tiêu chí". */
+const repeating = 0.1;
+
+/** The guesses, those of names that say of many rows the same less sure than those that tell rows apart. */
+function namingRows(guesses: readonly Guess[]): readonly Guess[] {
+  const names = guesses.filter(({ role }) => role === 'name');
+  const most = Math.max(0, ...names.map(({ column }) => column.contents.different));
+  const repeats = names.filter(({ column }) => column.contents.different * 2 <= most);
+  return repeats.length === 0
+    ? guesses
+    : guesses.map((guess) =>
+        repeats.includes(guess) ? { ...guess, confidence: guess.confidence - repeating } : guess,
+      );
+}
+
 /** The columns with a role, in sheet order. */
 export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColumns = {}): Column[] {
   const { columns: hints = [], ignored = [], bound = false } = known;
@@ -41,8 +56,8 @@ export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColu
     keys.add(column.key);
   };
   for (const column of unitColumns(columns.filter((each) => !taken.has(each.column)))) give(column);
-  const guesses = columns
-    .flatMap(guessesFor)
+  const guesses = namingRows(columns.flatMap(guessesFor))
+    .slice()
     .sort((a, b) => b.confidence - a.confidence || a.column.column - b.column.column);
   const surest = new Map<number, number>();
   for (const { column, confidence } of guesses)

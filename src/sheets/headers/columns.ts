@@ -15,6 +15,8 @@ export interface HeaderColumn {
   readonly own: string;
   /** All its words from top to bottom, group words included, joined by a space. */
   readonly header: string;
+  /** Its own words with those of the nearest group alone, where several stand over it. */
+  readonly near?: string;
   readonly year: Year | null;
   /** The unit that its words name: its column holds the points of that unit. */
   readonly unit?: string;
@@ -96,6 +98,7 @@ export function headerColumns(sheet: Sheet, block: HeaderBlock): HeaderColumn[] 
     column: block.left + at,
     own: parts.at(-1) ?? '',
     header: parts.join(' '),
+    ...(parts.length > 2 ? { near: parts.slice(-2).join(' ') } : {}),
     ...(limits[at] === true ? { limits: true as const } : {}),
     ...(isUnderDifferences(parts) ? { differs: true as const } : {}),
     ...unitIn(parts),

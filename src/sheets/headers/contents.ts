@@ -11,6 +11,8 @@ import type { Holding } from '../../domain/roles';
 export interface Contents {
   /** Cells that hold something. */
   readonly filled: number;
+  /** How many different texts they hold. */
+  readonly different: number;
   /** 0 … 1 per holding: how many of the filled cells are of this sort. */
   readonly share: Readonly<Record<Holding, number>>;
   /** 0 … 1: how many of its codes follow the one before. */
@@ -54,16 +56,23 @@ const isWordedRank = (text: string, reading: PointReading | null): boolean =>
 const isMarked = (parts: CodeParts | null): boolean =>
   parts !== null && (parts.code !== null || parts.ordinal !== undefined);
 
+const sharesOf = (count: Readonly<Record<Holding, number>>, filled: number): Contents['share'] =>
+  Object.fromEntries(
+    Object.entries(count).map(([holding, times]) => [holding, filled === 0 ? 0 : times / filled]),
+  ) as Record<Holding, number>;
+
 /** Measures a column over the given sheet rows. */
 export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]): Contents {
   const count = { codes: 0, names: 0, points: 0, percent: 0, ranks: 0, text: 0 };
   const codes: string[] = [];
+  const texts = new Set<string>();
   let filled = 0;
   for (const row of rows) {
     if (filled >= sampleSize) break;
     const text = sheet.text(row, column);
     if (text === '') continue;
     filled += 1;
+    texts.add(text);
     const value = sheet.value(row, column);
     const format = sheet.format(row, column);
     const code = mayBeCode(text) || typeof value === 'number' ? readCode(value, format, '') : null;
@@ -92,8 +101,5 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     // A date or a number of a document is text, whatever it begins with.
     else if (reading?.kind === 'not-score') count.text += 1;
   }
-  const share = Object.fromEntries(
-    Object.entries(count).map(([holding, times]) => [holding, filled === 0 ? 0 : times / filled]),
-  ) as Record<Holding, number>;
-  return { filled, share, inOrder: orderOf(codes) };
+  return { filled, different: texts.size, share: sharesOf(count, filled), inOrder: orderOf(codes) };
 }

@@ -44,12 +44,13 @@ function wordFits(column: MeasuredColumn): Map<Role | null, number> {
   if (column.limits) return limitFits(column.own);
   const fits = new Map<Role | null, number>();
   for (const { role, fit } of roleFits(column.own)) fits.set(role, fit);
-  if (column.header !== column.own)
-    for (const { role, fit } of roleFits(column.header)) {
-      // Of the columns that a group compares, one of a year holds what is compared.
-      if (role === 'difference' && column.year !== null) continue;
-      fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
-    }
+  for (const words of new Set([column.header, column.near ?? column.header]))
+    if (words !== column.own)
+      for (const { role, fit } of roleFits(words)) {
+        // Of the columns that a group compares, one of a year holds what is compared.
+        if (role === 'difference' && column.year !== null) continue;
+        fits.set(role, Math.max(fits.get(role) ?? 0, fit * groupDiscount));
+      }
   if (extraOf(column.own) === 'bonus')
     fits.set('achieved', Math.max(fits.get('achieved') ?? 0, groupDiscount));
   const plain = column.own.replace(properName, ' ');

@@ -54,10 +54,27 @@ export const factPhrases: readonly string[] = [
   'Hồ sơ tiếp nhận',
   'Số hồ sơ đúng hạn',
   'Số hồ sơ quá hạn',
+  'Số văn bản',
+  'Trang',
+  'Số trang',
 ];
 
-/** Headers of our own tables that no role reads: a criterion's share of all points says nothing of what was reached. */
-export const unreadPhrases: readonly string[] = ['Tỷ trọng', 'Tỷ trọng (%)', 'Trọng số', 'Trọng số (%)'];
+/** Headers of our own tables that no role reads: a criterion's share of all points, or the least that its scale gives, says nothing of what was reached. */
+export const unreadPhrases: readonly string[] = [
+  'Điểm tối thiểu',
+  'Tỷ trọng',
+  'Tỷ trọng (%)',
+  'Trọng số',
+  'Trọng số (%)',
+];
+
+/** Points turned into those of another scale: they add up to nothing, and a person is asked what they are. */
+export const scalePhrases: readonly string[] = [
+  'Điểm quy đổi',
+  'Điểm quy đổi thang',
+  'Quy đổi thang',
+  'Điểm quy về thang',
+];
 
 /** What a title is about, in folded words. */
 interface Subject {

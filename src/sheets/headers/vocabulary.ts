@@ -3,10 +3,10 @@ import Fuse from 'fuse.js';
 import { markedWords, words } from './fold';
 import { columnRoles } from '../../domain/roles';
 import type { Role } from '../../domain/roles';
-import { factPhrases, strangerPhrases, unreadPhrases } from './strangers';
+import { factPhrases, scalePhrases, strangerPhrases, unreadPhrases } from './strangers';
 
-/** How a header belongs to tables that are not ours: always, or unless points stand beside it. */
-export type Foreign = 'stranger' | 'fact';
+/** How a header belongs to tables that are not ours: always, or unless points stand beside it; or to points of another scale. */
+export type Foreign = 'stranger' | 'fact' | 'scale';
 
 /** A wording of a role's header as a set of words; `role` is null for a header that has none. */
 export interface Phrase {
@@ -26,6 +26,7 @@ const entries = [
   ...columnRoles.flatMap(({ id, phrases }) => phrases.map((text) => ({ role: id, foreign: null, text }))),
   ...unreadPhrases.map((text) => ({ role: null, foreign: null, text })),
   ...strangerPhrases.map((text) => ({ role: null, foreign: 'stranger' as const, text })),
+  ...scalePhrases.map((text) => ({ role: null, foreign: 'scale' as const, text })),
   ...factPhrases.map((text) => ({ role: null, foreign: 'fact' as const, text })),
 ].map(({ text, ...entry }) => {
   const order = words(text);
@@ -55,6 +56,9 @@ const fillers = new Set([
   'duoc',
   'voi',
   'vao',
+  'lan',
+  'vong',
+  'dot',
 ]);
 
 /** What a word between the others weighs: less than any that tells a role. */
@@ -77,7 +81,7 @@ export const phrasesWith: ReadonlyMap<string, readonly Phrase[]> = new Map(
   [...spread.keys()].map((word) => [word, phrases.filter((phrase) => phrase.words.has(word))]),
 );
 
-export const isKnown = (word: string): boolean => spread.has(word);
+export const isKnown = (word: string): boolean => spread.has(word) || fillers.has(word);
 
 const longWords = [...spread.keys()].filter((word) => word.length >= 3);
 /** A short word has many neighbours: its likeness counts for this part. */

@@ -4,7 +4,7 @@ import { compareCodes, readCode } from '../../domain/code';
 import type { HeaderBlock } from '../headers/find';
 import { fold } from '../headers/fold';
 import { sameWords } from '../headers/same-words';
-import { isTitleWords, isTotalWords } from './marks';
+import { isColumnNumbers, isTitleWords, isTotalWords } from './marks';
 import type { Sheet } from './sheet';
 import { filledColumns } from './sheet';
 
@@ -19,9 +19,10 @@ interface RowMark {
   readonly code: string | null;
 }
 
-/** What the nearest telling row says, going from `from` by `step`, stopping before `to`. */
+/** What the nearest telling row says, going from `from` by `step`, stopping before `to`; a row of column numbers says nothing. */
 function nearestMark(
   sheet: Sheet,
+  block: HeaderBlock,
   columns: readonly Column[],
   from: number,
   to: number,
@@ -30,6 +31,7 @@ function nearestMark(
   const code = columns.find(({ role }) => role === 'code')?.column;
   const name = columns.find(({ role }) => role === 'name')?.column;
   for (let row = from; row !== to; row += step) {
+    if (isColumnNumbers(filledColumns(sheet, row, block).map((column) => sheet.text(row, column)))) continue;
     const words = name === undefined ? '' : sheet.text(row, name);
     const mark = code === undefined ? '' : sheet.text(row, code);
     if (isTotalWords(words) || isTotalWords(mark)) return { total: true, code: null };
@@ -70,9 +72,9 @@ function goesOn(
   const last = group.repeats.at(-1) ?? group.header;
   if (titleBetween(sheet, last.bottom + 1, again.top, again)) return false;
   if (headedByNumber(sheet, group.header) && headedByNumber(sheet, again)) return false;
-  const first = nearestMark(sheet, columns, group.header.bottom + 1, again.top, 1);
-  const before = nearestMark(sheet, columns, again.top - 1, group.header.bottom, -1);
-  const after = nearestMark(sheet, columns, again.bottom + 1, end, 1);
+  const first = nearestMark(sheet, again, columns, group.header.bottom + 1, again.top, 1);
+  const before = nearestMark(sheet, again, columns, again.top - 1, group.header.bottom, -1);
+  const after = nearestMark(sheet, again, columns, again.bottom + 1, end, 1);
   if (before?.total === true && first?.total !== true) return false;
   if (after?.total === true && first?.total === true) return false;
   if (!before?.code || !after?.code) return true;

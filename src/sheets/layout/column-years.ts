@@ -1,10 +1,19 @@
 /** What a column says of its year and of its place among the others, once the table's kind and title are known. */
 import type { AppendixKind, Column, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
-import { aloneAs, isScored, roleOf } from '../../domain/roles';
+import { aloneAs, isScored, isTarget, roleOf } from '../../domain/roles';
 import { columnKey } from '../headers/column-key';
+import { firstYear } from '../headers/years';
 
-/** The year a column without one takes from title or sheet: scores of a table of results, targets of a plan. */
+/** What takes the year that title or sheet say: scores of a table of results, targets of a plan; in a plan whose targets all say a later year, its scores. */
+function toldBy(columns: readonly Column[], kind: AppendixKind, said: Year): 'plan' | 'result' {
+  if (!kindOf(kind).plansAhead) return 'result';
+  const targets = columns.filter(({ role }) => isTarget(role));
+  const areLater = targets.every(({ year }) => year !== undefined && firstYear(year) > firstYear(said));
+  return targets.length > 0 && areLater ? 'result' : 'plan';
+}
+
+/** The columns, those without a year with the one that title or sheet say, where it is theirs. */
 export function fillYears(
   columns: readonly Column[],
   kind: AppendixKind,
@@ -12,7 +21,7 @@ export function fillYears(
   hinted: ReadonlySet<number>,
 ): Column[] {
   if (said === null) return [...columns];
-  const told = kindOf(kind).plansAhead ? 'plan' : 'result';
+  const told = toldBy(columns, kind, said);
   const keys = new Set(columns.map(({ key }) => key));
   return columns.map((column) => {
     const key = columnKey(column.role, said, column.label);

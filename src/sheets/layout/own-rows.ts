@@ -2,6 +2,7 @@
 import { readCode } from '../../domain/code';
 import type { RawRow } from './raw-row';
 import { isTotalRow } from './raw-row';
+import { closingOf } from './closing';
 import { isWordedRule } from './rules';
 import { bulletOf } from './signs';
 import { letterMark, opensWithLetter } from './letter-marks';
@@ -38,6 +39,12 @@ const standsAbove = (row: RawRow, below: RawRow | undefined): boolean =>
   below.indent >= row.indent &&
   ((row.bold && !below.bold) || below.indent > row.indent || (below.hasFigures && bulletOf(below) !== ''));
 
+/** True for a row of words that say something of the total: "Xếp loại | Tốt". */
+const saysOfTotal = ({ codeText, nameText, points }: RawRow): boolean =>
+  codeText === '' &&
+  closingOf(nameText) !== null &&
+  [...points.values()].some(({ reading }) => reading.kind === 'not-score');
+
 /**
  * Judges each row of a table. In a table that holds figures, a row without a code and without figures details the row above
  * it (unless it is a heading in capitals); items "(1)" do so only where no item of the table has figures of its own.
@@ -53,7 +60,7 @@ export function ownRows(rows: readonly RawRow[]): (raw: RawRow) => Standing {
     : new Set<RawRow>();
   return (raw) => {
     if (heads.has(raw)) return 'own';
-    if (isTotalRow(raw)) return 'own';
+    if (isTotalRow(raw) || saysOfTotal(raw)) return 'own';
     if (holdsFigures && isWordedRule(raw)) return 'rule';
     if (raw.codeText !== '' || raw.nameText === '') return 'open';
     if (!raw.hasFigures && unitOfHeading(raw.nameText) !== null) return 'own';

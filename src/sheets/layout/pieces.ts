@@ -60,18 +60,19 @@ const fillFrom = (raw: RawRow, key: ColumnKey): PointCell | undefined => {
 /** Joins what was cut, and details to the row they detail. */
 export function joinPieces(rows: readonly RawRow[], standing: (raw: RawRow) => Standing): Piece[] {
   const pieces: Piece[] = [];
-  let before: { piece: Piece; own: boolean } | null = null;
+  let before: { piece: Piece; own: boolean; ruled?: boolean } | null = null;
   for (const raw of rows) {
     const stands = standing(raw);
     const last = pieces.at(-1);
-    if (stands === 'rule' && last) {
+    // What goes on below a rule explains it: "a: Tổng số nhiệm vụ".
+    if (last && (stands === 'rule' || (stands === 'detail' && before?.ruled === true))) {
       const ruled = {
         ...last,
         rows: [...last.rows, raw.row],
         rules: [...(last.rules ?? []), wordedRule(raw)],
       };
       pieces[pieces.length - 1] = ruled;
-      before = { piece: ruled, own: isTotalRow(ruled) };
+      before = { piece: ruled, own: isTotalRow(ruled), ruled: true };
       continue;
     }
     const isTotal = isTotalRow(raw);

@@ -10,7 +10,7 @@ import { bulletOf } from './signs';
 
 const pointsAtEnd =
   /(?:[:=]\s*(?:được\s+|đạt\s+)?|\(\s*|(?:được|đạt|tính|chấm)\s+)([+-]?\d{1,3}(?:[.,]\d{1,4})?)(?:\s*(?:điểm|đ))?\s*\)?[.;]?$/iu;
-const formula = /điểm\s*=|tỷ lệ.{0,40}[×x*]\s*\d|[×x*]\s*điểm (?:tối đa|chuẩn)/iu;
+const formula = /điểm\s*=|công thức|\)\s*[×x*]\s*\d|tỷ lệ.{0,40}[×x*]\s*\d|[×x*]\s*điểm (?:tối đa|chuẩn)/iu;
 const bullet = /^[-+*•·–—]\s*/u;
 const mark = /^(?:[a-zđ][.)]?|[-+*•–—])$/u;
 

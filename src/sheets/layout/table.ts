@@ -130,7 +130,8 @@ const mostlyFigures = 0.6;
 /** True for words that say what a column of figures holds, and that it is no points: "Kinh phí", "Tỷ trọng", a second "STT". */
 function isKnownOther(header: string): boolean {
   const [best] = roleFits(header);
-  return (best?.role === null || best?.role === 'code') && isSurelyOther(best.fit);
+  const isOther = best?.role === 'code' || (best?.role === null && best.foreign !== 'scale');
+  return isOther && isSurelyOther(best.fit);
 }
 
 /** Columns of figures that nobody gave a role; without words over them only between columns that have one. */

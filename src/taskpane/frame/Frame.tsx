@@ -8,6 +8,7 @@ import { AskToLook } from './AskToLook';
 import { Body } from './Body';
 import { BottomBar } from './BottomBar';
 import { BrokenNames } from './BrokenNames';
+import { TurnedTables } from './TurnedTables';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LiveWords } from './LiveWords';
 import { MessageStrip } from './MessageStrip';
@@ -72,6 +73,7 @@ function Panel() {
   return (
     <div ref={panel} tabIndex={0} className={styles.panel} {...tabPanel}>
       <BrokenNames />
+      <TurnedTables />
       <AskToLook />
       <ErrorBoundary
         key={screen}
