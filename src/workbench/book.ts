@@ -39,6 +39,16 @@ export interface PageSetup {
   zoom?: number;
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  blackAndWhite?: boolean;
+  draft?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  /** Pages go to the right before they go down. */
+  overThenDown?: boolean;
+  /** What is printed for error values; the values themselves where absent. */
+  errors?: 'blank' | 'dash' | 'NA';
+  comments?: 'asDisplayed' | 'atEnd';
   headersFooters?: Readonly<Record<string, string>>;
   /** The first page has a header and footer of its own, or none. */
   differentFirst?: boolean;
@@ -46,6 +56,25 @@ export interface PageSetup {
   firstPageNumber?: number;
   /** Zero-based rows that begin a new page by hand. */
   rowBreaks?: readonly number[];
+  /** Zero-based columns that begin a new page by hand. */
+  columnBreaks?: readonly number[];
+}
+
+/** What is said of the document as a whole; texts that are absent are ''. */
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  readonly lastAuthor?: string;
+  readonly revision?: number;
+  /** ISO 8601. */
+  readonly created?: string;
+  readonly custom?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Parts of a sheet that are made and kept here but not read from files. */
@@ -80,6 +109,7 @@ export interface SheetExtras {
   /** In the order they came. */
   comments?: CommentState[];
   outline?: Outline;
+  customProperties?: Readonly<Record<string, string>>;
   links?: readonly CellLink[];
   validations?: readonly CellValidation[];
   /** What the file has of its own that stays in it unread: the host refuses to speak of it. */
@@ -99,6 +129,7 @@ export interface BookExtras {
   customXmlParts: CustomXmlPart[];
   /** Office settings of the document (Workbook.settings), JSON values by key. */
   settings: Record<string, unknown>;
+  properties?: DocumentProperties;
   /** Styles by name: those the workbook adds, and Excel's own where they were changed. */
   styles?: readonly NamedStyle[];
   workbookProtected: boolean;

@@ -6,6 +6,6 @@ export type BindingType = 'Range' | 'Table' | 'Text';
 export interface Binding {
   readonly id: string;
   readonly type: BindingType;
-  /** What it is bound to: an area that follows the sheet, or a workbook name. */
-  readonly to: AreaRef | { readonly name: string };
+  /** What it is bound to: an area that follows the sheet, a workbook name, or a table. */
+  readonly to: AreaRef | { readonly name: string } | { readonly sheetId: string; readonly table: string };
 }

@@ -1,5 +1,6 @@
 /** Bindings: areas or names that an add-in watches under an id of its own, as long as the workbook is open. */
 import { parseReference } from '../../a1/references';
+import { tableRect } from '../tables/state';
 import { areaAt, sheetByName } from './area';
 import { AreaRef } from './area-ref';
 import type { Binding } from './binding';
@@ -12,6 +13,11 @@ export function areaOfBinding({ to }: Binding, context: HostContext): AreaRef {
   if (to instanceof AreaRef) {
     if (to.gone) throw invalidReference();
     return to;
+  }
+  if ('table' in to) {
+    const table = context.engine.extras.sheets[to.sheetId]?.tables?.find(({ id }) => id === to.table);
+    if (!table) throw invalidReference();
+    return areaAt(context, to.sheetId, tableRect(table));
   }
   const name = findName(null, to.name, context);
   const area = name && areaOfName(name, context);

@@ -4,12 +4,11 @@
  */
 import { intersection } from './area';
 import type { Rect } from '../../a1/place';
-import { AreaRef } from './area-ref';
+import type { AreaRef } from './area-ref';
 import type { Binding } from './binding';
 import { areaOfBinding } from './bindings';
 import type { HostContext } from './context';
 import type { CommonListeners } from './event-source';
-import { areaOfName, findName } from './objects/names';
 
 const DISPATCH_GET_BINDING = 68;
 const DISPATCH_COMMAND_COMPLETED = 94;
@@ -84,8 +83,10 @@ export class CommonApi implements CommonListeners {
 }
 
 /** The area a binding stands for, or null once its cells are gone. */
-function present({ to }: Binding, context: HostContext): AreaRef | null {
-  if (to instanceof AreaRef) return to.gone ? null : to;
-  const name = findName(null, to.name, context);
-  return name ? areaOfName(name, context) : null;
+function present(binding: Binding, context: HostContext): AreaRef | null {
+  try {
+    return areaOfBinding(binding, context);
+  } catch {
+    return null;
+  }
 }

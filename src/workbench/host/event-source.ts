@@ -38,9 +38,11 @@ import { fromUniver } from './conditional-rules';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
 import type { EventHub } from './events';
 import { followExtras } from './follow';
+import { changedFormulas, formulasBefore } from './formula-events';
 import { typeOf } from './objects/range-values';
 import { selectionRect } from './selection';
 import type { Session } from './session';
+import { tellTablesChanged, tellTablesSelected } from './table-events';
 import { settleHeaders } from './tables';
 
 /** Told of changes that travel as events of the Common API: bindings, selection. */
@@ -76,6 +78,8 @@ export class EventSource {
   private active: string;
   /** What a mutation is about to overwrite: a single cell's value, a sheet's name or place. */
   private before: unknown;
+  /** The formulas that each write is about to overwrite, while anyone listens to them. */
+  private readonly formulas = new WeakMap<Params, ReturnType<typeof formulasBefore>>();
   /** Commands that are running, the outermost first, and what they have changed so far. */
   private running: string[] = [];
   private held: Change[] = [];
@@ -164,6 +168,9 @@ export class EventSource {
     if (!sheet) return;
     if (command.id === SetWorksheetNameMutation.id) this.before = sheet.getName();
     if (command.id === SetRangeValuesMutation.id) {
+      const cells = params.cellValue as Parameters<typeof formulasBefore>[2];
+      if (this.hub.hasListeners(EVENTS.FormulaChangedEvent))
+        this.formulas.set(params, formulasBefore(this.engine, params.subUnitId ?? '', cells));
       const { content } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
       const single = content && content.top === content.bottom && content.left === content.right;
       this.before = single ? new CellReader(this.engine, sheet).value(content.top, content.left) : undefined;
@@ -184,6 +191,8 @@ export class EventSource {
   private cellsSet(params: Params): void {
     const { subUnitId: id = '' } = params;
     const { content, look } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
+    const formulaDetails = changedFormulas(this.engine, id, this.formulas.get(params) ?? []);
+    if (formulaDetails.length > 0) this.raise(EVENTS.FormulaChangedEvent, id, { formulaDetails });
     if (content) {
       this.changed(id, content, 'RangeEdited', this.details(id, content));
     } else if (look) {
@@ -252,6 +261,7 @@ export class EventSource {
       referenceId: `${sheetId}|${areaAddress(area)}`,
       ...more,
     });
+    tellTablesChanged(this.hub, this.engine, { sheetId, area, changeType, more });
     this.common.contentChanged(sheetId, area);
   }
 
@@ -283,6 +293,7 @@ export class EventSource {
     if (extra === QUIET || this.running.some((command) => SELECTING.test(command)) || !last || !sheet) return;
     const area = selectionRect(last, sheet.getRowCount(), sheet.getColumnCount());
     this.raise(EVENTS.SelectionChangedEvent, id, { address: areaAddress(area) });
+    tellTablesSelected(this.hub, this.engine, id, area);
     this.common.selectionChanged(id, area);
   }
 

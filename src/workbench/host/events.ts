@@ -33,6 +33,11 @@ export class EventHub {
     return this.listeners.has(`${type}|${targetId}`);
   }
 
+  /** Whether anyone listens to an event, of whatever object. */
+  hasListeners(type: number): boolean {
+    return [...this.listeners.keys()].some((key) => key.startsWith(`${type}|`));
+  }
+
   /** Raises an event, if anyone listens, after what is running now has been answered. */
   raise(type: number, targetId: string, args: Readonly<Record<string, unknown>>): void {
     if (!this.enabled || !this.hasListener(type, targetId)) return;

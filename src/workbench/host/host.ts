@@ -1,4 +1,5 @@
 /** The host: takes office.js's messages, answers them from the engine's workbook, raises Excel's events. */
+import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import type { AppCommands } from './app-commands';
 import { REQUIREMENTS, appContext } from './app-context';
@@ -79,6 +80,20 @@ export class Host {
       },
       close: () => void this.pages.delete(post),
     };
+  }
+
+  /** Workbooks that the add-in has opened beside this one, in order; null for a new one. */
+  get opened(): readonly (BookFile | null)[] {
+    return this.api.session.opened;
+  }
+
+  /** How often the add-in has saved the workbook, and whether it has closed it. */
+  get saves(): number {
+    return this.api.session.saves;
+  }
+
+  get closed(): boolean {
+    return this.api.session.closed;
   }
 
   /** The add-in's pane, as the add-in shows and hides it. */

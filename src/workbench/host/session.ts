@@ -1,5 +1,6 @@
 /** What outlives a request: objects the add-in keeps, and the areas that follow the sheet. */
 import { AppCommands } from './app-commands';
+import type { BookFile } from '../book';
 import { AreaRef, type Shift } from './area-ref';
 import type { Binding } from './binding';
 
@@ -19,8 +20,20 @@ export class Session {
   readonly commands = new AppCommands();
   /** True once something has changed since the workbook was opened. */
   changed = false;
+  /** Workbooks that the add-in has opened beside this one; null for a new one. */
+  readonly opened: (BookFile | null)[] = [];
+  /** How often the add-in has saved the workbook. */
+  saves = 0;
+  /** True once the add-in has closed the workbook: whoever shows it takes it away. */
+  closed = false;
   /** Called after a setting of the document has changed. */
   settingsChanged: () => void = () => undefined;
+
+  /** The workbook as it is now counts as saved; its file is whoever shows it to write. */
+  save(): void {
+    this.saves += 1;
+    this.changed = false;
+  }
 
   /** Keeps an object beyond its request and names it. */
   keep(object: Kept): string {

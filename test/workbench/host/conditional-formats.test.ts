@@ -168,9 +168,6 @@ test('a formula with fixed columns follows inserted and deleted columns as Excel
 });
 
 test('what is wrong or not offered says so', async () => {
-  expect(await codeOf((sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'))).toBe(
-    'NotImplemented',
-  );
   expect(await codeOf((sheet) => sheet.getRange('A1').conditionalFormats.add('Rainbow' as never))).toBe(
     'InvalidArgument',
   );

@@ -102,5 +102,5 @@ test('what is wrong says so', async () => {
     'InvalidArgument',
   );
   expect(await codeOf((sheet) => (sheet.pageLayout.firstPageNumber = 1.5))).toBe('InvalidArgument');
-  expect(await codeOf((sheet) => sheet.pageLayout.load('draftMode'))).toBe('ApiNotFound');
+  expect(await codeOf((sheet) => sheet.pageLayout.load('printMood'))).toBe('ApiNotFound');
 });

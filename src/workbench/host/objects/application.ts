@@ -1,6 +1,7 @@
 /** Excel.Application: calculation, separators, culture. */
 import type { Engine } from '../../engine/types';
 import { boolean, isAbsent, oneOf } from '../arguments';
+import { dateWords, type DateWords } from '../culture';
 import { defineKind, reads, type HostObject } from '../object';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -15,9 +16,21 @@ const numberFormat = defineKind<Engine>('NumberFormatInfo', {
   },
 });
 
+const dateWord = (key: keyof DateWords) => ({ get: (engine: Engine) => dateWords(engine.locale)[key] });
+
+const dateFormat = defineKind<Engine>('DatetimeFormatInfo', {
+  scalars: {
+    dateSeparator: dateWord('dateSeparator'),
+    longDatePattern: dateWord('longDatePattern'),
+    shortDatePattern: dateWord('shortDatePattern'),
+    timeSeparator: dateWord('timeSeparator'),
+    longTimePattern: dateWord('longTimePattern'),
+  },
+});
+
 const culture = defineKind<Engine>('CultureInfo', {
   scalars: { name: { get: (engine) => engine.locale } },
-  links: { numberFormat: (engine) => numberFormat(engine) },
+  links: { numberFormat: (engine) => numberFormat(engine), datetimeFormat: (engine) => dateFormat(engine) },
 });
 
 const application = defineKind<Engine>('Application', {

@@ -5,12 +5,14 @@ import { AreaRef } from '../area-ref';
 import type { Binding, BindingType } from '../binding';
 import { areaOfBinding, boundTo } from '../bindings';
 import type { HostContext } from '../context';
-import { invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { areaAddress } from '../../../a1/address';
+import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
 import { CellReader } from '../../engine/cells';
 import { textOf } from '../text';
 import { selectedArea } from '../selection';
-import { rangeObject } from './refer';
+import { tablesTouching } from '../tables';
+import { rangeObject, tableObject } from './refer';
 
 const TYPES = ['Range', 'Table', 'Text'] as const;
 
@@ -41,17 +43,28 @@ const binding = defineKind<string>('Binding', {
         context.engine.locale,
       );
     }),
-    getTable: reads(() => {
-      throw notImplemented('Binding.getTable');
+    getTable: reads((id, _, context) => {
+      const { to } = bindingOf(id, context);
+      if (!('table' in to)) throw invalidOperation();
+      return tableObject({ sheetId: to.sheetId, id: to.table });
     }),
   },
 });
 
+/** The table whose cells are given; InvalidArgument where they are none's. */
+function tableAt(to: Binding['to'], context: HostContext): Binding['to'] {
+  const { sheetId, ...area } = areaOfBinding({ id: '', type: 'Range', to }, context);
+  const table = tablesTouching(context.engine, sheetId, area).find(
+    ({ address }) => address === areaAddress(area),
+  );
+  if (!table) throw invalidArgument();
+  return { sheetId, table: table.id };
+}
+
 function bind(to: Binding['to'], type: unknown, id: unknown, context: HostContext): HostObject {
   const kind: BindingType = oneOf(type, TYPES);
-  if (kind === 'Table') throw notImplemented('table bindings');
   if (text(id) === '') throw invalidArgument();
-  const made = { id: text(id), type: kind, to };
+  const made = { id: text(id), type: kind, to: kind === 'Table' ? tableAt(to, context) : to };
   const area = areaOfBinding(made, context);
   if (kind === 'Text' && (area.rows > 1 || area.columns > 1)) throw invalidArgument();
   context.session.bind(made);

@@ -4,14 +4,18 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  CFTimePeriodOperator,
 } from '@univerjs/sheets-conditional-formatting';
 
+import { areaAddress, cellAddress } from '../../../a1/address';
 import { number, text } from '../arguments';
-import type { Rule } from '../conditional-rules';
+import { fromUniver, ruleById, type Rule } from '../conditional-rules';
+import type { HostContext } from '../context';
 import { invalidArgument, invalidOperation, notImplemented } from '../errors';
 import { defineKind, type HostObject, type Scalar } from '../object';
 import { conditionalLook } from './conditional-look';
-import type { ConditionKind } from './conditional-kinds';
+import { presetOf, type ConditionKind } from './conditional-kinds';
+import { scaleObjects } from './conditional-scales';
 import { highlightOf, setHighlight, type RuleTarget } from '../highlight';
 
 const formula: Scalar<RuleTarget> = {
@@ -162,7 +166,38 @@ const PRESETS: Readonly<Record<string, { subType: string; operator?: string }>> 
   BelowAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.lessThan },
   EqualOrAboveAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThanOrEqual },
   EqualOrBelowAverage: { subType: CFSubRuleType.average, operator: CFNumberOperator.lessThanOrEqual },
+  Yesterday: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.yesterday },
+  Today: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.today },
+  Tomorrow: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.tomorrow },
+  LastSevenDays: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.last7Days },
+  LastWeek: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.lastWeek },
+  ThisWeek: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.thisWeek },
+  NextWeek: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.nextWeek },
+  LastMonth: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.lastMonth },
+  ThisMonth: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.thisMonth },
+  NextMonth: { subType: CFSubRuleType.timePeriod, operator: CFTimePeriodOperator.nextMonth },
 };
+
+/** Presets that are told by how far a value lies from the mean: so many standard deviations above or below it. */
+const deviations: Readonly<Record<string, string>> = {
+  OneStdDevAboveAverage: '>=1',
+  OneStdDevBelowAverage: '<=-1',
+  TwoStdDevAboveAverage: '>=2',
+  TwoStdDevBelowAverage: '<=-2',
+  ThreeStdDevAboveAverage: '>=3',
+  ThreeStdDevBelowAverage: '<=-3',
+};
+
+/** "=(B2-AVERAGE($B$2:$M$5))/STDEV.P($B$2:$M$5)>=1" for the first cell of the rule's cells. */
+function deviationRule(criterion: string, target: RuleTarget, context: HostContext): object {
+  const ranges = ruleById(context, target.sheetId, target.id).ranges.map(fromUniver);
+  const [first] = ranges;
+  const cells = ranges.map((range) => areaAddress(range, true)).join(',');
+  const cell = cellAddress({ row: first?.top ?? 0, column: first?.left ?? 0 });
+  const test = `(${cell}-AVERAGE(${cells}))/STDEV.P(${cells})${deviations[criterion]}`;
+  const value = `=AND(ISNUMBER(${cell}),${test})`;
+  return { subType: CFSubRuleType.formula, value, preset: criterion };
+}
 
 const presetRule: Scalar<RuleTarget> = {
   get: (target, context) => {
@@ -170,18 +205,24 @@ const presetRule: Scalar<RuleTarget> = {
     const found = Object.entries(PRESETS).find(
       ([, preset]) => preset.subType === rule.subType && preset.operator === rule.operator,
     );
-    return { criterion: found?.[0] ?? null };
+    return { criterion: presetOf(rule) ?? found?.[0] ?? null };
   },
   set: async (target, value, context) => {
-    const preset = valueOf(PRESETS, (value as { criterion?: unknown }).criterion);
+    const { criterion } = value as { criterion?: unknown };
     const { style } = highlightOf(target, context);
-    await setHighlight(target, { type: CFRuleType.highlightCell, style, ...preset } as Rule['rule'], context);
+    const preset =
+      typeof criterion === 'string' && criterion in deviations
+        ? deviationRule(criterion, target, context)
+        : valueOf(PRESETS, criterion);
+    const rule = { type: CFRuleType.highlightCell, style, ...preset } as Rule['rule'];
+    await setHighlight(target, rule, context);
   },
 };
 
 const links = { format: (target: RuleTarget) => conditionalLook(target) };
 
-const kinds: Readonly<Partial<Record<ConditionKind, (target: RuleTarget) => HostObject>>> = {
+const kinds: Readonly<Record<ConditionKind, (target: RuleTarget) => HostObject>> = {
+  ...scaleObjects,
   Custom: defineKind<RuleTarget>('CustomConditionalFormat', {
     links: { ...links, rule: (target) => customRule(target) },
   }),
@@ -198,8 +239,4 @@ const kinds: Readonly<Partial<Record<ConditionKind, (target: RuleTarget) => Host
 };
 
 /** The object that holds the condition of this kind. */
-export function conditionOf(kind: ConditionKind, target: RuleTarget): HostObject {
-  const make = kinds[kind];
-  if (!make) throw notImplemented(`ConditionalFormat of type ${kind}`);
-  return make(target);
-}
+export const conditionOf = (kind: ConditionKind, target: RuleTarget): HostObject => kinds[kind](target);

@@ -16,13 +16,13 @@ import {
   type Rule,
 } from '../conditional-rules';
 import type { HostContext } from '../context';
-import { invalidOperation, itemNotFound, notImplemented } from '../errors';
+import { invalidOperation, itemNotFound } from '../errors';
 import { assertAllowed } from '../guard';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import type { StyleTarget } from '../style-areas';
 import type { RuleTarget } from '../highlight';
 import { conditionOf } from './conditional-condition';
-import { KINDS, freshRule, kindOf, type ConditionKind } from './conditional-kinds';
+import { KINDS, freshRule, kindOf } from './conditional-kinds';
 import { rangeAreasObject, rangeObject } from './refer';
 
 const areasOf = (rule: Rule, sheetId: string, context: HostContext): readonly AreaRef[] =>
@@ -32,7 +32,7 @@ const rule = ({ sheetId, id }: RuleTarget, context: HostContext): Rule => ruleBy
 
 /** The object for one kind of condition; null or an error when the format is of another kind. */
 const conditionLinks = Object.fromEntries(
-  (['custom', 'cellValue', 'textComparison', 'topBottom', 'preset'] as const).flatMap((member) => {
+  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((member) => {
     const wanted = KINDS[member];
     const link = (target: RuleTarget, context: HostContext): HostObject | null =>
       kindOf(rule(target, context)) === wanted ? conditionOf(wanted, target) : null;
@@ -50,12 +50,6 @@ const conditionLinks = Object.fromEntries(
   }),
 ) as Record<string, (target: RuleTarget, context: HostContext) => HostObject | null>;
 
-/** Kinds whose rules are kept but not shown to the add-in: they are never null objects by mistake. */
-const unseen = (wanted: ConditionKind) => (target: RuleTarget, context: HostContext) => {
-  if (kindOf(rule(target, context)) === wanted) throw notImplemented(`ConditionalFormat of type ${wanted}`);
-  return null;
-};
-
 const format = defineKind<RuleTarget>('ConditionalFormat', {
   id: ({ id }) => id,
   scalars: {
@@ -71,12 +65,7 @@ const format = defineKind<RuleTarget>('ConditionalFormat', {
       set: async ({ sheetId, id }, value, context) => await moveRule(context, sheetId, id, whole(value)),
     },
   },
-  links: {
-    ...conditionLinks,
-    dataBarOrNullObject: unseen('DataBar'),
-    colorScaleOrNullObject: unseen('ColorScale'),
-    iconSetOrNullObject: unseen('IconSet'),
-  },
+  links: conditionLinks,
   methods: {
     delete: writes(async (target, _, context) => {
       assertAllowed(context.engine, target.sheetId, 'allowFormatCells');

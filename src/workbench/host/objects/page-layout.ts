@@ -43,6 +43,29 @@ const scalar = (
   set: (id, value, { engine }) => set(pageOf(engine, id), value),
 });
 
+type Flag =
+  'centerHorizontally' | 'centerVertically' | 'blackAndWhite' | 'draft' | 'printGridlines' | 'printHeadings';
+
+const onOff = (key: Flag): Scalar<string> =>
+  scalar(
+    (page) => page[key] === true,
+    (page, value) => void (page[key] = boolean(value)),
+  );
+
+/** Excel's words and those of files; the usual one is not written. */
+const worded = <K extends 'errors' | 'comments'>(
+  key: K,
+  words: Readonly<Record<string, PageSetup[K] | undefined>>,
+): Scalar<string> =>
+  scalar(
+    (page) => Object.keys(words).find((word) => words[word] === page[key]) ?? null,
+    (page, value) => {
+      const word = words[oneOf(value, Object.keys(words))];
+      if (word === undefined) Reflect.deleteProperty(page, key);
+      else page[key] = word;
+    },
+  );
+
 const margin = (side: Margin): Scalar<string> =>
   scalar(
     (page) => (page.margins ?? USUAL_MARGINS)[side],
@@ -194,10 +217,25 @@ const layout = defineKind<string>('PageLayout', {
         else page.firstPageNumber = whole(value);
       },
     ),
-    centerHorizontally: scalar(
-      (page) => page.centerHorizontally === true,
-      (page, value) => void (page.centerHorizontally = boolean(value)),
+    centerHorizontally: onOff('centerHorizontally'),
+    centerVertically: onOff('centerVertically'),
+    blackAndWhite: onOff('blackAndWhite'),
+    draftMode: onOff('draft'),
+    printGridlines: onOff('printGridlines'),
+    printHeadings: onOff('printHeadings'),
+    printOrder: scalar(
+      (page) => (page.overThenDown ? 'OverThenDown' : 'DownThenOver'),
+      (page, value) => {
+        page.overThenDown = oneOf(value, ['DownThenOver', 'OverThenDown'] as const) === 'OverThenDown';
+      },
     ),
+    printErrors: worded('errors', {
+      AsDisplayed: undefined,
+      Blank: 'blank',
+      Dash: 'dash',
+      NotAvailable: 'NA',
+    }),
+    printComments: worded('comments', { NoComments: undefined, EndSheet: 'atEnd', InPlace: 'asDisplayed' }),
     leftMargin: margin('left'),
     rightMargin: margin('right'),
     topMargin: margin('top'),
@@ -238,24 +276,5 @@ const layout = defineKind<string>('PageLayout', {
     }),
   },
 });
-
-const pageBreak = defineKind<{ readonly sheetId: string; readonly row: number }>('PageBreak', {});
-
-const pageBreaks = defineKind<string>('PageBreakCollection', {
-  methods: {
-    add: writes((id, [range], context) => {
-      const [area] = givenAreas(id, range, context);
-      if (!area || area.sheetId !== id) throw invalidArgument();
-      const page = pageOf(context.engine, id);
-      page.rowBreaks = [...new Set([...(page.rowBreaks ?? []), area.top])].sort((a, b) => a - b);
-      return pageBreak({ sheetId: id, row: area.top });
-    }),
-    removePageBreaks: writes((id, _, { engine }) => {
-      delete pageOf(engine, id).rowBreaks;
-    }),
-  },
-});
-
-export const horizontalPageBreaks = (sheetId: string): HostObject => pageBreaks(sheetId);
 
 export const pageLayout = (sheetId: string): HostObject => layout(sheetId);

@@ -12,6 +12,7 @@ import { styleScalar } from '../named-styles';
 import { HostObject, defineKind, reads, writes } from '../object';
 import type { StyleTarget } from '../style-areas';
 import { usedRect } from '../used';
+import { copyInto } from './range-edit';
 import { rangeFormat } from './range-format';
 import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
 
@@ -80,6 +81,9 @@ defineKind<StyleTarget>('RangeAreas', {
   },
   methods: {
     calculate: reads(async (_, __, { engine }) => await engine.recalculate()),
+    copyFrom: writes(async ({ areas }, args, context) => {
+      for (const area of areas) await copyInto(area, args, context);
+    }),
     clear: writes(async ({ areas }, [applyTo], context) => {
       for (const area of areas) await clearArea(context, area, applyTo);
     }),

@@ -187,6 +187,21 @@ export const findAll = (
 ): readonly AreaRef[] =>
   [...matches(area, search, criteria, context)].map((rect) => areaAt(context, area.sheetId, rect));
 
+/** `copyFrom` of a range, and of each area of several. */
+export async function copyInto(
+  area: AreaRef,
+  [source, type, skipBlanks, transpose]: readonly unknown[],
+  context: HostContext,
+): Promise<void> {
+  const from =
+    typeof source === 'string' ? areaOfAddress(context, area.sheetId, source) : rangeArgument(source);
+  await copyArea(context, from, area, {
+    type: isAbsent(type) ? 'All' : oneOf(type, ['All', 'Formulas', 'Values', 'Formats'] as const),
+    skipBlanks: flag(skipBlanks),
+    transpose: flag(transpose),
+  });
+}
+
 export const rangeEdit: Readonly<Record<string, Method<AreaRef>>> = {
   insert: writes(insert),
   delete: writes(remove),
@@ -196,15 +211,7 @@ export const rangeEdit: Readonly<Record<string, Method<AreaRef>>> = {
     await unmerge(engine, sheetOf(engine, area), rect(area));
   }),
   clear: writes(async (area, [applyTo], context) => await clearArea(context, area, applyTo)),
-  copyFrom: writes(async (area, [source, type, skipBlanks, transpose], context) => {
-    const from =
-      typeof source === 'string' ? areaOfAddress(context, area.sheetId, source) : rangeArgument(source);
-    await copyArea(context, from, area, {
-      type: isAbsent(type) ? 'All' : oneOf(type, ['All', 'Formulas', 'Values', 'Formats'] as const),
-      skipBlanks: flag(skipBlanks),
-      transpose: flag(transpose),
-    });
-  }),
+  copyFrom: writes(copyInto),
   replaceAll: writes(replaceAll),
   select: reads(select),
 };

@@ -146,9 +146,16 @@ export const rangeGeometry: Readonly<Record<string, Method<AreaRef>>> = {
     left: area.left + whole(columns),
     right: area.right + whole(columns),
   })),
-  getResizedRange: to((area, [rows, columns]) =>
-    resize(plain(area), area.rows + wholeOr(rows, 0), area.columns + wholeOr(columns, 0)),
-  ),
+  getResizedRange: to((area, [rows, columns]) => {
+    // The last cell moves, above and left of the first as well: Microsoft's own samples draw lines so.
+    const [bottom, right] = [area.bottom + wholeOr(rows, 0), area.right + wholeOr(columns, 0)];
+    return {
+      top: Math.min(area.top, bottom),
+      bottom: Math.max(area.top, bottom),
+      left: Math.min(area.left, right),
+      right: Math.max(area.left, right),
+    };
+  }),
   getAbsoluteResizedRange: to((area, [rows, columns]) => resize(plain(area), whole(rows), whole(columns))),
   getBoundingRect: to((area, [value], context) => bounding(area, other(area, value, context))),
   getIntersection: wrap(common, itemNotFound),

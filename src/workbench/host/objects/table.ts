@@ -9,7 +9,8 @@ import { boolean, text } from '../arguments';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
-import { eventMethods } from '../event-methods';
+import { EVENTS, eventsOf } from '../event-methods';
+import { tellTableDeleted } from '../table-events';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
 import { resizeTable, showHeaders, showTotals } from '../table-edit';
 import { clearTableFilters, filterTable } from '../table-filter';
@@ -103,7 +104,13 @@ defineKind<TableTarget>('Table', {
     autoFilter: (target) => tableAutoFilter(target),
   },
   methods: {
-    ...eventMethods(({ id }) => `table:${id}`),
+    ...eventsOf<TableTarget>(
+      {
+        DataChangedEvent: EVENTS.TableChangedEvent,
+        SelectionChangedEvent: EVENTS.TableSelectionChangedEvent,
+      },
+      ({ id }) => id,
+    ),
     getRange: part(tableRect),
     getHeaderRowRange: part((table) => {
       const rect = tableRect(table);
@@ -128,9 +135,11 @@ defineKind<TableTarget>('Table', {
     }),
     delete: writes(async (target, _, context) => {
       const area = tableArea(target, tableRect(tableState(target, context)), context);
+      const { name } = tableState(target, context);
       const before = tablesBefore(context.engine);
       dropTable(target, context);
       await clearArea(context, area, undefined);
+      tellTableDeleted(context.events, target.sheetId, target.id, name);
       refreshTables(context.engine, { before });
     }),
   },

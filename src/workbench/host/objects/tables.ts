@@ -8,7 +8,8 @@ import { areaAt, intersection, sheetByName, sheetOf } from '../area';
 import { boolean, text, whole } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
-import { eventMethods, WORKBOOK_TARGET } from '../event-methods';
+import { EVENTS, eventsOf, WORKBOOK_TARGET } from '../event-methods';
+import { tellTableAdded } from '../table-events';
 import { HostObject, defineKind, reads, writes } from '../object';
 import { nameColumns } from '../table-edit';
 import {
@@ -59,11 +60,7 @@ async function add(
   addTable(area.sheetId, table, context);
   const target = { sheetId: area.sheetId, id: table.id };
   await nameColumns(target, context);
-  context.events.raise(TABLE_ADDED, WORKBOOK_TARGET, {
-    tableId: table.id,
-    worksheetId: area.sheetId,
-    source: 'Local',
-  });
+  tellTableAdded(context.events, area.sheetId, table.id);
   return tableObject(target);
 }
 
@@ -72,14 +69,19 @@ const byKey = (scope: TableScope, key: unknown, context: HostContext): HostObjec
   return found ? tableObject(found) : null;
 };
 
-const TABLE_ADDED = 13;
-
 const collection = defineKind<TableScope>('TableCollection', {
   scalars: { count: { get: (scope, context) => allTables(scope, context).length } },
   items: (scope, context) => allTables(scope, context).map(tableObject),
   indexer: byKey,
   methods: {
-    ...eventMethods((scope) => `tables:${scope ?? WORKBOOK_TARGET}`),
+    ...eventsOf<TableScope>(
+      {
+        AddedEvent: EVENTS.TableAddedEvent,
+        DeletedEvent: EVENTS.TableDeletedEvent,
+        DataChangedEvent: EVENTS.TableChangedEvent,
+      },
+      (scope) => scope ?? WORKBOOK_TARGET,
+    ),
     getCount: reads((scope, _, context) => allTables(scope, context).length),
     getItemOrNullObject: reads((scope, [key], context) => byKey(scope, text(key), context)),
     add: writes(

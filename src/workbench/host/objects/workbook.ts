@@ -1,9 +1,10 @@
 /** Excel.Workbook: the root that every path starts from. */
 import type { Engine } from '../../engine/types';
-import { text } from '../arguments';
+import { isAbsent, oneOf, text } from '../arguments';
 import { areaOfAddress } from '../area';
 import { accessDenied } from '../errors';
 import { eventMethods, WORKBOOK_TARGET } from '../event-methods';
+import { insertSheets, workbookOf } from '../insert-sheets';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import { activeCell, selectedArea, selectedAreas } from '../selection';
 import { applicationObject, runtimeObject } from './application';
@@ -12,6 +13,7 @@ import { commentCollection } from './comments';
 import { customXmlParts } from './custom-xml';
 import { functionsObject } from './functions';
 import { nameCollection } from './names';
+import { documentProperties } from './properties';
 import { settings } from './settings';
 import { styleCollection } from './styles';
 import { tableCollection } from './tables';
@@ -41,7 +43,7 @@ const workbook = defineKind<Engine>('Workbook', {
     readOnly: { get: ({ extras }) => extras.readOnly },
     autoSave: { get: () => false },
     isDirty: { get: (_, { session }) => session.changed },
-    previouslySaved: { get: ({ extras }) => extras.original !== null },
+    previouslySaved: { get: ({ extras }, { session }) => extras.original !== null || session.saves > 0 },
     calculationEngineVersion: { get: () => 191029 },
     usePrecisionAsDisplayed: { get: () => false },
   },
@@ -54,6 +56,7 @@ const workbook = defineKind<Engine>('Workbook', {
     bindings: () => bindings(),
     comments: () => commentCollection(null),
     functions: () => functionsObject(),
+    properties: () => documentProperties(),
     styles: () => styleCollection(),
     application: (engine) => applicationObject(engine),
     protection: (engine) => protection(engine),
@@ -61,6 +64,19 @@ const workbook = defineKind<Engine>('Workbook', {
   },
   methods: {
     ...eventMethods(() => WORKBOOK_TARGET),
+    insertWorksheetsFromBase64: writes(async (_, args, context) => await insertSheets(args, context)),
+    createAndOpenWorkbook: writes(async (_, [base64], { session }) => {
+      session.opened.push(isAbsent(base64) ? null : await workbookOf(base64));
+    }),
+    save: writes((_, [behavior], { session }) => {
+      if (!isAbsent(behavior)) oneOf(behavior, ['Save', 'Prompt'] as const);
+      session.save();
+    }),
+    close: writes((_, [behavior], { session }) => {
+      const saves = isAbsent(behavior) || oneOf(behavior, ['Save', 'SkipSave'] as const) === 'Save';
+      if (saves) session.save();
+      session.closed = true;
+    }),
     getActiveCell: reads((_, __, context) => rangeObject(activeCell(context))),
     getSelectedRange: reads((_, __, context) => rangeObject(selectedArea(context))),
     getSelectedRanges: reads((_, __, context) => rangeAreasObject(selectedAreas(context))),

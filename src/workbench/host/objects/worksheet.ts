@@ -13,7 +13,9 @@ import { chartCollection } from './charts';
 import { commentCollection } from './comments';
 import { freezePanes } from './freeze-panes';
 import { nameCollection } from './names';
-import { horizontalPageBreaks, pageLayout } from './page-layout';
+import { pageBreaks } from './page-breaks';
+import { pageLayout } from './page-layout';
+import { worksheetProperties } from './properties';
 import { findAll } from './range-edit';
 import { tableCollection } from './tables';
 import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
@@ -50,7 +52,9 @@ defineKind<string>('Worksheet', {
     protection: (id) => worksheetProtection(id),
     freezePanes: (id) => freezePanes(id),
     pageLayout: (id) => pageLayout(id),
-    horizontalPageBreaks: (id) => horizontalPageBreaks(id),
+    horizontalPageBreaks: (id) => pageBreaks(id, 'rowBreaks'),
+    verticalPageBreaks: (id) => pageBreaks(id, 'columnBreaks'),
+    customProperties: (id) => worksheetProperties(id),
     autoFilter: (id) => autoFilter(id),
   },
   methods: {

@@ -102,10 +102,29 @@ function dataBar(element: Element, theme: readonly string[]): object | null {
   return { type: 'dataBar', isShowValue: flag(bar, 'showValue', true), config };
 }
 
+/** The sets of the first edition of the format; those of its extensions stay in the file. */
+function iconSet(element: Element): object | null {
+  const set = kid(element, 'iconSet');
+  const bounds = thresholds(set);
+  const iconType = attr(set, 'iconSet') ?? '3TrafficLights1';
+  if (!set || !bounds || !/^[345]/u.test(iconType) || Number(iconType.charAt(0)) !== bounds.length)
+    return null;
+  const reversed = flag(set, 'reverse');
+  const last = bounds.length - 1;
+  const config = kids(set, 'cfvo').map((bound, index) => ({
+    operator: flag(bound, 'gte', true) ? 'greaterThanOrEqual' : 'greaterThan',
+    value: bounds[index],
+    iconType,
+    iconId: String(reversed ? index : last - index),
+  }));
+  return { type: 'iconSet', isShowValue: flag(set, 'showValue', true), config: config.reverse() };
+}
+
 function readRule(element: Element, { differential, theme }: ConditionalContext): RuleConfig | null {
   const kind = attr(element, 'type');
   if (kind === 'colorScale') return colorScale(element, theme) as RuleConfig | null;
   if (kind === 'dataBar') return dataBar(element, theme) as RuleConfig | null;
+  if (kind === 'iconSet') return iconSet(element) as RuleConfig | null;
   const rule = highlight(element);
   const style = differential[numberAttr(element, 'dxfId') ?? -1] ?? {};
   return rule && ({ type: 'highlightCell', style, ...rule } as RuleConfig);

@@ -35,6 +35,16 @@ function readPrintNames(names: readonly FileName[]): PageSetup {
   return page;
 }
 
+function readSetup(setup: Element | undefined, page: PageSetup): void {
+  if (flag(setup, 'blackAndWhite')) page.blackAndWhite = true;
+  if (flag(setup, 'draft')) page.draft = true;
+  if (attr(setup, 'pageOrder') === 'overThenDown') page.overThenDown = true;
+  const errors = attr(setup, 'errors');
+  if (errors === 'blank' || errors === 'dash' || errors === 'NA') page.errors = errors;
+  const comments = attr(setup, 'cellComments');
+  if (comments === 'asDisplayed' || comments === 'atEnd') page.comments = comments;
+}
+
 /** `names` are those of this sheet. Lengths come in points, as Office.js gives them. */
 export function readPage(root: Element, names: readonly FileName[]): PageSetup {
   const page = readPrintNames(names);
@@ -52,6 +62,13 @@ export function readPage(root: Element, names: readonly FileName[]): PageSetup {
   const margins = readMargins(kid(root, 'pageMargins'));
   if (margins) page.margins = margins;
   if (flag(kid(root, 'printOptions'), 'horizontalCentered')) page.centerHorizontally = true;
+  const options = kid(root, 'printOptions');
+  if (flag(options, 'verticalCentered')) page.centerVertically = true;
+  if (flag(options, 'gridLines')) page.printGridlines = true;
+  if (flag(options, 'headings')) page.printHeadings = true;
+  readSetup(setup, page);
+  const columns = kids(kid(root, 'colBreaks')).flatMap((each) => numberAttr(each, 'id') ?? []);
+  if (columns.length > 0) page.columnBreaks = columns;
   if (flag(setup, 'useFirstPageNumber')) page.firstPageNumber = numberAttr(setup, 'firstPageNumber') ?? 1;
   if (flag(kid(root, 'headerFooter'), 'differentFirst')) page.differentFirst = true;
   // A break is named by the row above it, counted from 1: the row below it counted from 0.

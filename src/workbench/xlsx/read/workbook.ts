@@ -14,6 +14,7 @@ import { styleId } from './cells';
 import { readCharts } from './charts';
 import { LeftOuts } from './left-out';
 import { readCustomXml, readSettings, settingsNamespace, type StoredPart } from './custom-xml';
+import { readProperties } from './properties';
 import { readSheet, type SheetReading } from './sheet';
 import { readStyles, type Styles } from './styles';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -133,6 +134,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
         .filter((each) => each !== settings)
         .map(({ id, namespace, xml }) => ({ id, namespace, xml })),
       settings: readSettings(settings, pkg, leftOut),
+      properties: readProperties(pkg),
       ...(styles.named.length > 0 && { styles: styles.named }),
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,

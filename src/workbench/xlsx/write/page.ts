@@ -1,5 +1,6 @@
 /** Page set-up: what the host changed goes into the sheet's part, and into the built-in names of the workbook. */
 import type { PageSetup } from '../../book';
+import { maxColumns, maxRows } from '../../../a1/place';
 import { parseAreas, sheetAddress } from '../../../a1/references';
 import { printAreaName, printTitlesName } from '../names';
 import { add, ensureKid, kids, remove, setAttr, setText, type Element } from '../parts/xml';
@@ -30,16 +31,42 @@ function patchHeadersFooters(root: Element, texts: Readonly<Record<string, strin
   for (const name of order) if (texts[name]) setText(ensureKid(element, name, order), texts[name]);
 }
 
-/** The last column of a sheet, which a break across it reaches. */
-const lastColumn = 16_383;
-
-function patchRowBreaks(root: Element, rows: readonly number[]): void {
-  const element = ensureKid(root, 'rowBreaks', worksheetOrder);
+function patchBreaks(root: Element, name: 'rowBreaks' | 'colBreaks', lines: readonly number[]): void {
+  const element = ensureKid(root, name, worksheetOrder);
   kids(element).forEach(remove);
-  if (rows.length === 0) return remove(element);
-  setAttr(element, 'count', rows.length);
-  setAttr(element, 'manualBreakCount', rows.length);
-  for (const row of rows) add(element, 'brk', { id: row, max: lastColumn, man: 1 });
+  if (lines.length === 0) return remove(element);
+  setAttr(element, 'count', lines.length);
+  setAttr(element, 'manualBreakCount', lines.length);
+  const max = name === 'rowBreaks' ? maxColumns - 1 : maxRows - 1;
+  for (const id of lines) add(element, 'brk', { id, max, man: 1 });
+}
+
+type When = (changed: boolean, patch: () => void) => void;
+
+/** Options that are on or off, and words, each an attribute of its own. */
+function patchFlags(
+  root: Element,
+  setup: () => Element,
+  after: PageSetup,
+  when: When,
+  differs: (key: keyof PageSetup) => boolean,
+): void {
+  const on = (value: boolean | undefined): number | undefined => (value ? 1 : undefined);
+  const options = (): Element => ensureKid(root, 'printOptions', worksheetOrder);
+  const set = (
+    key: keyof PageSetup,
+    element: () => Element,
+    name: string,
+    value: string | number | undefined,
+  ) => when(differs(key), () => setAttr(element(), name, value));
+  set('centerVertically', options, 'verticalCentered', on(after.centerVertically));
+  set('printGridlines', options, 'gridLines', on(after.printGridlines));
+  set('printHeadings', options, 'headings', on(after.printHeadings));
+  set('blackAndWhite', setup, 'blackAndWhite', on(after.blackAndWhite));
+  set('draft', setup, 'draft', on(after.draft));
+  set('overThenDown', setup, 'pageOrder', after.overThenDown ? 'overThenDown' : undefined);
+  set('errors', setup, 'errors', after.errors);
+  set('comments', setup, 'cellComments', after.comments);
 }
 
 /** True when the sheet's part was changed. The print names are patched by `patchPrintNames`. */
@@ -62,6 +89,7 @@ export function patchPage(root: Element, before: PageSetup = {}, after: PageSetu
     const options = ensureKid(root, 'printOptions', worksheetOrder);
     setAttr(options, 'horizontalCentered', after.centerHorizontally ? 1 : undefined);
   });
+  patchFlags(root, setup, after, when, differs);
   when(differs('headersFooters'), () => patchHeadersFooters(root, after.headersFooters ?? {}));
   when(differs('differentFirst'), () =>
     setAttr(
@@ -74,7 +102,8 @@ export function patchPage(root: Element, before: PageSetup = {}, after: PageSetu
     setAttr(setup(), 'firstPageNumber', after.firstPageNumber);
     setAttr(setup(), 'useFirstPageNumber', after.firstPageNumber === undefined ? undefined : 1);
   });
-  when(differs('rowBreaks'), () => patchRowBreaks(root, after.rowBreaks ?? []));
+  when(differs('rowBreaks'), () => patchBreaks(root, 'rowBreaks', after.rowBreaks ?? []));
+  when(differs('columnBreaks'), () => patchBreaks(root, 'colBreaks', after.columnBreaks ?? []));
   return touched;
 }
 

@@ -107,6 +107,33 @@ function addBar(parent: Element, rule: Rule): void {
   add(bar, 'color', { rgb: argb(positiveColor) ?? 'FF638EC6' });
 }
 
+function addIcons(parent: Element, rule: Rule): void {
+  const icons = [...(rule['config'] as Icon[])].reverse();
+  const set = add(parent, 'iconSet', {
+    iconSet: icons[0]?.iconType,
+    showValue: rule['isShowValue'] === false ? 0 : undefined,
+    reverse: icons[0]?.iconId === '0' ? 1 : undefined,
+  });
+  icons.forEach(({ value, operator }, index) => {
+    const bound = addThreshold(set, index === 0 ? { type: 'percent', value: 0 } : value);
+    if (operator === 'greaterThan' && index > 0) bound.setAttribute('gte', '0');
+  });
+}
+
+/** Icons of a set in Univer's order, the highest first. */
+interface Icon {
+  readonly iconType: string;
+  readonly iconId: string;
+  readonly operator: string;
+  readonly value: Threshold;
+}
+
+const adders: Readonly<Record<string, (parent: Element, rule: Rule) => void>> = {
+  colorScale: addScale,
+  dataBar: addBar,
+  iconSet: addIcons,
+};
+
 /** Appends the rule; null when the file format (without extensions) has no such rule. */
 export function addRule(
   parent: Element,
@@ -116,9 +143,11 @@ export function addRule(
 ): Element | null {
   const given = rule as Rule;
   const kind = String(given['type']);
-  if (kind === 'colorScale' || kind === 'dataBar') {
+  const addContent = adders[kind];
+  const { config } = given as { config?: unknown };
+  if (addContent && (!Array.isArray(config) || config.length > 0)) {
     const element = add(parent, 'cfRule', { type: kind });
-    (kind === 'colorScale' ? addScale : addBar)(element, given);
+    addContent(element, given);
     return element;
   }
   const words = kind === 'highlightCell' ? highlightWords(given, cell) : null;
