@@ -4,8 +4,6 @@ import type { Configuration } from 'webpack';
 interface BuildOptions {
   /** Where the add-in will be served from (https). */
   readonly address?: string;
-  /** With the workbench page; development only. */
-  readonly workbench?: boolean;
   /** Without source maps and React's warnings to who edits; as a production build is in any case. */
   readonly asShipped?: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * Builds the add-in. `webpack --mode production --env address=https://…` writes dist/ for that address; the development
- * server (tools/serve.ts) adds the workbench page, which a production build never holds.
+ * server (tools/serve.ts) adds the page of the embedded Excel, which is none of the add-in's and bundled by itself.
  */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -45,25 +45,13 @@ function copies(address) {
   ];
 }
 
-function pages(workbench) {
-  const pane = new HtmlPlugin({
+const pane = () =>
+  new HtmlPlugin({
     template: root('src/taskpane/index.html'),
     filename: 'taskpane.html',
-    chunks: ['taskpane'],
     scriptLoading: 'defer',
     minify: false,
   });
-  if (!workbench) return [pane];
-  return [
-    pane,
-    new HtmlPlugin({
-      template: root('src/workbench/page/index.html'),
-      filename: 'index.html',
-      chunks: ['workbench'],
-      scriptLoading: 'defer',
-    }),
-  ];
-}
 
 /** Names, licences and their texts of all packages in the build, as those licences ask. */
 const notices = (packages) =>
@@ -89,7 +77,6 @@ const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extra
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
-  const workbench = Boolean(env.workbench) && !production;
   // Pages that only a test opens: React as people get it, and no source maps.
   const asShipped = production || Boolean(env.asShipped);
   const address = checkAddress(env.address ?? DEVELOPMENT_ADDRESS);
@@ -106,7 +93,6 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       // The ribbon's commands live in the pane's page: one shared runtime.
       taskpane: [root('src/taskpane/main.tsx'), root('src/commands/index.ts')],
-      ...(workbench && { workbench: root('src/workbench/page/main.ts') }),
     },
     output: {
       path: root('dist'),
@@ -125,7 +111,6 @@ module.exports = (env = {}, argv = {}) => {
           loader: 'esbuild-loader',
           options: { target: 'es2022', jsx: 'automatic' },
         },
-        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         // Some packages are ESM in name but import without file endings.
         { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
       ],
@@ -134,7 +119,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({ patterns: copies(address) }),
       // HiGHS asks for it in Node only, and looks where it runs before it asks.
       new IgnorePlugin({ resourceRegExp: /^node:module$/ }),
-      ...pages(workbench),
+      pane(),
       ...(production ? [licences()] : []),
     ],
     optimization: {
@@ -151,7 +136,7 @@ module.exports = (env = {}, argv = {}) => {
       ? false
       : {
           type: 'filesystem',
-          name: ['pane', workbench && 'workbench', asShipped && 'as-shipped'].filter(Boolean).join('-'),
+          name: asShipped ? 'pane-as-shipped' : 'pane',
           buildDependencies: { config: [__filename] },
         },
   };

@@ -5,6 +5,7 @@ import webpack from 'webpack';
 import DevServer from 'webpack-dev-server';
 import configure from '../webpack.config.js';
 import { trustPage } from './trust-page';
+import { workbenchBundle, workbenchPage } from './workbench-page';
 
 const root = join(__dirname, '..');
 
@@ -24,7 +25,7 @@ export interface Served {
 
 /** Builds and serves; resolves once the first build is served. Rejects with the compiler's words when it fails. */
 export async function serve({ port, certificate, live }: ServeOptions): Promise<Served> {
-  const compiler = webpack(configure({ workbench: true, asShipped: !live }, { mode: 'development' }));
+  const compiler = webpack(configure({ asShipped: !live }, { mode: 'development' }));
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap('first build', (stats) => {
       if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
@@ -45,13 +46,15 @@ export async function serve({ port, certificate, live }: ServeOptions): Promise<
       server: certificate ? { type: 'https', options: certificate } : 'http',
       static: { directory: join(root, 'assets'), publicPath: '/assets', watch: false },
       devMiddleware: { stats: { all: false, errors: true, warnings: true } },
-      setupMiddlewares: (middlewares) => (certificate ? middlewares : [trustPage, ...middlewares]),
+      setupMiddlewares: (middlewares) => [workbenchPage, ...(certificate ? [] : [trustPage]), ...middlewares],
     },
     compiler,
   );
+  // On another core, while webpack builds.
+  const page = workbenchBundle();
   await server.start();
   const stop = () => server.stop();
-  await built.catch(async (error: unknown) => {
+  await Promise.all([built, page]).catch(async (error: unknown) => {
     await stop();
     throw error;
   });

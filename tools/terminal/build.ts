@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { withoutHyphens } from '../bundle/without-hyphens';
 
 const root = join(__dirname, '../..');
 const folder = join(root, 'dist/terminal');
@@ -20,19 +21,6 @@ const withoutRequests: Plugin = {
     build.onLoad({ filter: /XMLHttpRequest-impl\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/require\.resolve\("\.\/xhr-sync-worker\.js"\)/u, 'null'),
     })),
-};
-
-/** Hyphenation patterns of a grid that nobody sees here: five megabytes. */
-const withoutHyphens: Plugin = {
-  name: 'without-hyphens',
-  setup: (build) =>
-    build.onLoad(
-      {
-        filter:
-          /@univerjs[\\/]engine-render[\\/]lib[\\/](cjs|es)[\\/][a-z]{2,3}(-[a-z0-9]+)*-[A-Za-z0-9_-]{8}\.js$/,
-      },
-      () => ({ contents: 'module.exports = {};' }),
-    ),
 };
 
 /** Every character that is not ASCII as an escape: esbuild leaves those of regular expressions. */
