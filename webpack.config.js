@@ -7,7 +7,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const LicensePlugin = require('webpack-license-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { IgnorePlugin } = require('webpack');
+const { IgnorePlugin, SourceMapDevToolPlugin } = require('webpack');
 const { DEVELOPMENT_ADDRESS, rewriteManifest, checkAddress } = require('./tools/manifest/address.js');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -53,6 +53,13 @@ const pane = () =>
     minify: false,
   });
 
+/**
+ * For someone who edits: a page under a strict Content-Security-Policy runs no eval(), so the maps are files. Packages have none,
+ * and neither has what ships: they hold the whole source once more.
+ */
+const sourceMaps = () =>
+  new SourceMapDevToolPlugin({ filename: '[file].map', columns: false, exclude: /^vendors/ });
+
 /** Names, licences and their texts of all packages in the build, as those licences ask. */
 const notices = (packages) =>
   [
@@ -87,9 +94,7 @@ module.exports = (env = {}, argv = {}) => {
   }
   return {
     mode: production ? 'production' : 'development',
-    // A page under a strict Content-Security-Policy runs no eval(), so the source maps are files.
-    // What ships has none: they hold the whole source once more.
-    devtool: !asShipped && 'cheap-module-source-map',
+    devtool: false,
     entry: {
       // The ribbon's commands live in the pane's page: one shared runtime.
       taskpane: [root('src/taskpane/main.tsx'), root('src/commands/index.ts')],
@@ -120,6 +125,7 @@ module.exports = (env = {}, argv = {}) => {
       // HiGHS asks for it in Node only, and looks where it runs before it asks.
       new IgnorePlugin({ resourceRegExp: /^node:module$/ }),
       pane(),
+      ...(asShipped ? [] : [sourceMaps()]),
       ...(production ? [licences()] : []),
     ],
     optimization: {
