@@ -2,7 +2,7 @@
 import type { Appendix, Column, ColumnKey } from './appendix';
 import { kindOf } from './kinds';
 import { isScored } from './roles';
-import { Exact, isNegative, judge, readPoint, subtract, sumScores, zero } from './score';
+import { Exact, exceeds, isNegative, judge, readPoint, subtract, sumScores, zero } from './score';
 import type { Score } from './score';
 import { statedScore } from './tree';
 
@@ -133,21 +133,49 @@ export function acrossMismatches(appendix: Appendix, total: Column): AcrossMisma
 const headed =
   /(?:tối đa|max(?:imum)?)\D{0,12}(\d{1,4}(?:[.,]\d{1,2})?)|\((\d{1,4}(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\)/iu;
 
-function headerMaximum({ header }: Column): Score | null {
-  const match = headed.exec(header);
-  const text = match?.[1] ?? match?.[2];
+const scoreOf = (text: string | undefined): Score | null => {
   const reading = text === undefined ? null : readPoint(text, 'General');
   return reading?.kind === 'score' ? reading.score : null;
+};
+
+function headerMaximum({ header }: Column): Score | null {
+  const match = headed.exec(header);
+  return scoreOf(match?.[1] ?? match?.[2]);
+}
+
+/** "Chỉ đạo (20)": a bare number behind the name of a part. */
+const bare = /\((\d{1,3}(?:[.,]\d{1,2})?)\)\s*$/u;
+/** So many parts say so, and so many cells may be above: that one is told. */
+const [leastBare, mostAbove] = [2, 1];
+
+/** Bare numbers behind the names of all parts, where they count no columns and hardly any cell is above them: the most of each part. */
+function bareMaxima(appendix: Appendix): ReadonlyMap<ColumnKey, Score> {
+  const parts = appendix.columns.filter(({ role, extra }) => role === 'achieved' && extra === undefined);
+  const said = parts.flatMap((part) => {
+    const most = scoreOf(bare.exec(part.header)?.[1]);
+    return most === null ? [] : [[part.key, most] as const];
+  });
+  const numbers = said.map(([, { low }]) => low.value.toNumber());
+  const areColumns = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  const above = said.flatMap(([key, most]) =>
+    appendix.rows.filter((row) => {
+      const stated = row.kind === 'criterion' ? statedScore(row, key) : null;
+      return stated !== null && exceeds(stated, most);
+    }),
+  ).length;
+  const areMaxima = said.length >= leastBare && said.length === parts.length && !areColumns;
+  return new Map(areMaxima && above <= mostAbove ? said : []);
 }
 
 /** The most that can be got in each column of points: as a row of maxima says, else as the headers do. */
 export function maximaAcross(appendix: Appendix): ReadonlyMap<ColumnKey, Score> {
   const row = appendix.rows.find(({ closing }) => closing === 'maximum');
+  const behind = bareMaxima(appendix);
   return new Map(
     appendix.columns
       .filter(({ role }) => isScored(role))
       .flatMap((column) => {
-        const most = statedScore(row, column.key) ?? headerMaximum(column);
+        const most = statedScore(row, column.key) ?? headerMaximum(column) ?? behind.get(column.key) ?? null;
         return most === null ? [] : [[column.key, most] as const];
       }),
   );

@@ -1,7 +1,7 @@
 /** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
 import type { Appendix, Column, Row } from '../appendix';
 import { kindOf } from '../kinds';
-import { addsUp, isGap } from '../roles';
+import { gapOf, isGap, isMaximum, isScored, isTarget } from '../roles';
 import { judge, sumScores } from '../score';
 import type { Score, Verdict } from '../score';
 import { partsOf } from '../tree';
@@ -44,9 +44,16 @@ function knownParts(appendix: Appendix, facts: Facts, index: number, column: Col
   return parts;
 }
 
-/** Columns of what was lost or is to be won in a table that says nothing of what they are taken from: there only their sums tell. */
-const loneGaps = ({ columns }: Appendix): readonly Column[] =>
-  columns.some(({ role }) => addsUp(role)) ? [] : columns.filter(({ role }) => isGap(role));
+/** Columns of what was lost or is to be won in a table without one of the two that they are taken from: there only their sums tell. */
+const loneGaps = ({ columns }: Appendix): readonly Column[] => {
+  const holds = { maximum: isMaximum, scored: isScored, target: isTarget };
+  const has = (kind: keyof typeof holds): boolean => columns.some(({ role }) => holds[kind](role));
+  return columns.filter(({ role }) => {
+    if (!isGap(role)) return false;
+    const { from, less } = gapOf(role);
+    return !has(from) || !has(less);
+  });
+};
 
 const judgedByFacts = new WeakMap<Facts, JudgedSum[]>();
 

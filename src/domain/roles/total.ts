@@ -18,6 +18,7 @@ export const total = defineRole({
     'Tổng số điểm',
     'Điểm tổng',
     'Tổng cộng',
+    'Tổng',
     'Tổng điểm đạt được',
     'Điểm tổng hợp',
     'Cộng',

@@ -97,7 +97,8 @@ const strangerSubjects: readonly Subject[] = [
   { words: /nong thon moi|\bntm\b/u, unless: ours },
   { words: /tiep can phap luat/u, unless: ours },
   { words: /\bpci\b|\bddci\b|nang luc canh tranh/u, unless: ours },
-  { words: /thi dua|khen thuong/u, unless: ours },
+  { words: /thi dua|khen thuong|sang kien|de tai khoa hoc/u, unless: ours },
+  { words: /benh vien|truong hoc|truong chuan quoc gia|an toan giao thong/u, unless: ours },
   {
     words: /xep loai (?:chat luong )?(?:can bo|cong chuc|vien chuc|dang vien|nguoi lao dong)/u,
     unless: ours,

@@ -104,13 +104,15 @@ export function gluedCodeColumn(
 /** Roles of a plan: beside them a bare year may be that of a target. */
 const plans: readonly Role[] = ['target', 'task', 'deadline', 'lead-unit'];
 
-/** Figures under nothing but a year, beside maxima and no other points: what was achieved in it. */
+/** Figures under nothing but a year, beside maxima or a difference of years and no other points: what was achieved in it. */
 export function bareYearColumns(
   columns: readonly MeasuredColumn[],
   assigned: readonly Column[],
   taken: ReadonlySet<number>,
 ): readonly Column[] {
-  const isOpen = assigned.some(({ role }) => isMaximum(role)) && !assigned.some(({ role }) => isScored(role));
+  const isOpen =
+    assigned.some(({ role }) => isMaximum(role) || role === 'difference') &&
+    !assigned.some(({ role }) => isScored(role));
   if (!isOpen || assigned.some(({ role }) => plans.includes(role))) return [];
   return columns
     .filter(({ column, header, contents }) => {

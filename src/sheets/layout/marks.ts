@@ -7,6 +7,7 @@ const totals = [
   /^tong(?: so)?(?:$|\s*[:(.,=]|\s+(?:chung|toan|cac linh vuc|muc|phan|par|chi so (?:cchc|cai cach)|[ivx]+\b|[a-h]\s*\+))/u,
   /^cong(?: diem)?(?:$|\s*[:(.=])/u,
   /^cong (?:tong|muc|phan|[ivx]+)\b/u,
+  /^cong (?:diem )?(?:cac|tat ca)(?: cac)? (?:linh vuc|nhom|tieu chi|noi dung|muc|phan)\b/u,
   /^cong (?:diem )?(?:(?:linh vuc|nhom|tieu chi|noi dung|muc|phan) )?(?:[ivx]+|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.:]?$/u,
   /^diem tong(?: cong| so| hop)?$/u,
   /^tong (?:hop )?(?:cac )?(?:diem|tieu chi|linh vuc|phan|muc)\b(?!.*\b(?:bao cao|ket qua thuc hien)\b)/u,

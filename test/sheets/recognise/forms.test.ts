@@ -206,6 +206,63 @@ test('what explains a rule below it is a rule of the same criterion, and no part
   ]);
 });
 
+test('a list of what was lost beside maxima is held against its total', () => {
+  const rows = [
+    ['TIÊU CHÍ MẤT ĐIỂM GIAO CÁC PHÒNG KHẮC PHỤC NĂM 2025'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm mất', 'Biện pháp'],
+    [1, '1.1 Kế hoạch', 2, 0.5, 'Sớm'],
+    [2, '1.2 Báo cáo', 1, 0.25, 'Đủ'],
+    [3, '2.1 Rà soát', 3, 1, 'Rà soát'],
+    ['', 'Tổng', 6, 1.75, ''],
+  ];
+  expect(told(rows)).toEqual([]);
+  expect(told(withCell(rows, 'D6', 1.57))).toEqual(['subtotal-mismatch D6']);
+});
+
+test('two years under nothing but the year, with their difference beside them, are what was achieved', () => {
+  const rows = [
+    ['KẾT QUẢ CHỈ SỐ PAPI TỈNH NĂM 2023 - 2024'],
+    ['STT', 'Chỉ số nội dung', 'Năm 2023', 'Năm 2024', 'Tăng/giảm'],
+    [1, 'Tham gia', 4.95, 5.02, 0.07],
+    [2, 'Công khai', 5.1, 5.35, 0.25],
+    [3, 'Giải trình', 4.2, 4.15, -0.05],
+    ['', 'Tổng điểm PAPI', 14.25, 14.52, 0.27],
+  ];
+  expect(keysOf(rows).slice(2)).toEqual(['achieved:2023', 'achieved:2024', 'difference']);
+  expect(told(rows)).toEqual([]);
+  expect(told(withCell(rows, 'E4', 2.5))).toEqual(['difference-mismatch E4']);
+});
+
+test('the sum of all fields above bonus and penalty is stated once more below them', () => {
+  const rows = [
+    title,
+    header,
+    ['1', 'Chỉ đạo', 50, 46],
+    ['2', 'Thể chế', 50, 44],
+    ['', 'Cộng điểm các lĩnh vực', 100, 90],
+    ['', 'Điểm cộng', 5, 3],
+    ['', 'Điểm trừ', '', -2],
+    ['', 'Tổng điểm sau cộng, trừ', 100, 91],
+  ];
+  expect(told(rows)).toEqual([]);
+  expect(told(withCell(rows, 'D5', 80))).toEqual(['subtotal-mismatch D5']);
+});
+
+const parts = (...names: readonly string[]) => [
+  ['BẢNG ĐIỂM CCHC CÁC SỞ NĂM 2024'],
+  ['TT', 'Đơn vị', ...names, 'Tổng', 'Xếp hạng'],
+  [1, 'Sở Nội vụ', 19, 28, 47, 94, 1],
+  [2, 'Sở Tài chính', 18, 27, 45, 90, 2],
+  [3, 'Sở Y tế', 17, 25, 42, 84, 3],
+];
+
+test('bare numbers behind the names of parts are the most of each, where the figures bear it out', () => {
+  const rows = parts('Chỉ đạo (20)', 'Thể chế (30)', 'Thủ tục (50)');
+  expect(told(rows)).toEqual([]);
+  expect(told(withCell(withCell(rows, 'C4', 21), 'F4', 93))).toContain('over-maximum C4');
+  expect(told(parts('Chỉ đạo (1)', 'Thể chế (2)', 'Thủ tục (3)'))).toEqual([]);
+});
+
 const ranked = (...ranks: readonly number[]) => [
   ['CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ HÀNH CHÍNH (SIPAS) NĂM 2024'],
   ['STT', 'Tiêu chí', 'Tỷ lệ hài lòng (%)', 'Xếp hạng'],

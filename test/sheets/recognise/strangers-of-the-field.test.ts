@@ -119,6 +119,21 @@ const strangers: Readonly<Record<string, Rows>> = {
     ['II', 'Xây dựng Đảng, đoàn thể', 40, 38, 38],
     ['', 'Tổng điểm', 100, 96, 95],
   ],
+  'marks of an invention': [
+    ['BẢNG CHẤM ĐIỂM SÁNG KIẾN CẤP TỈNH NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm giám khảo 1', 'Điểm giám khảo 2'],
+    ['1', 'Tính mới', 40, 35, 36],
+    ['2', 'Khả năng áp dụng', 60, 50, 52],
+    ['', 'Tổng điểm', 100, 85, 88],
+  ],
+  'the quality of a hospital': [
+    ['BẢNG KIỂM TRA, CHẤM ĐIỂM CHẤT LƯỢNG BỆNH VIỆN NĂM 2024'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm đoàn chấm'],
+    ['A', 'Người bệnh', 10, 8, 8],
+    ['A1', 'Chỉ dẫn', 5, 4, 4],
+    ['A2', 'Chờ đợi', 5, 4, 4],
+    ['', 'Tổng điểm', 10, 8, 8],
+  ],
   'marks of a school': [
     ['BẢNG ĐIỂM HỌC KỲ I LỚP 9A'],
     ['STT', 'Họ tên học sinh', 'Toán', 'Ngữ văn', 'Tiếng Anh', 'Điểm trung bình', 'Xếp hạng'],
