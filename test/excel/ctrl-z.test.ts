@@ -5,15 +5,19 @@
 import { columnIndex } from '../../src/a1/place';
 import { exactly } from '../../src/domain/score';
 import { bindAppendix } from '../../src/excel/bind';
+import { writeSheets } from '../../src/excel/generate';
 import { entries, undoLast } from '../../src/excel/journal';
 import { markBelowMaximum } from '../../src/excel/marks';
 import type { WriteOutcome } from '../../src/excel/outcome';
+import { markFindings } from '../../src/excel/review';
 import { applyPatch } from '../../src/excel/write';
 import { namesBehind } from '../../src/sheets/binding/sum-names';
 import { buildRecomputePatch } from '../../src/sheets/recompute-patch';
 import { buildRepairPatch } from '../../src/sheets/repair-patch';
 import { buildTargetPatch } from '../../src/sheets/target-patch';
+import { analyse } from '../../src/sheets/report';
 import type { OpenWorkbook } from '../../src/workbench/node';
+import { generate, plansOf } from '../appendices/cases';
 import type { TestSheet } from '../support/books';
 import { ctrlY, ctrlZ, forgetCtrlZ } from '../support/ctrl-z';
 import { look, type Desk } from './desk';
@@ -34,14 +38,21 @@ const plan: TestSheet = {
   ],
 };
 
-/** What a person sees of the sheet, and every name. */
-const seen = async (): Promise<{ readonly cells: unknown; readonly names: readonly string[] }> =>
+/** What a person sees of the sheet, what sheets there are, and every name. */
+const seen = async (): Promise<{
+  readonly cells: unknown;
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}> =>
   await Excel.run(async (context) => {
     const cells = context.workbook.worksheets.getItem('s1').getRange('A1:L14');
     cells.load('values,formulas,numberFormat');
+    const { worksheets } = context.workbook;
     context.workbook.names.load('items/name');
+    worksheets.load('items/name');
     await context.sync();
     return {
+      sheets: worksheets.items.map(({ name }) => name),
       cells: [cells.values, cells.formulas, cells.numberFormat],
       names: context.workbook.names.items.map(({ name }) => name),
     };
@@ -83,6 +94,9 @@ const actions: Readonly<Record<string, (desk: Desk) => Promise<WriteOutcome>>> =
   'columns within the table': async (desk) => await applyPatch(columns(desk)),
   names: async ({ report }) => await bindAppendix(report.appendix),
   marks: async ({ report }) => await markBelowMaximum(report.appendix, report.summary.primary),
+  'marks of findings': async ({ report }) => await markFindings(report.appendix, report.findings),
+  'a generated sheet': async ({ reading, report }) =>
+    await writeSheets(plansOf(generate(analyse(reading), 'next-plan', report.appendix.id, {}))),
 };
 
 afterEach(closeBook);
@@ -105,13 +119,19 @@ const steps = async (act: (desk: Desk) => Promise<WriteOutcome>): Promise<number
   return most;
 };
 
+type Seen = Awaited<ReturnType<typeof seen>>;
+const sameSheets = (one: Seen, other: Seen): boolean =>
+  JSON.stringify([one.cells, one.sheets]) === JSON.stringify([other.cells, other.sheets]);
+
 /** How often Ctrl+Z is pressed: the first and the last counts break most; with `BAD_DAYS` set every one. */
 const counts = (most: number): readonly number[] =>
   Array.from({ length: most + 1 }, (_, at) => at).filter(
     (at) => process.env.BAD_DAYS !== undefined || at <= 2 || at >= most - 1,
   );
 
-const passing = (names: readonly string[]) => names.filter((name) => name.startsWith('PARINDEX_moc'));
+/** Names of an insertion; that of a sheet stands in the way of nothing, and tells our own undo what of the sheet is ours. */
+const passing = (names: readonly string[]) =>
+  names.filter((name) => /^PARINDEX_moc_(?:cot|\d+)$/u.test(name));
 
 /** An insertion that has nothing to do with the action: it must find no trouble in what Ctrl+Z left. */
 const insertsBelow = async (open: OpenWorkbook): Promise<WriteOutcome> => {
@@ -141,7 +161,7 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
       if (undone.status === 'written' && cells > 0) {
         expect([times, undone.cells <= cells]).toEqual([times, true]);
         // Nothing is said to be taken back that was not there any more.
-        if (JSON.stringify(left.cells) === JSON.stringify(before.cells) && passing(left.names).length === 0)
+        if (sameSheets(left, before) && passing(left.names).length === 0)
           expect([times, undone.cells]).toEqual([times, 0]);
         if (times === 0) expect(undone.cells).toBe(cells);
       }
