@@ -26,6 +26,8 @@ export interface TableHint {
   readonly kind?: AppendixKind;
   readonly id?: string;
   readonly scheme?: string | null;
+  /** Columns of a bound table whose names are gone: one whose own words say just that is taken in their place. */
+  readonly lost?: readonly ColumnKey[];
   /** True when it comes from names and the custom XML part, false for a correction that is not bound yet. */
   readonly bound?: boolean;
   /** True when a person said where the table ends: rows below are none of it, whatever their codes. */

@@ -68,25 +68,45 @@ async function namesSumRight({ session }: Day, sum: number): Promise<void> {
   expect(Math.round(cells.reduce((all: number, value) => all + Number(value) * 100, 0))).toBe(sum);
 }
 
+interface Step {
+  readonly deed: string;
+  readonly number: number;
+}
+
+/** Lives a day deed by deed, and looks at what it leaves. */
+async function live(steps: readonly Step[]): Promise<void> {
+  const open = await openBook([plan]);
+  forgetCtrlZ(open);
+  const session = await newSession();
+  await session.start();
+  for (const { deed, number } of steps) {
+    await deeds[deed]?.({ open, session }, number);
+    await stillClock().rest();
+  }
+  await session.refresh();
+  // A sheet that moved on is shown first; the next try writes.
+  for (let tries = 0; tries < 3; tries += 1) await recompute({ open, session }, 'values');
+  await holds({ open, session });
+  await closeBook();
+}
+
 afterEach(closeBook);
 
+/** Days that once went wrong. */
+test.each<[string, readonly Step[]]>([
+  [
+    'Ctrl+Z has taken some names of a bound table back: its columns are still read',
+    [
+      { deed: 'name', number: 0 },
+      { deed: 'Ctrl+Z', number: 2 },
+      { deed: 'Ctrl+Z', number: 3 },
+      { deed: 'type', number: 0 },
+    ],
+  ],
+])('%s', async (_, steps) => {
+  await live(steps);
+});
+
 test(`${String(days)} random days`, async () => {
-  await fc.assert(
-    fc.asyncProperty(day, async (steps) => {
-      const open = await openBook([plan]);
-      forgetCtrlZ(open);
-      const session = await newSession();
-      await session.start();
-      for (const { deed, number } of steps) {
-        await deeds[deed]?.({ open, session }, number);
-        await stillClock().rest();
-      }
-      await session.refresh();
-      // A sheet that moved on is shown first; the next try writes.
-      for (let tries = 0; tries < 3; tries += 1) await recompute({ open, session }, 'values');
-      await holds({ open, session });
-      await closeBook();
-    }),
-    { numRuns: days, ...seed },
-  );
+  await fc.assert(fc.asyncProperty(day, live), { numRuns: days, ...seed });
 });

@@ -196,6 +196,19 @@ describe('a bound workbook', () => {
     expect(broken.brokenNames?.map(({ name }) => name)).toEqual(['CCHC_DakNong2022_DonVi']);
   });
 
+  test('a column whose name is gone is found again by its words, where they say just what the name said', () => {
+    const without = (end: string) => binding.names.filter(({ name }) => !name.endsWith(end));
+    const columnsOf = (names: readonly NameReading[], grid = gridOf(cells)) =>
+      analyse({ grids: [grid], names, part }).appendices[0]?.appendix.columns.map(({ key }) => key);
+    const whole = columnsOf(binding.names);
+    for (const end of ['_MucTieu2022', '_DiemChuan', '_Ten']) expect(columnsOf(without(end))).toEqual(whole);
+    const [header = [], ...rows] = cells;
+    const renamed = gridOf([header.map((cell, at) => (at === 4 ? { value: 'Ghi chép' } : cell)), ...rows]);
+    expect(columnsOf(without('_MucTieu2022'), renamed)).toEqual(
+      whole?.filter((key) => key !== 'target:2022'),
+    );
+  });
+
   test.each([1, 2])('%i silenced findings are kept with their reasons, not among the findings', (count) => {
     const before = analyse({ grids: [gridOf(cells)], names: binding.names, part });
     const findings = before.appendices[0]?.findings ?? [];

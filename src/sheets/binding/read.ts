@@ -67,6 +67,8 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
     bottom: rowIndex(Math.max(...areas.map(({ bottom }) => bottom))),
     right: columnIndex(Math.max(...areas.map(({ right }) => right))),
   };
+  const named = new Set(columns.map(({ key }) => key));
+  const lost = bound.columns.flatMap(({ key }) => (named.has(key) ? [] : [key]));
   const bottom = firstRow > area.top ? firstRow - 1 : area.top + bound.headerRows - 1;
   return {
     sheetId: '',
@@ -77,6 +79,7 @@ const boundHint = (names: Names, bound: BoundAppendix): TableHint | null => {
     kind: bound.kind,
     id: bound.id,
     scheme: bound.scheme,
+    ...(lost.length > 0 ? { lost } : {}),
     bound: true,
     ...(bound.ends === true ? { ends: true } : {}),
     ...(bound.totalWords === undefined ? {} : { totalWords: bound.totalWords }),

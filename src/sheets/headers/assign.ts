@@ -1,5 +1,5 @@
 /** Gives each column its role: once per year, the surest guess first; what people said wins over every guess. */
-import type { Column } from '../../domain/appendix';
+import type { Column, ColumnKey } from '../../domain/appendix';
 import { isRole } from '../../domain/roles';
 import { mayStandIn } from '../confidence';
 import type { ColumnHint } from '../hints';
@@ -23,8 +23,15 @@ function hintedColumns(columns: readonly MeasuredColumn[], hints: readonly Colum
 export interface KnownColumns {
   readonly columns?: readonly ColumnHint[];
   readonly ignored?: readonly number[];
-  /** True for a bound table: it has the columns that its names say, and no others. */
+  /** True for a bound table: it has the columns that its names say, and no others but those whose names were lost. */
   readonly bound?: boolean;
+  readonly lost?: readonly ColumnKey[];
+}
+
+/** The columns whose names were lost, by their words: only where these say just what the names said. */
+function foundAgain(columns: readonly MeasuredColumn[], { lost = [], ...known }: KnownColumns): Column[] {
+  if (lost.length === 0) return [];
+  return assignRoles(columns, { ...known, bound: false }).filter(({ key }) => lost.includes(key));
 }
 
 /** So much less sure is a column of names that mostly repeat themselves beside one that names each row: "Lĩnh vực" beside "Tiêu chí". */
@@ -46,7 +53,8 @@ function namingRows(guesses: readonly Guess[]): readonly Guess[] {
 export function assignRoles(columns: readonly MeasuredColumn[], known: KnownColumns = {}): Column[] {
   const { columns: hints = [], ignored = [], bound = false } = known;
   const assigned = hintedColumns(columns, hints);
-  if (bound && hints.length > 0) return assigned.sort((a, b) => a.column - b.column);
+  if (bound && hints.length > 0)
+    return [...assigned, ...foundAgain(columns, known)].sort((a, b) => a.column - b.column);
   const taken = new Set<number>([...ignored, ...assigned.map(({ column }) => column)]);
   const keys = new Set(assigned.map(({ key }) => key));
   const give = (column: Column | null): void => {
