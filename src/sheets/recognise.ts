@@ -21,6 +21,7 @@ import { stripsOf } from './layout/strips';
 import { columnsUnder, readTable, widenLeft } from './layout/table';
 import { readAsTaught } from './taught/apply';
 import { lexiconOf } from './taught/lexicon';
+import { standsOnItsSide } from './turned';
 import type { Lexicon } from './taught/lexicon';
 import { titleLines } from './layout/title';
 
@@ -127,7 +128,10 @@ function guessIn(
     const appendix = bestReading(buildAppendix(sheet, table, titles, hint), (manner) =>
       readInManner(sheet, place, hint, manner),
     );
-    const isOurs = isEnough(appendix.confidence, criteria) || hint !== undefined;
+    const turned = standsOnItsSide(
+      appendix.rows.flatMap(({ kind, name }) => (kind === 'criterion' ? name : [])),
+    );
+    const isOurs = (isEnough(appendix.confidence, criteria) && !turned) || hint !== undefined;
     if (isOurs) found.push(readByFigures(sheet, place, hint, appendix));
     if (!groups.some(({ header }) => header !== group.header && header.top === group.header.top))
       above = table.area.bottom + 1;

@@ -6,6 +6,8 @@ import { columnIndex, rowIndex } from '../a1/place';
 import type { Place } from '../a1/place';
 import type { Appendix } from '../domain/appendix';
 import { codeLevel, compareCodes, openingOf, readCode } from '../domain/code';
+import { isMaximum, isScored } from '../domain/roles';
+import type { Role } from '../domain/roles';
 import { roleFits } from './headers/wording';
 import { isSurelyOther as isSurely } from './headers/fit';
 import type { Grid } from './grid';
@@ -20,8 +22,8 @@ export interface TurnedTable {
   readonly place: Place;
 }
 
-/** So many criteria stand side by side at least. */
-const leastCodes = 5;
+/** So many criteria stand side by side at least, by their codes, and by their names where two rows below say what they hold. */
+const [leastCodes, leastNames] = [5, 3];
 /** Rows below the criteria in which the maxima stand, and rows of a sheet that are looked at. */
 const [rowsBelow, rowsSeen] = [3, 60];
 
@@ -46,27 +48,47 @@ function codesAcross(sheet: Sheet, row: number): readonly number[] {
   return found.length >= leastCodes && inOrder && levels.size > 1 ? found.map(({ column }) => column) : [];
 }
 
-/** True where a row left of the criteria is called that of the maxima, and has figures under them. */
-function hasMaxima(sheet: Sheet, row: number, columns: readonly number[]): boolean {
-  const first = columns[0] ?? 0;
-  const labels = filledColumns(sheet, row, { ...sheet.window, right: first - 1 });
-  const isCalled = labels.some((column) => {
-    const [best] = roleFits(sheet.text(row, column));
-    return best?.role === 'maximum' && isSurely(best.fit);
-  });
-  return isCalled && columns.every((column) => typeof sheet.value(row, column) === 'number');
+/** True for words that a row or column of points of some sort is called by. */
+const areCalled = (text: string, isSort: (role: Role) => boolean): boolean => {
+  const [best] = roleFits(text);
+  return best?.role != null && isSort(best.role) && isSurely(best.fit);
+};
+
+/** True where a row left of some columns is called that of a sort of points, and has figures under all of them. */
+function holds(
+  sheet: Sheet,
+  row: number,
+  columns: readonly number[],
+  isSort: (role: Role) => boolean,
+): boolean {
+  const labels = filledColumns(sheet, row, { ...sheet.window, right: (columns[0] ?? 0) - 1 });
+  return (
+    labels.some((column) => areCalled(sheet.text(row, column), isSort)) &&
+    columns.every((column) => typeof sheet.value(row, column) === 'number')
+  );
 }
 
-/** The tables of a sheet that stand on their side. */
+/** Columns of a row of words, right of its first, where a row of maxima and one of points follow: criteria across, with codes or without. */
+function namesAcross(sheet: Sheet, row: number): readonly number[] {
+  const [, ...columns] = filledColumns(sheet, row, sheet.window);
+  const areWords = columns.every((column) => /\p{L}/u.test(sheet.text(row, column)));
+  if (columns.length < leastNames || !areWords || !holds(sheet, row + 1, columns, isMaximum)) return [];
+  return holds(sheet, row + 2, columns, isScored) ? columns : [];
+}
+
+/** The table of a sheet that stands on its side. */
 function turnedTables(grid: Grid): readonly TurnedTable[] {
-  if (grid.columns < leastCodes || grid.rows < 2) return [];
+  if (grid.columns <= leastNames || grid.rows < 2) return [];
   const sheet = sheetOf(grid);
   const { top, bottom } = sheet.window;
   for (let row = top; row < Math.min(bottom, top + rowsSeen); row += 1) {
     const columns = codesAcross(sheet, row);
     const below = Array.from({ length: columns.length === 0 ? 0 : rowsBelow }, (_, at) => row + 1 + at);
-    if (!below.some((each) => hasMaxima(sheet, each, columns))) continue;
-    const place = { row: rowIndex(row), column: columnIndex(columns[0] ?? 0) };
+    const found = below.some((each) => holds(sheet, each, columns, isMaximum))
+      ? columns
+      : namesAcross(sheet, row);
+    if (found.length === 0) continue;
+    const place = { row: rowIndex(row), column: columnIndex(found[0] ?? 0) };
     return [{ sheet: grid.sheet, sheetId: grid.sheetId, place }];
   }
   return [];
@@ -82,3 +104,11 @@ export const turnedIn = (
     .flatMap(turnedTables);
   return turned.length > 0 ? { turned } : {};
 };
+
+/** True for a table whose rows are called as columns of points are ("Điểm chuẩn", "Điểm đạt"): it stands on its side. */
+export function standsOnItsSide(names: readonly string[]): boolean {
+  const [first, second] = names;
+  return (
+    first !== undefined && second !== undefined && areCalled(first, isMaximum) && areCalled(second, isScored)
+  );
+}

@@ -31,6 +31,18 @@ test('criteria across, with a row of maxima', () => {
   ).toEqual(['B3']);
 });
 
+test('two rows called as columns of points are, below names without codes', () => {
+  const named: CellValue[][] = [
+    ['KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+    [],
+    ['Tiêu chí', 'Kế hoạch', 'Báo cáo', 'Văn bản', 'Tổng'],
+    ['Điểm chuẩn', 2, 1, 3, 6],
+    ['Điểm đạt', 1.5, 1, 2.5, 5.5],
+  ];
+  expect(turnedIn(named)).toEqual(['B3']);
+  expect(analyse(readingOf(named)).appendices).toEqual([]);
+});
+
 test('the sentence says where it is and what to do', () => {
   expect(words('vi').setup.turned('Trang 1', 'B3')).toContain(
     'Trang tính “Trang 1”, từ ô B3: bảng xoay ngang',
