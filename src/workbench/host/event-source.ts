@@ -169,7 +169,8 @@ export class EventSource {
     if (command.id === SetWorksheetNameMutation.id) this.before = sheet.getName();
     if (command.id === SetRangeValuesMutation.id) {
       const cells = params.cellValue as Parameters<typeof formulasBefore>[2];
-      if (this.hub.hasListeners(EVENTS.FormulaChangedEvent))
+      // Univer runs the same write a second time for its list of formulas.
+      if (this.hub.hasListeners(EVENTS.FormulaChangedEvent) && !this.formulas.has(params))
         this.formulas.set(params, formulasBefore(this.engine, params.subUnitId ?? '', cells));
       const { content } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
       const single = content && content.top === content.bottom && content.left === content.right;
