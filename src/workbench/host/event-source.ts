@@ -38,7 +38,7 @@ import { fromUniver } from './conditional-rules';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
 import type { EventHub } from './events';
 import { followExtras } from './follow';
-import { changedFormulas, formulasBefore } from './formula-events';
+import { FormulasBefore, type WrittenCells } from './formula-events';
 import { typeOf } from './objects/range-values';
 import { selectionRect } from './selection';
 import type { Session } from './session';
@@ -78,8 +78,8 @@ export class EventSource {
   private active: string;
   /** What a mutation is about to overwrite: a single cell's value, a sheet's name or place. */
   private before: unknown;
-  /** The formulas that each write is about to overwrite, while anyone listens to them. */
-  private readonly formulas = new WeakMap<Params, ReturnType<typeof formulasBefore>>();
+  /** The formulas that writes are about to overwrite, while anyone listens to them. */
+  private readonly formulas = new FormulasBefore();
   /** Commands that are running, the outermost first, and what they have changed so far. */
   private running: string[] = [];
   private held: Change[] = [];
@@ -168,10 +168,9 @@ export class EventSource {
     if (!sheet) return;
     if (command.id === SetWorksheetNameMutation.id) this.before = sheet.getName();
     if (command.id === SetRangeValuesMutation.id) {
-      const cells = params.cellValue as Parameters<typeof formulasBefore>[2];
-      // Univer runs the same write a second time for its list of formulas.
-      if (this.hub.hasListeners(EVENTS.FormulaChangedEvent) && !this.formulas.has(params))
-        this.formulas.set(params, formulasBefore(this.engine, params.subUnitId ?? '', cells));
+      const cells = params.cellValue as WrittenCells;
+      if (this.hub.hasListeners(EVENTS.FormulaChangedEvent))
+        this.formulas.remember(this.engine, params.subUnitId ?? '', cells);
       const { content } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
       const single = content && content.top === content.bottom && content.left === content.right;
       this.before = single ? new CellReader(this.engine, sheet).value(content.top, content.left) : undefined;
@@ -192,7 +191,7 @@ export class EventSource {
   private cellsSet(params: Params): void {
     const { subUnitId: id = '' } = params;
     const { content, look } = touchedBy(params.cellValue as Parameters<typeof touchedBy>[0]);
-    const formulaDetails = changedFormulas(this.engine, id, this.formulas.get(params) ?? []);
+    const formulaDetails = this.formulas.changed(this.engine, id, params.cellValue as WrittenCells);
     if (formulaDetails.length > 0) this.raise(EVENTS.FormulaChangedEvent, id, { formulaDetails });
     if (content) {
       this.changed(id, content, 'RangeEdited', this.details(id, content));

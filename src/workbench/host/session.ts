@@ -22,6 +22,8 @@ export class Session {
   changed = false;
   /** Workbooks that the add-in has opened beside this one; null for a new one. */
   readonly opened: (BookFile | null)[] = [];
+  /** When the workbook was opened, which a new one says it was made. ISO 8601. */
+  readonly opening = new Date().toISOString();
   /** How often the add-in has saved the workbook. */
   saves = 0;
   /** True once the add-in has closed the workbook: whoever shows it takes it away. */

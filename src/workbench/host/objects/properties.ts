@@ -108,7 +108,7 @@ const properties = defineKind<null>('DocumentProperties', {
     manager: worded('manager'),
     company: worded('company'),
     lastAuthor: { get: (_, context) => propertiesOf(context).lastAuthor ?? '' },
-    creationDate: { get: (_, context) => propertiesOf(context).created ?? null },
+    creationDate: { get: (_, context) => propertiesOf(context).created ?? context.session.opening },
     revisionNumber: {
       get: (_, context) => propertiesOf(context).revision ?? 0,
       set: (_, value, context) => change({ revision: number(value) }, context),
