@@ -3,23 +3,96 @@
  * Host and files share these words; nothing here knows of either.
  */
 
-/** The kinds of chart that can be made, and how the file format says each of them. */
-export const chartKinds = {
-  ColumnClustered: { group: 'bar', direction: 'col', grouping: 'clustered' },
-  ColumnStacked: { group: 'bar', direction: 'col', grouping: 'stacked' },
-  ColumnStacked100: { group: 'bar', direction: 'col', grouping: 'percentStacked' },
-  BarClustered: { group: 'bar', direction: 'bar', grouping: 'clustered' },
-  BarStacked: { group: 'bar', direction: 'bar', grouping: 'stacked' },
-  BarStacked100: { group: 'bar', direction: 'bar', grouping: 'percentStacked' },
-  Line: { group: 'line', markers: false, grouping: 'standard' },
-  LineStacked: { group: 'line', markers: false, grouping: 'stacked' },
-  LineMarkers: { group: 'line', markers: true, grouping: 'standard' },
-  LineMarkersStacked: { group: 'line', markers: true, grouping: 'stacked' },
-} as const;
+/** How the file format says a kind of chart. */
+export interface KindWords {
+  readonly group: 'bar' | 'bar3D' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'bubble' | 'radar';
+  readonly direction?: 'col' | 'bar';
+  readonly grouping?: 'clustered' | 'stacked' | 'percentStacked' | 'standard';
+  /** Lines with signs at their points. */
+  readonly markers?: boolean;
+  /** Points joined by lines. */
+  readonly lines?: boolean;
+  readonly style?: string;
+  readonly solid?: 'box' | 'cylinder' | 'cone' | 'pyramid';
+}
 
-export type ChartKind = keyof typeof chartKinds;
+const groupings = { Clustered: 'clustered', Stacked: 'stacked', Stacked100: 'percentStacked' } as const;
+
+const flatBars = Object.fromEntries(
+  Object.entries(groupings).flatMap(([word, grouping]) => [
+    [`Column${word}`, { group: 'bar', direction: 'col', grouping }],
+    [`Bar${word}`, { group: 'bar', direction: 'bar', grouping }],
+  ]),
+) as Record<string, KindWords>;
+
+/** Columns and bars in space: boxes are "3DColumnClustered", others "CylinderColClustered". */
+const solidBars = Object.fromEntries(
+  (['box', 'cylinder', 'cone', 'pyramid'] as const).flatMap((solid) => {
+    const name = (across: 'Column' | 'Bar', word: string): string => {
+      const stem = solid.charAt(0).toUpperCase() + solid.slice(1);
+      return solid === 'box' ? `3D${across}${word}` : `${stem}${across === 'Column' ? 'Col' : 'Bar'}${word}`;
+    };
+    const kinds = Object.entries(groupings).flatMap(([word, grouping]) => [
+      [name('Column', word), { group: 'bar3D', direction: 'col', grouping, solid }] as const,
+      [name('Bar', word), { group: 'bar3D', direction: 'bar', grouping, solid }] as const,
+    ]);
+    return [
+      ...kinds,
+      [name('Column', ''), { group: 'bar3D', direction: 'col', grouping: 'standard', solid }] as const,
+    ];
+  }),
+) as Record<string, KindWords>;
+
+const lines = Object.fromEntries(
+  (
+    [
+      ['', 'standard'],
+      ['Stacked', 'stacked'],
+      ['Stacked100', 'percentStacked'],
+    ] as const
+  ).flatMap(([word, grouping]) => [
+    [`Line${word}`, { group: 'line', markers: false, grouping }],
+    [`LineMarkers${word}`, { group: 'line', markers: true, grouping }],
+    [`Area${word}`, { group: 'area', grouping }],
+  ]),
+) as Record<string, KindWords>;
+
+/** The kinds of chart that can be made. */
+const chartKinds: Readonly<Record<string, KindWords>> = {
+  ...flatBars,
+  ...solidBars,
+  ...lines,
+  Pie: { group: 'pie' },
+  Doughnut: { group: 'doughnut' },
+  XYScatter: { group: 'scatter', style: 'lineMarker', markers: true, lines: false },
+  XYScatterLines: { group: 'scatter', style: 'lineMarker', markers: true, lines: true },
+  XYScatterLinesNoMarkers: { group: 'scatter', style: 'lineMarker', markers: false, lines: true },
+  XYScatterSmooth: { group: 'scatter', style: 'smoothMarker', markers: true, lines: true },
+  XYScatterSmoothNoMarkers: { group: 'scatter', style: 'smoothMarker', markers: false, lines: true },
+  Bubble: { group: 'bubble' },
+  Radar: { group: 'radar', style: 'marker', markers: false },
+  RadarMarkers: { group: 'radar', style: 'marker', markers: true },
+  RadarFilled: { group: 'radar', style: 'filled', markers: true },
+};
+
+/** One of the table above, by Excel's name. */
+export type ChartKind = string;
 
 export const isChartKind = (kind: string): kind is ChartKind => Object.hasOwn(chartKinds, kind);
+
+export function wordsOfKind(kind: ChartKind): KindWords {
+  const words = chartKinds[kind];
+  if (!words) throw new Error(`No chart is of the kind ${kind}.`);
+  return words;
+}
+
+/** The kind that a file says; null for one that is not known here. */
+export const kindByWords = (isIt: (words: KindWords) => boolean): ChartKind | null =>
+  Object.entries(chartKinds).find(([, words]) => isIt(words))?.[0] ?? null;
+
+/** Charts with an axis of categories and one of values, which may be put over each other. */
+export const hasCategories = (kind: ChartKind): boolean =>
+  ['bar', 'line', 'area'].includes(wordsOfKind(kind).group);
 
 /** Cells that a chart shows. They follow inserted and deleted lines; the sheet may be renamed. */
 export interface ChartSource {
@@ -45,7 +118,20 @@ export interface ChartLine {
   readonly color?: string;
   /** Points. */
   readonly weight?: number;
+  /** Absent for a line without gaps. */
+  readonly style?: LineStyle;
 }
+
+/** How a line is dashed, and how files say it. */
+export const lineStyles = {
+  Continuous: 'solid',
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+  Dot: 'sysDash',
+  RoundDot: 'sysDot',
+} as const;
+export type LineStyle = keyof typeof lineStyles;
 
 /** Words that stand by themselves: of the chart, of an axis. */
 export interface ChartTitle {
@@ -53,6 +139,20 @@ export interface ChartTitle {
   /** Absent while Excel words it. */
   text?: string;
   font?: ChartFont;
+  /** Parts of the text with a look of their own, in order and apart from each other. */
+  parts?: readonly TitlePart[];
+  fill?: string;
+  border?: ChartLine;
+  /** Degrees against the clock, -90 … 90. */
+  turn?: number;
+  shadow?: boolean;
+  overlay?: boolean;
+}
+
+export interface TitlePart {
+  readonly start: number;
+  readonly length: number;
+  readonly font: ChartFont;
 }
 
 export const labelPlaces = {
@@ -64,14 +164,90 @@ export const labelPlaces = {
   Bottom: 'b',
   Left: 'l',
   Right: 'r',
+  BestFit: 'bestFit',
 } as const;
 export type LabelPlace = keyof typeof labelPlaces;
 
+/** What labels tell, and how files say it; a label tells its value unless it is said not to. */
+export const labelParts = {
+  legendKey: 'showLegendKey',
+  value: 'showVal',
+  category: 'showCatName',
+  series: 'showSerName',
+  percentage: 'showPercent',
+  bubbleSize: 'showBubbleSize',
+} as const;
+export type LabelPart = keyof typeof labelParts;
+
 export interface ChartLabels {
   place?: LabelPlace;
+  /** Only what differs from the usual. */
+  shows?: Readonly<Partial<Record<LabelPart, boolean>>>;
+  separator?: string;
   /** Absent while it is that of the cells. */
   numberFormat?: string;
   font?: ChartFont;
+  fill?: string;
+  border?: ChartLine;
+}
+
+export const tells = ({ shows }: ChartLabels, part: LabelPart): boolean => shows?.[part] ?? part === 'value';
+
+export const markerStyles = {
+  None: 'none',
+  Square: 'square',
+  Diamond: 'diamond',
+  Triangle: 'triangle',
+  X: 'x',
+  Star: 'star',
+  Dot: 'dot',
+  Dash: 'dash',
+  Circle: 'circle',
+  Plus: 'plus',
+} as const;
+export type MarkerStyle = keyof typeof markerStyles;
+
+/** The sign at a point; what is absent Excel chooses. */
+export interface ChartMarker {
+  readonly style?: MarkerStyle;
+  /** Points, 2 … 72. */
+  readonly size?: number;
+  readonly background?: string;
+  readonly foreground?: string;
+}
+
+/** One value of a series that looks otherwise than the others. */
+export interface ChartPoint {
+  fill?: string;
+  border?: ChartLine;
+  marker?: ChartMarker;
+  label?: ChartLabels;
+}
+
+export const trendlineTypes = {
+  Linear: 'linear',
+  Exponential: 'exp',
+  Logarithmic: 'log',
+  MovingAverage: 'movingAvg',
+  Polynomial: 'poly',
+  Power: 'power',
+} as const;
+export type TrendlineType = keyof typeof trendlineTypes;
+
+export interface ChartTrendline {
+  type: TrendlineType;
+  /** Absent while Excel words it. */
+  name?: string;
+  line?: ChartLine;
+  /** 2 … 6, of a polynomial. */
+  order?: number;
+  /** Of a moving average. */
+  period?: number;
+  forward?: number;
+  backward?: number;
+  intercept?: number;
+  equation?: boolean;
+  rSquared?: boolean;
 }
 
 export interface ChartSeries {
@@ -81,10 +257,18 @@ export interface ChartSeries {
   kind?: ChartKind;
   categories: ChartSource | null;
   values: ChartSource | null;
+  /** How large bubbles are. */
+  sizes?: ChartSource | null;
   /** "#RRGGBB", or "none". */
   fill?: string;
   line?: ChartLine;
   labels?: ChartLabels;
+  marker?: ChartMarker;
+  /** Absent while it is the kind's usual. */
+  smooth?: boolean;
+  /** By their place in the series. */
+  points?: Record<number, ChartPoint>;
+  trendlines?: ChartTrendline[];
 }
 
 export interface ChartAxis {
@@ -92,8 +276,28 @@ export interface ChartAxis {
   reversed: boolean;
   gridlines: boolean;
   /** Where the other axis crosses this one. */
-  crossing: 'Automatic' | 'Maximum' | 'Minimum';
+  crossing: 'Automatic' | 'Maximum' | 'Minimum' | 'Custom';
+  /** The value or number of the category, for 'Custom'. */
+  crossesAt?: number;
   title: ChartTitle;
+  gridLine?: ChartLine;
+  minorGridlines?: boolean;
+  minorGridLine?: ChartLine;
+  majorTick?: TickMark;
+  minorTick?: TickMark;
+  labelPlace?: TickLabels;
+  /** So many categories from one label, and one mark, to the next. */
+  labelSpacing?: number;
+  markSpacing?: number;
+  /** False where categories stand at their marks instead of between them. */
+  between?: boolean;
+  unit?: DisplayUnit | number;
+  /** False for a unit that nothing tells of. */
+  unitLabel?: boolean;
+  /** Of an axis by powers. */
+  logBase?: number;
+  line?: ChartLine;
+  fill?: string;
   /** Absent while Excel reckons them. */
   minimum?: number;
   maximum?: number;
@@ -102,6 +306,42 @@ export interface ChartAxis {
   /** Absent while it is that of the cells. */
   numberFormat?: string;
   font?: ChartFont;
+}
+
+export const tickMarks = { None: 'none', Cross: 'cross', Inside: 'in', Outside: 'out' } as const;
+export type TickMark = keyof typeof tickMarks;
+export const tickLabels = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
+export type TickLabels = keyof typeof tickLabels;
+export const displayUnits = {
+  Hundreds: 'hundreds',
+  Thousands: 'thousands',
+  TenThousands: 'tenThousands',
+  HundredThousands: 'hundredThousands',
+  Millions: 'millions',
+  TenMillions: 'tenMillions',
+  HundredMillions: 'hundredMillions',
+  Billions: 'billions',
+  Trillions: 'trillions',
+} as const;
+export type DisplayUnit = keyof typeof displayUnits;
+
+/** The values below a chart; shown while it is there. */
+export interface ChartDataTable {
+  horizontal: boolean;
+  vertical: boolean;
+  outline: boolean;
+  keys: boolean;
+  font?: ChartFont;
+  fill?: string;
+  border?: ChartLine;
+}
+
+/** Where the plot lies, in parts of the chart's width and height; absent sides are Excel's to choose. */
+export interface PlotPlace {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 export const legendPlaces = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
@@ -145,6 +385,16 @@ export interface ChartState {
   gapWidth: number;
   /** How far bars of a group lie over each other: -100 … 100; absent while it is the kind's usual. */
   overlap?: number;
+  /** Of a doughnut's hole and its first slice: % of its width, degrees. */
+  holeSize?: number;
+  firstSlice?: number;
+  /** Of bubbles, in %. */
+  bubbleScale?: number;
+  dataTable?: ChartDataTable;
+  plot?: { place?: PlotPlace; fill?: string; border?: ChartLine };
+  blanks?: 'NotPlotted' | 'Zero' | 'Interpolated';
+  /** True where cells of hidden rows are shown as well. */
+  hiddenCells?: boolean;
   /** Of everything in the chart that has no font of its own. */
   font?: ChartFont;
   fill?: string;
@@ -164,14 +414,18 @@ export const usualGap = 150;
 
 /** Every reference of a chart to cells. */
 export const sourcesOf = ({ series }: ChartState): ChartSource[] =>
-  series.flatMap(({ name, categories, values }) =>
-    [typeof name === 'string' ? null : name, categories, values].filter((source) => source !== null),
+  series.flatMap(({ name, categories, values, sizes = null }) =>
+    [typeof name === 'string' ? null : name, categories, values, sizes].filter((source) => source !== null),
   );
 
-/** Bars that stand on each other have no outside. */
+const around: readonly LabelPlace[] = ['Center', 'Top', 'Bottom', 'Left', 'Right'];
+
+/** Bars that stand on each other have no outside; labels of some kinds have one place only. */
 export const mayStand = (kind: ChartKind, place: LabelPlace): boolean => {
-  const { group, grouping } = chartKinds[kind];
-  if (group === 'line') return ['Center', 'Top', 'Bottom', 'Left', 'Right'].includes(place);
+  const { group, grouping } = wordsOfKind(kind);
+  if (group === 'line' || group === 'scatter' || group === 'bubble') return around.includes(place);
+  if (group === 'pie') return ['BestFit', 'Center', 'InsideEnd', 'OutsideEnd'].includes(place);
+  if (group !== 'bar') return false;
   if (grouping === 'clustered') return ['OutsideEnd', 'InsideEnd', 'InsideBase', 'Center'].includes(place);
   return ['InsideEnd', 'InsideBase', 'Center'].includes(place);
 };

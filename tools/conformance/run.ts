@@ -1,6 +1,7 @@
 /** Runs one snippet on the embedded Excel: its page and its script beside Microsoft's office.js, its buttons in the page's order. */
 import { transformSync } from 'esbuild';
 import { emptyBook } from '../../src/workbench/empty-book';
+import { REQUIREMENTS } from '../../src/workbench/host/app-context';
 import { openWorkbook, type OpenWorkbook } from '../../src/workbench/node';
 import { failureOf, type Failure } from './failure';
 import type { Snippet } from './snippets';
@@ -23,9 +24,27 @@ const LONGEST = 60_000;
 /** What goes wrong while a snippet runs, as it comes. */
 type Troubles = unknown[][];
 
+/**
+ * What is announced to a snippet: the host's own sets, and the newer ones that its header asks for. Microsoft's library refuses
+ * members of a set that is not announced before the host is asked; the host refuses those that it does not have.
+ */
+const announced = (sets: Snippet['sets']): Readonly<Record<string, string>> => {
+  const newer = Object.entries(sets).filter(([name, version]) => {
+    const own = REQUIREMENTS[name];
+    return (
+      /^\d+\.\d+$/u.test(version) &&
+      (own === undefined || Number(own.split('.')[1]) < Number(version.split('.')[1]))
+    );
+  });
+  return { ...REQUIREMENTS, ...Object.fromEntries(newer) };
+};
+
 /** Runs a snippet in a new workbook. The buttons share the workbook, as they do in Script Lab. */
-export async function runSnippet({ id, script, html }: Snippet): Promise<SnippetRun> {
-  const workbook = await openWorkbook(emptyBook('Sheet1'), { locale: 'en-US' });
+export async function runSnippet({ id, script, html, sets }: Snippet): Promise<SnippetRun> {
+  const workbook = await openWorkbook(emptyBook('Sheet1'), {
+    locale: 'en-US',
+    requirements: announced(sets),
+  });
   const troubles: Troubles = [];
   const escaped = (error: unknown): void => void troubles.push([error]);
   process.on('unhandledRejection', escaped);

@@ -10,10 +10,17 @@ export interface Snippet {
   readonly id: string;
   readonly script: string;
   readonly html: string;
+  /** The requirement sets that its header asks for, such as ExcelApi 1.15. */
+  readonly sets: Readonly<Record<string, string>>;
 }
 
 const content = z.object({ content: z.string() });
-const file = z.object({ host: z.string(), script: content.optional(), template: content.optional() });
+const file = z.object({
+  host: z.string(),
+  script: content.optional(),
+  template: content.optional(),
+  api_set: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 
 /** The Excel snippets below a folder (the repository, its `samples` or `samples/excel`), by id; the blank one is left out. */
 export function readSnippets(folder: string): readonly Snippet[] {
@@ -22,7 +29,15 @@ export function readSnippets(folder: string): readonly Snippet[] {
     const found = file.safeParse(parse(readFileSync(join(folder, path), 'utf8')));
     if (!found.success || found.data.host.toUpperCase() !== 'EXCEL') return [];
     if (basename(path) === 'default.yaml') return [];
-    return [{ id: idOf(folder, path), script: found.data.script?.content ?? '', html: htmlOf(found.data) }];
+    const { script, api_set: sets = {} } = found.data;
+    return [
+      {
+        id: idOf(folder, path),
+        script: script?.content ?? '',
+        html: htmlOf(found.data),
+        sets: Object.fromEntries(Object.entries(sets).map(([name, version]) => [name, String(version)])),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a new chart shows: which line of its cells names the series, which the categories. */
-import type { ChartSeries, ChartSource } from '../charts';
-import { CellReader } from '../engine/cells';
-import { areaAddress } from '../../a1/address';
+import { wordsOfKind, type ChartKind, type ChartSeries, type ChartSource } from '../charts';
+import { CellReader, type CellScalar } from '../engine/cells';
+import { areaAddress, parseArea } from '../../a1/address';
 import type { Rect } from '../../a1/place';
 import type { AreaRef } from './area-ref';
 import { sheetOf } from './area';
@@ -58,8 +58,56 @@ function names(reader: CellReader, { top, left, bottom, right }: Rect): boolean 
   return words > 0;
 }
 
-/** The series of an area. With 'Auto' they run along its longer side. */
-export function seriesOf(area: AreaRef, by: SeriesBy, context: HostContext): ChartSeries[] {
+/** What the cells of a source hold, in order. */
+export function valuesOfSource(
+  source: ChartSource | null | undefined,
+  { engine }: HostContext,
+): readonly CellScalar[] {
+  const sheet = source ? engine.sheet(source.sheetId) : undefined;
+  const rect = parseArea(source?.address ?? '');
+  if (!sheet || !rect) return [];
+  const reader = new CellReader(engine, sheet);
+  const values: CellScalar[] = [];
+  for (let row: number = rect.top; row <= rect.bottom; row += 1)
+    for (let column: number = rect.left; column <= rect.right; column += 1) values.push(reader.value(row, column));
+  return values;
+}
+
+/** Of bubbles every line of cells after the first is a series' values, the next their sizes. */
+function bubbles(columns: readonly ChartSeries[]): ChartSeries[] {
+  const [first, ...others] = columns;
+  if (!first || others.length === 0) return [...columns];
+  const across = first.categories ? columns : others;
+  const categories = first.categories ?? first.values;
+  const found: ChartSeries[] = [];
+  for (let index = 0; index < across.length; index += 2) {
+    const [values, sizes] = [across[index], across[index + 1]];
+    if (values) found.push({ ...values, categories, sizes: sizes?.values ?? null });
+  }
+  return found;
+}
+
+/** A scatter's first line of cells is its x, of numbers as well. */
+function scattered(columns: readonly ChartSeries[]): ChartSeries[] {
+  const [first, ...others] = columns;
+  if (!first || first.categories || others.length === 0) return [...columns];
+  return others.map((series) => ({ ...series, categories: first.values && { ...first.values } }));
+}
+
+/** The series of a chart of a kind. With 'Auto' they run along the longer side of its cells. */
+export function seriesFor(
+  kind: ChartKind | null,
+  area: AreaRef,
+  by: SeriesBy,
+  context: HostContext,
+): ChartSeries[] {
+  const series = seriesOf(area, by, context);
+  const group = kind === null ? undefined : wordsOfKind(kind).group;
+  if (group === 'bubble') return bubbles(series);
+  return group === 'scatter' ? scattered(series) : series;
+}
+
+function seriesOf(area: AreaRef, by: SeriesBy, context: HostContext): ChartSeries[] {
   const reader = new CellReader(context.engine, sheetOf(context.engine, area));
   const longer = area.rows >= area.columns ? 'Columns' : 'Rows';
   const table = tableOf(area, by === 'Auto' ? longer : by);

@@ -1,8 +1,8 @@
 /** The charts of a workbook, found and guarded: what the objects for charts share. */
 import {
-  chartKinds,
   isChartKind,
   sourcesOf,
+  wordsOfKind,
   type ChartKind,
   type ChartSeries,
   type ChartState,
@@ -89,7 +89,7 @@ export function kindOf(chart: ChartState, series: ChartSeries): ChartKind {
   return kind;
 }
 
-export const isStacked = (kind: ChartKind): boolean => /stacked/i.test(chartKinds[kind].grouping);
+export const isStacked = (kind: ChartKind): boolean => /stacked/i.test(wordsOfKind(kind).grouping ?? '');
 
 /** The charts of a sheet's copy: they show the copy's cells. Those of other programs cannot be copied. */
 export function copiedCharts(charts: readonly ChartState[] = [], from: string, to: string): ChartState[] {

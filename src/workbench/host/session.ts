@@ -28,6 +28,8 @@ export class Session {
   saves = 0;
   /** True once the add-in has closed the workbook: whoever shows it takes it away. */
   closed = false;
+  /** The chart that is worked on. */
+  activeChart: { readonly sheetId: string; readonly shape: number } | null = null;
   /** Called after a setting of the document has changed. */
   settingsChanged: () => void = () => undefined;
 

@@ -230,7 +230,7 @@ test('what is wrong, forbidden or not offered says so', async () => {
   await onSheet((sheet) => added(sheet));
   const of = (work: (chart: Excel.Chart, sheet: Excel.Worksheet) => unknown) =>
     codeOf((sheet) => work(sheet.charts.getItemAt(0), sheet));
-  expect(await codeOf((sheet) => added(sheet, 'Pie' as Excel.ChartType))).toBe('NotImplemented');
+  expect(await codeOf((sheet) => added(sheet, 'Treemap' as Excel.ChartType))).toBe('NotImplemented');
   expect(await codeOf((sheet) => sheet.charts.getItem('Không').load('name'))).toBe('ItemNotFound');
   expect(await of((chart) => chart.series.getItemAt(9).load('name'))).toBe('ItemNotFound');
   expect(await of((chart, sheet) => { chart.series.getItemAt(0).setValues(sheet.getRange('A1:B2')); })).toBe('InvalidArgument'); // prettier-ignore

@@ -1,5 +1,6 @@
 /** What charts, titles, axes, series and legends have in common: fonts, fills, lines. */
-import type { ChartFont, ChartLine, ChartState } from '../../charts';
+import { lineStyles, type ChartFont, type ChartLine, type ChartState, type LineStyle } from '../../charts';
+import { without } from '../../without';
 import { boolean, number, oneOf, text } from '../arguments';
 import { chartOf, editable, type ChartTarget } from '../charts';
 import type { HostContext } from '../context';
@@ -29,10 +30,14 @@ const member = <K extends string, T>(
   },
 });
 
-const read = <T>(spot: Spot<T>, context: HostContext): T | undefined =>
+export const read = <T>(spot: Spot<T>, context: HostContext): T | undefined =>
   spot.get(chartOf(spot.chart, context));
 
-const change = <T>(spot: Spot<T>, context: HostContext, to: (now: T | undefined) => T | undefined): void => {
+export const change = <T>(
+  spot: Spot<T>,
+  context: HostContext,
+  to: (now: T | undefined) => T | undefined,
+): void => {
   const state = editable(spot.chart, context);
   spot.set(state, to(spot.get(state)));
 };
@@ -90,8 +95,12 @@ const fill = defineKind<Spot<string>>('ChartFill', {
   },
 });
 
+export const fillObject = (spot: Spot<string>): HostObject => fill(spot);
+
 export const fillOf = (chart: ChartTarget, owner: (state: ChartState) => { fill?: string }): HostObject =>
   fill(member<'fill', string>(chart, owner, 'fill'));
+
+const styles = ['None', ...(Object.keys(lineStyles) as LineStyle[])] as const;
 
 const lineScalars: Readonly<Record<string, Scalar<Spot<ChartLine>>>> = {
   color: {
@@ -101,6 +110,21 @@ const lineScalars: Readonly<Record<string, Scalar<Spot<ChartLine>>>> = {
     },
     set: (spot, value, context) => {
       change(spot, context, (line) => ({ ...line, color: colour(value) }));
+    },
+  },
+  lineStyle: {
+    get: (spot, context) => {
+      const line = read(spot, context);
+      return line?.color === 'none' ? 'None' : (line?.style ?? 'Continuous');
+    },
+    set: (spot, value, context) => {
+      const style = oneOf(value, styles);
+      change(spot, context, (line) => {
+        const rest: ChartLine =
+          line?.color === 'none' ? without(line, 'color', 'style') : without(line ?? {}, 'style');
+        if (style === 'None') return { color: 'none' };
+        return style === 'Continuous' ? rest : { ...rest, style };
+      });
     },
   },
   weight: {
@@ -119,8 +143,12 @@ const clear = writes<Spot<ChartLine>>((spot, _, context) => {
 const line = defineKind<Spot<ChartLine>>('ChartLineFormat', { scalars: lineScalars, methods: { clear } });
 const border = defineKind<Spot<ChartLine>>('ChartBorder', { scalars: lineScalars, methods: { clear } });
 
+export const lineObject = (spot: Spot<ChartLine>): HostObject => line(spot);
+
 export const lineOf = (chart: ChartTarget, owner: (state: ChartState) => { line?: ChartLine }): HostObject =>
   line(member<'line', ChartLine>(chart, owner, 'line'));
+
+export const borderObject = (spot: Spot<ChartLine>): HostObject => border(spot);
 
 export const borderOf = (
   chart: ChartTarget,

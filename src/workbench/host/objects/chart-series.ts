@@ -1,14 +1,28 @@
 /** Excel.ChartSeries with its collection. */
-import type { ChartSeries, ChartState } from '../../charts';
+import {
+  hasCategories,
+  wordsOfKind,
+  type ChartKind,
+  type ChartMarker,
+  type ChartSeries,
+  type ChartSource,
+  type ChartState,
+} from '../../charts';
+import { parseArea } from '../../../a1/address';
+import { sheetAddress } from '../../../a1/references';
 import type { Rect } from '../../../a1/place';
-import { boolean, isAbsent, number, rangeArgument, text, whole } from '../arguments';
-import { sourceAt } from '../chart-data';
+import { boolean, isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
+import { sourceAt, valuesOfSource } from '../chart-data';
 import { chartOf, editable, isStacked, kindGiven, kindOf, seriesName, type ChartTarget } from '../charts';
 import type { HostContext } from '../context';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../errors';
+import { sheetById } from '../sheets';
 import { defineKind, reads, writes, type HostObject, type Scalar } from '../object';
 import { dataLabels, labelsOf } from './chart-labels';
-import { fillOf, lineOf } from './chart-parts';
+import { markerScalars } from './chart-marker';
+import { fillOf, lineOf, type Spot } from './chart-parts';
+import { chartPoints } from './chart-points';
+import { chartTrendlines } from './chart-trendlines';
 
 interface SeriesTarget {
   readonly chart: ChartTarget;
@@ -44,11 +58,66 @@ const ofBars = (
   },
 });
 
-const sources = (key: 'values' | 'categories') =>
+const sources = (key: 'values' | 'categories' | 'sizes') =>
   writes<SeriesTarget>((target, [given], context) => {
     const area = rangeArgument(given);
     changed(target, context)[1][key] = sourceAt(area.sheetId, line(area));
   });
+
+const markerOf = ({ chart, series: now }: SeriesTarget): Spot<ChartMarker> => ({
+  chart,
+  get: () => now.marker,
+  set: (_, value) => {
+    if (value === undefined) delete now.marker;
+    else now.marker = value;
+  },
+});
+
+const isSmooth = (kind: ChartKind): boolean => wordsOfKind(kind).style === 'smoothMarker';
+
+/** A number that belongs to all series of the chart; InvalidOperation for kinds that have no such thing. */
+const ofGroup = (
+  key: 'holeSize' | 'firstSlice' | 'bubbleScale',
+  usual: number,
+  groups: readonly string[],
+  [least, most]: readonly [number, number],
+): Scalar<SeriesTarget> => ({
+  explicitOnly: true,
+  get: ({ chart }, context) => {
+    const state = chartOf(chart, context);
+    if (!groups.includes(wordsOfKind(state.kind ?? '').group)) throw invalidOperation();
+    return state[key] ?? usual;
+  },
+  set: (target, value, context) => {
+    const [state] = changed(target, context);
+    if (!groups.includes(wordsOfKind(state.kind ?? '').group)) throw invalidOperation();
+    if (number(value) < least || number(value) > most) throw invalidArgument();
+    if (number(value) === usual) Reflect.deleteProperty(state, key);
+    else state[key] = number(value);
+  },
+});
+
+/** The cells of a series that stand for one of its dimensions. */
+function dimension(
+  { chart, series: now }: SeriesTarget,
+  given: unknown,
+  context: HostContext,
+): ChartSource | null {
+  const kind = kindOf(chartOf(chart, context), now);
+  const isXY = ['scatter', 'bubble'].includes(wordsOfKind(kind).group);
+  switch (oneOf(given, ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const)) {
+    case 'Values':
+      return now.values;
+    case 'YValues':
+      return isXY ? now.values : null;
+    case 'XValues':
+      return isXY ? now.categories : null;
+    case 'Categories':
+      return now.categories;
+    case 'BubbleSizes':
+      return now.sizes ?? null;
+  }
+}
 
 /** A series shows one row or one column of cells. */
 const line = (rect: Rect): Rect => {
@@ -67,7 +136,10 @@ const series = defineKind<SeriesTarget>('ChartSeries', {
       set: (target, value, context) => {
         const [state, now] = changed(target, context);
         const kind = kindGiven(value);
-        if (/^Bar/.test(kind) !== /^Bar/.test(state.kind ?? '')) throw invalidArgument();
+        if (kind !== state.kind && !(hasCategories(kind) && hasCategories(state.kind ?? kind)))
+          throw notImplemented('kinds of chart over each other that share no axes');
+        if ((wordsOfKind(kind).direction === 'bar') !== (wordsOfKind(state.kind ?? kind).direction === 'bar'))
+          throw invalidArgument();
         if (kind === state.kind) delete now.kind;
         else now.kind = kind;
       },
@@ -80,14 +152,53 @@ const series = defineKind<SeriesTarget>('ChartSeries', {
         else delete now.labels;
       },
     },
+    ...markerScalars(markerOf),
+    smooth: {
+      get: ({ chart, series: now }, context) => now.smooth ?? isSmooth(kindOf(chartOf(chart, context), now)),
+      set: (target, value, context) => void (changed(target, context)[1].smooth = boolean(value)),
+    },
+    plotOrder: {
+      get: ({ chart, series: now }, context) => chartOf(chart, context).series.indexOf(now),
+      set: (target, value, context) => {
+        const [state, now] = changed(target, context);
+        if (whole(value) < 0 || whole(value) >= state.series.length) throw invalidArgument();
+        state.series = state.series.filter((other) => other !== now);
+        state.series.splice(whole(value), 0, now);
+      },
+    },
+    axisGroup: {
+      get: () => 'Primary',
+      set: (_, value) => {
+        if (oneOf(value, ['Primary', 'Secondary'] as const) === 'Secondary')
+          throw notImplemented('a second axis');
+      },
+    },
+    doughnutHoleSize: ofGroup('holeSize', 75, ['doughnut'], [10, 90]),
+    firstSliceAngle: ofGroup('firstSlice', 0, ['pie', 'doughnut'], [0, 360]),
+    bubbleScale: ofGroup('bubbleScale', 100, ['bubble'], [0, 300]),
     gapWidth: ofBars('gapWidth', [0, 500]),
     overlap: ofBars('overlap', [-100, 100]),
   },
   links: {
     dataLabels: ({ chart, series: own }) => dataLabels({ chart, of: () => [own] }),
     format: (target) => format(target),
+    points: (target) => chartPoints(target),
+    trendlines: (target) => chartTrendlines(target),
   },
   methods: {
+    setBubbleSizes: sources('sizes'),
+    getDimensionValues: reads((target, [given], context) =>
+      valuesOfSource(dimension(target, given, context), context),
+    ),
+    getDimensionDataSourceString: reads((target, [given], context) => {
+      const source = dimension(target, given, context);
+      const area = parseArea(source?.address ?? '');
+      if (!source || !area) throw invalidOperation();
+      return sheetAddress(sheetById(context, source.sheetId).getName(), area);
+    }),
+    getDimensionDataSourceType: reads((target, [given], context) =>
+      dimension(target, given, context) ? 'LocalRange' : 'Unknown',
+    ),
     setValues: sources('values'),
     setXAxisValues: sources('categories'),
     delete: writes((target, _, context) => {

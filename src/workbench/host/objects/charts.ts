@@ -2,8 +2,8 @@
 import { plainAxis, usualGap, type ChartState } from '../../charts';
 import { areaOfAddress, sameName } from '../area';
 import type { AreaRef } from '../area-ref';
-import { isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
-import { seriesOf, type SeriesBy } from '../chart-data';
+import { boolean, isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
+import { seriesFor, type SeriesBy } from '../chart-data';
 import { boxOf, cornersAt, cornersOver, type Box } from '../chart-place';
 import {
   chartByKey,
@@ -17,12 +17,14 @@ import {
   type ChartTarget,
 } from '../charts';
 import type { HostContext } from '../context';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../errors';
+import { EVENTS, eventsOf } from '../event-methods';
 import { assertAllowed } from '../guard';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
 import { chartAxes } from './chart-axes';
 import { dataLabels } from './chart-labels';
 import { borderOf, fillOf, fontOf } from './chart-parts';
+import { chartDataTable, chartPlotArea } from './chart-plot';
 import { chartSeries } from './chart-series';
 import { chartLegend, chartTitle } from './chart-title';
 import { activateSheet } from './worksheet-state';
@@ -89,6 +91,23 @@ const chart = defineKind<ChartTarget>('Chart', {
     top: side('top'),
     width: side('width'),
     height: side('height'),
+    displayBlanksAs: {
+      get: (target, context) => chartOf(target, context).blanks ?? 'NotPlotted',
+      set: (target, value, context) => {
+        const state = editable(target, context);
+        const blanks = oneOf(value, ['NotPlotted', 'Zero', 'Interpolated'] as const);
+        if (blanks === 'NotPlotted') delete state.blanks;
+        else state.blanks = blanks;
+      },
+    },
+    plotVisibleOnly: {
+      get: (target, context) => chartOf(target, context).hiddenCells !== true,
+      set: (target, value, context) => {
+        const state = editable(target, context);
+        if (boolean(value)) delete state.hiddenCells;
+        else state.hiddenCells = true;
+      },
+    },
   },
   links: {
     title: chartTitle,
@@ -96,17 +115,29 @@ const chart = defineKind<ChartTarget>('Chart', {
     axes: chartAxes,
     series: chartSeries,
     dataLabels: (target) => dataLabels({ chart: target, of: ({ series }) => series }),
+    plotArea: (target) => chartPlotArea(target),
     format: (target) => format(target),
     worksheet: ({ sheetId }) => worksheetObject(sheetId),
   },
   methods: {
+    ...eventsOf<ChartTarget>(
+      { ActivatedEvent: EVENTS.ChartActivatedEvent, DeactivatedEvent: EVENTS.ChartDeactivatedEvent },
+      chartId,
+    ),
     activate: reads(async (target, args, context) => {
       chartOf(target, context);
       await activateSheet(target.sheetId, args, context);
+      activateChart(target, context);
     }),
+    getDataTable: reads((target, _, context) => {
+      const table = chartDataTable(target, context);
+      if (!table) throw invalidOperation();
+      return table;
+    }),
+    getDataTableOrNullObject: reads((target, _, context) => chartDataTable(target, context)),
     setData: writes((target, [range, by], context) => {
       const state = editable(target, context);
-      state.series = seriesOf(rangeArgument(range), seriesBy(by), context);
+      state.series = seriesFor(state.kind, rangeArgument(range), seriesBy(by), context);
     }),
     setPosition: writes((target, [start, end], context) => {
       const sheet = sheetById(context, target.sheetId);
@@ -127,9 +158,27 @@ const chart = defineKind<ChartTarget>('Chart', {
       movable(target, context);
       const extras = context.engine.extras.sheets[target.sheetId];
       if (extras?.charts) extras.charts = extras.charts.filter(({ shape }) => shape !== target.shape);
+      tellChart(EVENTS.ChartDeletedEvent, target, context);
     }),
   },
 });
+
+/** Tells those who listen to a chart, and to the charts of its sheet. */
+function tellChart(type: number, target: ChartTarget, { events }: HostContext): void {
+  const event = { chartId: chartId(target), worksheetId: target.sheetId, source: 'Local' };
+  events.raise(type, target.sheetId, event);
+  events.raise(type, chartId(target), event);
+}
+
+/** The chart that was active before is so no more. */
+function activateChart(target: ChartTarget, context: HostContext): void {
+  const { session } = context;
+  const before = session.activeChart;
+  if (before && chartId(before) === chartId(target)) return;
+  if (before) tellChart(EVENTS.ChartDeactivatedEvent, before, context);
+  session.activeChart = target;
+  tellChart(EVENTS.ChartActivatedEvent, target, context);
+}
 
 /** Where a new chart goes: beside its cells, or into the corner of a sheet that does not hold them. */
 function placeFor(sheetId: string, area: AreaRef, context: HostContext): Pick<ChartState, 'from' | 'to'> {
@@ -147,7 +196,7 @@ function addChart(sheetId: string, args: readonly unknown[], context: HostContex
   assertAllowed(context.engine, sheet.getSheetId(), 'allowEditObjects');
   const area = rangeArgument(range);
   const kind = kindGiven(type);
-  const series = seriesOf(area, seriesBy(by), context);
+  const series = seriesFor(kind, area, seriesBy(by), context);
   const { shape, name } = nextChart(sheetId, context);
   const state: ChartState = {
     shape,
@@ -164,6 +213,7 @@ function addChart(sheetId: string, args: readonly unknown[], context: HostContex
   const extras = (context.engine.extras.sheets[sheetId] ??= {});
   extras.charts = [...(extras.charts ?? []), state];
   context.session.changed = true;
+  tellChart(EVENTS.ChartAddedEvent, { sheetId, shape }, context);
   return { sheetId, shape };
 }
 
@@ -180,6 +230,15 @@ const collection = defineKind<string>('ChartCollection', {
   items: all,
   indexer: byKey,
   methods: {
+    ...eventsOf<string>(
+      {
+        AddedEvent: EVENTS.ChartAddedEvent,
+        DeletedEvent: EVENTS.ChartDeletedEvent,
+        ActivatedEvent: EVENTS.ChartActivatedEvent,
+        DeactivatedEvent: EVENTS.ChartDeactivatedEvent,
+      },
+      (sheetId) => sheetId,
+    ),
     add: writes((sheetId, args, context) => chart(addChart(sheetId, args, context))),
     getCount: reads((sheetId, _, context) => chartsOn(sheetId, context).length),
     getItem: reads((sheetId, [key], context) => {

@@ -1,5 +1,5 @@
 /** The markup that all parts of a chart share: elements as text, fonts, fills, lines, words. */
-import type { ChartFont, ChartLine, ChartTitle } from '../../charts';
+import { lineStyles, type ChartFont, type ChartLine, type ChartTitle, type TitlePart } from '../../charts';
 import { escapeText } from '../parts/strings';
 
 const escaped = (text: string): string =>
@@ -35,11 +35,12 @@ const paint = (color: string | undefined): string =>
   color === undefined ? '' : color === 'none' ? el('a:noFill') : solid(color);
 
 /** Fill and line of a shape; nothing where neither is said. */
-export function shape(fill: string | undefined, line: ChartLine | undefined): string {
-  if (fill === undefined && line === undefined) return '';
+export function shape(fill: string | undefined, line: ChartLine | undefined, more = ''): string {
+  if (fill === undefined && line === undefined && more === '') return '';
   const width = line?.weight === undefined ? undefined : Math.round(line.weight * 12_700);
-  const drawn = line === undefined ? '' : el('a:ln', { w: width }, paint(line.color));
-  return el('c:spPr', {}, paint(fill), drawn);
+  const dash = line?.style === undefined ? '' : el('a:prstDash', { val: lineStyles[line.style] });
+  const drawn = line === undefined ? '' : el('a:ln', { w: width }, paint(line.color), dash);
+  return el('c:spPr', {}, paint(fill), drawn, more);
 }
 
 function font(tag: string, { name, size, bold, italic, underline, color }: ChartFont = {}): string {
@@ -65,29 +66,63 @@ export const textLook = (look: ChartFont | undefined, turn?: number): string =>
         el('a:p', {}, el('a:pPr', {}, font('a:defRPr', look)), el('a:endParaRPr', { lang: 'vi-VN' })),
       );
 
-const paragraph = (line: string, look: ChartFont | undefined): string =>
+const run = (text: string, look: ChartFont | undefined): string =>
+  text === '' ? '' : el('a:r', {}, font('a:rPr', look), el('a:t', {}, words(text)));
+
+/** A line of a title; parts of the whole text that fall into it look as they say. */
+function paragraph(
+  line: string,
+  start: number,
+  look: ChartFont | undefined,
+  parts: readonly TitlePart[],
+): string {
+  let at = 0;
+  const runs: string[] = [];
+  for (const part of parts) {
+    const [from, to] = [part.start - start, part.start - start + part.length].map((place) =>
+      Math.max(at, Math.min(line.length, place)),
+    ) as [number, number];
+    if (to <= from) continue;
+    runs.push(run(line.slice(at, from), look), run(line.slice(from, to), { ...look, ...part.font }));
+    at = to;
+  }
+  runs.push(run(line.slice(at), look));
+  const all = runs.join('');
+  const content = all === '' ? el('a:r', {}, font('a:rPr', look), el('a:t')) : all;
+  return el('a:p', {}, el('a:pPr', {}, font('a:defRPr', look)), content);
+}
+
+const shadow = el(
+  'a:effectLst',
+  {},
   el(
-    'a:p',
-    {},
-    el('a:pPr', {}, font('a:defRPr', look)),
-    el('a:r', {}, font('a:rPr', look), el('a:t', {}, words(line))),
-  );
+    'a:outerShdw',
+    { blurRad: 50_800, dist: 38_100, dir: 2_700_000, algn: 'tl' },
+    el('a:srgbClr', { val: '000000' }, el('a:alpha', { val: 40_000 })),
+  ),
+);
 
 /** A title, upright or turned by so many 60,000ths of a degree; nothing while it is not shown. */
-export function titleXml({ visible, text, font: look }: ChartTitle, turn?: number): string {
-  if (!visible) return '';
+export function titleXml(title: ChartTitle, usualTurn?: number): string {
+  if (!title.visible) return '';
+  const { text, font: look, parts = [], turn: degrees } = title;
+  const turn = degrees === undefined ? usualTurn : -degrees * 60_000;
   const body = el('a:bodyPr', { rot: turn, vert: turn === undefined ? undefined : 'horz' });
-  const rich = (lines: string): string =>
-    el(
-      'c:tx',
-      {},
-      el('c:rich', {}, body, el('a:lstStyle'), ...lines.split('\n').map((line) => paragraph(line, look))),
-    );
+  const rich = (whole: string): string => {
+    let start = 0;
+    const paragraphs = whole.split('\n').map((line) => {
+      const made = paragraph(line, start, look, parts);
+      start += line.length + 1;
+      return made;
+    });
+    return el('c:tx', {}, el('c:rich', {}, body, el('a:lstStyle'), ...paragraphs));
+  };
   return el(
     'c:title',
     {},
     text === undefined ? '' : rich(text),
-    val('overlay', false),
-    text === undefined ? textLook(look) : '',
+    val('overlay', title.overlay ?? false),
+    shape(title.fill, title.border, title.shadow ? shadow : ''),
+    text === undefined ? textLook(look, degrees === undefined ? undefined : turn) : '',
   );
 }

@@ -1,157 +1,82 @@
 /** The state of a chart as a chart part (DrawingML), with what its cells hold now, so that every viewer can draw it. */
-import {
-  chartKinds,
-  labelPlaces,
-  legendPlaces,
-  mayStand,
-  type ChartAxis,
-  type ChartKind,
-  type ChartLabels,
-  type ChartSeries,
-  type ChartSource,
-} from '../../charts';
+import { legendPlaces, wordsOfKind, type ChartDataTable, type ChartKind, type PlotPlace } from '../../charts';
 import type { ChartContent } from '../read/chart-part';
-import { el, shape, textLook, titleXml, val, words } from './chart-markup';
+import { axesXml, axisReferences } from './chart-axes-part';
+import { el, shape, textLook, titleXml, val } from './chart-markup';
+import { seriesXml, type ChartCells } from './chart-series-part';
 
-/** What the cells of a chart are called and hold. */
-export interface ChartCells {
-  /** "'Phụ lục'!$B$2:$B$9"; "#REF!" when they are gone. */
-  reference(source: ChartSource): string;
-  /** The cells in order: numbers, texts, null for blanks. */
-  values(source: ChartSource): readonly (string | number | null)[];
-  /** Number format of the first cell. */
-  format(source: ChartSource): string;
-}
-
-const points = (values: readonly (string | number | null)[], numbers: boolean): string =>
-  values
-    .map((value, idx) =>
-      value === null || (numbers && typeof value !== 'number')
-        ? ''
-        : el('c:pt', { idx }, el('c:v', {}, words(String(value)))),
-    )
-    .join('');
-
-function textReference(source: ChartSource, cells: ChartCells): string {
-  const values = cells.values(source);
-  const cache = el('c:strCache', {}, val('ptCount', values.length), points(values, false));
-  return el('c:strRef', {}, el('c:f', {}, words(cells.reference(source))), cache);
-}
-
-function numberReference(source: ChartSource, cells: ChartCells): string {
-  const values = cells.values(source);
-  const format = el('c:formatCode', {}, words(cells.format(source)));
-  const cache = el('c:numCache', {}, format, val('ptCount', values.length), points(values, true));
-  return el('c:numRef', {}, el('c:f', {}, words(cells.reference(source))), cache);
-}
-
-const numberFormat = (format: string | undefined): string =>
-  el('c:numFmt', { formatCode: format ?? 'General', sourceLinked: format === undefined });
-
-const labelsXml = ({ place, numberFormat: format, font }: ChartLabels, kind: ChartKind): string =>
-  el(
-    'c:dLbls',
-    {},
-    format === undefined ? '' : numberFormat(format),
-    textLook(font),
-    place !== undefined && mayStand(kind, place) ? val('dLblPos', labelPlaces[place]) : '',
-    val('showLegendKey', false),
-    val('showVal', true),
-    val('showCatName', false),
-    val('showSerName', false),
-    val('showPercent', false),
-    val('showBubbleSize', false),
-  );
-
-function seriesXml(series: ChartSeries, index: number, kind: ChartKind, cells: ChartCells): string {
-  const { name, fill, line, labels, categories, values } = series;
-  const group = chartKinds[kind];
-  const title = typeof name === 'string' ? el('c:v', {}, words(name)) : name && textReference(name, cells);
-  const symbol = group.group === 'line' && !group.markers ? el('c:marker', {}, val('symbol', 'none')) : '';
-  return el(
-    'c:ser',
-    {},
-    val('idx', index),
-    val('order', index),
-    title === null ? '' : el('c:tx', {}, title),
-    shape(fill, line),
-    group.group === 'bar' ? val('invertIfNegative', false) : symbol,
-    labels ? labelsXml(labels, kind) : '',
-    categories ? el('c:cat', {}, textReference(categories, cells)) : '',
-    values ? el('c:val', {}, numberReference(values, cells)) : '',
-    group.group === 'line' ? val('smooth', false) : '',
-  );
-}
-
-const axisIds = { category: 111_111_111, value: 222_222_222 } as const;
-
-const bothAxes = val('axId', axisIds.category) + val('axId', axisIds.value);
+export type { ChartCells } from './chart-series-part';
 
 /** The series of one kind, each with its place among all. */
 function groupXml(kind: ChartKind, chart: ChartContent, cells: ChartCells): string {
-  const group = chartKinds[kind];
+  const { group, grouping, direction, style, solid } = wordsOfKind(kind);
   const series = chart.series.map((each, index) =>
     (each.kind ?? chart.kind) === kind ? seriesXml(each, index, kind, cells) : '',
   );
-  const before = val('grouping', group.grouping) + val('varyColors', false);
-  if (group.group === 'line') return el('c:lineChart', {}, before, ...series, val('marker', true), bothAxes);
-  const overlap = chart.overlap ?? (group.grouping === 'clustered' ? undefined : 100);
-  const after = val('gapWidth', chart.gapWidth) + val('overlap', overlap);
-  return el('c:barChart', {}, val('barDir', group.direction), before, ...series, after, bothAxes);
-}
-
-const crossings = { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' } as const;
-
-/** What stands at the same place in both kinds of axis; `other` says where this one crosses it. */
-function axisStart(
-  axis: ChartAxis,
-  id: number,
-  at: string,
-  crosses: { id: number; axis: ChartAxis },
-): string {
-  const scaling = [
-    val('orientation', axis.reversed ? 'maxMin' : 'minMax'),
-    val('max', axis.maximum),
-    val('min', axis.minimum),
+  const isRound = group === 'pie' || group === 'doughnut';
+  const before = [
+    direction === undefined ? '' : val('barDir', direction),
+    group === 'scatter' ? val('scatterStyle', style) : '',
+    group === 'radar' ? val('radarStyle', style) : '',
+    val('grouping', grouping),
+    val('varyColors', isRound),
   ];
-  const isUpright = at === 'l';
-  return [
-    val('axId', id),
-    el('c:scaling', {}, ...scaling),
-    val('delete', !axis.visible),
-    val('axPos', at),
-    axis.gridlines ? el('c:majorGridlines', {}, shape(undefined, { color: '#D9D9D9', weight: 0.75 })) : '',
-    titleXml(axis.title, isUpright ? -5_400_000 : undefined),
-    numberFormat(axis.numberFormat),
-    val('majorTickMark', 'none'),
-    val('minorTickMark', 'none'),
-    val('tickLblPos', 'nextTo'),
-    textLook(axis.font),
-    val('crossAx', crosses.id),
-    val('crosses', crossings[crosses.axis.crossing]),
-  ].join('');
+  const after = groupEnd(kind, chart, solid);
+  return el(`c:${group}Chart`, {}, ...before, ...series, ...after, axisReferences(kind));
 }
 
-function axesXml({ category, value, kind }: ChartContent): string {
-  const lies = kind !== null && 'direction' in chartKinds[kind] && /^Bar/.test(kind);
-  const categories = axisStart(category, axisIds.category, lies ? 'l' : 'b', {
-    id: axisIds.value,
-    axis: value,
-  });
-  const values = axisStart(value, axisIds.value, lies ? 'b' : 'l', { id: axisIds.category, axis: category });
-  const ends = [val('auto', true), val('lblAlgn', 'ctr'), val('lblOffset', 100), val('noMultiLvlLbl', false)];
-  return (
-    el('c:catAx', {}, categories, ...ends) +
+function groupEnd(kind: ChartKind, chart: ChartContent, solid: string | undefined): readonly string[] {
+  const { group, grouping } = wordsOfKind(kind);
+  const overlap = chart.overlap ?? (grouping === 'clustered' ? undefined : 100);
+  switch (group) {
+    case 'bar':
+      return [val('gapWidth', chart.gapWidth), val('overlap', overlap)];
+    case 'bar3D':
+      return [val('gapWidth', chart.gapWidth), val('shape', solid)];
+    case 'line':
+      return [val('marker', true)];
+    case 'pie':
+      return [val('firstSliceAng', chart.firstSlice ?? 0)];
+    case 'doughnut':
+      return [val('firstSliceAng', chart.firstSlice ?? 0), val('holeSize', chart.holeSize ?? 75)];
+    case 'bubble':
+      return [val('bubbleScale', chart.bubbleScale ?? 100), val('showNegBubbles', false)];
+    default:
+      return [];
+  }
+}
+
+/** Sides that are Excel's to choose are left out. */
+function layoutXml(place: PlotPlace | undefined): string {
+  if (place === undefined) return el('c:layout');
+  const { left, top, width, height } = place;
+  const isPlaced = left !== undefined || top !== undefined;
+  return el(
+    'c:layout',
+    {},
     el(
-      'c:valAx',
+      'c:manualLayout',
       {},
-      values,
-      val('crossBetween', 'between'),
-      val('majorUnit', value.majorUnit),
-      val('minorUnit', value.minorUnit),
-    )
+      isPlaced ? val('xMode', 'edge') + val('yMode', 'edge') : '',
+      val('x', left),
+      val('y', top),
+      val('w', width),
+      val('h', height),
+    ),
   );
 }
+
+const dataTableXml = ({ horizontal, vertical, outline, keys, font, fill, border }: ChartDataTable): string =>
+  el(
+    'c:dTable',
+    {},
+    val('showHorzBorder', horizontal),
+    val('showVertBorder', vertical),
+    val('showOutline', outline),
+    val('showKeys', keys),
+    shape(fill, border),
+    textLook(font),
+  );
 
 const namespaces = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
@@ -159,27 +84,44 @@ const namespaces = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };
 
+const blanks = { NotPlotted: 'gap', Zero: 'zero', Interpolated: 'span' } as const;
+
+/** How charts in space are looked at. */
+const view = el(
+  'c:view3D',
+  {},
+  val('rotX', 15),
+  val('rotY', 20),
+  val('depthPercent', 100),
+  val('rAngAx', true),
+);
+
+function legendXml({ legend }: ChartContent): string {
+  if (!legend.visible) return '';
+  return el(
+    'c:legend',
+    {},
+    val('legendPos', legendPlaces[legend.place]),
+    val('overlay', false),
+    shape(legend.fill, legend.border),
+    textLook(legend.font),
+  );
+}
+
 /** The whole part. The chart's kind must be known. */
 export function chartXml(chart: ChartContent, cells: ChartCells): string {
   const kinds = [chart.kind, ...chart.series.map(({ kind }) => kind)].filter((kind) => kind != null);
-  const { legend, title } = chart;
-  const plot = el(
+  const { title, plot, dataTable } = chart;
+  const area = el(
     'c:plotArea',
     {},
-    el('c:layout'),
+    layoutXml(plot?.place),
     ...[...new Set(kinds)].map((kind) => groupXml(kind, chart, cells)),
     axesXml(chart),
+    dataTable ? dataTableXml(dataTable) : '',
+    shape(plot?.fill, plot?.border),
   );
-  const key = legend.visible
-    ? el(
-        'c:legend',
-        {},
-        val('legendPos', legendPlaces[legend.place]),
-        val('overlay', false),
-        shape(legend.fill, legend.border),
-        textLook(legend.font),
-      )
-    : '';
+  const isDeep = chart.kind !== null && wordsOfKind(chart.kind).group === 'bar3D';
   const space = el(
     'c:chartSpace',
     namespaces,
@@ -189,10 +131,11 @@ export function chartXml(chart: ChartContent, cells: ChartCells): string {
       {},
       titleXml(title),
       val('autoTitleDeleted', !title.visible),
-      plot,
-      key,
-      val('plotVisOnly', true),
-      val('dispBlanksAs', 'gap'),
+      isDeep ? view : '',
+      area,
+      legendXml(chart),
+      val('plotVisOnly', !chart.hiddenCells),
+      val('dispBlanksAs', blanks[chart.blanks ?? 'NotPlotted']),
     ),
     shape(chart.fill, chart.border),
     textLook(chart.font),
