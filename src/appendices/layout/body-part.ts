@@ -21,6 +21,12 @@ export const shownIn = (cell: PlanCell, { format }: PlanColumn): string => {
   return score ? formatScore(score, { decimals }) : '';
 };
 
+/** An interval is text: a number's format keeps it off the border too, when it says so for text. */
+const forText = (format: string): string => {
+  const room = /^0\.0+(_.*)$/u.exec(format)?.[1];
+  return room === undefined ? format : `${format};-${format};${format};@${room}`;
+};
+
 const numberInput = (cell: Extract<PlanCell, { kind: 'number' }>): number => cell.score.low.value.toNumber();
 
 const laid = (cell: PlanCell, row: number, column: number, format: string): LaidCell | null => {
@@ -30,7 +36,7 @@ const laid = (cell: PlanCell, row: number, column: number, format: string): Laid
     case 'to-fill':
       return { row, column, input: '', formula: false, format };
     case 'text':
-      return { row, column, input: cell.text, formula: false, format };
+      return { row, column, input: cell.text, formula: false, format: forText(format) };
     case 'number':
       return { row, column, input: numberInput(cell), formula: false, format };
     case 'formula':
