@@ -48,9 +48,12 @@ function codesAcross(sheet: Sheet, row: number): readonly number[] {
   return found.length >= leastCodes && inOrder && levels.size > 1 ? found.map(({ column }) => column) : [];
 }
 
+/** Letters; names of criteria are longer than what columns are called. */
+const longestCall = 60;
+
 /** True for words that a row or column of points of some sort is called by. */
 const areCalled = (text: string, isSort: (role: Role) => boolean): boolean => {
-  const [best] = roleFits(text);
+  const [best] = text.length > longestCall ? [] : roleFits(text, false);
   return best?.role != null && isSort(best.role) && isSurely(best.fit);
 };
 
