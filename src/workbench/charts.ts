@@ -78,7 +78,7 @@ const chartKinds: Readonly<Record<string, KindWords>> = {
 /** One of the table above, by Excel's name. */
 export type ChartKind = string;
 
-export const isChartKind = (kind: string): kind is ChartKind => Object.hasOwn(chartKinds, kind);
+export const isChartKind = (kind: string): boolean => Object.hasOwn(chartKinds, kind);
 
 export function wordsOfKind(kind: ChartKind): KindWords {
   const words = chartKinds[kind];
@@ -89,6 +89,9 @@ export function wordsOfKind(kind: ChartKind): KindWords {
 /** The kind that a file says; null for one that is not known here. */
 export const kindByWords = (isIt: (words: KindWords) => boolean): ChartKind | null =>
   Object.entries(chartKinds).find(([, words]) => isIt(words))?.[0] ?? null;
+
+/** Slices of a whole have no axes. */
+export const hasAxes = (kind: ChartKind): boolean => !['pie', 'doughnut'].includes(wordsOfKind(kind).group);
 
 /** Charts with an axis of categories and one of values, which may be put over each other. */
 export const hasCategories = (kind: ChartKind): boolean =>

@@ -68,6 +68,7 @@ async function pressAll(
   Object.assign(window, { console: consoleFor(troubles), fetch: refuseNetwork });
   await giveFiles(workbook);
   start(window, script, troubles);
+  await chooseFiles(workbook);
   const buttons: ButtonRun[] = [];
   for (const button of window.document.querySelectorAll<HTMLElement>('button')) {
     // What the script failed with when it began is told at its first button.
@@ -143,6 +144,15 @@ async function withLimit(work: Promise<void>, troubles: Troubles): Promise<void>
   });
   await Promise.race([work.catch((error: unknown) => void troubles.push([error])), limit]);
   clearTimeout(timer);
+}
+
+/** Tells the page that the files were chosen, and lets it read them. */
+async function chooseFiles({ window, host }: OpenWorkbook): Promise<void> {
+  const fields = [...window.document.querySelectorAll('input[type=file]')];
+  for (const field of fields) field.dispatchEvent(new window.Event('change'));
+  if (fields.length === 0) return;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await host.idle();
 }
 
 /** A person chooses a workbook of their own in a snippet's file field: here a copy of the new one. */

@@ -69,7 +69,8 @@ export function valuesOfSource(
   const reader = new CellReader(engine, sheet);
   const values: CellScalar[] = [];
   for (let row: number = rect.top; row <= rect.bottom; row += 1)
-    for (let column: number = rect.left; column <= rect.right; column += 1) values.push(reader.value(row, column));
+    for (let column: number = rect.left; column <= rect.right; column += 1)
+      values.push(reader.value(row, column));
   return values;
 }
 
@@ -82,7 +83,7 @@ function bubbles(columns: readonly ChartSeries[]): ChartSeries[] {
   const found: ChartSeries[] = [];
   for (let index = 0; index < across.length; index += 2) {
     const [values, sizes] = [across[index], across[index + 1]];
-    if (values) found.push({ ...values, categories, sizes: sizes?.values ?? null });
+    if (values) found.push({ ...values, categories, ...(sizes && { sizes: sizes.values }) });
   }
   return found;
 }

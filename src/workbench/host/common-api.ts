@@ -8,6 +8,7 @@ import type { AreaRef } from './area-ref';
 import type { Binding } from './binding';
 import { areaOfBinding } from './bindings';
 import type { HostContext } from './context';
+import { COPY, DocumentCopies } from './document-copy';
 import type { CommonListeners } from './event-source';
 
 const DISPATCH_GET_BINDING = 68;
@@ -22,6 +23,8 @@ const NOT_SUPPORTED = 5010;
 export type RaiseCommon = (actionName: string, data: unknown) => void;
 
 export class CommonApi implements CommonListeners {
+  private readonly copies = new DocumentCopies(() => this.context().engine);
+
   constructor(
     private readonly context: () => HostContext,
     private readonly raise: RaiseCommon,
@@ -31,6 +34,8 @@ export class CommonApi implements CommonListeners {
 
   /** Answers a method by its dispatch id. */
   execute(dispatchId: number | undefined, data: Readonly<Record<string, unknown>>): unknown {
+    if (dispatchId !== undefined && Object.values<number>(COPY).includes(dispatchId))
+      return this.copies.execute(dispatchId, data);
     if (dispatchId === DISPATCH_COMMAND_COMPLETED)
       return this.context().session.commands.completed([data[0], data[1]]);
     if (dispatchId !== DISPATCH_GET_BINDING) return { Version: 1, Error: NOT_SUPPORTED };

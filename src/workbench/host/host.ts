@@ -155,7 +155,7 @@ export class Host {
 
   private async execute(data: ExecuteData): Promise<unknown> {
     const dispatchId = data.DdaMethod?.DispatchId;
-    if (dispatchId !== DISPATCH_RICH_API) return this.common.execute(dispatchId, { ...data });
+    if (dispatchId !== DISPATCH_RICH_API) return await this.common.execute(dispatchId, { ...data });
     const [body, , flags] = data.ArrayData?.slice(4) ?? [];
     const delayed = (Number(flags) & DELAY_FOR_CELL_EDIT) !== 0;
     return await this.api.execute(typeof body === 'string' ? body : '{}', delayed);

@@ -236,7 +236,7 @@ test('what is wrong, forbidden or not offered says so', async () => {
   expect(await of((chart, sheet) => { chart.series.getItemAt(0).setValues(sheet.getRange('A1:B2')); })).toBe('InvalidArgument'); // prettier-ignore
   expect(await of((chart) => { chart.chartType = 'ColumnStacked'; chart.series.getItemAt(0).dataLabels.position = 'OutsideEnd'; })).toBe('InvalidArgument'); // prettier-ignore
   expect(await of((chart) => { chart.axes.valueAxis.majorUnit = -1; })).toBe('InvalidArgument'); // prettier-ignore
-  expect(await of((chart) => chart.series.getItemAt(0).points.load('count'))).toBe('ApiNotFound');
+  expect(await of((chart) => chart.series.getItemAt(0).xErrorBars.load('visible'))).toBe('ApiNotFound');
   expect(await of((chart) => chart.getImage())).toBe('ApiNotFound');
   await onSheet((sheet) => { sheet.protection.protect(); }); // prettier-ignore
   expect(await of((chart) => { chart.title.text = 'x'; })).toBe('AccessDenied'); // prettier-ignore

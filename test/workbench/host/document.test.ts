@@ -150,6 +150,29 @@ describe('sheets of another workbook', () => {
   });
 });
 
+test('the workbook is handed over as a file in slices', async () => {
+  type Answer<T> = Office.AsyncResult<T>;
+  const ask = async <T>(call: (done: (answer: Answer<T>) => void) => void): Promise<Answer<T>> =>
+    await new Promise((resolve) => call(resolve));
+  const { value: file } = await ask<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, done),
+  );
+  const bytes: number[] = [];
+  for (let index = 0; index < file.sliceCount; index += 1) {
+    const slice = await ask<Office.Slice>((done) => file.getSliceAsync(index, done));
+    bytes.push(...(slice.value.data as number[]));
+  }
+  expect(bytes.length).toBe(file.size);
+  expect(
+    Object.values((await readXlsx(new Uint8Array(bytes))).snapshot.sheets).map(({ name }) => name),
+  ).toEqual(['Biểu', 'Khác']);
+  expect((await ask<void>((done) => file.closeAsync(done))).status).toBe('succeeded');
+  const text = await ask<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Pdf, done),
+  );
+  expect(text.status).toBe('failed');
+});
+
 test('saving makes the workbook clean, closing without it does not save', async () => {
   const told = await onSheet(async (sheet, context) => {
     sheet.getRange('A1').values = [['x']];

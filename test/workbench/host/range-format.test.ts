@@ -230,7 +230,7 @@ test.each([
   ],
   [
     'a number format of the wrong shape',
-    (s: Excel.Worksheet) => (s.getRange('A1:B2').numberFormat = [['0']]),
+    (s: Excel.Worksheet) => (s.getRange('A1:B2').numberFormat = [['0', '0']]),
   ],
 ])('%s is an invalid argument', async (_, work) => {
   expect(await codeOf(work)).toBe('InvalidArgument');

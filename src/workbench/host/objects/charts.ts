@@ -1,5 +1,5 @@
 /** Excel.ChartCollection and Chart. */
-import { plainAxis, usualGap, type ChartState } from '../../charts';
+import { hasAxes, plainAxis, usualGap, type ChartState } from '../../charts';
 import { areaOfAddress, sameName } from '../area';
 import type { AreaRef } from '../area-ref';
 import { boolean, isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
@@ -206,7 +206,7 @@ function addChart(sheetId: string, args: readonly unknown[], context: HostContex
     title: { visible: true },
     legend: { visible: series.length > 1, place: 'Bottom' },
     category: plainAxis(false),
-    value: plainAxis(true),
+    value: plainAxis(hasAxes(kind)),
     series,
     gapWidth: usualGap,
   };

@@ -98,7 +98,10 @@ async function setFormat(target: AreaRef, value: unknown, context: HostContext):
   const area = bounded(target, context);
   assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
   const changes: CellChanges = {};
-  givenTable(area, value).forEach((row, r) =>
+  // A table of one pattern is for all cells, as Microsoft's own samples give it.
+  const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[][]) : [];
+  const given = Array.isArray(only) && only.length === 1 ? only[0] : value;
+  givenTable(area, given).forEach((row, r) =>
     row.forEach((pattern, c) => {
       if (pattern === null || pattern === undefined) return;
       if (typeof pattern !== 'string' || !numfmt.isValidFormat(pattern)) throw invalidArgument();

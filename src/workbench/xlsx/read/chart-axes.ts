@@ -6,12 +6,15 @@ import { isOn, keyOf, number, present, readFill, readLine, textFont, val } from 
 
 const crossings = { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' } as const;
 
-/** The grid line's own look; undefined for the usual one. */
+/** What of a grid line's look is not the usual one; undefined for nothing. */
 function gridLine(gridlines: Element | undefined): ChartLine | undefined {
-  const line = readLine(kid(gridlines, 'spPr'));
-  return line === undefined || JSON.stringify(line) === '{"color":"#D9D9D9","weight":0.75}'
-    ? undefined
-    : line;
+  const { color, weight, style } = readLine(kid(gridlines, 'spPr')) ?? {};
+  const own = present({
+    color: color === '#D9D9D9' ? undefined : color,
+    weight: weight === 0.75 ? undefined : weight,
+    style,
+  });
+  return Object.keys(own).length > 0 ? own : undefined;
 }
 
 function readUnit(units: Element | undefined): Pick<ChartAxis, 'unit' | 'unitLabel'> {
@@ -26,6 +29,18 @@ const tick = (axis: Element | undefined, name: string) => {
   return mark === 'None' ? undefined : mark;
 };
 
+/** Marks and labels along the axis, where they are not the usual ones. */
+function readMarks(axis: Element | undefined): Partial<ChartAxis> {
+  const place = keyOf(tickLabels, val(axis, 'tickLblPos'));
+  return present({
+    majorTick: tick(axis, 'majorTickMark'),
+    minorTick: tick(axis, 'minorTickMark'),
+    labelPlace: place === 'NextToAxis' ? undefined : place,
+    labelSpacing: number(axis, 'tickLblSkip'),
+    markSpacing: number(axis, 'tickMarkSkip'),
+  });
+}
+
 /** Where the axes cross on this axis is said by the other one; `between` where categories do not stand as usual. */
 export function readAxis(
   axis: Element | undefined,
@@ -37,7 +52,6 @@ export function readAxis(
   const properties = kid(axis, 'spPr');
   const [major, minor] = [kid(axis, 'majorGridlines'), kid(axis, 'minorGridlines')];
   const crossesAt = number(other, 'crossesAt');
-  const place = keyOf(tickLabels, val(axis, 'tickLblPos'));
   return present({
     visible: !isOn(axis, 'delete', false),
     reversed: val(scaling, 'orientation') === 'maxMin',
@@ -51,11 +65,7 @@ export function readAxis(
     gridLine: gridLine(major),
     minorGridlines: minor ? true : undefined,
     minorGridLine: gridLine(minor),
-    majorTick: tick(axis, 'majorTickMark'),
-    minorTick: tick(axis, 'minorTickMark'),
-    labelPlace: place === 'NextToAxis' ? undefined : place,
-    labelSpacing: number(axis, 'tickLblSkip'),
-    markSpacing: number(axis, 'tickMarkSkip'),
+    ...readMarks(axis),
     between,
     ...readUnit(kid(axis, 'dispUnits')),
     logBase: number(scaling, 'logBase'),

@@ -1,7 +1,7 @@
 /** The charts on a sheet: where its drawing places them, and what their parts say. */
 import type { IWorksheetData } from '@univerjs/core';
 
-import type { ChartCorner, ChartState } from '../../charts';
+import type { ChartCorner, ChartSource, ChartState } from '../../charts';
 import { parseArea } from '../../../a1/address';
 import { sheetAddress } from '../../../a1/references';
 import { fromEmu } from '../emu';
@@ -89,9 +89,15 @@ const encoder = new TextEncoder();
 /** True when the state holds all that the part says, so that writing it anew loses nothing. */
 function isWhole(root: Element, content: ChartContent, names: SheetNames): boolean {
   if (content.kind === null) return false;
+  const reference = ({ sheetId, address }: ChartSource): string =>
+    chartReference(names.get(sheetId), address);
+  const texts = new Set(
+    descendants(root, 'xVal').map((values) => kid(kid(values, 'strRef'), 'f')?.textContent ?? ''),
+  );
   const written = chartXml(content, {
-    reference: ({ sheetId, address }) => chartReference(names.get(sheetId), address),
-    values: () => [],
+    reference,
+    // Cells that the part takes for texts are written as texts again.
+    values: (source) => (texts.has(reference(source)) ? [''] : []),
     format: () => 'General',
   });
   return bare(rootOf(parseXml(encoder.encode(written), 'a chart'))) === bare(root);
