@@ -51,7 +51,13 @@ test('a self-score is no index, nor is a tree of which nothing says whose index 
     'lead-unit',
   ];
   expect(spoken({ columns: columns('self-scored') })).toBe('Điểm tự chấm năm 2021 đạt 3,75/5 điểm.');
+  expect(spoken({ columns: columns('appraised'), change: { title: 'Kết quả cải cách hành chính' } })).toBe(
+    'Điểm thẩm định năm 2021 đạt 3,75/5 điểm.',
+  );
   expect(spoken({})).toBe('Tổng điểm năm 2021 đạt 3,75/5 điểm.');
+  expect(spoken({ change: { kind: 'fields', title: 'Chỉ số PAPI năm 2021' } })).toBe(
+    'Tổng điểm năm 2021 đạt 3,75/5 điểm.',
+  );
   expect(spoken({ change: { title: 'Kế hoạch cải cách hành chính' } })).toBe(
     'Chỉ số CCHC năm 2021 đạt 3,75/5 điểm.',
   );

@@ -28,19 +28,17 @@ export interface PlanTexts {
  */
 const subjectOf = ({ side: { appendix, column } }: YearChoice): string | null => {
   const role = appendix.columns.find(({ key }) => key === column)?.role;
-  if (role === 'self-scored') return 'Điểm tự chấm';
-  if (isWholeTree(appendix.kind)) return indexOf(appendix);
   const { surveyed, byField } = kindOf(appendix.kind);
-  if (surveyed) return 'Điểm điều tra xã hội học';
-  if (!byField) return null;
-  if (role === 'total' || role === 'achieved') return 'Chỉ số CCHC';
-  return role === 'survey' ? 'Điểm điều tra xã hội học' : 'Điểm thẩm định';
+  if (!surveyed && !byField && !isWholeTree(appendix.kind)) return null;
+  if (surveyed || role === 'survey') return 'Điểm điều tra xã hội học';
+  if (role === 'self-scored') return 'Điểm tự chấm';
+  return role === 'appraised' ? 'Điểm thẩm định' : indexOf(appendix);
 };
 
 /** Words of a title that say whose index a table is. */
 const ofReform = /cải cách hành chính|cchc|par[ -]?index/iu;
 
-/** The index of a whole tree: as its scheme says, or its title or sheet; what neither says is not said. */
+/** The index of a whole table: as its scheme says, or its title or sheet; what neither says is not said. */
 const indexOf = ({ scheme, title, sheet }: Appendix): string => {
   const other = otherIndexOf(scheme);
   if (other) return `Chỉ số ${other.name}`;
