@@ -1,6 +1,6 @@
 /** Phụ lục III: the items of the leaders' survey, added up by group, with the ratio of each year. */
 import { survey as surveyKind } from '../../domain/kinds/survey';
-import type { Row, Year } from '../../domain/appendix';
+import type { ColumnKey, Row, Year } from '../../domain/appendix';
 import { ratio, roundScore } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { compareYears } from '../../domain/year';
@@ -17,7 +17,7 @@ import { bindingId } from '../model/names';
 import { bodyTop } from '../model/sheet-plan';
 import type { PlanCell, PlanColumn, PlanLine, SheetPlan } from '../model/sheet-plan';
 import { decimalFormat, formatFor, reportOf } from '../source/columns';
-import { isSurvey } from '../source/field-figures';
+import { isSurvey, surveyMaxima } from '../source/field-figures';
 import { headers, titleBlock, totalLabel } from '../model/words';
 
 /** Groups and the total are shown with two decimals, as they are published, and stay exact. */
@@ -84,16 +84,17 @@ const cellsOf = ({ row, maximum, points }: YearLine, left: number): readonly Pla
 
 /** One year's three columns: cells by line, the total's first. */
 const yearCells = (
-  { appendix }: AppendixReport,
+  report: AppendixReport,
   groups: readonly Group[],
   year: Year,
   { top, left }: { readonly top: number; readonly left: number },
 ): readonly (readonly PlanCell[])[] => {
+  const { appendix } = report;
+  const maxima = surveyMaxima(report, year)?.key ?? null;
   const lineOf = (index: number, row: number): YearLine => {
     const source = appendix.rows[index];
-    const cell = (role: 'survey' | 'survey-maximum'): PlanCell =>
-      (source && linkTo(appendix, source, `${role}:${year}`)) ?? blank;
-    return { row, maximum: cell('survey-maximum'), points: cell('survey') };
+    const cell = (key: ColumnKey | null): PlanCell => (source && linkTo(appendix, source, key)) ?? blank;
+    return { row, maximum: cell(maxima), points: cell(`survey:${year}`) };
   };
   const grouped: ReturnType<typeof groupLines>[] = [];
   let row = top + 1;
@@ -103,9 +104,9 @@ const yearCells = (
   }
   // The total is that of the items: rounded groups would add their rounding up.
   const leaves = grouped.flatMap(({ group, items }) => (items.length === 0 ? [group] : items));
-  const maxima = grouped.map(({ group }) => ({ row: group.row, cell: group.maximum }));
+  const ofGroups = grouped.map(({ group }) => ({ row: group.row, cell: group.maximum }));
   const points = leaves.map((leaf) => ({ row: leaf.row, cell: leaf.points }));
-  const total = { row: top, maximum: sumCell(maxima, left), points: sumCell(points, left + 1) };
+  const total = { row: top, maximum: sumCell(ofGroups, left), points: sumCell(points, left + 1) };
   const lines = grouped.flatMap(({ group, items }) => [group, ...items]);
   return [total, ...lines].map((line) => cellsOf(line, left));
 };

@@ -1,7 +1,8 @@
 /** What each field got in a year, found in whatever tables of the workbook tell it: appraisal, survey, satisfaction. */
-import { isLeaf } from '../../domain/appendix';
+import { columnsOf, isLeaf } from '../../domain/appendix';
 import type { Column, Role, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
+import { maximumFor } from '../../domain/primary';
 import { matchRows, otherIndexOf, schemeById } from '../../domain/scheme';
 import { scoringOf } from '../../domain/schemes/scorings';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
@@ -90,6 +91,14 @@ const fromFields = (report: AppendixReport, field: Field, year: Year): FieldFigu
   };
 };
 
+/** The maxima of a survey table's points: of their year, else the one column of maxima that speaks of no year. */
+export const surveyMaxima = (report: AppendixReport, year: Year): Column | undefined => {
+  const points = columnOf(report, 'survey', year);
+  const own = points && maximumFor(report.appendix, points);
+  const [plain, ...others] = columnsOf(report.appendix, 'maximum');
+  return own ?? (others.length === 0 && plain?.year === undefined ? plain : undefined);
+};
+
 /** A survey table's group. Its points are added up from its items where it has any. */
 const fromSurvey = (report: AppendixReport, field: Field, year: Year): FieldFigures => {
   const row = rowOfField(report.appendix, field);
@@ -98,7 +107,7 @@ const fromSurvey = (report: AppendixReport, field: Field, year: Year): FieldFigu
   const parts = children.length > 0 ? children : [row];
   return {
     ...none,
-    surveyMaximum: sumOn(report, parts, columnOf(report, 'survey-maximum', year)),
+    surveyMaximum: sumOn(report, parts, surveyMaxima(report, year)),
     survey: sumOn(report, parts, columnOf(report, 'survey', year)),
   };
 };
