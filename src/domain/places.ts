@@ -190,13 +190,15 @@ function bestPart(all: Iterable<Reading>): Reading | null {
   return best;
 }
 
-/** What a column of ranks goes by: a total or ratio, unless single points explain more of its places. */
+/** What a column of ranks goes by: a total or ratio, unless single points explain more of its places and leave no more of them wrong. */
 function bestReading(appendix: Appendix, rank: Column): Reading | null {
   const { wholes, parts } = basesOf(appendix, rank);
   const whole = bestWhole(readings(appendix, rank, wholes));
   if (whole?.wrong.length === 0) return whole;
   const part = bestPart(readings(appendix, rank, parts));
-  return whole === null || (part !== null && explained(part) > explained(whole)) ? part : whole;
+  if (whole === null || part === null) return whole ?? part;
+  const explainsMore = explained(part) > explained(whole) && part.wrong.length <= whole.wrong.length;
+  return explainsMore ? part : whole;
 }
 
 /** In a list as short as this two wrong places are most of all. */

@@ -108,3 +108,18 @@ describe('points that are equal for most units', () => {
     expect(ranking(['2', '1', '3', '5', '4'], ['40', '45', '39', '10', '20'], 'total:2024')).toEqual([]);
   });
 });
+
+test('equal totals are no reason to go by a part that leaves more places wrong', () => {
+  const lines = [
+    ['18', '0', '5'],
+    ['22', '1', '8'],
+    ['25', '13', '1'],
+    ['25', '10', '1'],
+    ['22', '3', '3'],
+  ];
+  const appendix = table(
+    lines.map((line, at) => [String(at + 1), `Đơn vị ${String(at + 1)}`, ...line]),
+    { kind: 'ranking', columns: ['code', 'name', 'total:2023', 'achieved:2023#Thủ tục', 'rank:2023'] },
+  );
+  expect(findingsOf('rank-mismatch', appendix)).toMatchObject([{ stated: '8', expected: '3' }]);
+});
