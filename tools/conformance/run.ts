@@ -18,6 +18,12 @@ export interface SnippetRun {
   readonly buttons: readonly ButtonRun[];
 }
 
+/** Which buttons to press, by their ids, and what to look at before the workbook is closed; all buttons by itself. */
+export interface RunOptions {
+  readonly press?: (button: string) => boolean;
+  readonly after?: (workbook: OpenWorkbook) => Promise<void>;
+}
+
 /** Milliseconds after which a button is given up. */
 const LONGEST = 60_000;
 
@@ -40,7 +46,10 @@ const announced = (sets: Snippet['sets']): Readonly<Record<string, string>> => {
 };
 
 /** Runs a snippet in a new workbook. The buttons share the workbook, as they do in Script Lab. */
-export async function runSnippet({ id, script, html, sets }: Snippet): Promise<SnippetRun> {
+export async function runSnippet(
+  { id, script, html, sets }: Snippet,
+  { press = () => true, after }: RunOptions = {},
+): Promise<SnippetRun> {
   const workbook = await openWorkbook(emptyBook('Sheet1'), {
     locale: 'en-US',
     requirements: announced(sets),
@@ -49,7 +58,9 @@ export async function runSnippet({ id, script, html, sets }: Snippet): Promise<S
   const escaped = (error: unknown): void => void troubles.push([error]);
   process.on('unhandledRejection', escaped);
   try {
-    return { id, buttons: await pressAll(workbook, script, html, troubles) };
+    const buttons = await pressAll(workbook, { script, html, press }, troubles);
+    await after?.(workbook);
+    return { id, buttons };
   } finally {
     process.off('unhandledRejection', escaped);
     await workbook.close();
@@ -58,8 +69,7 @@ export async function runSnippet({ id, script, html, sets }: Snippet): Promise<S
 
 async function pressAll(
   workbook: OpenWorkbook,
-  script: string,
-  html: string,
+  { script, html, press }: Pick<Snippet, 'script' | 'html'> & Required<Pick<RunOptions, 'press'>>,
   troubles: Troubles,
 ): Promise<readonly ButtonRun[]> {
   const { window } = workbook;
@@ -71,11 +81,12 @@ async function pressAll(
   await chooseFiles(workbook);
   const buttons: ButtonRun[] = [];
   for (const button of window.document.querySelectorAll<HTMLElement>('button')) {
+    if (!press(button.id)) continue;
     // What the script failed with when it began is told at its first button.
     const before = buttons.length === 0 ? 0 : troubles.length;
     const started = performance.now();
     await withLimit(clicks.press(button), troubles);
-    await workbook.host.idle();
+    await quiet(workbook);
     const trouble = troubles.slice(before)[0];
     buttons.push({
       id: button.id,
@@ -144,6 +155,15 @@ async function withLimit(work: Promise<void>, troubles: Troubles): Promise<void>
   });
   await Promise.race([work.catch((error: unknown) => void troubles.push([error])), limit]);
   clearTimeout(timer);
+}
+
+/** Until the page asks for nothing more: some snippets go on by callbacks that nobody can await. */
+async function quiet({ host }: OpenWorkbook): Promise<void> {
+  for (let before = -1; before !== host.received;) {
+    before = host.received;
+    await host.idle();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 /** Tells the page that the files were chosen, and lets it read them. */

@@ -43,6 +43,10 @@ export class Host {
   private readonly common: CommonApi;
   private readonly source: EventSource;
   private readonly pages = new Set<Post>();
+  /** Answers that are being worked out. */
+  private readonly answers = new Set<Promise<unknown>>();
+  /** How many messages have come from pages so far. */
+  received = 0;
 
   constructor(
     readonly engine: Engine,
@@ -72,7 +76,8 @@ export class Host {
         if (request?._messageType !== 0) return;
         if (request._actionType === REGISTER) registered.set(request._actionName, request);
         if (request._actionType === UNREGISTER) registered.delete(request._actionName);
-        void this.answer(request).then((data) => {
+        this.received += 1;
+        void this.working(this.answer(request)).then((data) => {
           if (data !== undefined) transport.post(message(request, 0, data));
           // A page hears a command once it knows that it is registered for it.
           if (registered.has(COMMAND)) this.commands.ready();
@@ -121,6 +126,7 @@ export class Host {
   /** Resolves when every request so far has been answered. */
   async idle(): Promise<void> {
     await this.api.idle();
+    await Promise.allSettled([...this.answers]);
   }
 
   dispose(): void {
@@ -128,6 +134,15 @@ export class Host {
     this.source.dispose();
     this.api.dispose();
     this.engine.dispose();
+  }
+
+  private async working<T>(answer: Promise<T>): Promise<T> {
+    this.answers.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.answers.delete(answer);
+    }
   }
 
   private raise(actionName: string, data: unknown): void {
