@@ -103,6 +103,17 @@ test.each<[string, readonly Step[]]>([
       { deed: 'type', number: 0 },
     ],
   ],
+  [
+    'two figures that nobody named add up, by chance, to the target above them: they are asked about',
+    [
+      { deed: 'insert a row and type a figure', number: 649 },
+      { deed: 'insert a row and type a figure', number: 151 },
+      { deed: 'type', number: 526 },
+      { deed: 'type', number: 1 },
+      { deed: 'type', number: 16 },
+      { deed: 'insert a row and type a figure', number: 0 },
+    ],
+  ],
 ])('%s', async (_, steps) => {
   await live(steps);
 });

@@ -2,6 +2,7 @@
  * Rows of figures that nobody named: neither code nor name, as where somebody has just inserted one. Which sum counts them, only
  * the sums of the table can tell; where none does they stand outside the tree, for a person to say what they are.
  */
+import type { ColumnKey } from '../../domain/appendix';
 import { nextSibling } from '../../domain/code';
 import type { CodedRow } from './coded';
 import { agreement } from './levels';
@@ -44,6 +45,16 @@ function codeAbove(
   return [above, above !== undefined && below?.startsWith(`${above}.`) === true];
 }
 
+const states = ({ piece }: CodedRow, key: ColumnKey): boolean =>
+  piece.points.get(key)?.reading.kind === 'score';
+
+/** Details of a row say something of all that it states: figures of one column alone may add up to it by chance. */
+function sayAllOfRowAbove(rows: readonly CodedRow[], run: readonly number[]): boolean {
+  const above = rows[(run[0] ?? 0) - 1];
+  const keys = above ? [...above.piece.points.keys()].filter((key) => states(above, key)) : [];
+  return keys.every((key) => run.some((at) => rows[at] !== undefined && states(rows[at], key)));
+}
+
 /** The ways in which a run can be meant, the first to be taken where the sums bear out none better. */
 function waysOf(rows: readonly CodedRow[], run: readonly number[]): readonly Way[] {
   const asRead: Way = (row) => row;
@@ -52,7 +63,7 @@ function waysOf(rows: readonly CodedRow[], run: readonly number[]): readonly Way
   if (above === undefined || hasParts) return [outside, asRead];
   const beside: Way = (row) => ({ ...row, place: nextSibling(above) });
   // One figure below a leaf that holds the same is no detail of it: details are several.
-  return run.length > 1 ? [outside, asRead, beside] : [outside, beside];
+  return run.length > 1 && sayAllOfRowAbove(rows, run) ? [outside, asRead, beside] : [outside, beside];
 }
 
 const meant = (rows: readonly CodedRow[], run: readonly number[], way: Way): readonly CodedRow[] =>
