@@ -1,4 +1,4 @@
-/** Right tables that compare: two years and their difference, points lost or to win, the year before below the total, drawn at random. */
+/** Right tables that compare: two years and their difference, two provinces and their average, points lost or to win, the year before below the total, drawn at random. */
 import type { CellValue } from '../../../src/domain/appendix';
 import type { Draw } from '../generated/draw';
 import { totals } from './draw-table';
@@ -29,6 +29,10 @@ const styles: Readonly<Record<string, Style>> = {
   'lost below zero': {
     header: ['Điểm tối đa', 'Điểm thẩm định', 'Chênh lệch so với điểm tối đa'],
     cells: ([most, now]) => [most, now, now - most],
+  },
+  'two provinces of before': {
+    header: ['Điểm tối đa', 'Điểm tỉnh Bình Lộc', 'Điểm tỉnh Hải An', 'Bình quân'],
+    cells: ([most, now, before]) => [most, now, before, (now + before) / 2],
   },
   'self-score and appraisal': {
     header: ['Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Chênh lệch'],

@@ -7,6 +7,7 @@ import { gridOf } from '../grids';
 import { drawClosed } from './draw-closed';
 import { drawDifferences } from './draw-differences';
 import { drawLevels } from './draw-levels';
+import { drawPages } from './draw-pages';
 import { drawParts } from './draw-parts';
 import { drawSections } from './draw-sections';
 import { drawTable } from './draw-table';
@@ -22,6 +23,7 @@ const kinds: readonly ((draw: Draw) => DrawnTable)[] = [
   drawParts,
   drawClosed,
   drawDifferences,
+  drawPages,
 ];
 
 const reportOf = ({ rows, looks }: Pick<DrawnTable, 'rows' | 'looks'>) =>
