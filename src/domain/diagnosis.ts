@@ -4,8 +4,8 @@ import type { Appendix, Column, ColumnKey } from './appendix';
 import { assign } from './diagnosis/assign';
 import { explain } from './diagnosis/groups';
 import type { Group } from './diagnosis/groups';
-import { systemOf } from './diagnosis/model';
-import type { System } from './diagnosis/model';
+import { searchOf, systemOf } from './diagnosis/model';
+import type { SearchSystem, System } from './diagnosis/model';
 import { reasonsFor, strengthOf, suggestionsFor } from './diagnosis/reasons';
 import { pointColumns } from './recompute';
 import { boundOf, Exact, scoreOf } from './score';
@@ -110,14 +110,14 @@ const worthWeighing = (appendix: Appendix, system: System, group: Group): Group[
   return [[...new Set(computed.flatMap((row) => withSumsAbove(system, row)))]];
 };
 
-const diagnoseColumn = (
-  appendix: Appendix,
-  column: Column,
-  { steps, stale = [] }: DiagnoseOptions,
-): Diagnosis[] => {
+const systemFor = (appendix: Appendix, column: Column, stale: readonly StaleSum[]): System => {
   const waiting = stale.flatMap((sum) => (sum.column === column.key ? [sum.index] : []));
-  const system = systemOf(appendix, column, new Set(waiting));
-  return explain(system, steps).map((group) => {
+  return systemOf(appendix, column, new Set(waiting));
+};
+
+const tell = (appendix: Appendix, system: System, groups: readonly Group[]): Diagnosis[] => {
+  const { column } = system;
+  return groups.map((group) => {
     const explanations = worthWeighing(appendix, system, group);
     const weighed = explanations.flatMap((rows) => weigh(appendix, system, rows, group));
     const ranked = weighed.sort((a, b) => b.strength - a.strength || a.decimals - b.decimals);
@@ -129,6 +129,32 @@ const diagnoseColumn = (
       ...(group.unfinished ? { unfinished: group.unfinished } : {}),
     };
   });
+};
+
+const diagnoseColumn = (
+  appendix: Appendix,
+  column: Column,
+  { steps, stale = [] }: DiagnoseOptions,
+): Diagnosis[] => {
+  const system = systemFor(appendix, column, stale);
+  return tell(appendix, system, explain(system, steps));
+};
+
+/** A column whose causes are looked for elsewhere: what is sent there, and how the answer is told. */
+export interface Search {
+  /** Plain data; `explain` of it is the answer. */
+  readonly system: SearchSystem;
+  readonly tell: (groups: readonly Group[]) => readonly Diagnosis[];
+}
+
+/** The search of one column, for a thread of its own. */
+export const searchIn = (
+  appendix: Appendix,
+  column: Column,
+  { stale = [] }: Pick<DiagnoseOptions, 'stale'> = {},
+): Search => {
+  const system = systemFor(appendix, column, stale);
+  return { system: searchOf(system), tell: (groups) => tell(appendix, system, groups) };
 };
 
 /**

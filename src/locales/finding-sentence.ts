@@ -20,6 +20,12 @@ const longestQuote = 160;
 const quoted = (text: string): string =>
   text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text;
 
+/** Items of a list that a sentence names; of a longer one the first and the last tell which list it is. */
+const longestList = 12;
+
+const listed = (items: readonly string[]): string =>
+  (items.length > longestList ? [...items.slice(0, 3), '…', ...items.slice(-1)] : items).join(', ');
+
 function wordsFor(finding: Finding, language: Language): FindingWords {
   const { params, code, place } = finding;
   const { speaksOfCodes = false, quotesText = false } = checkById(finding.check) ?? {};
@@ -28,7 +34,7 @@ function wordsFor(finding: Finding, language: Language): FindingWords {
   const value = (key: string): string => {
     const found = params[key] ?? '';
     if (key === 'points' || key === 'maximum') return localNumber(found, language);
-    return typeof found === 'string' ? quoted(localDay(found, language)) : found.join(', ');
+    return typeof found === 'string' ? quoted(localDay(found, language)) : listed(found);
   };
   return {
     cell: cellAddress(place),

@@ -118,6 +118,8 @@ export interface AnalyseOptions {
   readonly before?: ReadonlyMap<string, RightSums>;
   /** What a person said of tables and has not bound yet; wins over the workbook's own binding. */
   readonly hints?: RecognitionHints;
+  /** Bounds the search for the causes of wrong sums, for each column; as long as it takes, within reason, when left out. */
+  readonly steps?: number;
 }
 
 const doubts: readonly string[] = [structureUncertain.id, scaleUncertain.id];
@@ -224,7 +226,9 @@ export const analyseAppendix = (
     totals: totalsOf(appendix, sums),
     findings,
     ...(silenced.length > 0 ? { silenced } : {}),
-    diagnoses: doubted ? [] : diagnose(appendix, { stale }),
+    diagnoses: doubted
+      ? []
+      : diagnose(appendix, { stale, ...(options.steps !== undefined && { steps: options.steps }) }),
     summary: summarise(appendix, sums, unitReader(units)),
     ...(stale.length > 0 && !doubted ? { stale } : {}),
     right,

@@ -34,6 +34,15 @@ test('scores with a comma in Vietnamese, with a point in English; codes keep the
   );
 });
 
+test.each([
+  [12, /^1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12$/],
+  [13, /^1, 2, 3, …, 13$/],
+])('a list of %i rows is named whole, or by its first and last', (count, named) => {
+  const children = Array.from({ length: count }, (_, at) => String(at + 1));
+  const sentence = findingSentence({ ...mismatch, params: { ...mismatch.params, children } }, 'vi');
+  expect(/các dòng con \((.*)\) cộng lại/u.exec(sentence)?.[1]).toMatch(named);
+});
+
 test('a malformed code is quoted as written, its repair keeps the dot', () => {
   const finding: Finding = {
     ...mismatch,

@@ -1,5 +1,5 @@
 /** What each changed cell of a set may be so that every sum it touches is right: exact zones from the leaves up. */
-import type { Cell, Equation, System } from './model';
+import type { SearchCell, Equation, SearchSystem } from './model';
 import { addZones, meetZones, negateZone, pointZone, within } from './zone';
 import type { Point, Zone } from './zone';
 
@@ -7,13 +7,13 @@ import type { Point, Zone } from './zone';
 export type Chosen = ReadonlySet<number>;
 
 /** A pair of bounds as the system counts it. */
-export const pointOf = ({ sides }: System, pair: readonly [bigint, bigint]): Point =>
+export const pointOf = ({ sides }: SearchSystem, pair: readonly [bigint, bigint]): Point =>
   sides.map((side) => pair[side]);
 
-export const nothing = (system: System): Zone => pointZone(pointOf(system, [0n, 0n]));
+export const nothing = (system: SearchSystem): Zone => pointZone(pointOf(system, [0n, 0n]));
 
 /** How much a cell may change: not below zero unless it is a penalty, not above its maximum, no interval turned round. */
-export const changeOf = ({ sides }: System, { value, floor, cap }: Cell): Zone | null =>
+export const changeOf = ({ sides }: SearchSystem, { value, floor, cap }: SearchCell): Zone | null =>
   within(
     sides.map((side) => ({
       from: floor === null ? null : floor - value[side],
@@ -23,11 +23,11 @@ export const changeOf = ({ sides }: System, { value, floor, cap }: Cell): Zone |
   );
 
 /** How far a cell that stays may be off: the slack of its written decimals. */
-export const slackOf = ({ sides }: System, { slack }: Cell): Zone | null =>
+export const slackOf = ({ sides }: SearchSystem, { slack }: SearchCell): Zone | null =>
   within(sides.map((side) => ({ from: -slack[side], to: slack[side] })));
 
 /** How far an equation may be off: the slack of all cells that stay as they are. */
-export const toleranceOf = (system: System, equation: Equation, chosen: Chosen): Zone =>
+export const toleranceOf = (system: SearchSystem, equation: Equation, chosen: Chosen): Zone =>
   [equation.row, ...equation.parts].reduce((sum, row) => {
     const cell = chosen.has(row) ? undefined : system.cells.get(row);
     const slack = cell && slackOf(system, cell);
@@ -35,7 +35,7 @@ export const toleranceOf = (system: System, equation: Equation, chosen: Chosen):
   }, nothing(system));
 
 /** The equations that chosen cells stand in. */
-export const touchedBy = (system: System, chosen: Chosen): ReadonlySet<number> => {
+export const touchedBy = (system: SearchSystem, chosen: Chosen): ReadonlySet<number> => {
   const touched = new Set<number>();
   for (const row of chosen) {
     const cell = system.cells.get(row);
@@ -46,7 +46,7 @@ export const touchedBy = (system: System, chosen: Chosen): ReadonlySet<number> =
 };
 
 /** How many sums stand above a row. */
-export const depthOf = (system: System, row: number): number => {
+export const depthOf = (system: SearchSystem, row: number): number => {
   const above = system.cells.get(row)?.above ?? null;
   return above === null ? 0 : depthOf(system, above) + 1;
 };
@@ -56,7 +56,7 @@ export const depthOf = (system: System, row: number): number => {
  * downwards; null when an equation cannot hold.
  */
 export const propagate = (
-  system: System,
+  system: SearchSystem,
   chosen: Chosen,
   must: Iterable<number>,
 ): ReadonlyMap<number, Zone> | null => {

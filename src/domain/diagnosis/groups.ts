@@ -1,5 +1,5 @@
 /** All smallest explanations of a column's mismatches, in groups that have nothing to do with one another. */
-import type { System } from './model';
+import type { SearchSystem } from './model';
 import { budgetOf, BudgetSpent } from './budget';
 import type { Budget } from './budget';
 import { touchedBy } from './feasible';
@@ -29,7 +29,7 @@ const mostSteps = 500_000;
 
 /** Equations within `steps` of a mismatching one: no smallest set reaches farther than it has cells. */
 const nearby = (
-  { cells, equations }: System,
+  { cells, equations }: SearchSystem,
   mismatches: readonly number[],
   steps: number,
 ): ReadonlySet<number> => {
@@ -59,7 +59,7 @@ const possible = (
 };
 
 /** Cells that stand in one equation, directly or through others, belong together. */
-const joined = (system: System, rows: readonly number[]): readonly (readonly number[])[] => {
+const joined = (system: SearchSystem, rows: readonly number[]): readonly (readonly number[])[] => {
   const groups: { rows: number[]; touches: Set<number> }[] = [];
   for (const row of rows) {
     const touches = new Set(touchedBy(system, new Set([row])));
@@ -93,7 +93,7 @@ const explanationsOf = (
 
 /** The groups of one tree of equations; one group without explanations where they would cost too much. */
 const groupsBelow = (
-  system: System,
+  system: SearchSystem,
   top: number,
   mismatches: readonly number[],
   budget: Budget,
@@ -131,7 +131,7 @@ const byPlainness = (a: Group, b: Group): number =>
  * Explains the mismatching equations of a column; a group without explanation has an empty list. `steps` bounds the work
  * of the column as a whole.
  */
-export const explain = (system: System, steps: number = mostSteps): readonly Group[] => {
+export const explain = (system: SearchSystem, steps: number = mostSteps): readonly Group[] => {
   const topOf = (row: number): number => {
     const above = system.cells.get(row)?.above ?? null;
     return above === null || !system.equations.has(above) ? row : topOf(above);

@@ -15,10 +15,10 @@ export type Side = 0 | 1;
 const sides: readonly Side[] = [0, 1];
 export type Pair = readonly [bigint, bigint];
 
-export interface Cell {
+/** A cell as the search sees it: whole numbers. */
+export interface SearchCell {
   /** Index into `Appendix.rows`. */
   readonly row: number;
-  readonly stated: Score | null;
   readonly value: Pair;
   readonly slack: Pair;
   /** Least it may hold: nothing, but for a penalty, which takes off; null when nothing bounds it. */
@@ -31,6 +31,10 @@ export interface Cell {
   readonly sums: boolean;
 }
 
+export interface Cell extends SearchCell {
+  readonly stated: Score | null;
+}
+
 export interface Equation {
   /** The row that states the sum. */
   readonly row: number;
@@ -41,13 +45,18 @@ export interface Equation {
   readonly verdict: Verdict;
 }
 
-export interface System {
-  readonly column: Column;
+/** What the search for the wrong cells goes by: plain data, which another thread can be sent. */
+export interface SearchSystem {
   /** By row. */
-  readonly cells: ReadonlyMap<number, Cell>;
+  readonly cells: ReadonlyMap<number, SearchCell>;
   readonly equations: ReadonlyMap<number, Equation>;
   /** Both bounds; the first alone where no cell is an interval, since they would say the same. */
   readonly sides: readonly Side[];
+}
+
+export interface System extends SearchSystem {
+  readonly column: Column;
+  readonly cells: ReadonlyMap<number, Cell>;
   /** Value of one whole point. */
   readonly scale: Exact;
 }
@@ -162,3 +171,10 @@ export const systemOf = (
   );
   return { column, cells, equations, sides: plain ? [0] : sides, scale };
 };
+
+/** A system without what only the answer is told with. */
+export const searchOf = ({ cells, equations, sides: bounds }: System): SearchSystem => ({
+  cells: new Map([...cells].map(([row, { stated: _, ...cell }]) => [row, cell])),
+  equations,
+  sides: bounds,
+});

@@ -7,7 +7,7 @@
  * its parts add meets residual + what its own row adds.
  */
 import { changeOf, nothing, pointOf, slackOf } from './feasible';
-import type { Cell, Equation, System } from './model';
+import type { SearchCell, Equation, SearchSystem } from './model';
 import { beyond, either, less, plus, regionOf, shared } from './region';
 import { unlimited } from './budget';
 import type { Budget } from './budget';
@@ -18,7 +18,7 @@ import { pointZone } from './zone';
 export type Fixed = ReadonlyMap<number, boolean>;
 
 export interface Reaches {
-  readonly system: System;
+  readonly system: SearchSystem;
   readonly fixed: Fixed;
   /** What a cell with all below it adds with so many changes; left out is what fewer changes do as well. */
   readonly own: (row: number, count: number) => Region;
@@ -38,13 +38,13 @@ export const middleOf = (from: number, to: number): number => Math.floor((from +
 const mostChanges = 64;
 
 /** The top cell of every tree of equations. */
-export const tops = ({ cells, equations }: System): readonly number[] =>
+export const tops = ({ cells, equations }: SearchSystem): readonly number[] =>
   [...equations.keys()].filter((row) => !equations.has(cells.get(row)?.above ?? Number.NaN));
 
 /** What a cell adds when it stays, or when it changes; null when it is settled that it does otherwise. */
 export const addition = (
   { system, fixed }: Pick<Reaches, 'system' | 'fixed'>,
-  cell: Cell,
+  cell: SearchCell,
   changed: boolean,
 ): Region => {
   if (fixed.has(cell.row) && fixed.get(cell.row) !== changed) return null;
@@ -52,7 +52,7 @@ export const addition = (
 };
 
 /** stated − Σ parts of an equation. */
-export const residualOf = (system: System, equation: Equation): Region =>
+export const residualOf = (system: SearchSystem, equation: Equation): Region =>
   regionOf(pointZone(pointOf(system, equation.residual)));
 
 const upFrom = (from: number, below: number): readonly number[] =>
@@ -83,7 +83,7 @@ const keptByRun = (make: (row: number, from: number, to: number) => number) => {
 };
 
 /** Cells whose subtree holds a fixed one, each with the places of such cells among its parts. */
-const staleBy = (system: System, fixed: Fixed): ReadonlyMap<number, readonly number[]> => {
+const staleBy = (system: SearchSystem, fixed: Fixed): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>();
   for (const row of fixed.keys()) {
     let below = row;
@@ -109,7 +109,7 @@ class Reckoner implements Reaches {
   private readonly leasts = new Map<number, number>();
 
   constructor(
-    readonly system: System,
+    readonly system: SearchSystem,
     readonly fixed: Fixed,
     private readonly base: Reaches | undefined,
     readonly budget: Budget,
@@ -176,7 +176,7 @@ class Reckoner implements Reaches {
   }
 
   /** What a cell that states a sum adds: as it stands where its parts allow it, or changed to what they say. */
-  private ofSum(cell: Cell, equation: Equation, count: number): Region {
+  private ofSum(cell: SearchCell, equation: Equation, count: number): Region {
     const residual = residualOf(this.system, equation);
     const parts = (spent: number): Region => this.among(cell.row, 0, equation.parts.length, spent);
     const stays = addition(this, cell, false);
@@ -194,7 +194,7 @@ class Reckoner implements Reaches {
 
 /** The reaches of a system; with `base`, those of the same system when some cells are settled. Throws `BudgetSpent`. */
 export const reachesOf = (
-  system: System,
+  system: SearchSystem,
   fixed: Fixed = new Map(),
   base?: Reaches,
   budget: Budget = base?.budget ?? unlimited,

@@ -1,5 +1,5 @@
 /** The sets of changed cells behind a count: read off the reaches from the top down, each set once, none in vain. */
-import type { Cell } from './model';
+import type { SearchCell } from './model';
 import { addition, middleOf, residualOf } from './reach';
 import type { Reaches } from './reach';
 import { less, plus, regionOf, shared } from './region';
@@ -13,7 +13,7 @@ interface Settled {
 }
 
 /** The ways of one part of the sum: its own row stays or changes, `count` changes in all, adding something of `need`. */
-function* ofCell(reaches: Reaches, cell: Cell, count: number, need: Region): Generator<Settled> {
+function* ofCell(reaches: Reaches, cell: SearchCell, count: number, need: Region): Generator<Settled> {
   const equation = reaches.system.equations.get(cell.row);
   for (const changed of [false, true]) {
     const below = count - Number(changed);

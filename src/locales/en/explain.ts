@@ -66,6 +66,7 @@ export const explain: Translation<typeof vi> = {
     schemeChanged: 'Some fields have another maximum in the other year: compare the percentages only.',
   },
   cut: 'There are more ways to explain this than are listed; none needs fewer cells.',
+  searching: 'Looking for the cause of these differences…',
   unfinished:
     'Too many differences overlap to look for their cause; go through the findings below, the smallest sums first.',
   unexplained: 'No small set of cells was found that explains every difference of this column.',

@@ -64,6 +64,7 @@ export const explain = {
     schemeChanged: 'Điểm tối đa của một số lĩnh vực đã đổi giữa hai năm: chỉ so sánh chênh lệch tỷ lệ %.',
   },
   cut: 'Có nhiều cách giải thích hơn số nêu ở đây; không cách nào cần ít ô hơn.',
+  searching: 'Đang dò nguyên nhân của các chênh lệch này…',
   unfinished:
     'Bảng có quá nhiều chênh lệch chồng lên nhau nên chưa dò nguyên nhân; hãy xem từng lỗi bên dưới, bắt đầu từ các tổng nhỏ nhất.',
   unexplained: 'Không tìm được tập ít ô nào giải thích hết các chênh lệch của cột này.',

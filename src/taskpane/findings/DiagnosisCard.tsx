@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { Diagnosis, Explanation } from '../../domain/diagnosis';
 import type { Appendix } from '../../domain/appendix';
-import { usePane } from '../pane-context';
+import { usePane, useSession } from '../pane-context';
 import { correctionValues, diagnosisSentence } from './diagnosis-words';
 import { CellLink } from '../common/CellLink';
 import { Disclosure } from '../common/Disclosure';
@@ -49,11 +49,13 @@ function Corrections({ appendix, explanation }: { appendix: Appendix; explanatio
 function Unexplained({ appendix, diagnosis }: DiagnosisCardProps) {
   const styles = useStyles();
   const { w } = usePane();
+  const searching = useSession((state) => state.searching);
+  const why = diagnosis.unfinished ? w.explain.unfinished : w.explain.unexplained;
   return (
     <div className={styles.card}>
       <LightbulbRegular className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
-        <Body1>{diagnosis.unfinished ? w.explain.unfinished : w.explain.unexplained}</Body1>
+        <Body1>{diagnosis.unfinished && searching ? w.explain.searching : why}</Body1>
         <span>
           {diagnosis.explains.map((place) => (
             <span key={place.row}>

@@ -21,6 +21,8 @@ export interface SessionState extends Stage {
   readonly failure: Refusal | null;
   readonly reading: WorkbookReading | null;
   readonly report: WorkbookReport | null;
+  /** Whether causes of wrong sums are still looked for. */
+  readonly searching: boolean;
   /** Id of the appendix on show. */
   readonly chosen: string | null;
   /** What was written last and not yet taken back. */
@@ -47,6 +49,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   failure: null,
   reading: null,
   report: null,
+  searching: false,
   chosen: null,
   last: null,
   marked: false,

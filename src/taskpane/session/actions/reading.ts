@@ -5,12 +5,15 @@ import { isMarked } from '../../../excel/marks';
 import { select } from '../../../excel/select';
 import type { WorkbookReading } from '../../../sheets/grid';
 import { analyse, reanalyse } from '../../../sheets/report';
+import { causeSearch } from '../../causes/client';
+import type { CauseSearch } from '../../causes/client';
 import type { PaneStore } from '../pane-store';
 import { planPreview } from '../plan-preview';
 import { refusalFrom } from '../refusal';
 import { sameCells } from '../same-cells';
 import { chooseAppendix, chosenReport } from '../session-state';
 import { previewOnShow } from '../stage';
+import { glance, lookForCauses } from './causes';
 import { Following } from './following';
 import { takeTurn } from './turn';
 import { watchSoon } from './watching';
@@ -45,11 +48,13 @@ export interface Reading extends ReadingActions {
   readonly replan: () => void;
 }
 
-/** Makes a reading, and what it says, the pane's own. */
-function take(store: PaneStore, reading: WorkbookReading): void {
+/** Makes a reading, and what it says, the pane's own; causes that take long are looked for meanwhile. */
+function take(store: PaneStore, reading: WorkbookReading, search: CauseSearch | null): void {
   const { reading: earlier, report: before, chosen } = store.get();
-  const report = earlier && before ? reanalyse(before, earlier, reading) : analyse(reading);
-  store.set({ reading, report, chosen: chooseAppendix(report, chosen) });
+  const options = search ? { steps: glance } : {};
+  const report = earlier && before ? reanalyse(before, earlier, reading, options) : analyse(reading, options);
+  store.set({ reading, report, chosen: chooseAppendix(report, chosen), searching: false });
+  void lookForCauses(store, search);
 }
 
 function replan(store: PaneStore): void {
@@ -58,9 +63,9 @@ function replan(store: PaneStore): void {
 }
 
 /** Takes in what other hands did. News of an edit that is known already, heard late, changes nothing on show. */
-function takeNews(store: PaneStore, reading: WorkbookReading): void {
+function takeNews(store: PaneStore, reading: WorkbookReading, search: CauseSearch | null): void {
   const known = sameCells(store.get().reading, reading);
-  take(store, reading);
+  take(store, reading, search);
   if (known) return;
   store.show({ type: 'sheet-edited' });
   replan(store);
@@ -89,11 +94,11 @@ async function noteLast(store: PaneStore): Promise<void> {
 }
 
 /** Follows the workbook; what an action does to it is no news. */
-const followingOf = (store: PaneStore): Following =>
+const followingOf = (store: PaneStore, search: CauseSearch | null): Following =>
   new Following(store, (reading, isNews) => {
     const wasBehind = store.get().behind !== null;
-    if (isNews) takeNews(store, reading);
-    else take(store, reading);
+    if (isNews) takeNews(store, reading, search);
+    else take(store, reading, search);
     if (isNews) void noteLast(store);
     if (isNews && wasBehind) void lookAtMarks(store);
   });
@@ -110,8 +115,8 @@ async function watchAndRead(
   if (refused) store.show({ type: 'told', message: { kind: 'not-following', detail: refused.detail } });
 }
 
-export function readingActions(store: PaneStore): Reading {
-  const followed = followingOf(store);
+export function readingActions(store: PaneStore, search = causeSearch()): Reading {
+  const followed = followingOf(store, search);
   const readAgain = async (anew = false): Promise<void> => {
     try {
       await followed.readAll(anew);
