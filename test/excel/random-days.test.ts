@@ -58,7 +58,14 @@ async function namesSumRight({ session }: Day, sum: number): Promise<void> {
   const table = chosenReport(session.store.get());
   const leaves = reading?.names.find(({ name }) => name.endsWith('_MucTieu2026_La'));
   const column = table?.appendix.columns.find(({ key }) => key === 'target:2026')?.column;
-  if (!leaves || !table || column === undefined || table.namesBehind?.includes(leaves.name)) return;
+  // Names that Ctrl+Z brought back after their binding was taken back are nobody's: no record says what they are to hold.
+  if (
+    !leaves ||
+    table?.appendix.bound !== true ||
+    column === undefined ||
+    table.namesBehind?.includes(leaves.name)
+  )
+    return;
   const { values } = await peek('A1:L60');
   const cells = (parseAreas(leaves.refersTo) ?? []).flatMap(({ top, bottom, left }) => {
     expect(left).toBe(column);
