@@ -10,6 +10,7 @@ import { areaOfBinding } from './bindings';
 import type { HostContext } from './context';
 import { COPY, DocumentCopies } from './document-copy';
 import type { CommonListeners } from './event-source';
+import { SELECTED_DATA, selectedData } from './selected-data';
 
 const DISPATCH_GET_BINDING = 68;
 const DISPATCH_COMMAND_COMPLETED = 94;
@@ -36,6 +37,7 @@ export class CommonApi implements CommonListeners {
   execute(dispatchId: number | undefined, data: Readonly<Record<string, unknown>>): unknown {
     if (dispatchId !== undefined && Object.values<number>(COPY).includes(dispatchId))
       return this.copies.execute(dispatchId, data);
+    if (dispatchId === SELECTED_DATA) return selectedData(data.DdaGetBindingData, this.context());
     if (dispatchId === DISPATCH_COMMAND_COMPLETED)
       return this.context().session.commands.completed([data[0], data[1]]);
     if (dispatchId !== DISPATCH_GET_BINDING) return { Version: 1, Error: NOT_SUPPORTED };

@@ -173,6 +173,20 @@ test('the workbook is handed over as a file in slices', async () => {
   expect(text.status).toBe('failed');
 });
 
+test('the selected cells are told as text and as values', async () => {
+  await onSheet((sheet) => sheet.getRange('A1:B2').select());
+  const told = async (form: Office.CoercionType) =>
+    await new Promise<Office.AsyncResult<unknown>>((resolve) =>
+      Office.context.document.getSelectedDataAsync<unknown>(form, resolve),
+    );
+  expect((await told(Office.CoercionType.Text)).value).toBe('a\tb\n1\t2');
+  expect((await told(Office.CoercionType.Matrix)).value).toEqual([
+    ['a', 'b'],
+    [1, 2],
+  ]);
+  expect((await told(Office.CoercionType.Html)).status).toBe('failed');
+});
+
 test('saving makes the workbook clean, closing without it does not save', async () => {
   const told = await onSheet(async (sheet, context) => {
     sheet.getRange('A1').values = [['x']];
