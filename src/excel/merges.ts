@@ -7,6 +7,7 @@ import type { Area } from '../a1/place';
 import { readBinding } from '../sheets/binding';
 import { movedMerges } from '../sheets/follow/merges';
 import type { Grid, WorkbookReading } from '../sheets/grid';
+import type { RecognitionHints } from '../sheets/hints';
 import { mergesWanted } from '../sheets/merges';
 import type { WantedMerges } from '../sheets/merges';
 import type { Lesson } from '../sheets/taught/lesson';
@@ -74,6 +75,17 @@ const within = ({ top, left, rows, columns }: Grid, merges: readonly Area[]): re
     (area) => area.top < top + rows && area.bottom >= top && area.left < left + columns && area.right >= left,
   );
 
+/** Grids are shared between readings: one that wants none is not looked through after every edit elsewhere. */
+const wantNone = new WeakMap<Grid, string>();
+
+function wantedOf(grid: Grid, hints: RecognitionHints): WantedMerges | null {
+  const said = JSON.stringify([hints.tables.map(({ sheet, sheetId }) => [sheet, sheetId]), hints.taught]);
+  if (wantNone.get(grid) === said) return null;
+  const wanted = mergesWanted(grid, hints);
+  if (!wanted) wantNone.set(grid, said);
+  return wanted;
+}
+
 /** The grids with the merged areas they need; the same objects, without a round trip, where they need none or have them. */
 export const withMerges = async (
   grids: readonly Grid[],
@@ -85,7 +97,7 @@ export const withMerges = async (
   const { hints, record } = readBinding(part, names);
   const said = { tables: hints.tables, taught: [...taught, ...record.taught] };
   const jobs = unknown.flatMap((grid) => {
-    const wanted = mergesWanted(grid, said);
+    const wanted = wantedOf(grid, said);
     return wanted ? [{ grid, area: rectangleOf(wanted) }] : [];
   });
   if (jobs.length === 0) return grids;
