@@ -2,100 +2,21 @@
  * A chart as the embedded Excel keeps it beside Univer's snapshot: what Excel's API can say of it and a file can hold.
  * Host and files share these words; nothing here knows of either.
  */
+import type { ChartKind } from './chart-kinds';
+import type {
+  DisplayUnit,
+  LabelPart,
+  LabelPlace,
+  LegendPlace,
+  LineStyle,
+  MarkerStyle,
+  TickLabels,
+  TickMark,
+  TrendlineType,
+} from './chart-words';
 
-/** How the file format says a kind of chart. */
-export interface KindWords {
-  readonly group: 'bar' | 'bar3D' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'bubble' | 'radar';
-  readonly direction?: 'col' | 'bar';
-  readonly grouping?: 'clustered' | 'stacked' | 'percentStacked' | 'standard';
-  /** Lines with signs at their points. */
-  readonly markers?: boolean;
-  /** Points joined by lines. */
-  readonly lines?: boolean;
-  readonly style?: string;
-  readonly solid?: 'box' | 'cylinder' | 'cone' | 'pyramid';
-}
-
-const groupings = { Clustered: 'clustered', Stacked: 'stacked', Stacked100: 'percentStacked' } as const;
-
-const flatBars = Object.fromEntries(
-  Object.entries(groupings).flatMap(([word, grouping]) => [
-    [`Column${word}`, { group: 'bar', direction: 'col', grouping }],
-    [`Bar${word}`, { group: 'bar', direction: 'bar', grouping }],
-  ]),
-) as Record<string, KindWords>;
-
-/** Columns and bars in space: boxes are "3DColumnClustered", others "CylinderColClustered". */
-const solidBars = Object.fromEntries(
-  (['box', 'cylinder', 'cone', 'pyramid'] as const).flatMap((solid) => {
-    const name = (across: 'Column' | 'Bar', word: string): string => {
-      const stem = solid.charAt(0).toUpperCase() + solid.slice(1);
-      return solid === 'box' ? `3D${across}${word}` : `${stem}${across === 'Column' ? 'Col' : 'Bar'}${word}`;
-    };
-    const kinds = Object.entries(groupings).flatMap(([word, grouping]) => [
-      [name('Column', word), { group: 'bar3D', direction: 'col', grouping, solid }] as const,
-      [name('Bar', word), { group: 'bar3D', direction: 'bar', grouping, solid }] as const,
-    ]);
-    return [
-      ...kinds,
-      [name('Column', ''), { group: 'bar3D', direction: 'col', grouping: 'standard', solid }] as const,
-    ];
-  }),
-) as Record<string, KindWords>;
-
-const lines = Object.fromEntries(
-  (
-    [
-      ['', 'standard'],
-      ['Stacked', 'stacked'],
-      ['Stacked100', 'percentStacked'],
-    ] as const
-  ).flatMap(([word, grouping]) => [
-    [`Line${word}`, { group: 'line', markers: false, grouping }],
-    [`LineMarkers${word}`, { group: 'line', markers: true, grouping }],
-    [`Area${word}`, { group: 'area', grouping }],
-  ]),
-) as Record<string, KindWords>;
-
-/** The kinds of chart that can be made. */
-const chartKinds: Readonly<Record<string, KindWords>> = {
-  ...flatBars,
-  ...solidBars,
-  ...lines,
-  Pie: { group: 'pie' },
-  Doughnut: { group: 'doughnut' },
-  XYScatter: { group: 'scatter', style: 'lineMarker', markers: true, lines: false },
-  XYScatterLines: { group: 'scatter', style: 'lineMarker', markers: true, lines: true },
-  XYScatterLinesNoMarkers: { group: 'scatter', style: 'lineMarker', markers: false, lines: true },
-  XYScatterSmooth: { group: 'scatter', style: 'smoothMarker', markers: true, lines: true },
-  XYScatterSmoothNoMarkers: { group: 'scatter', style: 'smoothMarker', markers: false, lines: true },
-  Bubble: { group: 'bubble' },
-  Radar: { group: 'radar', style: 'marker', markers: false },
-  RadarMarkers: { group: 'radar', style: 'marker', markers: true },
-  RadarFilled: { group: 'radar', style: 'filled', markers: true },
-};
-
-/** One of the table above, by Excel's name. */
-export type ChartKind = string;
-
-export const isChartKind = (kind: string): boolean => Object.hasOwn(chartKinds, kind);
-
-export function wordsOfKind(kind: ChartKind): KindWords {
-  const words = chartKinds[kind];
-  if (!words) throw new Error(`No chart is of the kind ${kind}.`);
-  return words;
-}
-
-/** The kind that a file says; null for one that is not known here. */
-export const kindByWords = (isIt: (words: KindWords) => boolean): ChartKind | null =>
-  Object.entries(chartKinds).find(([, words]) => isIt(words))?.[0] ?? null;
-
-/** Slices of a whole have no axes. */
-export const hasAxes = (kind: ChartKind): boolean => !['pie', 'doughnut'].includes(wordsOfKind(kind).group);
-
-/** Charts with an axis of categories and one of values, which may be put over each other. */
-export const hasCategories = (kind: ChartKind): boolean =>
-  ['bar', 'line', 'area'].includes(wordsOfKind(kind).group);
+export * from './chart-kinds';
+export * from './chart-words';
 
 /** Cells that a chart shows. They follow inserted and deleted lines; the sheet may be renamed. */
 export interface ChartSource {
@@ -125,17 +46,6 @@ export interface ChartLine {
   readonly style?: LineStyle;
 }
 
-/** How a line is dashed, and how files say it. */
-export const lineStyles = {
-  Continuous: 'solid',
-  Dash: 'dash',
-  DashDot: 'dashDot',
-  DashDotDot: 'lgDashDotDot',
-  Dot: 'sysDash',
-  RoundDot: 'sysDot',
-} as const;
-export type LineStyle = keyof typeof lineStyles;
-
 /** Words that stand by themselves: of the chart, of an axis. */
 export interface ChartTitle {
   visible: boolean;
@@ -158,30 +68,6 @@ export interface TitlePart {
   readonly font: ChartFont;
 }
 
-export const labelPlaces = {
-  OutsideEnd: 'outEnd',
-  InsideEnd: 'inEnd',
-  InsideBase: 'inBase',
-  Center: 'ctr',
-  Top: 't',
-  Bottom: 'b',
-  Left: 'l',
-  Right: 'r',
-  BestFit: 'bestFit',
-} as const;
-export type LabelPlace = keyof typeof labelPlaces;
-
-/** What labels tell, and how files say it; a label tells its value unless it is said not to. */
-export const labelParts = {
-  legendKey: 'showLegendKey',
-  value: 'showVal',
-  category: 'showCatName',
-  series: 'showSerName',
-  percentage: 'showPercent',
-  bubbleSize: 'showBubbleSize',
-} as const;
-export type LabelPart = keyof typeof labelParts;
-
 export interface ChartLabels {
   place?: LabelPlace;
   /** Only what differs from the usual. */
@@ -195,20 +81,6 @@ export interface ChartLabels {
 }
 
 export const tells = ({ shows }: ChartLabels, part: LabelPart): boolean => shows?.[part] ?? part === 'value';
-
-export const markerStyles = {
-  None: 'none',
-  Square: 'square',
-  Diamond: 'diamond',
-  Triangle: 'triangle',
-  X: 'x',
-  Star: 'star',
-  Dot: 'dot',
-  Dash: 'dash',
-  Circle: 'circle',
-  Plus: 'plus',
-} as const;
-export type MarkerStyle = keyof typeof markerStyles;
 
 /** The sign at a point; what is absent Excel chooses. */
 export interface ChartMarker {
@@ -226,16 +98,6 @@ export interface ChartPoint {
   marker?: ChartMarker;
   label?: ChartLabels;
 }
-
-export const trendlineTypes = {
-  Linear: 'linear',
-  Exponential: 'exp',
-  Logarithmic: 'log',
-  MovingAverage: 'movingAvg',
-  Polynomial: 'poly',
-  Power: 'power',
-} as const;
-export type TrendlineType = keyof typeof trendlineTypes;
 
 export interface ChartTrendline {
   type: TrendlineType;
@@ -311,23 +173,6 @@ export interface ChartAxis {
   font?: ChartFont;
 }
 
-export const tickMarks = { None: 'none', Cross: 'cross', Inside: 'in', Outside: 'out' } as const;
-export type TickMark = keyof typeof tickMarks;
-export const tickLabels = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
-export type TickLabels = keyof typeof tickLabels;
-export const displayUnits = {
-  Hundreds: 'hundreds',
-  Thousands: 'thousands',
-  TenThousands: 'tenThousands',
-  HundredThousands: 'hundredThousands',
-  Millions: 'millions',
-  TenMillions: 'tenMillions',
-  HundredMillions: 'hundredMillions',
-  Billions: 'billions',
-  Trillions: 'trillions',
-} as const;
-export type DisplayUnit = keyof typeof displayUnits;
-
 /** The values below a chart; shown while it is there. */
 export interface ChartDataTable {
   horizontal: boolean;
@@ -346,9 +191,6 @@ export interface PlotPlace {
   readonly width?: number;
   readonly height?: number;
 }
-
-export const legendPlaces = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
-export type LegendPlace = keyof typeof legendPlaces;
 
 export interface ChartLegend {
   visible: boolean;
@@ -420,15 +262,3 @@ export const sourcesOf = ({ series }: ChartState): ChartSource[] =>
   series.flatMap(({ name, categories, values, sizes = null }) =>
     [typeof name === 'string' ? null : name, categories, values, sizes].filter((source) => source !== null),
   );
-
-const around: readonly LabelPlace[] = ['Center', 'Top', 'Bottom', 'Left', 'Right'];
-
-/** Bars that stand on each other have no outside; labels of some kinds have one place only. */
-export const mayStand = (kind: ChartKind, place: LabelPlace): boolean => {
-  const { group, grouping } = wordsOfKind(kind);
-  if (group === 'line' || group === 'scatter' || group === 'bubble') return around.includes(place);
-  if (group === 'pie') return ['BestFit', 'Center', 'InsideEnd', 'OutsideEnd'].includes(place);
-  if (group !== 'bar') return false;
-  if (grouping === 'clustered') return ['OutsideEnd', 'InsideEnd', 'InsideBase', 'Center'].includes(place);
-  return ['InsideEnd', 'InsideBase', 'Center'].includes(place);
-};

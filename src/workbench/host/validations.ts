@@ -18,7 +18,7 @@ import type { HostContext } from './context';
 import { assertAllowed, subtract } from './guard';
 import { assertRead } from './unread';
 
-export const validationsOn = (sheetId: string, { engine }: HostContext): readonly CellValidation[] => {
+const validationsOn = (sheetId: string, { engine }: HostContext): readonly CellValidation[] => {
   assertRead(engine, sheetId, 'validations');
   return engine.extras.sheets[sheetId]?.validations ?? [];
 };
