@@ -1,4 +1,5 @@
 /** Filters: which rows the criteria of an area's columns keep, and hiding the others. */
+import { wildcards } from './wildcards';
 import type { Rect } from '../../a1/place';
 import { DAY, dateOf } from '../engine/calendar';
 import { CellReader, isErrorText, type CellScalar } from '../engine/cells';
@@ -214,43 +215,6 @@ function condition(criterion: string): Keeps {
         : operator === '<='
           ? order <= 0
           : order >= 0;
-  };
-}
-
-/** A sign of a pattern as an expression: "?" is any sign, "~" takes the next as it is. */
-const signSource = (sign: string): string =>
-  sign === '?'
-    ? '.'
-    : (sign.length > 1 && sign.startsWith('~') ? sign.slice(1) : sign).replace(
-        /[\\^$.|?*+()[\]{}/]/gu,
-        '\\$&',
-      );
-
-/**
- * Excel's wildcards over a whole text, whatever its capitals: "*" any signs, "?" one, "~" takes the next as it is. Parts are found
- * one after the other, so that many "*" cost no more than their parts.
- */
-function wildcards(text: string): (shown: string) => boolean {
-  const parts = [''];
-  for (const sign of text.match(/~[*?~]|[^]/gu) ?? []) {
-    if (sign === '*') parts.push('');
-    else parts.push(`${parts.pop() ?? ''}${signSource(sign)}`);
-  }
-  const [head = '', ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) {
-    const whole = new RegExp(`^${head}$`, 'isu');
-    return (shown) => whole.test(shown);
-  }
-  const [opens, closes] = [new RegExp(`^${head}`, 'isu'), new RegExp(`${last}$`, 'isu')];
-  const between = others.map((part) => new RegExp(part, 'isu'));
-  return (shown) => {
-    let rest: string | null = shown;
-    for (const part of [opens, ...between]) {
-      const found: RegExpExecArray | null = rest === null ? null : part.exec(rest);
-      rest = found && rest !== null ? rest.slice(found.index + found[0].length) : null;
-    }
-    return rest !== null && closes.test(rest);
   };
 }
 

@@ -89,6 +89,16 @@ test('a protected workbook keeps its sheets', async () => {
   expect(await codeOf((_, { workbook }) => workbook.worksheets.add('Mới'))).toBe('none');
 });
 
+test('a workbook that is protected with a password opens for no other', async () => {
+  const opened = async (password?: string): Promise<string> =>
+    await codeOf((_, { workbook }) => workbook.protection.unprotect(password));
+  await onSheet((_, { workbook }) => workbook.protection.protect('mở'));
+  expect([await opened(), await opened('khác')]).toEqual(['AccessDenied', 'AccessDenied']);
+  expect(await codeOf((_, { workbook }) => workbook.worksheets.add('Mới'))).toBe('AccessDenied');
+  expect(await opened('mở')).toBe('none');
+  expect(await codeOf((_, { workbook }) => workbook.worksheets.add('Mới'))).toBe('none');
+});
+
 describe('a read-only workbook', () => {
   eachBook(() => makeBook([{ name: 'S', cells: [[1]] }], { readOnly: true }));
 

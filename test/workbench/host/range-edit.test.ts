@@ -239,3 +239,28 @@ test('find and replace', async () => {
   expect(await valuesOf('A1:C1')).toEqual([['cột 1', 'cột 2', 'cột 3']]);
   expect(await codeOf((sheet) => sheet.getRange('A1').find('zzz', {}).load('address'))).toBe('ItemNotFound');
 });
+
+describe('a search', () => {
+  const found = async (from: string, search: string, criteria: Excel.SearchCriteria): Promise<string> =>
+    (await onSheet((sheet) => sheet.getRange(from).find(search, criteria).load('address'))).address;
+
+  test('goes backwards, and from a single cell round the sheet', async () => {
+    await onSheet((sheet) => (sheet.getRange('A1:A4').values = [['xa'], ['b'], ['xc'], ['xd']]));
+    expect(await found('A1:A4', 'x', {})).toBe('S!A1');
+    expect(await found('A1:A4', 'x', { searchDirection: 'Backwards' })).toBe('S!A4');
+    expect(await found('A1', 'x', {})).toBe('S!A3');
+    expect(await found('A4', 'x', {})).toBe('S!A1');
+    expect(await found('A3', 'x', { searchDirection: 'Backwards' })).toBe('S!A1');
+    expect(await found('A1', 'x', { searchDirection: 'Backwards' })).toBe('S!A4');
+  });
+
+  test('takes wildcards, which "~" makes signs of their own', async () => {
+    await onSheet((sheet) => (sheet.getRange('A1:A4').values = [['abc'], ['a*c'], ['ABxx'], ['a?']]));
+    expect(await found('A1:A4', 'a*x', {})).toBe('S!A3');
+    expect(await found('A1:A4', 'a~*c', {})).toBe('S!A2');
+    expect(await found('A1:A4', 'a?', { completeMatch: true })).toBe('S!A4');
+    expect(await found('A1:A4', 'AB*', { matchCase: true })).toBe('S!A3');
+    const code = await codeOf((sheet) => sheet.getRange('A1:A4').replaceAll('a*', 'b', {}));
+    expect(code).toBe('NotImplemented');
+  });
+});

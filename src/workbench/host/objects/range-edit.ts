@@ -2,7 +2,6 @@
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { SetWorksheetActivateCommand } from '@univerjs/sheets';
 
-import { CellReader } from '../../engine/cells';
 import {
   insertColumns,
   insertRows,
@@ -13,18 +12,17 @@ import {
   toUniver,
   unmerge,
 } from '../../engine/structure';
-import { typed } from '../../engine/typed';
-import { changeCells, type CellChanges } from '../../engine/write';
 import { areaAt, sheetOf, within } from '../area';
 import type { Rect } from '../../../a1/place';
 import type { AreaRef } from '../area-ref';
-import { flag, isAbsent, oneOf, rangeArgument, text } from '../arguments';
+import { flag, isAbsent, oneOf, rangeArgument } from '../arguments';
 import { areaOfAddress } from '../area';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
 import { copyArea } from '../copy';
-import { assertAllowed, assertEditable } from '../guard';
+import { assertAllowed } from '../guard';
 import { reads, writes, type Method } from '../object';
+import { replaceAll } from './range-find';
 import { rangeObject } from './refer';
 
 const rect = ({ top, left, bottom, right }: Rect): Rect => ({ top, left, bottom, right });
@@ -115,77 +113,6 @@ async function select(area: AreaRef, _: readonly unknown[], { engine }: HostCont
     ],
   });
 }
-
-/** Excel's search options: whole cells only, capitals matter. */
-interface Criteria {
-  readonly completeMatch?: boolean;
-  readonly matchCase?: boolean;
-}
-
-function matcher(search: string, criteria: unknown): (value: string) => boolean {
-  const { completeMatch = false, matchCase = false } = (criteria ?? {}) as Criteria;
-  const fold = (value: string) => (matchCase ? value : value.toLocaleLowerCase());
-  const wanted = fold(search);
-  return (value) => (completeMatch ? fold(value) === wanted : fold(value).includes(wanted));
-}
-
-async function replaceAll(area: AreaRef, args: readonly unknown[], { engine }: HostContext): Promise<number> {
-  const [search, replacement, criteria] = args;
-  const sheet = sheetOf(engine, area);
-  const part = within(area, sheet);
-  if (!part) return 0;
-  assertEditable(engine, area.sheetId, part);
-  const reader = new CellReader(engine, sheet);
-  const { matchCase = false } = (criteria ?? {}) as Criteria;
-  const found = matcher(text(search), criteria);
-  const pattern = new RegExp(text(search).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), matchCase ? 'gu' : 'giu');
-  const changes: CellChanges = {};
-  let count = 0;
-  for (let row = part.top; row <= part.bottom; row += 1) {
-    for (let column = part.left; column <= part.right; column += 1) {
-      const value = reader.formula(row, column);
-      if (value === '' || !found(String(value))) continue;
-      const next = String(value).replace(pattern, () => text(replacement));
-      (changes[row] ??= {})[column] = typed(next, reader.format(row, column)).cell;
-      count += 1;
-    }
-  }
-  await changeCells(engine, sheet, changes);
-  return count;
-}
-
-function* matches(area: AreaRef, search: string, criteria: unknown, context: HostContext): Generator<Rect> {
-  const sheet = sheetOf(context.engine, area);
-  const part = within(area, sheet);
-  if (!part) return;
-  const reader = new CellReader(context.engine, sheet);
-  const found = matcher(search, criteria);
-  for (let row = part.top; row <= part.bottom; row += 1) {
-    for (let column = part.left; column <= part.right; column += 1) {
-      const value = reader.value(row, column);
-      if (value !== '' && found(String(value))) yield { top: row, left: column, bottom: row, right: column };
-    }
-  }
-}
-
-/** The first cell that holds the text, row by row. */
-export function findIn(
-  area: AreaRef,
-  [search, criteria]: readonly unknown[],
-  context: HostContext,
-): Rect | null {
-  for (const rect of matches(area, text(search), criteria, context)) return rect;
-  return null;
-}
-
-/** All cells that hold the text. */
-export const findAll = (
-  area: AreaRef,
-  search: string,
-  criteria: unknown,
-  context: HostContext,
-): readonly AreaRef[] =>
-  [...matches(area, search, criteria, context)].map((rect) => areaAt(context, area.sheetId, rect));
 
 /** `copyFrom` of a range, and of each area of several. */
 export async function copyInto(

@@ -6,6 +6,7 @@ import { accessDenied } from '../errors';
 import { eventMethods, WORKBOOK_TARGET } from '../event-methods';
 import { insertSheets, workbookOf } from '../insert-sheets';
 import { defineKind, reads, writes, type HostObject } from '../object';
+import { passwordsOf, WORKBOOK } from '../passwords';
 import { activeCell, selectedArea, selectedAreas } from '../selection';
 import { applicationObject, runtimeObject } from './application';
 import { bindings } from './bindings';
@@ -23,11 +24,17 @@ import { rangeAreasObject, rangeObject } from './refer';
 const protection = defineKind<Engine>('WorkbookProtection', {
   scalars: { protected: { get: ({ extras }) => extras.workbookProtected } },
   methods: {
-    protect: writes(({ extras }) => {
-      if (extras.workbookProtected) throw accessDenied();
-      extras.workbookProtected = true;
+    protect: writes((engine, [password]) => {
+      if (engine.extras.workbookProtected) throw accessDenied();
+      engine.extras.workbookProtected = true;
+      if (!isAbsent(password)) passwordsOf(engine).set(WORKBOOK, text(password));
     }),
-    unprotect: writes(({ extras }) => void (extras.workbookProtected = false)),
+    unprotect: writes((engine, [password]) => {
+      const wanted = passwordsOf(engine).get(WORKBOOK) ?? '';
+      if (wanted !== '' && password !== wanted) throw accessDenied();
+      engine.extras.workbookProtected = false;
+      passwordsOf(engine).delete(WORKBOOK);
+    }),
   },
 });
 

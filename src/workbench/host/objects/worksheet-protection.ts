@@ -1,11 +1,11 @@
 /** Excel.WorksheetProtection. */
-import type { Engine } from '../../engine/types';
 import { isAbsent } from '../arguments';
 import type { HostContext } from '../context';
 import { accessDenied } from '../errors';
 import { EVENTS, WORKBOOK_TARGET } from '../event-methods';
 import { protectionOf, setProtection } from '../guard';
 import { defineKind, writes, type HostObject } from '../object';
+import { passwordsOf } from '../passwords';
 
 /** What a protected sheet may allow; all false unless asked for. */
 const OPTIONS = [
@@ -23,15 +23,6 @@ const OPTIONS = [
   'allowPivotTables',
   'allowSort',
 ] as const;
-
-/** Passwords given while the workbook is open; they are not part of it. */
-const passwords = new WeakMap<Engine, Map<string, string>>();
-
-function passwordsOf(engine: Engine): Map<string, string> {
-  const found = passwords.get(engine) ?? new Map<string, string>();
-  passwords.set(engine, found);
-  return found;
-}
 
 function tell(id: string, { engine, events }: HostContext): void {
   const event = { isProtected: protectionOf(engine, id).protected, source: 'Local', worksheetId: id };

@@ -16,7 +16,7 @@ import { nameCollection } from './names';
 import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { worksheetProperties } from './properties';
-import { findAll } from './range-edit';
+import { findAll } from './range-find';
 import { tableCollection } from './tables';
 import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
 import { worksheetProtection } from './worksheet-protection';
