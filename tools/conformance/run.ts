@@ -161,7 +161,7 @@ async function withLimit(work: Promise<void>, troubles: Troubles): Promise<void>
 async function quiet({ host }: OpenWorkbook): Promise<void> {
   for (let before = -1; before !== host.received;) {
     before = host.received;
-    await host.idle();
+    await host.answered();
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
@@ -172,7 +172,7 @@ async function chooseFiles({ window, host }: OpenWorkbook): Promise<void> {
   for (const field of fields) field.dispatchEvent(new window.Event('change'));
   if (fields.length === 0) return;
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await host.idle();
+  await host.answered();
 }
 
 /** A person chooses a workbook of their own in a snippet's file field: here a copy of the new one. */

@@ -123,8 +123,13 @@ export class Host {
     });
   }
 
-  /** Resolves when every request so far has been answered. */
+  /** Resolves when every request so far has been answered, but for those that wait until a cell is left. */
   async idle(): Promise<void> {
+    await this.api.idle();
+  }
+
+  /** Resolves when every message so far has been answered: never while a request waits until a cell is left. */
+  async answered(): Promise<void> {
     await this.api.idle();
     await Promise.allSettled([...this.answers]);
   }
