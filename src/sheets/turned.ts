@@ -108,9 +108,12 @@ export const turnedIn = (
   return turned.length > 0 ? { turned } : {};
 };
 
+/** Rows of a table on its side: no table has more sorts of points. */
+const mostSorts = 20;
+
 /** True for a table whose rows are called as columns of points are ("Điểm chuẩn", "Điểm đạt"): it stands on its side. */
 export function standsOnItsSide(names: readonly string[]): boolean {
-  const [first, second] = names;
+  const [first, second] = names.length > mostSorts ? [] : names;
   return (
     first !== undefined && second !== undefined && areCalled(first, isMaximum) && areCalled(second, isScored)
   );

@@ -4,6 +4,7 @@ import { cellAddress } from '../../src/a1/address';
 import { words } from '../../src/locales';
 import { analyse, reanalyse } from '../../src/sheets/report';
 import { gridOf } from '../support/grids';
+import { standsOnItsSide } from '../../../src/sheets/turned';
 
 const readingOf = (...rows: readonly CellValue[][][]) => ({
   grids: rows.map((each, at) => ({ ...gridOf(each), sheet: `Trang ${at + 1}`, sheetId: `id${at + 1}` })),
@@ -84,4 +85,12 @@ test('after an edit of another sheet it is still said, and no more once it is go
     grids: [{ ...first, values: first.values.map((row) => row.map(() => '')) }, second],
   };
   expect(reanalyse(report, before, cleared).turned).toBeUndefined();
+});
+
+test.each([
+  [20, true],
+  [21, false],
+])('a table on its side has a row for each sort of points: of %i rows it may be one: %s', (rows, isOne) => {
+  const names = ['Điểm chuẩn', 'Điểm đạt được', ...Array.from({ length: rows - 2 }, () => 'Ghi chú')];
+  expect(standsOnItsSide(names)).toBe(isOne);
 });
