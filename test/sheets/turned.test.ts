@@ -4,7 +4,7 @@ import { cellAddress } from '../../src/a1/address';
 import { words } from '../../src/locales';
 import { analyse, reanalyse } from '../../src/sheets/report';
 import { gridOf } from '../support/grids';
-import { standsOnItsSide } from '../../../src/sheets/turned';
+import { standsOnItsSide } from '../../src/sheets/turned';
 
 const readingOf = (...rows: readonly CellValue[][][]) => ({
   grids: rows.map((each, at) => ({ ...gridOf(each), sheet: `Trang ${at + 1}`, sheetId: `id${at + 1}` })),
