@@ -4,20 +4,14 @@
  */
 import loadHighs from 'highs';
 import { exactOptions, solutionOf } from '../../domain/planning/highs';
-import type { SolveReply, SolveRequest } from './messages';
+import type { Solution } from '../../domain/planning/program';
+import { answerQuestions } from '../threads/answer';
 
 let loading: ReturnType<typeof loadHighs> | null = null;
 
-async function answer({ id, lp }: SolveRequest): Promise<SolveReply> {
-  try {
-    loading ??= loadHighs();
-    const highs = await loading;
-    return { id, solution: solutionOf(highs.solve(lp, exactOptions)) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-self.addEventListener('message', ({ data }: MessageEvent<SolveRequest>) => {
-  void answer(data).then((reply) => self.postMessage(reply));
+/** A question is a program in the CPLEX LP format. */
+answerQuestions(async (lp: string): Promise<Solution> => {
+  loading ??= loadHighs();
+  const highs = await loading;
+  return solutionOf(highs.solve(lp, exactOptions));
 });

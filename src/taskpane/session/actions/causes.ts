@@ -22,8 +22,10 @@ const searched = async (report: AppendixReport, search: CauseSearch): Promise<Ap
     const { system, tell } = searchIn(appendix, column, { stale });
     found.set(column.key, tell(await search(system)));
   }
-  const known = report.diagnoses.filter(({ column }) => !found.has(column));
-  return { ...report, diagnoses: [...known, ...[...found.values()].flat()] };
+  const diagnoses = appendix.columns.flatMap(
+    ({ key }) => found.get(key) ?? report.diagnoses.filter(({ column }) => column === key),
+  );
+  return { ...report, diagnoses };
 };
 
 const allSearched = async (report: WorkbookReport, search: CauseSearch): Promise<WorkbookReport> => ({
