@@ -2,16 +2,13 @@
  * Asks for merged areas: of all sheets that need them in one request, once for each as long as the pane is open. The request may cost a
  * person's undo stack (Ctrl+Z), so it is made where a table may stand and nowhere else, and what is known moves along afterwards.
  */
-import { maxColumns } from '../a1/place';
 import type { Area } from '../a1/place';
 import { readBinding } from '../sheets/binding';
 import { movedMerges } from '../sheets/follow/merges';
 import type { Grid, WorkbookReading } from '../sheets/grid';
-import type { RecognitionHints } from '../sheets/hints';
 import { mergesWanted } from '../sheets/merges';
-import type { WantedMerges } from '../sheets/merges';
 import type { Lesson } from '../sheets/taught/lesson';
-import { askMerges, rangeAt } from './ask';
+import { askMerges, rangeAt, rectangleOf } from './ask';
 import { toFailure } from './failure';
 import { run, supports } from './run';
 import type { Runner } from './run';
@@ -25,20 +22,13 @@ const mostRequests = 40;
 /** What tells beside the cells where tables stand. */
 export interface Said extends Pick<WorkbookReading, 'names' | 'part'> {
   /** What was taught of the words of tables outside of the workbook. */
-  readonly taught?: readonly Lesson[];
+  readonly taught?: readonly Lesson[] | undefined;
 }
 
 interface MergesAt {
   readonly job: number;
   readonly merges: readonly Area[];
 }
-
-const rectangleOf = ({ top, left, bottom, right }: WantedMerges): Rectangle => ({
-  top,
-  left,
-  rows: bottom - top + 1,
-  columns: Math.min(right, maxColumns - 1) - left + 1,
-});
 
 /** Excel would rather not say: nothing but these merges is lost. Whatever else went wrong is the reading's trouble too. */
 const isOnlyRefused = (error: unknown): boolean =>
@@ -76,28 +66,27 @@ const within = ({ top, left, rows, columns }: Grid, merges: readonly Area[]): re
   );
 
 /** Grids are shared between readings: one that wants none is not looked through after every edit elsewhere. */
-const wantNone = new WeakMap<Grid, string>();
+const wantNone = new WeakMap<Grid, Said>();
 
-function wantedOf(grid: Grid, hints: RecognitionHints): WantedMerges | null {
-  const said = JSON.stringify([hints.tables.map(({ sheet, sheetId }) => [sheet, sheetId]), hints.taught]);
-  if (wantNone.get(grid) === said) return null;
-  const wanted = mergesWanted(grid, hints);
-  if (!wanted) wantNone.set(grid, said);
-  return wanted;
-}
+const mayWant = (grid: Grid, { names, part, taught }: Said): boolean => {
+  const before = wantNone.get(grid);
+  return before?.names !== names || before.part !== part || before.taught !== taught;
+};
 
 /** The grids with the merged areas they need; the same objects, without a round trip, where they need none or have them. */
 export const withMerges = async (
   grids: readonly Grid[],
-  { names, part, taught = [] }: Said,
+  said: Said,
   via: Runner = run,
 ): Promise<readonly Grid[]> => {
-  const unknown = grids.filter(({ mergesKnown }) => mergesKnown !== true);
+  const unknown = grids.filter((grid) => grid.mergesKnown !== true && mayWant(grid, said));
   if (unknown.length === 0 || !supports('1.13')) return grids;
+  const { names, part, taught } = said;
   const { hints, record } = readBinding(part, names);
-  const said = { tables: hints.tables, taught: [...taught, ...record.taught] };
+  const spoken = { tables: hints.tables, taught: [...(taught ?? []), ...record.taught] };
   const jobs = unknown.flatMap((grid) => {
-    const wanted = wantedOf(grid, said);
+    const wanted = mergesWanted(grid, spoken);
+    if (!wanted) wantNone.set(grid, { names, part, taught });
     return wanted ? [{ grid, area: rectangleOf(wanted) }] : [];
   });
   if (jobs.length === 0) return grids;

@@ -147,7 +147,7 @@ export interface ReadOptions {
  */
 export const readWorkbook = async (
   via: Runner = run,
-  { since, taught = [] }: ReadOptions = {},
+  { since, taught }: ReadOptions = {},
 ): Promise<WorkbookReading> => {
   const head = await via(readHead);
   noteTip(head.journalTip);

@@ -1,7 +1,7 @@
 /** One workbook of a call, from its file to what is printed of it. */
 import { basename } from 'node:path';
 import { journalKey } from '../excel/keys';
-import { readWorkbook } from '../excel/read';
+import { readFor } from './reading';
 import { words } from '../locales';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, WorkbookReport } from '../sheets/report';
@@ -80,7 +80,7 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
   const read = await fileOf(path, call);
   const book = await openWorkbook(read);
   try {
-    const reading = await readWorkbook(undefined, { taught: options.taught });
+    const reading = await readFor(options);
     const file = basename(path);
     const before = analyse(reading, options);
     const leftOut = leftOutSentences(book.engine.extras, reading, before, language);

@@ -1,7 +1,7 @@
 /** `plan`: makes the next plan's appendices in a copy of the workbook, and says what they are and what is still to do. */
 import { writeSheets } from '../excel/generate';
 import type { WrittenSheet } from '../excel/generate';
-import { readWorkbook } from '../excel/read';
+import { readFor } from './reading';
 import { words } from '../locales';
 import type { Language } from '../locales';
 import { generators } from '../appendices/generators';
@@ -112,7 +112,7 @@ async function makePlan(
     made.push({ generator, sheets, remarks: built.remarks });
     const kind = built.plans[0]?.binding?.kind;
     if (kind && kindOf(kind).plansAhead) planned ??= sheets[0]?.appendix ?? null;
-    now = analyse(await readWorkbook(undefined, { taught: options.taught }), options);
+    now = analyse(await readFor(options), options);
   }
   const ids = made.flatMap((each) => ('sheets' in each ? each.sheets.map(({ appendix }) => appendix) : []));
   if (ids.length === 0) throw new TerminalFailure(nothingMade(made, language));

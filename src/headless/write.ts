@@ -3,7 +3,7 @@ import { columnIndex } from '../a1/place';
 import type { Place } from '../a1/place';
 import { markBelowMaximum } from '../excel/marks';
 import type { WriteOutcome } from '../excel/outcome';
-import { readWorkbook } from '../excel/read';
+import { readFor } from './reading';
 import { applyPatch } from '../excel/write';
 import { words } from '../locales';
 import type { Language } from '../locales';
@@ -158,16 +158,16 @@ export async function recomputeBook(work: BookWork, options: RecomputeOptions): 
   const placed = placeColumns(report.appendices, reading, choices.columns, call.language);
   if (placed.every(({ place }) => place.kind !== 'after')) {
     await recomputeTables(placed, reading, choices);
-    return { report: analyse(await readWorkbook(undefined, { taught: held.taught }), held) };
+    return { report: analyse(await readFor(held), held) };
   }
   for (const { report: wanted, place } of placed) {
-    const now = await readWorkbook(undefined, { taught: held.taught });
+    const now = await readFor(held);
     const table = analyse(now, held).appendices.find(({ appendix }) => appendix.id === wanted.appendix.id);
     const grid = now.grids.find(({ sheetId }) => sheetId === wanted.appendix.sheetId);
     if (table && grid)
       await recomputeTables([{ report: table, grid, place: movedPlace(wanted, table, place) }], now, choices);
   }
-  return { report: analyse(await readWorkbook(undefined, { taught: held.taught }), held) };
+  return { report: analyse(await readFor(held), held) };
 }
 
 /** The place in the table as it stands now, when columns put into one beside it have moved it. */
