@@ -82,8 +82,9 @@ const pageOf = (name: string): string =>
   );
 
 async function answer(path: string, response: DevServer.Response): Promise<void> {
-  const folder = await workbenchBundle();
   const type = types[path];
+  // The page's script and styles are those of the bundle that it was opened with.
+  const folder = type && last ? await last.folder : await workbenchBundle();
   response.setHeader('Content-Type', type ?? 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', type ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (type) createReadStream(join(folder, path)).pipe(response);

@@ -69,6 +69,15 @@ export function intersection(one: Rect, other: Rect): Rect | null {
   return rect.top <= rect.bottom && rect.left <= rect.right ? rect : null;
 }
 
+export const contains = (outer: Rect, inner: Rect): boolean =>
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
+
+export const cellCount = ({ top, left, bottom, right }: Rect): number =>
+  (bottom - top + 1) * (right - left + 1);
+
 export const bounding = (one: Rect, other: Rect): Rect => ({
   top: Math.min(one.top, other.top),
   left: Math.min(one.left, other.left),

@@ -6,12 +6,12 @@ import { translateFormula } from '../../a1/references';
 import { CellReader, type CellScalar } from '../engine/cells';
 import { typed } from '../engine/typed';
 import { changeCells, type CellChanges } from '../engine/write';
-import { sheetOf } from './area';
+import { contains, sheetOf } from './area';
 import type { AreaRef } from './area-ref';
 import { isAbsent, oneOf } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, notImplemented } from './errors';
-import { seriesOn, type SeriesKind } from './fill-series';
+import { modulo, seriesOn, type SeriesKind } from './fill-series';
 import { assertEditable } from './guard';
 
 const kinds = [
@@ -33,14 +33,9 @@ const steps = (first: number, last: number): readonly number[] =>
 
 /** The lines along which the target goes on from the source; InvalidArgument where it leaves it in both ways. */
 function runsOf(source: Rect, target: Rect): readonly Run[] {
-  const contains =
-    target.top <= source.top &&
-    target.left <= source.left &&
-    target.bottom >= source.bottom &&
-    target.right >= source.right;
   const down = target.top < source.top || target.bottom > source.bottom;
   const across = target.left < source.left || target.right > source.right;
-  if (!contains || (down && across)) throw invalidArgument();
+  if (!contains(target, source) || (down && across)) throw invalidArgument();
   if (across)
     return steps(source.top, source.bottom).map((row) => ({
       from: steps(source.left, source.right).map((column) => [row, column] as const),
@@ -63,8 +58,6 @@ const seriesKind: Readonly<Partial<Record<FillKind, SeriesKind>>> = {
   LinearTrend: 'linear',
   GrowthTrend: 'growth',
 };
-
-const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
 /** What a run's cells become. */
 function fillRun(run: Run, kind: FillKind, reader: CellReader, changes: CellChanges): void {

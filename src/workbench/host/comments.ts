@@ -1,13 +1,15 @@
 /** The comments of a workbook: found, changed, and told of to those who listen. */
-import { areaAddress } from '../../a1/address';
+import { areaAddress, parseArea } from '../../a1/address';
 import type { CommentReplyState, CommentState, CommentWords, Mention } from '../comments';
 import type { Engine } from '../engine/types';
+import { areaAt } from './area';
 import type { AreaRef } from './area-ref';
 import { isAbsent, oneOf, text, whole } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
 import { assertAllowed } from './guard';
+import type { Scalar } from './object';
 import { assertRead } from './unread';
 
 export interface CommentTarget {
@@ -20,7 +22,7 @@ interface Placed {
 }
 
 /** Who writes comments here: this Excel knows no accounts. */
-export const AUTHOR = { name: 'User', email: '' } as const;
+const AUTHOR = { name: 'User', email: '' } as const;
 
 const commentsOn = (sheetId: string, { engine }: HostContext): CommentState[] => {
   assertRead(engine, sheetId, 'comments');
@@ -45,6 +47,14 @@ const idsIn = ({ extras }: Engine): readonly string[] =>
   Object.values(extras.sheets).flatMap(({ comments = [] }) =>
     comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
   );
+
+/** The cell of a comment and of its replies. */
+export function cellOf(target: CommentTarget, context: HostContext): AreaRef {
+  const { sheetId, comment } = commentOf(target, context);
+  const cell = parseArea(comment.cell);
+  if (!cell) throw itemNotFound();
+  return areaAt(context, sheetId, cell);
+}
 
 /** An id that no comment or reply has. */
 export function newCommentId(engine: Engine): string {
@@ -75,6 +85,19 @@ export function wordsGiven(content: unknown, contentType: unknown): CommentWords
   const rich = text(richContent);
   return { content: rich.replace(/<at id="\d{1,9}">|<\/at>/gu, ''), rich, mentions: mentionsIn(mentions) };
 }
+
+/** What a comment and a reply tell alike; `scalar` finds the one or the other. */
+export const wordScalars = <T>(
+  scalar: (get: (state: CommentReplyState) => unknown) => Scalar<T>,
+): Readonly<Record<string, Scalar<T>>> => ({
+  id: scalar(({ id }) => id),
+  authorName: scalar(() => AUTHOR.name),
+  authorEmail: scalar(() => AUTHOR.email),
+  creationDate: scalar(({ created }) => created),
+  richContent: scalar(({ words }) => words.rich),
+  mentions: scalar(({ words }) => words.mentions),
+  contentType: scalar(({ words }) => (words.rich === '' ? 'Plain' : 'Mention')),
+});
 
 /** Puts a comment on a cell that has none. */
 export function addComment(cell: AreaRef, words: CommentWords, context: HostContext): CommentTarget {

@@ -18,7 +18,8 @@ const lists: readonly (readonly string[])[] = [
   ], // prettier-ignore
 ];
 
-const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+/** The rest of a division, never negative. */
+export const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 const copies =
   (values: readonly CellScalar[]): Series =>
   (place) =>

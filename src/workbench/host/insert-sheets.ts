@@ -5,7 +5,7 @@ import { InsertSheetCommand, SetWorksheetOrderCommand } from '@univerjs/sheets';
 import { mapReferences } from '../../a1/references';
 import type { BookFile } from '../book';
 import { conditionalResource } from '../xlsx/conditional';
-import { sheetByName } from './area';
+import { sameName, sheetByName } from './area';
 import { isAbsent, oneOf, text } from './arguments';
 import { bytesOf } from './base64';
 import { addRule, type Rule } from './conditional-rules';
@@ -13,7 +13,7 @@ import type { HostContext } from './context';
 import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import { assertStructure } from './guard';
 import { HostObject } from './object';
-import { sheetNamed } from './sheets';
+import { copyName, sheetNamed } from './sheets';
 import { showAgain } from './objects/worksheet-state';
 import { addTable, freeTable, findTable } from './tables';
 
@@ -53,16 +53,6 @@ export async function workbookOf(base64: unknown): Promise<BookFile> {
     return await readXlsx(bytes);
   } catch {
     throw invalidArgument();
-  }
-}
-
-/** A name that no sheet has: "Sheet1 (2)" for a second "Sheet1". */
-function freeName(name: string, context: HostContext): string {
-  if (!sheetNamed(context, name)) return name;
-  for (let n = 2; ; n += 1) {
-    const suffix = ` (${n})`;
-    const wanted = name.slice(0, 31 - suffix.length) + suffix;
-    if (!sheetNamed(context, wanted)) return wanted;
   }
 }
 
@@ -112,12 +102,14 @@ function coming(book: BookFile, { names }: Options, context: HostContext): reado
   const all = snapshot.sheetOrder.map((id) => ({ id, name: snapshot.sheets[id]?.name ?? '' }));
   const missing = names.some((name) => !all.some((sheet) => sheet.name === name));
   if (missing) throw invalidArgument();
-  const taken = new Set<string>();
+  const given: string[] = [];
+  const isTaken = (name: string): boolean =>
+    sheetNamed(context, name) !== undefined || given.some((other) => sameName(other, name));
   return all
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .map(({ id, name }, index) => {
-      const free = freeName(name, context);
-      taken.add(free);
+      const free = isTaken(name) ? copyName(name, isTaken) : name;
+      given.push(free);
       return {
         from: id,
         id: `sheet-${Date.now().toString(36)}-${index}-${Math.random().toString(36).slice(2, 8)}`,

@@ -1,15 +1,14 @@
 /** Looks that Univer's styles have no word for: kept beside a cell, given and read like the others. */
 import { without } from '../without';
 import { notesOf, type CellLooks } from '../cell-notes';
-import { changeCells, type CellChanges } from '../engine/write';
+import type { MoreLooks } from '../named-styles';
 import type { AreaRef } from './area-ref';
 import { sheetOf, within } from './area';
 import { boolean, oneOf, text } from './arguments';
 import type { HostContext } from './context';
 import { notImplemented } from './errors';
-import { assertAllowed } from './guard';
 import type { Scalar } from './object';
-import { restyle, type StyleTarget } from './style-areas';
+import { changeEach, restyle, type StyleTarget } from './style-areas';
 import { colour, fillProperties } from './styles';
 
 /** What all cells say alike; undefined where they differ. */
@@ -35,21 +34,11 @@ export async function changeLooks(
   context: HostContext,
   change: (looks: CellLooks) => CellLooks,
 ): Promise<void> {
-  for (const area of target.areas) {
-    assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
-    const sheet = sheetOf(context.engine, area);
-    const part = area.isEntireColumn || area.isEntireRow ? within(area, sheet) : area;
-    const changes: CellChanges = {};
-    for (let row = part?.top ?? 0; part && row <= part.bottom; row += 1) {
-      for (let column = part.left; column <= part.right; column += 1) {
-        const { custom } = sheet.getCellRaw(row, column) ?? {};
-        const looks = change(notesOf({ custom: custom ?? null }).looks ?? {});
-        if (custom || Object.keys(looks).length > 0)
-          (changes[row] ??= {})[column] = { custom: { ...custom, looks } };
-      }
-    }
-    await changeCells(context.engine, sheet, changes);
-  }
+  await changeEach(target, context, ({ sheet, row, column }) => {
+    const { custom } = sheet.getCellRaw(row, column) ?? {};
+    const looks = change(notesOf({ custom: custom ?? null }).looks ?? {});
+    return custom || Object.keys(looks).length > 0 ? { custom: { ...custom, looks } } : null;
+  });
 }
 
 /** The looks with one of them changed; undefined takes it out. */
@@ -76,15 +65,37 @@ const kept = <K extends keyof CellLooks>(
 
 const yes = (value: unknown): true | undefined => (boolean(value) ? true : undefined);
 
-/** Properties of a range's format that are kept beside its cells. */
-export const moreAlignment: Readonly<Record<string, Scalar<StyleTarget>>> = {
-  shrinkToFit: kept('shrinkToFit', false, yes),
-  autoIndent: kept('autoIndent', false, yes),
-  readingOrder: kept('readingOrder', 'Context', (value) => {
-    const order = oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'] as const);
-    return order === 'Context' ? undefined : order;
-  }),
+/** One of these looks as it is told and given: by a range's format, and by a style. */
+interface MoreLook<K extends keyof MoreLooks = keyof MoreLooks> {
+  /** What is told where nobody gave it. */
+  readonly usual: unknown;
+  /** Undefined for what is usual. */
+  readonly given: (value: unknown) => MoreLooks[K] | undefined;
+}
+
+const moreLooks: { readonly [K in keyof MoreLooks]-?: MoreLook<K> } = {
+  shrinkToFit: { usual: false, given: yes },
+  autoIndent: { usual: false, given: yes },
+  readingOrder: {
+    usual: 'Context',
+    given: (value) => {
+      const order = oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'] as const);
+      return order === 'Context' ? undefined : order;
+    },
+  },
 };
+
+/** A scalar for each of them. */
+export const eachMoreLook = <T>(
+  scalar: <K extends keyof MoreLooks>(key: K, look: MoreLook<K>) => Scalar<T>,
+): Readonly<Record<keyof MoreLooks, Scalar<T>>> => ({
+  shrinkToFit: scalar('shrinkToFit', moreLooks.shrinkToFit),
+  autoIndent: scalar('autoIndent', moreLooks.autoIndent),
+  readingOrder: scalar('readingOrder', moreLooks.readingOrder),
+});
+
+/** Properties of a range's format that are kept beside its cells. */
+export const moreAlignment = eachMoreLook<StyleTarget>((key, { usual, given }) => kept(key, usual, given));
 
 const patterns: ReadonlySet<string> = new Set([
   'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',

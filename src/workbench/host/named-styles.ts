@@ -2,7 +2,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 
 import { notesOf, type CellLooks, type CellNotes } from '../cell-notes';
-import { changeCells, type CellChanges } from '../engine/write';
 import { ownStyles, type NamedStyle, type StyleGroup } from '../named-styles';
 import { without } from '../without';
 import { sameName, sheetOf, within } from './area';
@@ -10,9 +9,9 @@ import type { AreaRef } from './area-ref';
 import { isAbsent, text } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, itemNotFound } from './errors';
-import { assertAllowed, setLocked } from './guard';
+import { setLocked } from './guard';
 import type { Scalar } from './object';
-import type { StyleTarget } from './style-areas';
+import { changeEach, type StyleTarget } from './style-areas';
 
 /** All styles: Excel's own in its order, as the workbook has them, then the workbook's. */
 export function allStyles({ engine }: HostContext): readonly NamedStyle[] {
@@ -89,17 +88,11 @@ export function cellOfStyle(style: NamedStyle, cell: Nullable<ICellData>, contex
 /** Gives every cell of the areas a style. */
 export async function applyStyle(target: StyleTarget, value: unknown, context: HostContext): Promise<void> {
   const style = styleGiven(value, context);
-  for (const area of target.areas) {
-    assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
-    const sheet = sheetOf(context.engine, area);
-    const part = area.isEntireColumn || area.isEntireRow ? within(area, sheet) : area;
-    const changes: CellChanges = {};
-    for (let row = part?.top ?? 0; part && row <= part.bottom; row += 1)
-      for (let column = part.left; column <= part.right; column += 1)
-        (changes[row] ??= {})[column] = cellOfStyle(style, sheet.getCellRaw(row, column), context);
-    await changeCells(context.engine, sheet, changes);
-    if (style.groups.includes('protection')) setLocked(context.engine, area.sheetId, area, style.locked);
-  }
+  await changeEach(target, context, ({ sheet, row, column }) =>
+    cellOfStyle(style, sheet.getCellRaw(row, column), context),
+  );
+  if (style.groups.includes('protection'))
+    for (const area of target.areas) setLocked(context.engine, area.sheetId, area, style.locked);
 }
 
 /** The name of the style that all cells have; null where they differ. */

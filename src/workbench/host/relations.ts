@@ -5,7 +5,7 @@ import { scan, type Token } from '../../a1/scanner';
 import { CellReader } from '../engine/cells';
 import { heldByTable } from '../engine/kept-text';
 import type { Engine } from '../engine/types';
-import { bounding, intersection, sheetByName, within } from './area';
+import { bounding, contains, intersection, sheetByName, within } from './area';
 import type { HostContext } from './context';
 import { areaOfName, findName } from './objects/names';
 
@@ -122,12 +122,6 @@ export function dependents(area: SheetArea, all: boolean, context: HostContext):
   }
   return joined([...found.values()]);
 }
-
-const contains = (outer: Rect, inner: Rect): boolean =>
-  outer.top <= inner.top &&
-  outer.left <= inner.left &&
-  outer.bottom >= inner.bottom &&
-  outer.right >= inner.right;
 
 /** True where two areas side by side make one. */
 const fit = (one: Rect, other: Rect): boolean =>

@@ -31,3 +31,13 @@ export function freeSheetName(context: HostContext, name: string, except?: strin
 
 export const sheetNamed = ({ engine }: HostContext, name: string): Worksheet | undefined =>
   engine.workbook.getSheets().find((sheet) => sameName(sheet.getName(), name));
+
+/** The name of a sheet's copy: "Sheet1 (2)" for "Sheet1", "Sheet1 (3)" for "Sheet1 (2)"; at most 31 characters. */
+export function copyName(name: string, isTaken: (name: string) => boolean): string {
+  const stem = name.replace(/ \(\d{1,3}\)$/u, '');
+  for (let n = 2; ; n += 1) {
+    const suffix = ` (${n})`;
+    const wanted = stem.slice(0, 31 - suffix.length) + suffix;
+    if (!isTaken(wanted)) return wanted;
+  }
+}

@@ -3,7 +3,7 @@ import type { IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 
 import type { Rect } from '../../a1/place';
-import { intersection } from './area';
+import { cellCount, intersection } from './area';
 import type { AreaRef } from './area-ref';
 import { invalidArgument } from './errors';
 import type { Engine } from '../engine/types';
@@ -52,7 +52,7 @@ export function hasSpill(area: AreaRef, engine: Engine): boolean | null {
   const spills = spillsOn(area.sheetId, engine);
   const covered = spills.reduce((count, { cells }) => {
     const common = intersection(cells, area);
-    return common ? count + (common.bottom - common.top + 1) * (common.right - common.left + 1) : count;
+    return common ? count + cellCount(common) : count;
   }, 0);
   if (covered === 0) return false;
   return covered === area.rows * area.columns ? true : null;

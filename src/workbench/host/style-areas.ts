@@ -1,5 +1,5 @@
 /** Reads and changes one style property over the cells of an area. */
-import type { IStyleData, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 
 import { changeCells, type CellChanges } from '../engine/write';
 import { sheetOf, within } from './area';
@@ -44,25 +44,48 @@ function common(
   return first?.value ?? mixed;
 }
 
+/** One cell of the areas that are changed. */
+export interface CellHere {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  /** The part of its area that is changed. */
+  readonly part: Rect;
+}
+
+/** Changes every cell, whole rows and columns as far as `reach` goes; null for a cell that stays. */
+export async function changeEach(
+  target: StyleTarget,
+  { engine }: HostContext,
+  change: (cell: CellHere) => ICellData | null,
+  reach: (area: Rect, sheet: Worksheet) => Rect | null = within,
+): Promise<void> {
+  for (const area of target.areas) {
+    assertAllowed(engine, area.sheetId, 'allowFormatCells');
+    const sheet = sheetOf(engine, area);
+    const part = area.isEntireColumn || area.isEntireRow ? reach(area, sheet) : area;
+    const changes: CellChanges = {};
+    for (let row = part?.top ?? 0; part && row <= part.bottom; row += 1) {
+      for (let column = part.left; column <= part.right; column += 1) {
+        const cell = change({ sheet, row, column, part });
+        if (cell) (changes[row] ??= {})[column] = cell;
+      }
+    }
+    await changeCells(engine, sheet, changes);
+  }
+}
+
 /** Changes the style of every cell; the change may differ by the cell's place in its area. */
 export async function restyle(
   target: StyleTarget,
   context: HostContext,
   change: (row: number, column: number, area: Rect) => Partial<IStyleData> | null,
 ): Promise<void> {
-  for (const area of target.areas) {
-    assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
-    const sheet = sheetOf(context.engine, area);
-    const part = area.isEntireColumn || area.isEntireRow ? visited(area, sheet) : area;
-    const changes: CellChanges = {};
-    for (let row = part.top; row <= part.bottom; row += 1) {
-      for (let column = part.left; column <= part.right; column += 1) {
-        const style = change(row, column, part);
-        if (style) (changes[row] ??= {})[column] = { s: style };
-      }
-    }
-    await changeCells(context.engine, sheet, changes);
-  }
+  const styled = ({ row, column, part }: CellHere): ICellData | null => {
+    const style = change(row, column, part);
+    return style && { s: style };
+  };
+  await changeEach(target, context, styled, visited);
 }
 
 /** A style property as a scalar of Excel's format objects. */

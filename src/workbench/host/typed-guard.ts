@@ -4,7 +4,7 @@ import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { Rect } from '../../a1/place';
 import type { Engine } from '../engine/types';
-import { assertAllowed, assertEditable } from './guard';
+import { assertAllowed, assertEditable, protectionOf } from './guard';
 
 /** Where Univer says that a cell's editor opens. */
 const EDITOR = 'sheet.operation.set-cell-edit-visible';
@@ -47,6 +47,7 @@ function assertCells(engine: Engine, sheetId: string, { cellValue = {} }: Change
 function assertCommand(engine: Engine, { id, params }: Readonly<ICommandInfo>, selected: () => Rect): void {
   const change = (params ?? {}) as Change;
   const sheetId = change.subUnitId ?? engine.workbook.getActiveSheet().getSheetId();
+  if (!protectionOf(engine, sheetId).protected) return;
   const form = FORM[id];
   if (form !== undefined) assertAllowed(engine, sheetId, form);
   if (id === VALUES) assertCells(engine, sheetId, change);

@@ -12,7 +12,7 @@ import {
   type RuleKind,
   type ValidationOperator,
 } from '../validation';
-import { intersection, sheetOf, within } from './area';
+import { cellCount, intersection, sheetOf, within } from './area';
 import type { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 import { assertAllowed, subtract } from './guard';
@@ -49,10 +49,7 @@ export const rulesOf = (area: AreaRef, context: HostContext): readonly Ruled[] =
 export function commonValidation(area: AreaRef, context: HostContext): CellValidation | null {
   const rules = rulesOf(area, context);
   if (rules.length === 0) return unruled;
-  const covered = rules.reduce(
-    (count, { cells }) => count + (cells.bottom - cells.top + 1) * (cells.right - cells.left + 1),
-    0,
-  );
+  const covered = rules.reduce((count, { cells }) => count + cellCount(cells), 0);
   const [first] = rules;
   const same = rules.every(({ validation }) => bare(validation) === bare(first?.validation));
   return first && same && covered === area.rows * area.columns ? first.validation : null;

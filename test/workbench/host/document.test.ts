@@ -122,6 +122,29 @@ describe('sheets of another workbook', () => {
     expect(formula).toEqual([[["='Biểu (2)'!B2*10"]], [[10]]]);
   });
 
+  test('a name that one of them has already got is not given again', async () => {
+    const bytes = await excelJs((workbook) => {
+      workbook.addWorksheet('Biểu').getCell('A1').value = 'một';
+      workbook.addWorksheet('Biểu (2)').getCell('A1').value = 'hai';
+    });
+    const found = await onSheet(async (_, context) => {
+      context.workbook.insertWorksheetsFromBase64(Buffer.from(bytes).toString('base64'));
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      const cells = sheets.items.map((sheet) => sheet.getRange('A1').load('values'));
+      await context.sync();
+      return sheets.items.map(({ name }, place) => [name, cells[place]?.values[0]?.[0]]);
+    });
+    expect(new Map(found as [string, unknown][])).toEqual(
+      new Map<string, unknown>([
+        ['Biểu', 'a'],
+        ['Khác', ''],
+        ['Biểu (2)', 'một'],
+        ['Biểu (3)', 'hai'],
+      ]),
+    );
+  });
+
   test('only those that are named, and nothing that is no workbook', async () => {
     const file = await source();
     const names = await onSheet(async (_, context) => {

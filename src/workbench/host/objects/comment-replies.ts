@@ -1,9 +1,16 @@
 /** Excel.CommentReplyCollection and CommentReply. */
-import { parseArea } from '../../../a1/address';
 import type { CommentReplyState, CommentState, CommentWords } from '../../comments';
-import { areaAt } from '../area';
 import { text, whole } from '../arguments';
-import { AUTHOR, changed, commentOf, newCommentId, tell, wordsGiven, type CommentTarget } from '../comments';
+import {
+  cellOf,
+  changed,
+  commentOf,
+  newCommentId,
+  tell,
+  wordScalars,
+  wordsGiven,
+  type CommentTarget,
+} from '../comments';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { EVENTS } from '../event-methods';
@@ -37,18 +44,12 @@ function say({ comment, id }: ReplyTarget, words: CommentWords, context: HostCon
 const reply = defineKind<ReplyTarget>('CommentReply', {
   id: ({ id }) => id,
   scalars: {
-    id: scalar(({ id }) => id),
+    ...wordScalars(scalar),
     content: {
       ...scalar(({ words }) => words.content),
       set: (target, value, context) => say(target, wordsGiven(value, 'Plain'), context),
     },
-    authorName: scalar(() => AUTHOR.name),
-    authorEmail: scalar(() => AUTHOR.email),
-    creationDate: scalar(({ created }) => created),
     resolved: scalar((_, { resolved }) => resolved),
-    richContent: scalar(({ words }) => words.rich),
-    mentions: scalar(({ words }) => words.mentions),
-    contentType: scalar(({ words }) => (words.rich === '' ? 'Plain' : 'Mention')),
   },
   methods: {
     delete: writes(({ comment, id }, _, context) => {
@@ -57,12 +58,7 @@ const reply = defineKind<ReplyTarget>('CommentReply', {
       placed.comment.replies = placed.comment.replies.filter((other) => other !== gone);
       tell(context, placed, EVENTS.CommentChangedEvent, 'ReplyDeleted');
     }),
-    getLocation: reads(({ comment }, _, context) => {
-      const { sheetId, comment: state } = commentOf(comment, context);
-      const cell = parseArea(state.cell);
-      if (!cell) throw itemNotFound();
-      return rangeObject(areaAt(context, sheetId, cell));
-    }),
+    getLocation: reads(({ comment }, _, context) => rangeObject(cellOf(comment, context))),
     getParentComment: reads(({ comment }) => objectOf('Comment', comment)),
     updateMentions: writes((target, [content], context) =>
       say(target, wordsGiven(content, 'Mention'), context),

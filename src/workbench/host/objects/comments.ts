@@ -1,16 +1,16 @@
 /** Excel.CommentCollection and Comment; the replies are in `comment-replies.ts`. */
-import { areaAddress, parseArea } from '../../../a1/address';
+import { areaAddress } from '../../../a1/address';
 import type { CommentState, CommentWords } from '../../comments';
-import { areaAt } from '../area';
 import { boolean, text, whole } from '../arguments';
 import {
   addComment,
-  AUTHOR,
+  cellOf,
   changed,
   commentOf,
   commentsOf,
   deleteComment,
   tell,
+  wordScalars,
   wordsGiven,
   type CommentTarget,
 } from '../comments';
@@ -46,28 +46,17 @@ const resolved: Scalar<CommentTarget> = {
 const comment = defineKind<CommentTarget>('Comment', {
   id: ({ id }) => id,
   scalars: {
-    id: scalar(({ id }) => id),
+    ...wordScalars(scalar),
     content: {
-      get: (target, context) => commentOf(target, context).comment.words.content,
+      ...scalar(({ words }) => words.content),
       set: (target, value, context) => say(target, wordsGiven(value, 'Plain'), context),
     },
-    authorName: scalar(() => AUTHOR.name),
-    authorEmail: scalar(() => AUTHOR.email),
-    creationDate: scalar(({ created }) => created),
     resolved,
-    richContent: scalar(({ words }) => words.rich),
-    mentions: scalar(({ words }) => words.mentions),
-    contentType: scalar(({ words }) => (words.rich === '' ? 'Plain' : 'Mention')),
   },
   links: { replies: (target) => commentReplies(target) },
   methods: {
     delete: writes((target, _, context) => deleteComment(target, context)),
-    getLocation: reads((target, _, context) => {
-      const { sheetId, comment: state } = commentOf(target, context);
-      const cell = parseArea(state.cell);
-      if (!cell) throw itemNotFound();
-      return rangeObject(areaAt(context, sheetId, cell));
-    }),
+    getLocation: reads((target, _, context) => rangeObject(cellOf(target, context))),
     updateMentions: writes((target, [content], context) =>
       say(target, wordsGiven(content, 'Mention'), context),
     ),

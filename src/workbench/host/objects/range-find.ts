@@ -66,33 +66,30 @@ export async function replaceAll(
   return count;
 }
 
-/** The cells that hold the text, row by row. */
-function matches(area: AreaRef, search: string, criteria: Criteria, context: HostContext): readonly Rect[] {
+/** The cells that hold the text, row by row; no further than they are asked for. */
+function* matches(
+  area: AreaRef,
+  search: string,
+  criteria: Criteria,
+  context: HostContext,
+): Generator<Rect, undefined> {
   const sheet = sheetOf(context.engine, area);
   const part = within(area, sheet);
-  if (!part) return [];
+  if (!part) return;
   const reader = new CellReader(context.engine, sheet);
   const isFound = matcher(search, criteria);
-  const found: Rect[] = [];
   for (let row = part.top; row <= part.bottom; row += 1) {
     for (let column = part.left; column <= part.right; column += 1) {
       const value = reader.value(row, column);
       if (value !== '' && isFound(String(value)))
-        found.push({ top: row, left: column, bottom: row, right: column });
+        yield { top: row, left: column, bottom: row, right: column };
     }
   }
-  return found;
 }
 
 /** True for a cell that stands after another, row by row. */
 const isAfter = (cell: Rect, other: Rect): boolean =>
   cell.top > other.top || (cell.top === other.top && cell.left > other.left);
-
-/** Of cells row by row those that come after one, then those up to it: a search goes round the sheet. */
-const roundFrom = (cells: readonly Rect[], start: Rect): readonly Rect[] => [
-  ...cells.filter((cell) => isAfter(cell, start)),
-  ...cells.filter((cell) => !isAfter(cell, start)),
-];
 
 /**
  * The first cell that holds the text, or backwards the last; from a single cell the whole sheet is searched, beginning after it (before it when
@@ -107,10 +104,10 @@ export function findIn(
   const isCell = area.top === area.bottom && area.left === area.right;
   const searched = isCell ? areaAt(context, area.sheetId, wholeSheet) : area;
   const cells = matches(searched, text(search), criteria, context);
-  const round = criteria.backwards ? [...cells].reverse() : cells;
-  if (!isCell) return round[0] ?? null;
-  if (!criteria.backwards) return roundFrom(cells, area)[0] ?? null;
-  return round.find((cell) => isAfter(area, cell)) ?? round[0] ?? null;
+  if (!isCell && !criteria.backwards) return cells.next().value ?? null;
+  const found = criteria.backwards ? [...cells].reverse() : [...cells];
+  const isAhead = (cell: Rect): boolean => (criteria.backwards ? isAfter(area, cell) : isAfter(cell, area));
+  return (isCell ? found.find(isAhead) : undefined) ?? found[0] ?? null;
 }
 
 /** All cells that hold the text. */
@@ -120,4 +117,6 @@ export const findAll = (
   criteria: unknown,
   context: HostContext,
 ): readonly AreaRef[] =>
-  matches(area, search, criteriaOf(criteria), context).map((rect) => areaAt(context, area.sheetId, rect));
+  [...matches(area, search, criteriaOf(criteria), context)].map((rect) =>
+    areaAt(context, area.sheetId, rect),
+  );

@@ -1,6 +1,6 @@
 /** Excel.RangeFormat with its fill, font and protection; for a range and for several areas alike. */
 import { autofitRows, setColumnWidth, setRowHeight, toPoints } from '../../engine/dimensions';
-import { sheetOf } from '../area';
+import { cellCount, sheetOf } from '../area';
 import { number } from '../arguments';
 import { autofitColumns } from '../autofit';
 import type { HostContext } from '../context';
@@ -33,7 +33,7 @@ const protection = defineKind<StyleTarget>('FormatProtection', {
       get: ({ areas }, { engine }) => {
         const states = areas.map((area) => {
           const parts = lockedParts(protectionOf(engine, area.sheetId), area);
-          const cells = parts.reduce((sum, p) => sum + (p.bottom - p.top + 1) * (p.right - p.left + 1), 0);
+          const cells = parts.reduce((sum, part) => sum + cellCount(part), 0);
           return cells === 0 ? false : cells === area.rows * area.columns ? true : null;
         });
         return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;

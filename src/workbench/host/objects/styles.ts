@@ -2,12 +2,12 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import { numfmt } from '@univerjs/core';
 
-import { styleGroups, type MoreLooks, type NamedStyle, type StyleGroup } from '../../named-styles';
-import { without } from '../../without';
+import { styleGroups, type NamedStyle, type StyleGroup } from '../../named-styles';
 import { boolean, oneOf, text, whole } from '../arguments';
 import { lineOf, typeOf } from '../border-lines';
 import type { HostContext } from '../context';
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { eachMoreLook, withLook } from '../more-looks';
 import { allStyles, dropStyle, putStyle, styleNamed, styleOf } from '../named-styles';
 import { defineKind, reads, writes, type HostObject, type Scalar } from '../object';
 import {
@@ -30,7 +30,7 @@ const scalar = (
   set: (name, value, context) => putStyle(set(styleOf(name, context), value), context),
 });
 
-const withLook = (style: NamedStyle, look: Partial<IStyleData>): NamedStyle => ({
+const looking = (style: NamedStyle, look: Partial<IStyleData>): NamedStyle => ({
   ...style,
   look: { ...style.look, ...look },
 });
@@ -41,7 +41,7 @@ const looks = (properties: Readonly<Record<string, StyleProperty>>): Record<stri
       key,
       scalar(
         ({ look }) => property.read(look),
-        (style, value) => withLook(style, property.write(value)),
+        (style, value) => looking(style, property.write(value)),
       ),
     ]),
   );
@@ -55,27 +55,18 @@ const includes = (group: StyleGroup): Scalar<Name> =>
     }),
   );
 
-const more = <K extends keyof MoreLooks>(
-  key: K,
-  usual: unknown,
-  given: (value: unknown) => MoreLooks[K] | undefined,
-): Scalar<Name> =>
+const more = eachMoreLook<Name>((key, { usual, given }) =>
   scalar(
     (style) => style.more[key] ?? usual,
-    (style, value) => {
-      const rest: MoreLooks = without(style.more, key);
-      const now = given(value);
-      return { ...style, more: now === undefined ? rest : { ...rest, [key]: now } };
-    },
-  );
-
-const yes = (value: unknown): true | undefined => (boolean(value) ? true : undefined);
+    (style, value) => ({ ...style, more: withLook(style.more, key, given(value)) }),
+  ),
+);
 
 const font = defineKind<Name>('StyleFont', { scalars: looks(fontProperties) });
 const fill = defineKind<Name>('StyleFill', {
   scalars: looks(fillProperties),
   methods: {
-    clear: writes((name, _, context) => putStyle(withLook(styleOf(name, context), { bg: null }), context)),
+    clear: writes((name, _, context) => putStyle(looking(styleOf(name, context), { bg: null }), context)),
   },
 });
 
@@ -91,7 +82,7 @@ const lineAt = ({ name, side }: BorderTarget, context: HostContext) =>
 
 function setLine({ name, side }: BorderTarget, now: IBorderData['t'], context: HostContext): void {
   const style = styleOf(name, context);
-  putStyle(withLook(style, { bd: { ...style.look.bd, [sides[side]]: now } }), context);
+  putStyle(looking(style, { bd: { ...style.look.bd, [sides[side]]: now } }), context);
 }
 
 const border = defineKind<BorderTarget>('StyleBorder', {
@@ -133,13 +124,13 @@ const numberFormat = scalar(
   ({ look }) => look.n?.pattern ?? 'General',
   (style, value) => {
     if (!numfmt.isValidFormat(text(value))) throw invalidArgument();
-    return withLook(style, { n: { pattern: text(value) } });
+    return looking(style, { n: { pattern: text(value) } });
   },
 );
 
 const orientation = scalar(
   ({ look }) => alignmentProperties.textOrientation.read(look),
-  (now, value) => withLook(now, alignmentProperties.textOrientation.write(value)),
+  (now, value) => looking(now, alignmentProperties.textOrientation.write(value)),
 );
 
 const style = defineKind<Name>('Style', {
@@ -165,12 +156,7 @@ const style = defineKind<Name>('Style', {
       ({ formulaHidden }) => formulaHidden,
       (now, value) => ({ ...now, formulaHidden: boolean(value) }),
     ),
-    shrinkToFit: more('shrinkToFit', false, yes),
-    autoIndent: more('autoIndent', false, yes),
-    readingOrder: more('readingOrder', 'Context', (value) => {
-      const order = oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'] as const);
-      return order === 'Context' ? undefined : order;
-    }),
+    ...more,
   },
   links: { font: (name) => font(name), fill: (name) => fill(name), borders: (name) => borders(name) },
   methods: {

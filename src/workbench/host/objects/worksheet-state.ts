@@ -23,7 +23,7 @@ import { colour, shown } from '../styles';
 import { copiedCharts } from '../charts';
 import { copyComments } from '../comments';
 import { copyTables } from '../tables';
-import { freeSheetName, sheetById } from '../sheets';
+import { copyName, freeSheetName, sheetById, sheetNamed } from '../sheets';
 
 const at = ({ engine }: HostContext, id: string) => ({ unitId: engine.unitId, subUnitId: id });
 
@@ -146,7 +146,7 @@ export async function copySheet(
   const copy = engine.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
   if (!copy) throw invalidOperation();
   const copyId = copy.getSheetId();
-  const name = freeCopyName(source.getName(), context);
+  const name = copyName(source.getName(), (wanted) => sheetNamed(context, wanted) !== undefined);
   await engine.run(SetWorksheetNameCommand.id, { ...at(context, copyId), name });
   await engine.run(SetWorksheetOrderCommand.id, {
     ...at(context, copyId),
@@ -170,12 +170,4 @@ function placeOf(place: Place, relativeTo: unknown, context: HostContext): numbe
   if (!(relativeTo instanceof HostObject) || relativeTo.kind !== 'Worksheet') throw invalidArgument();
   const index = sheets.indexOf(sheetById(context, relativeTo.target as string));
   return place === 'Before' ? index : Math.min(index + 1, sheets.length - 1);
-}
-
-function freeCopyName(name: string, { engine }: HostContext): string {
-  const taken = new Set(engine.workbook.getSheets().map((sheet) => sheet.getName()));
-  for (let n = 2; ; n += 1) {
-    const candidate = `${name.slice(0, 26)} (${n})`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }
