@@ -133,9 +133,9 @@ describe('sheets of another workbook', () => {
       await context.sync();
       const cells = sheets.items.map((sheet) => sheet.getRange('A1').load('values'));
       await context.sync();
-      return sheets.items.map(({ name }, place) => [name, cells[place]?.values[0]?.[0]]);
+      return sheets.items.map(({ name }, place) => [name, cells[place]?.values[0]?.[0] as unknown] as const);
     });
-    expect(new Map(found as [string, unknown][])).toEqual(
+    expect(new Map<string, unknown>(found)).toEqual(
       new Map<string, unknown>([
         ['Biểu', 'a'],
         ['Khác', ''],
