@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { boundaries },
     settings: {
       'boundaries/elements': Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}` })),

@@ -1,5 +1,6 @@
 // Lints the cases given as JSON on stdin ([path, text][]) with the project's own configuration; prints the messages of each.
 // A process of its own, because ESLint loads its configuration with import(), which jest's CommonJS world lacks.
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 
 /**
@@ -29,7 +30,14 @@ function compose(texts) {
 let input = '';
 for await (const chunk of process.stdin) input += chunk;
 const cases = JSON.parse(input);
-const eslint = new ESLint();
+// The types of the files of the cases alone, not of the whole project: tsconfig.json beside this file names them.
+const eslint = new ESLint({
+  overrideConfig: {
+    languageOptions: {
+      parserOptions: { projectService: false, project: join(import.meta.dirname, 'tsconfig.json') },
+    },
+  },
+});
 const answers = cases.map(() => []);
 for (const filePath of new Set(cases.map(([path]) => path))) {
   const ofFile = [...cases.keys()].filter((index) => cases[index][0] === filePath);
