@@ -68,5 +68,7 @@ export function longestName(
 const longestWord = 30;
 
 /** True where a text opens with the first word of some name: few do, and only they need to be read. */
-export const mayOpenWithName = (text: string, registry: UnitRegistry): boolean =>
-  nameIndex(registry).names.has(spelledWords(text.slice(0, longestWord).normalize('NFC'))[0]?.text ?? '');
+export function mayOpenWithName(text: string, registry: UnitRegistry): boolean {
+  const [opening = ''] = text.slice(0, longestWord).normalize('NFC').trimStart().split(' ', 1);
+  return nameIndex(registry).names.has(spelledWords(opening)[0]?.text ?? '');
+}

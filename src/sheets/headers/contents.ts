@@ -1,6 +1,5 @@
 /** What the cells under a header are made of: it confirms or overrules the header's words. */
 import { rankOf } from '../../domain/rank-text';
-import { readPoint } from '../../domain/score';
 import type { PointReading } from '../../domain/score';
 import { compareCodes, looksStyled, readCode } from '../../domain/code';
 import type { CodeParts } from '../../domain/code';
@@ -79,7 +78,7 @@ export function contentsOf(sheet: Sheet, column: number, rows: readonly number[]
     if (isMarked(code) || (typeof value !== 'number' && looksStyled(text))) count.codes += 1;
     if (code?.code) codes.push(code.code);
     const words = /\p{L}{2}.*\p{L}/u.test(text) && typeof value === 'string';
-    const reading = words && text.length > longestPoints ? null : readPoint(value, format);
+    const reading = words && text.length > longestPoints ? null : sheet.point(row, column);
     if (isWordedRank(text, reading)) count.ranks += 1;
     const means = reading?.kind === 'not-score' ? reading.means : undefined;
     if (means) {

@@ -1,7 +1,7 @@
 /** Columns of facts beside the points of a criterion: how many files there were, how many of them were done, and their share. */
 import type { Column } from '../../domain/appendix';
 import { isMaximum, roleOf } from '../../domain/roles';
-import { exceeds, readPoint } from '../../domain/score';
+import { exceeds } from '../../domain/score';
 import type { Sheet } from '../layout/sheet';
 import type { MeasuredColumn } from './guess';
 import { foreignAs } from './wording';
@@ -21,8 +21,8 @@ function outgrows(sheet: Sheet, rows: readonly number[], column: number, maximum
   let above = 0;
   for (const row of rows) {
     const value = sheet.value(row, column);
-    const figure = readPoint(value, sheet.format(row, column));
-    const bound = readPoint(sheet.value(row, maximum), sheet.format(row, maximum));
+    const figure = sheet.point(row, column);
+    const bound = sheet.point(row, maximum);
     if (figure.kind !== 'score' || bound.kind !== 'score') continue;
     compared += 1;
     if (Number.isInteger(value) && exceeds(figure.score, bound.score)) above += 1;

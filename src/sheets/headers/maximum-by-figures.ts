@@ -4,7 +4,7 @@
  */
 import type { Column } from '../../domain/appendix';
 import { isMaximum, isScored } from '../../domain/roles';
-import { exceeds, readPoint } from '../../domain/score';
+import { exceeds } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { Sheet } from '../layout/sheet';
 import { columnKey } from './column-key';
@@ -45,7 +45,7 @@ export function pairsIn(
   part: { readonly column: number },
 ): readonly Pair[] {
   const scoreAt = (row: number, column: number): Score | null => {
-    const reading = readPoint(sheet.value(row, column), sheet.format(row, column));
+    const reading = sheet.point(row, column);
     return reading.kind === 'score' ? reading.score : null;
   };
   return rows.map((row): Pair => [scoreAt(row, whole.column), scoreAt(row, part.column)]);

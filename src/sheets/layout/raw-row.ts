@@ -1,7 +1,6 @@
 /** One sheet row under a header, read column by column, before it is known what it is. */
 import type { Column, ColumnKey, PointCell } from '../../domain/appendix';
 import { columnIndex, rowIndex } from '../../a1/place';
-import { readPoint } from '../../domain/score';
 import { roleOf } from '../../domain/roles';
 import { isTotalWords } from './marks';
 import type { Sheet } from './sheet';
@@ -37,7 +36,7 @@ export function pointCell(sheet: Sheet, row: number, column: Pick<Column, 'colum
     value,
     formula: sheet.formula(row, column.column),
     format,
-    reading: readPoint(value, format),
+    reading: sheet.point(row, column.column),
   };
 }
 

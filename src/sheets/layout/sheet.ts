@@ -1,6 +1,8 @@
 import type { Area } from '../../a1/place';
 /** A grid addressed by sheet rows and columns, with cleaned texts and merges at hand. */
 import type { CellValue } from '../../domain/appendix';
+import { readPoint } from '../../domain/score';
+import type { PointReading } from '../../domain/score';
 import { cleanText } from '../../domain/text';
 import type { Grid, Look } from '../grid';
 import { emptyLexicon } from '../taught/lexicon';
@@ -24,6 +26,8 @@ export interface Sheet {
   readonly formula: (row: number, column: number) => string | null;
   /** Cleaned text of the cell ('' outside the grid); a number as JavaScript writes it. */
   readonly text: (row: number, column: number) => string;
+  /** What the cell says where points are looked for. */
+  readonly point: (row: number, column: number) => PointReading;
   readonly isBlank: (row: number, column: number) => boolean;
   readonly mergeAt: (row: number, column: number) => Area | null;
   /** How the cell looks; plain where nobody asked. */
@@ -50,21 +54,31 @@ function indexMerges(merges: readonly Area[]): ReadonlyMap<number, Area> {
   return index;
 }
 
-/** Wraps a grid; texts are cleaned once and remembered. */
+/** What is worked out of a cell once, and remembered. */
+function perCell<T>(workOut: (row: number, column: number) => T): (row: number, column: number) => T {
+  const known = new Map<number, T>();
+  return (row, column) => {
+    const key = cellKey(row, column);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = workOut(row, column);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Wraps a grid; texts are cleaned once and points read once. */
 export function sheetOf(grid: Grid, taught: Lexicon = emptyLexicon): Sheet {
   const merges = indexMerges(grid.merges);
-  const texts = new Map<number, string>();
   const value = (row: number, column: number): CellValue =>
     grid.values[row - grid.top]?.[column - grid.left] ?? '';
+  const format = (row: number, column: number): string =>
+    grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
+  const cleaned = perCell((row, column) => cleanText(String(value(row, column))));
   const text = (row: number, column: number): string => {
     const raw = value(row, column);
     if (typeof raw !== 'string') return String(raw);
-    if (raw === '') return '';
-    const known = texts.get(cellKey(row, column));
-    if (known !== undefined) return known;
-    const cleaned = cleanText(raw);
-    texts.set(cellKey(row, column), cleaned);
-    return cleaned;
+    return raw === '' ? '' : cleaned(row, column);
   };
   return {
     grid,
@@ -77,7 +91,8 @@ export function sheetOf(grid: Grid, taught: Lexicon = emptyLexicon): Sheet {
     },
     value,
     text,
-    format: (row, column) => grid.formats[row - grid.top]?.[column - grid.left] ?? 'General',
+    format,
+    point: perCell((row, column) => readPoint(value(row, column), format(row, column))),
     formula: (row, column) => {
       const formula = grid.formulas[row - grid.top]?.[column - grid.left];
       return typeof formula === 'string' && formula.startsWith('=') ? formula : null;
