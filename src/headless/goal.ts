@@ -1,13 +1,24 @@
 /** `goal`: plans the way to a total over one workbook's report, as JSON or in words. */
+import { cellAddress, parseCell } from '../a1/address';
 import type { Appendix } from '../domain/appendix';
-import { candidatesOf, goalQuestion, obstacleOf, startOf, usualRequest } from '../domain/planning/ask';
-import type { Start } from '../domain/planning/ask';
+import {
+  candidatesOf,
+  goalQuestion,
+  isBelow,
+  obstacleOf,
+  startOf,
+  usualRequest,
+} from '../domain/planning/ask';
+import type { GoalRequest, Start } from '../domain/planning/ask';
 import { planGoal } from '../domain/planning/goal';
 import type { Preference } from '../domain/planning/goal-question';
 import type { GoalAnswer, GoalChange } from '../domain/planning/goal';
 import type { GoalQuestion } from '../domain/planning/goal-question';
+import { leftOutOf, omissions } from '../domain/planning/left-out';
+import type { LeftOut, OmissionReason } from '../domain/planning/left-out';
 import { Exact, scoreToJson } from '../domain/score';
 import {
+  leftOutSentences,
   liftingSentences,
   localNumber,
   startSentence,
@@ -38,14 +49,16 @@ interface Answered {
   readonly appendix: Appendix;
   readonly question: GoalQuestion;
   readonly start: Start;
+  readonly leftOut: LeftOut;
   readonly answer: GoalAnswer;
 }
 
-/** Why none of the appendices can be planned. */
+/** Why none of the appendices can be planned: of several reasons, the one that a person can do something about. */
 const nothingToPlan = ({ appendices }: WorkbookReport, language: Language): string => {
   const said = words(language).terminal.goal;
-  const isUnscored = appendices.some((each) => obstacleOf(each) === 'unscored');
-  return isUnscored ? said.unscored : said.nothingToRaise;
+  const obstacles = appendices.map(obstacleOf);
+  if (obstacles.includes('unscored')) return said.unscored;
+  return obstacles.includes('unbounded') ? said.unbounded : said.nothingToRaise;
 };
 
 /** The appendix of that id, else the one with most criteria to raise. */
@@ -64,10 +77,28 @@ function appendixFor(report: WorkbookReport, asked: GoalOptions, language: Langu
   return best.each;
 }
 
-function rowOf({ rows, id }: Appendix, code: string, language: Language): number {
-  const row = rows.findIndex((each) => each.code.code === code);
-  if (row < 0) throw new TerminalFailure(words(language).terminal.goal.unknownCode(code, id));
-  return row;
+/** The row of a code; where numbering starts again and several rows have it, of the cell that a person names instead. */
+function rowOf({ rows, id }: Appendix, name: string, language: Language): number {
+  const said = words(language).terminal.goal;
+  const indices = rows.flatMap(({ code }, index) => (code.code === name ? [index] : []));
+  const [found] = indices;
+  if (indices.length > 1) {
+    const cells = indices.flatMap((index) => (rows[index] ? [cellAddress(rows[index].code.place)] : []));
+    throw new TerminalFailure(said.manyOfCode(name, cells.join(', '), cells[0] ?? ''));
+  }
+  if (found !== undefined) return found;
+  const cell = parseCell(name.toUpperCase());
+  const named = rows.findIndex((row) => cell !== null && row.rows.includes(cell.row));
+  if (named < 0) throw new TerminalFailure(said.unknownCode(name, id));
+  return named;
+}
+
+/** What keeps its points: the criteria named, and all below those that have parts. */
+function locksOf(appendix: Appendix, names: readonly string[], language: Language): GoalRequest['wishes'] {
+  const locked = names.map((name) => rowOf(appendix, name, language));
+  const rows = [...appendix.rows.keys()];
+  const kept = rows.filter((row) => locked.some((above) => isBelow(appendix, row, above)));
+  return new Map(kept.map((row) => [row, { locked: true }]));
 }
 
 async function answer(report: WorkbookReport, asked: GoalOptions, language: Language): Promise<Answered> {
@@ -84,12 +115,13 @@ async function answer(report: WorkbookReport, asked: GoalOptions, language: Lang
     unitLimit: unitLimit ?? usualRequest.unitLimit,
     preference: prefer ?? usualRequest.preference,
     field,
-    wishes: new Map(asked.lock.map((code) => [rowOf(appendix, code, language), { locked: true }])),
+    wishes: locksOf(appendix, asked.lock, language),
   });
   const start = startOf(found, field);
   if (question === null || start === null)
     throw new TerminalFailure(words(language).terminal.goal.nothingToRaise);
-  return { appendix, question, start, answer: await planGoal(question, highsSolver()) };
+  const leftOut = leftOutOf(found, (row) => isBelow(appendix, row, field));
+  return { appendix, question, start, leftOut, answer: await planGoal(question, highsSolver()) };
 }
 
 const digits = (value: Exact | null): string | null => value?.toFixed() ?? null;
@@ -106,7 +138,17 @@ const changeToJson = ({ code, name, units, from, to }: GoalChange) => ({
 const startToJson = ({ truths: { stated, exact, cause } }: Start) =>
   stated && exact && cause ? { stated: scoreToJson(stated), exact: scoreToJson(exact), because: cause } : {};
 
-const goalToJson = ({ appendix, question, start, answer: found }: Answered) => {
+/** Criteria that no plan raises, by reason, as codes or names. */
+const leftOutToJson = ({ rows }: Appendix, leftOut: LeftOut) => {
+  const given = omissions.filter((reason) => leftOut[reason].length > 0);
+  const namesFor = (reason: OmissionReason): string[] =>
+    leftOut[reason].map((row) => rows[row]?.code.code ?? rows[row]?.name ?? '');
+  return given.length === 0
+    ? {}
+    : { leftOut: Object.fromEntries(given.map((reason) => [reason, namesFor(reason)])) };
+};
+
+const goalToJson = ({ appendix, question, start, leftOut, answer: found }: Answered) => {
   const unsurveyed = question.candidates.flatMap(({ unsurveyed: is, code }) => (is ? [code] : []));
   const asked = {
     appendix: appendix.id,
@@ -114,6 +156,7 @@ const goalToJson = ({ appendix, question, start, answer: found }: Answered) => {
     present: question.present.toFixed(),
     ...startToJson(start),
     ...(unsurveyed.length > 0 ? { unsurveyed } : {}),
+    ...leftOutToJson(appendix, leftOut),
   };
   if (found.status === 'infeasible') {
     const { survey, units, locks } = found.without;
@@ -129,7 +172,10 @@ const goalToJson = ({ appendix, question, start, answer: found }: Answered) => {
   };
 };
 
-function goalText({ appendix, question, start, answer: found }: Answered, language: Language): string {
+function goalText(
+  { appendix, question, start, leftOut, answer: found }: Answered,
+  language: Language,
+): string {
   const said = words(language).terminal.goal;
   const number = (value: Exact): string => localNumber(value.toFixed(), language);
   const head = said.head(appendix.id, number(question.present), number(question.total));
@@ -138,11 +184,13 @@ function goalText({ appendix, question, start, answer: found }: Answered, langua
   const known = [
     start.truths.cause === null ? null : startSentence(start, language),
     unsurveyedSentence(question.candidates, language),
+    ...leftOutSentences(appendix, leftOut, language),
   ];
   if (found.status === 'infeasible') {
     const reason = found.highest === null ? said.noPlan : said.highest(number(found.highest));
-    return indented([...known, reason, ...liftingSentences(found, language)]);
+    return indented([...known, reason, ...liftingSentences(found, question, language)]);
   }
+  if (found.changes.length === 0) return indented([...known, said.met]);
   const lines = found.changes.map(({ code, name, units, from, to }) =>
     said.change(code, name, number(from), number(to), units.join('; ')),
   );

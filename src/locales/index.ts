@@ -8,7 +8,13 @@
 export * from './language';
 export * from './numbers';
 export { findingSentence } from './finding-sentence';
-export { liftingSentences, startSentence, sumSentence, unsurveyedSentence } from './plan-sentences';
+export {
+  leftOutSentences,
+  liftingSentences,
+  startSentence,
+  sumSentence,
+  unsurveyedSentence,
+} from './plan-sentences';
 export { schemeDoubtSentence, schemeProblemSentence } from './scheme-sentence';
 export { taughtProblemSentence } from './taught-sentence';
 export type { Translation } from './translation';

@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeTable } from './table-file';
 import { parIndex, sample } from './terminal';
+
+const folder = mkdtempSync(join(tmpdir(), 'goal-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface GoalDocument {
   readonly goal: {
@@ -89,6 +96,41 @@ test('a survey criterion without points is named, and no yearly limit holds it',
   };
   expect(answer.unsurveyed).toEqual(['8.1']);
   expect(Number(answer.changes.find(({ code }) => code === '8.1')?.to)).toBeGreaterThan(9);
+});
+
+test('a goal that is reached already, and one above the maximum, are said to be so', async () => {
+  const met = await parIndex('goal', sample('dak-nong-2022'), '--total', '80');
+  expect(met.out).toContain('đã đạt, không cần nâng tiêu chí nào');
+  expect(met.out).not.toContain('khi nâng 0');
+  const beyond = await parIndex('goal', sample('dak-nong-2022'), '--total', '101');
+  expect(beyond.out).toContain('Đích cao hơn điểm tối đa (100).');
+});
+
+test('a lock on a field holds every criterion below it', async () => {
+  const { goal: answer } = await goal('--total', '88', '--lock', '8');
+  expect(answer.changes!.length).toBeGreaterThan(0);
+  expect(answer.changes!.filter(({ code }) => code.startsWith('8.'))).toEqual([]);
+});
+
+test('where numbering starts again, a code is asked back for and its cell stands for it', async () => {
+  const book = await writeTable(join(folder, 'parts.xlsx'), [
+    ...['A', 'B'].flatMap((part, at) => [
+      [part, `PHẦN ${part}`, 6, 4.25 - at],
+      ['1', 'Chỉ đạo', 4, 2.75 - at],
+      ['1.1', 'Kế hoạch', 2, 1.5 - at],
+      ['1.2', 'Báo cáo', 2, 1.25],
+      ['2', 'Thể chế', 2, 1.5],
+    ]),
+    ['', 'Tổng điểm', 12, 7.5],
+  ]);
+  const twice = await parIndex('goal', book, '--total', '10', '--lock', '1.1');
+  expect([twice.status, twice.err]).toEqual([
+    2,
+    'par-index: mã "1.1" có ở nhiều dòng (A5, A10); hãy ghi ô thay cho mã, ví dụ A5.\n',
+  ]);
+  // Of 4,5 points below the maximum 1,5 stand in the criterion that is held.
+  const { out } = await parIndex('goal', book, '--gain', '3', '--lock', 'A10');
+  expect(out.match(/1\.1 Kế hoạch: \S+/gu)).toEqual(['1.1 Kế hoạch: 1,5']);
 });
 
 test.each([

@@ -50,8 +50,9 @@ export const usualRequest = {
   preference: 'fewest',
 } as const satisfies Partial<GoalRequest>;
 
-/** True for the row itself and all rows below it. */
-function isBelow({ rows }: Appendix, row: number, above: number): boolean {
+/** True for the row itself and all rows below it; for all rows where it is null. */
+export function isBelow({ rows }: Appendix, row: number, above: number | null): boolean {
+  if (above === null) return true;
   for (let at: number | null = row; at !== null; at = rows[at]?.parent ?? null) if (at === above) return true;
   return false;
 }
@@ -86,21 +87,35 @@ export function startOf(source: GoalSource, field: number | null): Start | null 
   return points === undefined ? null : { points, truths };
 }
 
-/** The most points there are, in a field or in all; null where the table does not say. */
+/**
+ * The most points there are, in a field or in all: as stated, or as the rows add up, whichever is more, since some row may lack
+ * its maximum. Null where the table does not say, and where points on top of the whole know no bound.
+ */
 function mostOf({ appendix, sums, summary }: GoalSource, field: number | null): Exact | null {
-  const most = field === null ? summary.total.maximum : maximumValue(appendix, sums, summary.primary, field);
-  return most?.high.value ?? null;
+  const { primary, total } = summary;
+  if (appendix.rows.some(({ extra }) => extra !== undefined)) return null;
+  const row = field ?? total.row;
+  const exact = field === null ? total.maximum : maximumValue(appendix, sums, primary, field);
+  const stated =
+    row === null || primary.maximum === null ? null : statedScore(appendix.rows[row], primary.maximum);
+  const known = [exact, stated].flatMap((most) => most?.high.value ?? []);
+  return known.length > 0 ? Exact.max(...known) : null;
 }
 
-/** Why a table cannot be planned: no criterion has points, or none is below its maximum; null where it can be. */
-export function obstacleOf(source: GoalSource): 'unscored' | 'nothing' | null {
+/** No criterion has points; none of those has a maximum; none is below it. */
+export type Obstacle = 'unscored' | 'unbounded' | 'nothing';
+
+/** Why a table cannot be planned; null where it can be. */
+export function obstacleOf(source: GoalSource): Obstacle | null {
   if (candidatesOf(source).length > 0) return null;
-  const { rows } = source.appendix;
-  const { achieved } = source.summary.primary;
-  const isUnscored = rows.every(
-    (row) => !isLeaf(row) || achieved === null || statedScore(row, achieved) === null,
+  const { achieved, maximum } = source.summary.primary;
+  const scored = source.appendix.rows.filter(
+    (row) => isLeaf(row) && achieved !== null && statedScore(row, achieved) !== null,
   );
-  return isUnscored ? 'unscored' : 'nothing';
+  if (scored.length === 0) return 'unscored';
+  return scored.some((row) => maximum !== null && statedScore(row, maximum) !== null)
+    ? 'nothing'
+    : 'unbounded';
 }
 
 /** The question; null where the appendix has no achieved points or no maxima to plan with. */
@@ -114,7 +129,7 @@ export function goalQuestion(source: GoalSource, request: GoalRequest): GoalQues
     total: goal.kind === 'total' ? goal.points : present.plus(goal.points),
     present,
     most: mostOf(source, field),
-    candidates: field === null ? all : all.filter(({ row }) => isBelow(source.appendix, row, field)),
+    candidates: all.filter(({ row }) => isBelow(source.appendix, row, field)),
     wishes: request.wishes,
     surveyGain: request.surveyGain,
     unitLimit: request.unitLimit,

@@ -2,7 +2,7 @@
 import { isLeaf } from '../appendix';
 import type { Appendix, ColumnKey, Row } from '../appendix';
 import { Exact } from '../score';
-import type { Score } from '../score';
+import { statedScore } from '../tree';
 import { stepAbove, usualStep } from './steps';
 
 /** A leaf that may be raised. */
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly step: Exact;
   /** Scored by survey: it moves little in a year. */
   readonly survey: boolean;
-  /** Of the survey without any points: it was not asked last year, so no year's movement bounds it. */
+  /** Of the survey with 0 points: it was not asked last year, so no year's movement bounds it. */
   readonly unsurveyed: boolean;
   /** How hard it is to raise this criterion at all, as a whole number of 1 or more. */
   readonly effort: number;
@@ -47,25 +47,18 @@ export interface CandidateOptions {
 /** Default efforts: opinions of people move slowest, the rest alike until someone says otherwise. */
 const defaultEffort = { survey: 3, other: 1 } as const;
 
-const point = (score: Score | undefined): Exact | null => score?.low.value ?? null;
-
-/** Reads one row's score; null when the cell is blank or no score. An interval counts with its lower bound. */
-const scoreAt = (row: Row, column: ColumnKey): Exact | null => {
-  const reading = row.points.get(column)?.reading;
-  return reading?.kind === 'score' ? point(reading.score) : null;
-};
+/** Reads one row's score; null when the cell is blank or no points. An interval counts with its lower bound. */
+const scoreAt = (row: Row, column: ColumnKey): Exact | null => statedScore(row, column)?.low.value ?? null;
 
 /**
- * The leaves below maximum, in the order of the sheet; a blank score among others counts as nothing achieved. None where no
- * leaf has points: what nobody has scored cannot be planned.
+ * The leaves below maximum, in the order of the sheet. What nobody has scored cannot be planned: blank is not 0, and an
+ * announced total may well count the points that are not written.
  */
 export function goalCandidates(appendix: Appendix, options: CandidateOptions): Candidate[] {
-  if (!appendix.rows.some((row) => isLeaf(row) && scoreAt(row, options.from) !== null)) return [];
   return appendix.rows.flatMap((row, index) => {
     if (!isLeaf(row)) return [];
-    const maximum = scoreAt(row, options.maximum);
-    const from = scoreAt(row, options.from) ?? new Exact(0);
-    if (maximum === null || from.gte(maximum)) return [];
+    const [from, maximum] = [scoreAt(row, options.from), scoreAt(row, options.maximum)];
+    if (from === null || maximum === null || from.gte(maximum)) return [];
     const survey = options.isSurvey(row);
     return {
       row: index,

@@ -17,21 +17,39 @@ export interface GoalProgram extends Omit<Program, 'sense' | 'objective'> {
   forcing(candidate: number): GoalProgram | null;
   /** A constraint that rules out raising just the same set of candidates. */
   differingFrom(choice: Choice): Constraint;
+  /** A constraint that more is won than by a choice, which fell short of the goal when it was added up exactly. */
+  beyond(choice: Choice): Constraint;
 }
 
 const binary = (candidate: number, level: number): string => `x${candidate}_${level}`;
 const peak = 'peak';
 
-/** Whole numbers: all values are multiplied by a power of ten that leaves no decimals. */
-function scaleOf(question: GoalQuestion, levels: readonly (readonly Exact[])[]): Exact {
-  const values = [
-    question.total,
-    question.present,
-    ...question.candidates.map(({ from }) => from),
-    ...levels.flat(),
-  ];
-  return new Exact(10).pow(Math.max(0, ...values.map((value) => value.decimalPlaces())));
+/**
+ * Points worked out by formulas have as many decimals as Excel holds; a solver that counts in doubles counts whole numbers
+ * exactly only while they are small. Beyond so many decimals points won are rounded up, and `planGoal` adds up again exactly.
+ */
+const mostDecimals = 6;
+
+/** Whole numbers: all values are multiplied by a power of ten that leaves no decimals, or `mostDecimals` of them. */
+function scaleOf({ candidates }: GoalQuestion, levels: readonly (readonly Exact[])[]): Exact {
+  const values = [...candidates.map(({ from }) => from), ...levels.flat()];
+  const decimals = Math.max(0, ...values.map((value) => value.decimalPlaces()));
+  return new Exact(10).pow(Math.min(decimals, mostDecimals));
 }
+
+/** The points that are to be won, scaled: points won are whole, so that more decimals of a goal ask for the next of them. */
+function wantedOf({ total, present }: GoalQuestion, scale: Exact, most: bigint): bigint {
+  const wanted = Exact.max(0, total.minus(present)).times(scale).ceil();
+  // However far off a goal is, one point more than there is says that it cannot be reached.
+  return wanted.gt(most.toString()) ? most + 1n : BigInt(wanted.toFixed());
+}
+
+/** The most that all candidates win together. */
+const mostWon = (parts: Parts): bigint =>
+  parts.levels.reduce((sum, levels, candidate) => {
+    const last = levels.at(-1);
+    return last === undefined ? sum : sum + parts.won(candidate, last);
+  }, 0n);
 
 interface Parts {
   readonly question: GoalQuestion;
@@ -80,13 +98,13 @@ export function goalProgram(question: GoalQuestion): GoalProgram {
     levelsOf(candidate, question.wishes.get(candidate.row) ?? {}, question.surveyGain),
   );
   const scale = scaleOf(question, levels);
-  const whole = (value: Exact): bigint => BigInt(value.times(scale).toFixed(0));
+  const whole = (value: Exact): bigint => BigInt(value.times(scale).ceil().toFixed());
   const won = (candidate: number, level: Exact): bigint =>
     whole(level.minus(question.candidates[candidate]?.from ?? 0));
   const parts: Parts = { question, levels, won };
   const gain = every(parts, won);
   const constraints: Constraint[] = [
-    { terms: gain, relation: '>=', bound: whole(question.total.minus(question.present)) },
+    { terms: gain, relation: '>=', bound: wantedOf(question, scale, mostWon(parts)) },
     ...oneLevelEach(levels),
     ...unitConstraints(parts),
   ];
@@ -104,6 +122,10 @@ export function goalProgram(question: GoalQuestion): GoalProgram {
     },
     differingFrom(choice) {
       return unlike(parts, choice);
+    },
+    beyond(choice) {
+      const got = choice.reduce((sum, level, candidate) => sum + won(candidate, level), 0n);
+      return { terms: gain, relation: '>=', bound: got + 1n };
     },
   };
   return program;

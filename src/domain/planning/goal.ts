@@ -43,7 +43,7 @@ export async function planGoal(question: GoalQuestion, solve: Solver, alternativ
   const others: Choice[] = [];
   while (others.length < alternatives) {
     const next = await another(program, best, others, solve);
-    if (next === null) break;
+    if (next === null || reachedBy(question, next).lt(question.total)) break;
     others.push(next);
   }
   return {
@@ -81,8 +81,25 @@ interface Optimum {
   readonly limits: Program['constraints'];
 }
 
-/** Solves the objectives one after the other, each keeping what the ones before have won. */
+/** True for a goal that is more than there is to get. */
+export const isBeyondAll = ({ total, most, present }: GoalQuestion): boolean =>
+  most !== null && total.gt(Exact.max(most, present));
+
+/** The best plan that reaches the goal when it is added up exactly: one that falls short by what was rounded has to win more. */
 async function optimum(question: GoalQuestion, program: GoalProgram, solve: Solver): Promise<Optimum | null> {
+  if (isBeyondAll(question)) return null;
+  let { constraints } = program;
+  // Each candidate is rounded by less than one of the smallest parts of a point.
+  for (let tries = 0; tries <= question.candidates.length; tries += 1) {
+    const found = await bestOf({ ...program, constraints }, solve);
+    if (found === null || reachedBy(question, found.choice).gte(question.total)) return found;
+    constraints = [...constraints, program.beyond(found.choice)];
+  }
+  return null;
+}
+
+/** Solves the objectives one after the other, each keeping what the ones before have won. */
+async function bestOf(program: GoalProgram, solve: Solver): Promise<Optimum | null> {
   let constraints = program.constraints;
   let choice: Choice | null = null;
   let first: { cost: bigint; constraints: Program['constraints'] } | null = null;
@@ -94,7 +111,7 @@ async function optimum(question: GoalQuestion, program: GoalProgram, solve: Solv
     constraints = [...constraints, { terms: objective, relation: '<=', bound: cost }];
     first ??= { cost, constraints };
   }
-  if (choice === null || first === null || reachedBy(question, choice).lt(question.total)) return null;
+  if (choice === null || first === null) return null;
   return { choice, cost: first.cost, limits: first.constraints };
 }
 

@@ -5,6 +5,7 @@ import type { Appendix, ColumnKey } from '../appendix';
 import { scoreFromJson, scoreToJson } from '../score';
 import type { Score } from '../score';
 import { Board } from './board';
+import { keysOf } from './row-keys';
 
 const digits = z.string().regex(/^-?\d+(\.\d+)?$/u);
 
@@ -19,20 +20,6 @@ export const scenarioSchema = z.object({
   targets: z.record(z.string(), z.union([digits, z.tuple([digits, digits]), z.null()])),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
-
-/**
- * What a scenario calls each row: its code, else its name. A row whose words another row above has already gets a number,
- * so that no target ever lands on a row of the same code.
- */
-function keysOf(appendix: Appendix): readonly string[] {
-  const seen = new Map<string, number>();
-  return appendix.rows.map(({ code, name }) => {
-    const said = code.code ?? name;
-    const count = (seen.get(said) ?? 0) + 1;
-    seen.set(said, count);
-    return count === 1 ? said : `${said} (${String(count)})`;
-  });
-}
 
 /** Keeps what a board has changed. */
 export function scenarioOf(

@@ -1,10 +1,11 @@
-/** What a person set for the goal planner, as it is kept with the workbook: words as typed, criteria by their codes. */
+/** What a person set for the goal planner, as it is kept with the workbook: words as typed, criteria by their keys. */
 import { z } from 'zod';
 import type { Appendix } from '../appendix';
 import { Exact } from '../score';
 import type { GoalRequest } from './ask';
 import type { LeafWish } from './candidates';
 import { preferences } from './goal-question';
+import { keysOf } from './row-keys';
 
 /** A number of zero or more with a comma or a point; '' where nothing is said. */
 const numberText = z.string().regex(/^(\d+([.,]\d+)?)?$/u);
@@ -22,12 +23,12 @@ export type WishText = z.infer<typeof wishSchema>;
 export const goalSettingsSchema = z.object({
   kind: z.enum(['total', 'gain']).default('total'),
   points: z.string().default(''),
-  /** Code of the field the goal is for; null for the whole table. */
+  /** Key of the field the goal is for (`keysOf`); null for the whole table. */
   field: z.string().nullable().default(null),
   surveyGain: numberText.default('0,1'),
   unitLimit: wholeText.default(''),
   preference: z.enum(preferences).default('fewest'),
-  /** By code. */
+  /** By the row's key. */
   wishes: z.record(z.string(), wishSchema).default({}),
 });
 export type GoalSettings = z.infer<typeof goalSettingsSchema>;
@@ -62,19 +63,24 @@ function wishOf({ locked, ...texts }: WishText): LeafWish {
   };
 }
 
-/** The settings as a request on an appendix; null while the points are no number. Codes that are gone are left out. */
-export function goalRequest(settings: GoalSettings, { rows }: Appendix): GoalRequest | null {
+/** The row that the goal is for, as an index into `Appendix.rows`; null for the whole table, and where it is gone. */
+export function fieldOf({ field }: Pick<GoalSettings, 'field'>, appendix: Appendix): number | null {
+  const row = field === null ? -1 : keysOf(appendix).indexOf(field);
+  return row < 0 ? null : row;
+}
+
+/** The settings as a request on an appendix; null while the points are no number. Rows that are gone are left out. */
+export function goalRequest(settings: GoalSettings, appendix: Appendix): GoalRequest | null {
   const points = readNumber(settings.points);
   if (points === null) return null;
-  const rowOf = (code: string): number => rows.findIndex((row) => row.code.code === code);
-  const field = settings.field === null ? -1 : rowOf(settings.field);
-  const wishes = Object.entries(settings.wishes).flatMap(([code, wish]) => {
-    const row = rowOf(code);
+  const keys = keysOf(appendix);
+  const wishes = Object.entries(settings.wishes).flatMap(([key, wish]) => {
+    const row = keys.indexOf(key);
     return row < 0 ? [] : [[row, wishOf(wish)] as const];
   });
   return {
     goal: { kind: settings.kind, points },
-    field: field < 0 ? null : field,
+    field: fieldOf(settings, appendix),
     wishes: new Map(wishes),
     surveyGain: readNumber(settings.surveyGain) ?? new Exact('0.1'),
     unitLimit: settings.unitLimit === '' ? null : Number(settings.unitLimit),

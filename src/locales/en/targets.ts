@@ -153,7 +153,13 @@ export const targets: Translation<typeof vi> = {
     waiting: (points, stated) =>
       `Achieved now: ${points}, added up from the rows: the stated total ${stated} was not recomputed. Plans start from ${points}.`,
     unsurveyed: (codes) =>
-      `${codes}: no points, taken as not surveyed last year, so the yearly limit does not hold for them.`,
+      `${codes}: 0 points, taken as not surveyed last year, so the yearly limit does not hold for them.`,
+    leftOut: {
+      unscored: (codes) => `${codes}: no points in figures, so left out of the plan: a blank cell is not 0.`,
+      unbounded: (codes) => `${codes}: no maximum, so left out of the plan.`,
+      extra: (codes) => `The plan keeps bonus and penalty points as they are: ${codes}.`,
+    },
+    andMore: (codes, rest) => `${codes} and ${rest} more`,
     summed: (reached, from, sum) =>
       `Reaches ${reached} counted from the stated ${from}; the plan's rows add up to ${sum}.`,
     limits: 'Limits',
@@ -217,8 +223,10 @@ export const targets: Translation<typeof vi> = {
       units: (points) => `Without the limit of criteria per unit: up to ${points}.`,
       locks: (points) => `Without locks and highest values of single criteria: up to ${points}.`,
     },
+    beyond: (most) => `The goal is above the maximum (${most}).`,
     noHelp: 'Lifting any one kind of limit would not help.',
     unscored: 'No criterion of this table has points yet, so no plan can be made: a blank cell is not 0.',
+    unbounded: 'This table has no maxima for the criteria that have points, so no plan can be made.',
     nothing: 'This table has no achieved points below a maximum to plan with.',
   },
   losses: {

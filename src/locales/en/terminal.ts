@@ -24,6 +24,10 @@ export const terminal: Translation<typeof vi> = {
     unknownCode: (code: string, id: string) => `appendix ${id} has no criterion "${code}".`,
     nothingToRaise: 'no appendix has achieved points below a maximum to plan with.',
     unscored: 'no criterion has points yet, so no plan can be made: a blank cell is not 0.',
+    unbounded: 'no maxima for the criteria that have points, so no plan can be made.',
+    manyOfCode: (code: string, cells: string, first: string) =>
+      `code "${code}" stands in several rows (${cells}); name the cell instead, for example ${first}.`,
+    met: 'reached already, no criterion has to be raised',
     head: (id: string, present: string, total: string) => `${id}: achieved ${present}, wanted ${total}`,
     reached: (reached: string, count: string) => `reaches ${reached} by raising ${count} criteria:`,
     change: (code: string, name: string, from: string, to: string, units: string) =>

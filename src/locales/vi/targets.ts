@@ -1,5 +1,6 @@
 /** Vietnamese words of the Mục tiêu tab: targets, scenarios, the goal planner. Numbers arrive already written. */
 import type { Preference } from '../../domain/planning/goal-question';
+import type { OmissionReason } from '../../domain/planning/left-out';
 
 export const targets = {
   nothing: 'Bảng này chưa có cột điểm nào để đặt mục tiêu.',
@@ -145,7 +146,14 @@ export const targets = {
     waiting: (points: string, stated: string) =>
       `Hiện đạt ${points}, cộng từ các dòng: tổng ghi ${stated} chưa tính lại. Phương án tính từ ${points}.`,
     unsurveyed: (codes: string) =>
-      `${codes} đang 0 điểm hoặc trống, coi như năm trước chưa điều tra: không áp giới hạn tăng hằng năm.`,
+      `${codes} đang 0 điểm, coi như năm trước chưa điều tra: không áp giới hạn tăng hằng năm.`,
+    leftOut: {
+      unscored: (codes: string) =>
+        `${codes} chưa ghi điểm bằng số nên không đưa vào phương án: ô trống không phải là 0.`,
+      unbounded: (codes: string) => `${codes} chưa có điểm tối đa nên không đưa vào phương án.`,
+      extra: (codes: string) => `Phương án giữ nguyên điểm cộng, điểm trừ: ${codes}.`,
+    } satisfies Record<OmissionReason, (codes: string) => string>,
+    andMore: (codes: string, rest: string) => `${codes} và ${rest} tiêu chí khác`,
     summed: (reached: string, from: string, sum: string) =>
       `Đạt ${reached} tính từ ${from} đã ghi; các dòng của phương án cộng lại ${sum}.`,
     limits: 'Giới hạn',
@@ -211,8 +219,10 @@ export const targets = {
       units: (points: string) => `Bỏ giới hạn số tiêu chí mỗi đơn vị: tới ${points}.`,
       locks: (points: string) => `Bỏ khóa và mức cao nhất của từng tiêu chí: tới ${points}.`,
     },
+    beyond: (most: string) => `Đích cao hơn điểm tối đa (${most}).`,
     noHelp: 'Bỏ riêng một loại giới hạn nào cũng không cao hơn.',
     unscored: 'Các tiêu chí của bảng này chưa có điểm nên chưa lập được phương án: ô trống không phải là 0.',
+    unbounded: 'Bảng này không ghi điểm tối đa của các tiêu chí có điểm nên chưa lập được phương án.',
     nothing: 'Bảng này không có điểm đạt được thấp hơn điểm tối đa để lập phương án.',
   },
   losses: {

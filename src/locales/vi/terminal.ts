@@ -33,6 +33,10 @@ export const terminal = {
     unknownCode: (code: string, id: string) => `phụ lục ${id} không có tiêu chí "${code}".`,
     nothingToRaise: 'không có phụ lục nào có điểm đạt được thấp hơn điểm tối đa để lập phương án.',
     unscored: 'các tiêu chí chưa có điểm nên chưa lập được phương án: ô trống không phải là 0.',
+    unbounded: 'không có điểm tối đa của các tiêu chí có điểm nên chưa lập được phương án.',
+    manyOfCode: (code: string, cells: string, first: string) =>
+      `mã "${code}" có ở nhiều dòng (${cells}); hãy ghi ô thay cho mã, ví dụ ${first}.`,
+    met: 'đã đạt, không cần nâng tiêu chí nào',
     head: (id: string, present: string, total: string) => `${id}: đang đạt ${present}, cần đạt ${total}`,
     reached: (reached: string, count: string) => `đạt ${reached} khi nâng ${count} tiêu chí:`,
     change: (code: string, name: string, from: string, to: string, units: string) =>

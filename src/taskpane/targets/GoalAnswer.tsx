@@ -160,12 +160,12 @@ function Optimal({ report, tried, found, candidates, start, solve, answer }: Opt
 }
 
 /** Which limits stand in the way, and how far one would come without each. */
-function Helps({ answer }: { readonly answer: InfeasibleAnswer }) {
+function Helps({ found, answer }: { readonly found: Found; readonly answer: InfeasibleAnswer }) {
   const styles = useStyles();
   const { language } = usePane();
   return (
     <ul className={styles.list}>
-      {liftingSentences(answer, language).map((sentence) => (
+      {liftingSentences(answer, found.question, language).map((sentence) => (
         <li key={sentence}>
           <Body1>{sentence}</Body1>
         </li>
@@ -193,7 +193,7 @@ function Infeasible({ found, answer, retry }: AnswerProps & { readonly answer: I
       <Body1Strong role="status">
         {words.infeasible(show(exactly(found.question.total.toFixed())), highestWords)}
       </Body1Strong>
-      <Helps answer={answer} />
+      <Helps found={found} answer={answer} />
       <div className={styles.buttons}>
         <Button size="small" onClick={again}>
           {words.takeHighest(highestWords)}

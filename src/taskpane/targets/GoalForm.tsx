@@ -9,8 +9,11 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Appendix } from '../../domain/appendix';
 import { preferences } from '../../domain/planning/goal-question';
 import type { GoalSettings } from '../../domain/planning/settings';
+import { keysOf } from '../../domain/planning/row-keys';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane } from '../pane-context';
 
@@ -36,14 +39,22 @@ interface GoalFormProps {
 /** Keeps only what a number of points may be while it is typed. */
 const pointsText = (text: string): string => /^\d*([.,]\d*)?/u.exec(text.trim())?.[0] ?? '';
 
+/** The fields a goal may be for, by key: a code that stands in two parts is two fields. */
+function fieldChoices(appendix: Appendix): readonly { readonly key: string; readonly label: string }[] {
+  const keys = keysOf(appendix);
+  return appendix.rows.flatMap(({ kind, parent, code, name }, index) => {
+    const isField = kind === 'criterion' && parent === null && code.code !== null;
+    return isField ? [{ key: keys[index] ?? '', label: `${code.code} ${name}` }] : [];
+  });
+}
+
 function FieldChoice({ report, settings, change }: GoalFormProps) {
   const styles = useStyles();
   const words = usePane().w.targets.goal;
-  const fields = report.appendix.rows.filter(({ kind, parent }) => kind === 'criterion' && parent === null);
-  const label = (code: string | null): string => {
-    const field = fields.find((row) => row.code.code === code);
-    return field ? `${code ?? ''} ${field.name}` : words.whole;
-  };
+  const { appendix } = report;
+  const fields = useMemo(() => fieldChoices(appendix), [appendix]);
+  const label = (key: string | null): string =>
+    fields.find((field) => field.key === key)?.label ?? words.whole;
   return (
     <Field label={words.field} className={styles.wide}>
       <Dropdown
@@ -54,15 +65,11 @@ function FieldChoice({ report, settings, change }: GoalFormProps) {
         onOptionSelect={(_event, { optionValue }) => change({ field: optionValue || null })}
       >
         <Option value="">{words.whole}</Option>
-        {fields.flatMap(({ code }) =>
-          code.code === null
-            ? []
-            : [
-                <Option key={code.code} value={code.code}>
-                  {label(code.code)}
-                </Option>,
-              ],
-        )}
+        {fields.map((field) => (
+          <Option key={field.key} value={field.key}>
+            {field.label}
+          </Option>
+        ))}
       </Dropdown>
     </Field>
   );

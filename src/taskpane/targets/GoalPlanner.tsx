@@ -1,11 +1,12 @@
 /** The goal planner: a goal, limits, "Tìm phương án", the answer as changes one can take one by one. */
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
-import { candidatesOf, obstacleOf, startOf } from '../../domain/planning/ask';
-import { goalSettingKey, readNumber } from '../../domain/planning/settings';
+import { candidatesOf, isBelow, obstacleOf, startOf } from '../../domain/planning/ask';
+import { leftOutOf } from '../../domain/planning/left-out';
+import { fieldOf, goalSettingKey, readNumber } from '../../domain/planning/settings';
 import type { Candidate } from '../../domain/planning/candidates';
 import { withSetting } from '../../sheets/binding';
-import { startSentence, unsurveyedSentence } from '../../locales';
+import { leftOutSentences, startSentence, unsurveyedSentence } from '../../locales';
 import type { AppendixReport } from '../../sheets/report';
 import { usePane, useSession } from '../pane-context';
 import type { TargetViewProps } from './target-view';
@@ -33,8 +34,8 @@ function usePlanner(report: AppendixReport) {
   const [off, setOff] = useState(false);
   useEffect(() => planner.open(report, whole), [planner, report, whole]);
   const { settings } = state;
-  const field = report.appendix.rows.findIndex((row) => row.code.code === settings.field);
-  const start = startOf(report, field < 0 ? null : field);
+  const field = fieldOf(settings, report.appendix);
+  const start = startOf(report, field);
   const find = async (): Promise<void> => {
     const points = readNumber(settings.points);
     setOff(points === null);
@@ -51,7 +52,7 @@ function usePlanner(report: AppendixReport) {
     void session.keepRecord('goal-settings', (record) =>
       withSetting(record, goalSettingKey(report.appendix.id), settings),
     );
-  return { ...state, start, off, change: planner.change, find, stop, keep };
+  return { ...state, field, start, off, change: planner.change, find, stop, keep };
 }
 
 type PlannerUse = ReturnType<typeof usePlanner>;
@@ -84,8 +85,10 @@ interface AskFormProps {
 function AskForm({ report, candidates, use }: AskFormProps) {
   const styles = useStyles();
   const { language } = usePane();
-  const { settings, change, off, start, find } = use;
-  const unsurveyed = unsurveyedSentence(candidates, language);
+  const { settings, change, off, field, start, find } = use;
+  const { appendix } = report;
+  const leftOut = leftOutOf(report, (row) => isBelow(appendix, row, field));
+  const notes = [unsurveyedSentence(candidates, language), ...leftOutSentences(appendix, leftOut, language)];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void find();
@@ -94,8 +97,8 @@ function AskForm({ report, candidates, use }: AskFormProps) {
     <form className={styles.planner} onSubmit={submit}>
       <GoalForm report={report} settings={settings} change={change} off={off} />
       {start && <Caption1>{startSentence(start, language)}</Caption1>}
-      {unsurveyed !== null && <Caption1>{unsurveyed}</Caption1>}
-      <GoalWishes candidates={candidates} settings={settings} change={change} />
+      {notes.map((note) => note !== null && <Caption1 key={note}>{note}</Caption1>)}
+      <GoalWishes appendix={appendix} candidates={candidates} settings={settings} change={change} />
       <AskButtons {...use} />
     </form>
   );

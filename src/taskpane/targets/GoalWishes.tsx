@@ -1,6 +1,9 @@
 /** Limits of single criteria: locked, at most, at least, its step, its effort. */
 import { Badge, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Appendix } from '../../domain/appendix';
 import type { Candidate } from '../../domain/planning/candidates';
+import { keysOf } from '../../domain/planning/row-keys';
 import { type GoalSettings, noWish, type WishText } from '../../domain/planning/settings';
 import { exactly } from '../../domain/score';
 import { usePane } from '../pane-context';
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface GoalWishesProps {
+  readonly appendix: Appendix;
   readonly candidates: readonly Candidate[];
   readonly settings: GoalSettings;
   readonly change: (settings: Partial<GoalSettings>) => void;
@@ -121,11 +125,12 @@ function Wish(props: WishProps) {
   );
 }
 
-export function GoalWishes({ candidates, settings, change }: GoalWishesProps) {
+export function GoalWishes({ appendix, candidates, settings, change }: GoalWishesProps) {
   const styles = useStyles();
   const words = usePane().w.targets.goal;
-  const set = (code: string, wish: WishText): void =>
-    change({ wishes: { ...settings.wishes, [code]: wish } });
+  const keys = useMemo(() => keysOf(appendix), [appendix]);
+  const keyOf = ({ row }: Candidate): string => keys[row] ?? '';
+  const set = (key: string, wish: WishText): void => change({ wishes: { ...settings.wishes, [key]: wish } });
   return (
     <Disclosure label={words.criteria(String(candidates.length))}>
       <ul className={styles.list}>
@@ -133,8 +138,8 @@ export function GoalWishes({ candidates, settings, change }: GoalWishesProps) {
           <Wish
             key={candidate.row}
             candidate={candidate}
-            wish={settings.wishes[candidate.code] ?? noWish}
-            set={(wish) => set(candidate.code, wish)}
+            wish={settings.wishes[keyOf(candidate)] ?? noWish}
+            set={(wish) => set(keyOf(candidate), wish)}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import {
   candidatesOf,
   goalQuestion,
+  isBelow,
   obstacleOf,
   startOf,
   usualRequest,
@@ -10,12 +11,13 @@ import type { GoalRequest, GoalSource } from '../../../src/domain/planning/ask';
 import { recompute } from '../../../src/domain/recompute';
 import type { Scheme } from '../../../src/domain/scheme';
 import { levelsOf } from '../../../src/domain/planning/candidates';
+import { leftOutOf } from '../../../src/domain/planning/left-out';
 import { planGoal } from '../../../src/domain/planning/goal';
 import { Exact, exactly } from '../../../src/domain/score';
 import { highsSolver } from '../../../src/headless/solver';
 import { summarise } from '../../../src/domain/summary';
 import type { Appendix } from '../../../src/domain/appendix';
-import { rightRows, rightScheme, table } from '../checks/support';
+import { changed, rightRows, rightScheme, table, text } from '../checks/support';
 
 const readUnits = (cell: string) => ({
   units: cell === '' ? [] : cell.split(';').map((unit) => unit.trim()),
@@ -182,4 +184,41 @@ test('nobody reaches more than the maximum, however far an announced total lies 
   expect(all.status === 'optimal' && all.reached.toFixed()).toBe('5');
   const more = await ask('5.01');
   expect(more.status === 'infeasible' && more.highest?.toFixed()).toBe('5');
+});
+
+const withCells = (cells: Readonly<Record<string, string>>) => sourceOf(table(changed(cells)));
+
+test('a criterion that nobody scored is left out of plans: an announced total may count it already', () => {
+  const partly = withCells({ D4: '', D6: 'chưa chấm', D8: '4,5' });
+  expect(candidatesOf(partly).map(({ code }) => code)).toEqual(['2.2']);
+  expect(leftOutOf(partly)).toEqual({
+    unscored: [rowOf('1.2'), rowOf('2.1')],
+    unbounded: [],
+    extra: [],
+  });
+  expect(leftOutOf(partly, (row) => isBelow(plan, row, rowOf('2'))).unscored).toEqual([rowOf('2.1')]);
+});
+
+test('a percentage is no points to start from', () => {
+  const partly = sourceOf(table(changed({ D6: text('75%') })));
+  expect(candidatesOf(partly).map(({ code }) => code)).toEqual(['1.2', '2.2']);
+  expect(leftOutOf(partly).unscored).toEqual([rowOf('2.1')]);
+});
+
+test('a criterion without its maximum is left out and lowers no bound of the whole', () => {
+  const open = withCells({ C3: '' });
+  expect(leftOutOf(open).unbounded).toEqual([rowOf('1.1')]);
+  // The rows add up to 4 of the stated 5.
+  expect(goalQuestion(open, request())?.most?.toFixed()).toBe('5');
+  const none = withCells({ C2: '', C3: '', C4: '', C5: '', C6: '', C7: '' });
+  expect([obstacleOf(none), goalQuestion(none, request())]).toEqual(['unbounded', null]);
+});
+
+test('bonus and penalty points are kept and named; with them nothing bounds the whole', () => {
+  const rows = [...rightRows.slice(0, 6), ['3', 'Điểm cộng', '', '0,5', '', '', ''], rightRows[6] ?? []];
+  const { appendix } = sourceOf(table(rows));
+  const extra = appendix.rows.map((row, index) => (index === 6 ? { ...row, extra: 'bonus' as const } : row));
+  const bonus = sourceOf({ ...appendix, rows: extra });
+  expect(leftOutOf(bonus).extra).toEqual([6]);
+  expect(goalQuestion(bonus, request())?.most).toBeNull();
 });

@@ -143,3 +143,32 @@ test('a criterion that another plan of the same worth raises is as good; a row t
   const beyond = question('9', [candidate(0, '0', '1')]);
   expect(await whyNot(beyond, 0, solve)).toEqual({ reason: 'impossible' });
 });
+
+test('points worked out by formulas have as many decimals as Excel holds; goals have as many as a person types', async () => {
+  const asked = question('4.1234567890123456789', [
+    candidate(0, '0.666666666666667', '2'),
+    candidate(1, '1.44339929859719', '1.5'),
+    candidate(2, '0.967423984410066', '3'),
+  ]);
+  for (const preference of preferences) {
+    const answer = await planGoal({ ...asked, preference }, solve);
+    if (answer.status !== 'optimal') throw new Error('there is room for it');
+    expect(answer.reached.gte(asked.total)).toBe(true);
+    const won = answer.changes.reduce((sum, { from, to }) => sum.plus(to).minus(from), ex(0));
+    expect(answer.reached.toFixed()).toBe(asked.present.plus(won).toFixed());
+  }
+});
+
+test('the highest total of such points is a goal that is reached', async () => {
+  const candidates = [candidate(0, '0.66666666666666', '1'), candidate(1, '0.99999999999999', '1')];
+  const out = await planGoal(question('9', candidates), solve);
+  if (out.status !== 'infeasible') throw new Error('nobody reaches 9 of 2');
+  expect(out.highest?.toFixed()).toBe('2');
+  const answer = await planGoal(question('2', candidates), solve);
+  expect(answer.status === 'optimal' && [answer.changes.length, answer.reached.toFixed()]).toEqual([2, '2']);
+});
+
+test('a goal far beyond everything is out of reach, not beyond the solver', async () => {
+  const answer = await planGoal(question('99999999999999999999999999', [candidate(0, '0.5', '1')]), solve);
+  expect(answer.status === 'infeasible' && answer.highest?.toFixed()).toBe('1');
+});

@@ -20,16 +20,15 @@ const ranked = (before: boolean) =>
     ],
   );
 
-test('leaves below their maximum, most to win first; equal ones as in the sheet; nothing achieved counts as none', () => {
+test('leaves below their maximum, most to win first; equal ones as in the sheet; blank is not 0', () => {
   expect(ranked(true)).toEqual([
-    [3, '0', '2', null],
     [1, '1,5', '0,5', '-0,25'],
     [4, '0,5', '0,5', null],
   ]);
 });
 
 test('without a year before no movement is said', () => {
-  expect(ranked(false).map(([, , , moved]) => moved)).toEqual([null, null, null]);
+  expect(ranked(false).map(([, , , moved]) => moved)).toEqual([null, null]);
 });
 
 test('a leaf without a maximum cannot be ranked', () => {

@@ -92,3 +92,12 @@ test('the request: points, limits, preference; none while the points are no numb
   expect(goalRequest(settings({ surveyGain: '0,25' }), plan)?.surveyGain.toFixed()).toBe('0.25');
   expect(goalRequest(settings({ points: '' }), plan)).toBeNull();
 });
+
+test('where numbering starts again, a wish and a field are those of their own part', () => {
+  const rows = [...rightRows.slice(0, 6), ...rightRows.slice(0, 6)];
+  const parts = table(rows);
+  const wishes = { '1.2 (2)': { ...noWish, locked: true } };
+  expect([...(goalRequest(settings({ wishes }), parts)?.wishes.keys() ?? [])]).toEqual([8]);
+  expect(goalRequest(settings({ field: '2 (2)' }), parts)?.field).toBe(9);
+  expect(goalRequest(settings({ field: '2' }), parts)?.field).toBe(3);
+});
