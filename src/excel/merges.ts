@@ -3,13 +3,13 @@
  * person's undo stack (Ctrl+Z), so it is made where a table may stand and nowhere else, and what is known moves along afterwards.
  */
 import type { Area } from '../a1/place';
-import { readBinding } from '../sheets/binding';
 import { movedMerges } from '../sheets/follow/merges';
 import type { Grid, WorkbookReading } from '../sheets/grid';
 import { mergesWanted } from '../sheets/merges';
-import type { Lesson } from '../sheets/taught/lesson';
 import { askMerges, rangeAt, rectangleOf } from './ask';
 import { toFailure } from './failure';
+import { hintsOf, merged } from './merge-wants';
+import type { Said } from './merge-wants';
 import { run, supports } from './run';
 import type { Runner } from './run';
 import { readLoads } from './strips';
@@ -18,12 +18,6 @@ import type { Rectangle } from './window';
 
 /** Requests for the merges of one reading: 512 areas each, far more than any workbook of appendices has. */
 const mostRequests = 40;
-
-/** What tells beside the cells where tables stand. */
-export interface Said extends Pick<WorkbookReading, 'names' | 'part'> {
-  /** What was taught of the words of tables outside of the workbook. */
-  readonly taught?: readonly Lesson[] | undefined;
-}
 
 interface MergesAt {
   readonly job: number;
@@ -59,12 +53,6 @@ const askAll = async (
   return jobs.map((_, own) => answers.filter(({ job }) => job === own).flatMap(({ merges }) => merges));
 };
 
-/** Those that reach into the cells that were read. */
-const within = ({ top, left, rows, columns }: Grid, merges: readonly Area[]): readonly Area[] =>
-  merges.filter(
-    (area) => area.top < top + rows && area.bottom >= top && area.left < left + columns && area.right >= left,
-  );
-
 /** Grids are shared between readings: one that wants none is not looked through after every edit elsewhere. */
 const wantNone = new WeakMap<Grid, Said>();
 
@@ -81,22 +69,15 @@ export const withMerges = async (
 ): Promise<readonly Grid[]> => {
   const unknown = grids.filter((grid) => grid.mergesKnown !== true && mayWant(grid, said));
   if (unknown.length === 0 || !supports('1.13')) return grids;
-  const { names, part, taught } = said;
-  const { hints, record } = readBinding(part, names);
-  const spoken = { tables: hints.tables, taught: [...(taught ?? []), ...record.taught] };
+  const spoken = hintsOf(said);
   const jobs = unknown.flatMap((grid) => {
     const wanted = mergesWanted(grid, spoken);
-    if (!wanted) wantNone.set(grid, { names, part, taught });
+    if (!wanted) wantNone.set(grid, { names: said.names, part: said.part, taught: said.taught });
     return wanted ? [{ grid, area: rectangleOf(wanted) }] : [];
   });
   if (jobs.length === 0) return grids;
   const answered = await askAll(jobs, via);
-  const known = new Map(
-    jobs.map(({ grid }, at): [Grid, Grid] => [
-      grid,
-      { ...grid, merges: within(grid, answered[at] ?? []), mergesKnown: true },
-    ]),
-  );
+  const known = new Map(jobs.map(({ grid }, at): [Grid, Grid] => [grid, merged(grid, answered[at] ?? [])]));
   return grids.map((grid) => known.get(grid) ?? grid);
 };
 

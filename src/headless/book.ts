@@ -1,18 +1,19 @@
 /** One workbook of a call, from its file to what is printed of it. */
 import { basename } from 'node:path';
 import { journalKey } from '../excel/keys';
-import { readFor } from './reading';
 import { words } from '../locales';
 import { analyse } from '../sheets/report';
 import type { AnalyseOptions, WorkbookReport } from '../sheets/report';
+import type { WorkbookReading } from '../sheets/grid';
+import { needsEngine } from '../workbench/at-rest';
 import type { BookExtras, BookFile } from '../workbench/book';
-import { openWorkbook } from '../workbench/node';
 import type { OpenWorkbook } from '../workbench/node';
 import { planSave, readXlsx, XlsxError } from '../workbench/xlsx';
-import type { Call } from './commands/command';
+import type { BookDone, Call } from './commands/command';
 import { TerminalFailure } from './failure';
 import { readInput } from './files';
 import { leftOutSentences } from './left-out';
+import { readAtRest } from './reading-at-rest';
 import { workbookToJson } from './json';
 import { readScheme } from './scheme-file';
 import { readTaught } from './taught-file';
@@ -67,6 +68,9 @@ async function saved({ engine }: OpenWorkbook, { output = '', lossy, language }:
   return bytes;
 }
 
+/** True when the call writes into a copy of the workbook. */
+const writesInto = ({ command, output }: Call): boolean => command.writesBook && output !== undefined;
+
 /** A command's own entry, with what of the workbook could not be read. */
 const entryOf = (entry: object | undefined, leftOut: readonly string[]): object | undefined =>
   entry && leftOut.length > 0 ? { ...entry, leftOut } : entry;
@@ -74,34 +78,57 @@ const entryOf = (entry: object | undefined, leftOut: readonly string[]): object 
 const hasError = (report: WorkbookReport): boolean =>
   report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 
+/** One workbook of a call, read: from its file, or open behind office.js where it is written or its formulas are computed. */
+interface Read {
+  readonly reading: WorkbookReading;
+  readonly extras: BookExtras;
+  readonly open: OpenWorkbook | null;
+}
+
+/** Opens the workbook only where that tells more than its file: an engine takes longer than all the rest. */
+async function readBook(book: BookFile, call: Call, options: AnalyseOptions): Promise<Read> {
+  if (!writesInto(call) && needsEngine(book) === null)
+    return { reading: readAtRest(book, options), extras: book.extras, open: null };
+  const [{ openWorkbook }, { readFor }] = await Promise.all([
+    import('../workbench/node'),
+    import('./reading'),
+  ]);
+  const open = await openWorkbook(book);
+  return { reading: await readFor(options), extras: open.engine.extras, open };
+}
+
+/** What the call printed of a workbook. */
+function printed(
+  { command, json, language }: Call,
+  done: BookDone,
+  { file, report, leftOut }: { file: string; report: WorkbookReport; leftOut: readonly string[] },
+): Pick<BookOutcome, 'raw' | 'document' | 'entry' | 'text'> {
+  if (done.raw !== undefined) return { raw: done.raw };
+  if (done.document !== undefined) return { document: done.document };
+  if (!json && !command.together)
+    return { text: done.text ?? reportText(file, report, command.sections, language, leftOut) };
+  const entry = entryOf(done.entry, leftOut);
+  return { entry: entry ?? workbookToJson(file, report, command.sections, language, leftOut) };
+}
+
 /** Reads, does and reports; throws `TerminalFailure` when the workbook cannot be read, or the work cannot be done. */
 export async function runBook(call: Call, path: string, options: AnalyseOptions): Promise<BookOutcome> {
-  const { command, json, language, output } = call;
-  const read = await fileOf(path, call);
-  const book = await openWorkbook(read);
+  const { command, language } = call;
+  const { reading, extras, open } = await readBook(await fileOf(path, call), call, options);
   try {
-    const reading = await readFor(options);
     const file = basename(path);
     const before = analyse(reading, options);
-    const leftOut = leftOutSentences(book.engine.extras, reading, before, language);
-    const work = { file, path, call, book, reading, report: before, analyse: options };
+    const leftOut = leftOutSentences(extras, reading, before, language);
+    const work = { file, path, call, reading, report: before, analyse: options };
     const done = (await command.perform?.(work, call.options)) ?? {};
     const report = done.report ?? before;
-    const content = command.writesBook && output !== undefined ? await saved(book, call) : done.content;
-    const common = {
+    const content = open && writesInto(call) ? await saved(open, call) : done.content;
+    return {
       failed: command.sections.findings && hasError(report),
       ...(content === undefined ? {} : { content }),
+      ...printed(call, done, { file, report, leftOut }),
     };
-    if (done.raw !== undefined) return { ...common, raw: done.raw };
-    if (done.document !== undefined) return { ...common, document: done.document };
-    return json || command.together
-      ? {
-          ...common,
-          entry:
-            entryOf(done.entry, leftOut) ?? workbookToJson(file, report, command.sections, language, leftOut),
-        }
-      : { ...common, text: done.text ?? reportText(file, report, command.sections, language, leftOut) };
   } finally {
-    await book.close();
+    await open?.close();
   }
 }

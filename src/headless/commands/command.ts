@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Language } from '../../locales';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { AnalyseOptions, WorkbookReport } from '../../sheets/report';
-import type { OpenWorkbook } from '../../workbench/node';
 import type { Sections } from '../json';
 
 export type InBothLanguages = Readonly<Record<Language, string>>;
@@ -55,13 +54,12 @@ export interface Call extends CommonValues {
   readonly argv: readonly string[];
 }
 
-/** One workbook, open behind office.js, and what the call wants of it. */
+/** One workbook, open behind office.js where the call writes into it, and what the call wants of it. */
 export interface BookWork {
   /** The file's name, and its path as the call names it. */
   readonly file: string;
   readonly path: string;
   readonly call: Call;
-  readonly book: OpenWorkbook;
   readonly reading: WorkbookReading;
   readonly report: WorkbookReport;
   readonly analyse: AnalyseOptions;

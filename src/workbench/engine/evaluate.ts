@@ -1,7 +1,7 @@
 /** What a formula that stands in no cell comes to. */
 import { ICalculateFormulaService } from '@univerjs/engine-formula';
 
-import type { CellScalar } from './cells';
+import type { CellScalar } from '../cell-content';
 import type { Engine } from './types';
 
 type Value = CellScalar | null;

@@ -22,13 +22,11 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 
-import { parseArea } from '../../a1/address';
 import { isFetching } from '../../a1/outside';
-import { scan } from '../../a1/scanner';
 import type { LeftOut } from '../book';
+import { isErrorText } from '../cell-content';
 import { notesOf } from '../cell-notes';
-import { namesResource, parseNames } from '../xlsx/names';
-import { isErrorText } from './cells';
+import { isBeyond, isLargeArray, namesBeyond, type IsKnown } from './beyond';
 import { keeper, keepText, plainFormula, tableFunction } from './kept-text';
 
 /** Answers with the value noted of its own cell. (Univer takes a cell's value away when its formula is moved.) */
@@ -57,50 +55,25 @@ class KeptValue extends BaseFunction {
 export const keepValues = (injector: Injector): void =>
   injector.get(IFunctionService).registerExecutors(new KeptValue(injector));
 
-/** Whether the engine has no way to compute a formula; `names` are those that lead to what it cannot compute. */
-function isBeyond(formula: string, names: ReadonlySet<string>): boolean {
-  return scan(formula).some(({ kind, prefix, body }) => {
-    if (kind === 'structured' || (prefix && prefix.book !== null)) return true;
-    if (kind === 'name') return names.has(body.toLowerCase());
-    return kind === 'function' && !isKnown(body.toUpperCase());
-  });
-}
-
 const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>;
 
 /** LET and LAMBDA are no functions to Univer but syntax; formulas of tables it computes with ours. */
-const isKnown = (name: string): boolean =>
+const isKnown: IsKnown = (name) =>
   (known.has(name) && !isFetching(name)) || name === 'LET' || name === 'LAMBDA' || name === tableFunction;
-
-/** The names whose meaning the engine cannot compute, in lower case. */
-function namesBeyond(snapshot: IWorkbookData): ReadonlySet<string> {
-  const resource = snapshot.resources?.find(({ name }) => name === namesResource);
-  const none: ReadonlySet<string> = new Set();
-  return new Set(
-    parseNames(resource?.data)
-      .filter(({ formulaOrRefString }) => isBeyond(formulaOrRefString, none))
-      .map(({ name }) => name.toLowerCase()),
-  );
-}
-
-const isLargeArray = (cell: ICellData): boolean => {
-  const area = parseArea(notesOf(cell).array ?? '');
-  return area !== null && (area.bottom > area.top || area.right > area.left);
-};
 
 /**
  * Makes calls of all formulas of a workbook that the engine cannot compute and the file has a value for, in the snapshot's
  * own place. Tells how many there are on each sheet.
  */
 export function keepFormulas(snapshot: IWorkbookData): readonly LeftOut[] {
-  const names = namesBeyond(snapshot);
+  const names = namesBeyond(snapshot, isKnown);
   return snapshot.sheetOrder.flatMap((id): LeftOut[] => {
     const sheet = snapshot.sheets[id];
     let count = 0;
     for (const cells of Object.values(sheet?.cellData ?? {})) {
       for (const cell of Object.values((cells ?? {}) as Record<string, ICellData | null>)) {
         if (!cell?.f || cell.v === undefined || cell.v === null) continue;
-        if (!isLargeArray(cell) && !isBeyond(cell.f, names)) continue;
+        if (!isLargeArray(cell) && !isBeyond(cell.f, names, isKnown)) continue;
         cell.f = keepText(plainFormula(cell.f));
         const kept = cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
         cell.custom = { ...cell.custom, kept };

@@ -21,6 +21,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 
+import { mergesOf } from '../merges';
 import type { Engine } from './types';
 import { ensureSize, type CellChanges } from './write';
 
@@ -134,21 +135,7 @@ export async function unmerge(engine: Engine, sheet: Worksheet, area: Area): Pro
 
 /** Merged areas that share a cell with the area. */
 export const mergesIn = (sheet: Worksheet, area: Area): readonly Area[] =>
-  sheet
-    .getMergeData()
-    .filter(
-      (merge) =>
-        merge.startRow <= area.bottom &&
-        merge.endRow >= area.top &&
-        merge.startColumn <= area.right &&
-        merge.endColumn >= area.left,
-    )
-    .map((merge) => ({
-      top: merge.startRow,
-      left: merge.startColumn,
-      bottom: merge.endRow,
-      right: merge.endColumn,
-    }));
+  mergesOf(sheet.getMergeData(), area);
 
 /**
  * Runs a command that Univer gives to the grid's user: some act on the active sheet only, all move the selection.

@@ -2,6 +2,7 @@
 import type { Worksheet } from '@univerjs/core';
 
 import type { Engine } from '../engine/types';
+import { sameName } from '../listed-names';
 import { type Rect, maxColumns, maxRows } from '../../a1/place';
 import { parseReferences, sheetAddress } from '../../a1/references';
 import { AreaRef } from './area-ref';
@@ -50,10 +51,6 @@ export function areaOfAddress(context: HostContext, sheetId: string, address: st
   if (!area || more.length > 0) throw invalidArgument();
   return area;
 }
-
-/** Excel compares the names of sheets, names and tables without regard to case. */
-export const sameName = (one: string, other: string): boolean =>
-  one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 
 export function sheetByName(engine: Engine, name: string): Worksheet | undefined {
   return engine.workbook.getSheets().find((sheet) => sameName(sheet.getName(), name));

@@ -3,7 +3,8 @@ import type { ICellData } from '@univerjs/core';
 
 import type { Rect } from '../../a1/place';
 import { translateFormula } from '../../a1/references';
-import { CellReader, type CellScalar } from '../engine/cells';
+import type { CellScalar } from '../cell-content';
+import { CellReader } from '../engine/cells';
 import { typed } from '../engine/typed';
 import { changeCells, type CellChanges } from '../engine/write';
 import { contains, sheetOf } from './area';

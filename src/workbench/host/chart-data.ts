@@ -1,6 +1,7 @@
 /** What a new chart shows: which line of its cells names the series, which the categories. */
 import { wordsOfKind, type ChartKind, type ChartSeries, type ChartSource } from '../charts';
-import { CellReader, type CellScalar } from '../engine/cells';
+import type { CellScalar } from '../cell-content';
+import { CellReader } from '../engine/cells';
 import { areaAddress, parseArea } from '../../a1/address';
 import type { Rect } from '../../a1/place';
 import type { AreaRef } from './area-ref';

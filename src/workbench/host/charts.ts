@@ -9,7 +9,7 @@ import {
 } from '../charts';
 import { CellReader } from '../engine/cells';
 import { parseArea } from '../../a1/address';
-import { sameName } from './area';
+import { sameName } from '../listed-names';
 import { text } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, itemNotFound, notImplemented } from './errors';

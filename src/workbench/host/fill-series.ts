@@ -1,7 +1,7 @@
 /** How a series of cells goes on: numbers by their step, dates by days or months, names of days and months, texts with a number. */
 import { numfmt } from '@univerjs/core';
 
-import type { CellScalar } from '../engine/cells';
+import type { CellScalar } from '../cell-content';
 
 export type SeriesKind = 'usual' | 'series' | 'days' | 'weekdays' | 'months' | 'years' | 'linear' | 'growth';
 

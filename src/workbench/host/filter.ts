@@ -2,7 +2,8 @@
 import { wildcards } from './wildcards';
 import type { Rect } from '../../a1/place';
 import { DAY, dateOf } from '../engine/calendar';
-import { CellReader, isErrorText, type CellScalar } from '../engine/cells';
+import { isErrorText, type CellScalar } from '../cell-content';
+import { CellReader } from '../engine/cells';
 import { rowHidden, setRowsHidden } from '../engine/dimensions';
 import type { FilterCriteria, FilterDate } from '../tables/criteria';
 import { isAbsent, oneOf, text } from './arguments';

@@ -1,7 +1,7 @@
 /** The sheets of the workbook, found by their id or name. */
 import type { Worksheet } from '@univerjs/core';
 
-import { sameName } from './area';
+import { sameName } from '../listed-names';
 import type { HostContext } from './context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
 

@@ -3,7 +3,8 @@ import type { ICellData } from '@univerjs/core';
 
 import type { Rect } from '../../a1/place';
 import { translateFormula } from '../../a1/references';
-import { CellReader, isErrorText, type CellScalar } from '../engine/cells';
+import { isErrorText, type CellScalar } from '../cell-content';
+import { CellReader } from '../engine/cells';
 import { columnHidden, rowHidden } from '../engine/dimensions';
 import { mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';

@@ -1,7 +1,7 @@
 /** What a cell shows: its value in its number format, in the host's language. */
 import { numfmt } from '@univerjs/core';
 
-import type { CellScalar } from '../engine/cells';
+import type { CellScalar } from '../cell-content';
 import { forShowing } from '../formula/shown';
 
 export function textOf(value: CellScalar, format: string, locale: string): string {

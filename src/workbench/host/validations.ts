@@ -2,7 +2,8 @@
 import { areaAddress, parseArea } from '../../a1/address';
 import type { Rect } from '../../a1/place';
 import { referencesIn, sheetAddress, translateFormula } from '../../a1/references';
-import { CellReader, type CellScalar } from '../engine/cells';
+import type { CellScalar } from '../cell-content';
+import { CellReader } from '../engine/cells';
 import { evaluate } from '../engine/evaluate';
 import {
   usualAlert,

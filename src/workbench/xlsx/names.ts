@@ -14,7 +14,6 @@ export interface DefinedName {
 }
 
 export const namesResource = 'SHEET_DEFINED_NAME_PLUGIN';
-export const workbookScope = 'AllDefaultWorkbook';
 export const printAreaName = '_xlnm.Print_Area';
 export const printTitlesName = '_xlnm.Print_Titles';
 

@@ -1,6 +1,7 @@
 /** Excel.ChartCollection and Chart. */
 import { hasAxes, plainAxis, usualGap, type ChartState } from '../../charts';
-import { areaOfAddress, sameName } from '../area';
+import { areaOfAddress } from '../area';
+import { sameName } from '../../listed-names';
 import type { AreaRef } from '../area-ref';
 import { boolean, isAbsent, number, oneOf, rangeArgument, text, whole } from '../arguments';
 import { seriesFor, type SeriesBy } from '../chart-data';

@@ -2,7 +2,7 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 
 import { sheetAddress } from '../../../a1/references';
-import { isErrorText } from '../../engine/cells';
+import { isErrorText } from '../../cell-content';
 import { evaluate } from '../../engine/evaluate';
 import { sheetOf } from '../area';
 import { AreaRef } from '../area-ref';

@@ -5,9 +5,10 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 
 import { parseArea } from '../../../a1/address';
 import { parseReference, sheetAddress } from '../../../a1/references';
+import { namesIn, refersTo, sameName } from '../../listed-names';
 import { AreaRef } from '../area-ref';
 import { boolean, isAbsent, text } from '../arguments';
-import { areaAt, sameName, sheetByName, sheetName } from '../area';
+import { areaAt, sheetByName, sheetName } from '../area';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
@@ -18,22 +19,15 @@ type Scope = string | null;
 
 const service = ({ engine }: HostContext): IDefinedNamesService => engine.injector.get(IDefinedNamesService);
 
-const scopeOf = (name: IDefinedNamesServiceParam): Scope =>
-  name.localSheetId === undefined || name.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME
-    ? null
-    : name.localSheetId;
-
-function namesIn(scope: Scope, context: HostContext): readonly IDefinedNamesServiceParam[] {
-  const all = Object.values(service(context).getDefinedNameMap(context.engine.unitId) ?? {});
-  return all.filter((name) => scopeOf(name) === scope).sort((a, b) => a.name.localeCompare(b.name));
-}
+const namesOf = (scope: Scope, context: HostContext): readonly IDefinedNamesServiceParam[] =>
+  namesIn(scope, Object.values(service(context).getDefinedNameMap(context.engine.unitId) ?? {}));
 
 /** A name of the workbook or of a sheet, whatever its case. */
 export const findName = (
   scope: Scope,
   name: string,
   context: HostContext,
-): IDefinedNamesServiceParam | undefined => namesIn(scope, context).find((item) => sameName(item.name, name));
+): IDefinedNamesServiceParam | undefined => namesOf(scope, context).find((item) => sameName(item.name, name));
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
@@ -94,13 +88,13 @@ async function change(target: NameTarget, part: Partial<IDefinedNamesServicePara
   await engine.run(SetDefinedNameCommand.id, { ...current(target, context), ...part, unitId: engine.unitId });
 }
 
-const refersTo = (target: NameTarget, context: HostContext): string =>
-  `=${current(target, context).formulaOrRefString.replace(/^=/, '')}`;
+const formulaOfName = (target: NameTarget, context: HostContext): string =>
+  refersTo(current(target, context));
 
 function typeOfName(target: NameTarget, context: HostContext): string {
   const name = current(target, context);
   if (areaOfName(name, context)) return 'Range';
-  const formula = name.formulaOrRefString.replace(/^=/, '');
+  const formula = refersTo(name).slice(1);
   if (formula.includes('#REF!')) return 'Error';
   if (/^".*"$/.test(formula)) return 'String';
   if (/^[+-]?[0-9.]+$/.test(formula)) return 'Double';
@@ -108,7 +102,7 @@ function typeOfName(target: NameTarget, context: HostContext): string {
 }
 
 function valueOf(target: NameTarget, context: HostContext): unknown {
-  const formula = refersTo(target, context).slice(1);
+  const formula = formulaOfName(target, context).slice(1);
   switch (typeOfName(target, context)) {
     case 'String':
       return formula.slice(1, -1).replaceAll('""', '"');
@@ -130,7 +124,7 @@ const namedItem = defineKind<NameTarget>('NamedItem', {
     type: { get: typeOfName },
     value: { get: valueOf },
     formula: {
-      get: refersTo,
+      get: formulaOfName,
       set: async (target, value, context) =>
         await change(target, { formulaOrRefString: formulaOf(value, context) }, context),
     },
@@ -171,7 +165,7 @@ const namedItem = defineKind<NameTarget>('NamedItem', {
 const item = (target: NameTarget): HostObject => namedItem(target);
 
 const collection = defineKind<Scope>('NamedItemCollection', {
-  items: (scope, context) => namesIn(scope, context).map(({ name }) => item({ scope, name })),
+  items: (scope, context) => namesOf(scope, context).map(({ name }) => item({ scope, name })),
   indexer: (scope, key, context) => {
     const found = findName(scope, text(key), context);
     return found ? item({ scope, name: found.name }) : null;
@@ -197,7 +191,7 @@ const collection = defineKind<Scope>('NamedItemCollection', {
           context,
         ),
     ),
-    getCount: reads((scope, _, context) => namesIn(scope, context).length),
+    getCount: reads((scope, _, context) => namesOf(scope, context).length),
     getItemOrNullObject: reads((scope, [name], context) => {
       const found = findName(scope, text(name), context);
       return found ? item({ scope, name: found.name }) : null;

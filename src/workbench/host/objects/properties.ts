@@ -1,7 +1,7 @@
 /** Excel.DocumentProperties with its custom properties, and the custom properties of a worksheet. */
 import type { DocumentProperties } from '../../book';
 import { isAbsent, number, text } from '../arguments';
-import { sameName } from '../area';
+import { sameName } from '../../listed-names';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineKind, reads, writes, type HostObject, type Scalar } from '../object';

@@ -1,5 +1,6 @@
 /** Excel.RangeAreas and RangeCollection: several areas of one sheet. */
-import { CellReader, isErrorText } from '../../engine/cells';
+import { isErrorText } from '../../cell-content';
+import { CellReader } from '../../engine/cells';
 import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import { sheetAddress } from '../../../a1/references';
 import type { AreaRef } from '../area-ref';

@@ -1,7 +1,8 @@
 /** Values, formulas, texts and number formats of a range: reading and writing tables of cells. */
 import { numfmt } from '@univerjs/core';
 
-import { CellReader, isErrorText, type CellScalar } from '../../engine/cells';
+import { isErrorText, type CellScalar } from '../../cell-content';
+import { CellReader } from '../../engine/cells';
 import { forEngine, tablesOf } from '../../engine/table-formulas';
 import { typed } from '../../engine/typed';
 import { changeCells, type CellChanges } from '../../engine/write';

@@ -2,6 +2,7 @@
 import { areaAt, addressOf, sheetOf } from '../area';
 import type { AreaRef } from '../area-ref';
 import { mergesIn } from '../../engine/structure';
+import { mostMergesTold } from '../../merges';
 import { invalidOperation, itemNotFound } from '../errors';
 import { hyperlink } from '../links';
 import { hasSpill } from '../spills';
@@ -21,9 +22,6 @@ import { rangeSort } from './table-sort';
 import { rangeValues } from './range-values';
 import { rangeView } from './range-view';
 import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
-
-/** Excel gives so many merged areas at once, and fails beyond. */
-const MOST_AREAS = 512;
 
 defineKind<AreaRef>('Range', {
   scalars: {
@@ -67,7 +65,7 @@ defineKind<AreaRef>('Range', {
     getSpecialCellsOrNullObject: reads(specialCells),
     getMergedAreasOrNullObject: reads((area, _, context) => {
       const merges = mergesIn(sheetOf(context.engine, area), area);
-      if (merges.length > MOST_AREAS) throw invalidOperation();
+      if (merges.length > mostMergesTold) throw invalidOperation();
       return merges.length > 0
         ? rangeAreasObject(merges.map((merge) => areaAt(context, area.sheetId, merge)))
         : null;

@@ -4,7 +4,7 @@ import type { Rect } from '../../../a1/place';
 import { parseReference } from '../../../a1/references';
 import { bodyRect, tableRect, type TableState } from '../../tables/state';
 import { AreaRef } from '../area-ref';
-import { sameName } from '../area';
+import { sameName } from '../../listed-names';
 import { boolean, text } from '../arguments';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';

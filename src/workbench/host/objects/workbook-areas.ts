@@ -1,5 +1,6 @@
 /** Excel.WorkbookRangeAreas and RangeAreasCollection: areas on several sheets, such as what a formula reads. */
-import { areaAt, addressOf, sameName } from '../area';
+import { areaAt, addressOf } from '../area';
+import { sameName } from '../../listed-names';
 import type { AreaRef } from '../area-ref';
 import { text, whole } from '../arguments';
 import type { HostContext } from '../context';

@@ -42,8 +42,9 @@ function readValue(element: Element, context: CellContext): ICellData {
   if (kind === 'b') return { v: text.trim() === '1' || text.trim() === 'true' ? 1 : 0, t: cellTypes.boolean };
   if (kind === 'e') return { v: text.trim(), t: cellTypes.text, custom: { error: true } };
   const number = kind === 'd' ? isoSerial(text.trim(), context.date1904) : Number(text);
-  if (number === null || Number.isNaN(number) || text.trim() === '') return {};
-  return { v: number, t: cellTypes.number };
+  if (number === null || !Number.isFinite(number) || text.trim() === '') return {};
+  // LibreOffice writes "-0": to Excel that is 0.
+  return { v: number === 0 ? 0 : number, t: cellTypes.number };
 }
 
 /** The cells that an array formula fills, where it says so. */

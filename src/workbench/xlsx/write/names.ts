@@ -2,7 +2,8 @@
 import { sameFormula } from '../../../a1/same-formula';
 import type { BookFile } from '../../book';
 import { formulaForFile } from '../formula';
-import { nameToFile, namesResource, parseNames, workbookScope, type DefinedName } from '../names';
+import { workbookScope } from '../../listed-names';
+import { nameToFile, namesResource, parseNames, type DefinedName } from '../names';
 import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, setText, type Element } from '../parts/xml';
 import type { Reading } from '../read/workbook';
 import { workbookOrder } from './order';
