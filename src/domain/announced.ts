@@ -4,7 +4,7 @@
  */
 import type { Appendix, ColumnKey } from './appendix';
 import type { Sums } from './recompute';
-import { equals, subtract } from './score';
+import { alike, subtract } from './score';
 import type { Score } from './score';
 import type { StaleSum } from './stale';
 import { judgeRow, partsOf, statedScore } from './tree';
@@ -36,7 +36,7 @@ const exactAt = ({ sums }: LookedAt, key: ColumnKey, index: number): Score | nul
 function hasWrongSum(table: LookedAt, key: ColumnKey, index: number): boolean {
   const { appendix } = table;
   const [stated, exact] = [statedScore(appendix.rows[index], key), exactAt(table, key, index)];
-  if (stated && exact && equals(stated, exact)) return false;
+  if (stated && exact && alike(stated, exact)) return false;
   if (judgeRow(appendix, key, index) === 'mismatch') return true;
   return partsOf(appendix, index).some((part) => hasWrongSum(table, key, part));
 }
@@ -53,7 +53,7 @@ export function truthsOf(table: LookedAt, key: ColumnKey | null, index: number |
   if (key === null || index === null) return { stated: null, exact: null, cause: null };
   const stated = statedScore(table.appendix.rows[index], key);
   const exact = exactAt(table, key, index);
-  if (!stated || !exact || equals(stated, exact)) return { stated, exact, cause: null };
+  if (!stated || !exact || alike(stated, exact)) return { stated, exact, cause: null };
   if (waits(table, key, index)) return { stated, exact, cause: 'stale' };
   return { stated, exact, cause: hasWrongSum(table, key, index) ? 'mismatch' : 'rounded' };
 }
@@ -70,7 +70,7 @@ export const countedFrom = ({ stated, exact, cause }: TwoTruths): Score | null =
 export function announcedAbove(truths: TwoTruths): Score | null {
   const { exact } = truths;
   const counted = countedFrom(truths);
-  return counted && exact && !equals(counted, exact) ? subtract(counted, exact) : null;
+  return counted && exact && !alike(counted, exact) ? subtract(counted, exact) : null;
 }
 
 /** A difference of two figures of one row by what people are told, and why it is not the one of the leaves. */

@@ -4,6 +4,7 @@ export * from './score/arithmetic';
 export * from './score/judge';
 export * from './score/format';
 export * from './score/number-format';
+export * from './score/worked-out';
 export * from './score/reading';
 export * from './score/read';
 export { saysLater } from './score/forms/words';

@@ -16,7 +16,7 @@ import type { GoalAnswer, GoalChange } from '../domain/planning/goal';
 import type { GoalQuestion } from '../domain/planning/goal-question';
 import { leftOutOf, omissions } from '../domain/planning/left-out';
 import type { LeftOut, OmissionReason } from '../domain/planning/left-out';
-import { Exact, scoreToJson } from '../domain/score';
+import { Exact, readable, scoreToJson } from '../domain/score';
 import {
   leftOutSentences,
   liftingSentences,
@@ -177,7 +177,7 @@ function goalText(
   language: Language,
 ): string {
   const said = words(language).terminal.goal;
-  const number = (value: Exact): string => localNumber(value.toFixed(), language);
+  const number = (value: Exact): string => localNumber(readable(value).toFixed(), language);
   const head = said.head(appendix.id, number(question.present), number(question.total));
   const indented = (lines: readonly (string | null)[]): string =>
     [head, ...lines.flatMap((line) => (line === null ? [] : [`  ${line}`])), ''].join('\n');

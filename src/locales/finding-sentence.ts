@@ -3,6 +3,7 @@ import { checkById } from '../domain/checks';
 import type { FindingWords } from '../domain/checks';
 import { cellAddress } from '../a1/address';
 import type { Finding } from '../domain/finding';
+import { Exact, isWorkedOut, readable } from '../domain/score';
 import type { Language } from './language';
 import { localNumber } from './numbers';
 
@@ -26,14 +27,24 @@ const longestList = 12;
 const listed = (items: readonly string[]): string =>
   (items.length > longestList ? [...items.slice(0, 3), '…', ...items.slice(-1)] : items).join(', ');
 
+const digits = /^-?\d{1,15}\.\d{1,40}$/u;
+const toldOne = (text: string): string => {
+  const value = digits.test(text) ? new Exact(text) : null;
+  return value !== null && isWorkedOut(value.decimalPlaces()) ? readable(value).toFixed() : text;
+};
+
+/** A figure that Excel worked out, without the decimals that nobody reads; all other words as they are. */
+const told = (value: string | readonly string[]): string | readonly string[] =>
+  typeof value === 'string' ? toldOne(value) : value.map(toldOne);
+
 function wordsFor(finding: Finding, language: Language): FindingWords {
   const { params, code, place } = finding;
   const { speaksOfCodes = false, quotesText = false } = checkById(finding.check) ?? {};
   const number = (value: Finding['stated'], isText: boolean): string =>
-    value === undefined ? '' : isText ? String(value) : localNumber(value, language);
+    value === undefined ? '' : isText ? String(value) : localNumber(told(value), language);
   const value = (key: string): string => {
     const found = params[key] ?? '';
-    if (key === 'points' || key === 'maximum') return localNumber(found, language);
+    if (key === 'points' || key === 'maximum') return localNumber(told(found), language);
     return typeof found === 'string' ? quoted(localDay(found, language)) : listed(found);
   };
   return {

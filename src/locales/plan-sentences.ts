@@ -8,7 +8,7 @@ import type { GoalQuestion } from '../domain/planning/goal-question';
 import { omissions } from '../domain/planning/left-out';
 import type { LeftOut } from '../domain/planning/left-out';
 import type { Exact, Score } from '../domain/score';
-import { formatScore } from '../domain/score';
+import { formatScore, readable } from '../domain/score';
 import type { Language } from './language';
 import { words } from './language';
 import { decimalSeparator, localNumber } from './numbers';
@@ -16,7 +16,7 @@ import { decimalSeparator, localNumber } from './numbers';
 const show = (score: Score, language: Language): string =>
   formatScore(score, { separator: decimalSeparator(language) });
 
-const number = (value: Exact, language: Language): string => localNumber(value.toFixed(), language);
+const number = (value: Exact, language: Language): string => localNumber(readable(value).toFixed(), language);
 
 /** What is achieved now, and what the rows add up to where that is another figure. */
 export function startSentence({ points, truths }: Start, language: Language): string {
@@ -37,7 +37,7 @@ export function sumSentence(
   language: Language,
 ): string | null {
   const exact = truths.exact?.low.value;
-  if (exact === undefined || exact.eq(points)) return null;
+  if (exact === undefined || exact.eq(points) || truths.cause === null) return null;
   const reached = number(totalAfter(question, changes), language);
   const sum = number(exact.plus(gainOf(changes)), language);
   return words(language).targets.goal.summed(reached, number(points, language), sum);

@@ -179,6 +179,11 @@ describe('judge', () => {
     ['1.00', ['1.005'], 'rounded'],
     ['1.00', ['0.55', '0.46'], 'rounded-parts'],
     ['1.00', ['1.0056'], 'mismatch'],
+    // =SUM of ratios: Excel's own numbers lose their last digits.
+    ['12.6628899496739', ['5.19339929859719', '2.108423984410066', '5.361066666666667'], 'equal'],
+    ['2.36666667', ['0.666666666666667', '1.7'], 'rounded'],
+    ['2.36667', ['0.66667', '1.70001'], 'rounded-parts'],
+    ['2.36666766666667', ['0.666666666666667', '1.7'], 'mismatch'],
   ] as const)('%s against %j is %s', (stated, parts, expected) => {
     expect(verdict(stated, ...parts)).toBe(expected);
   });
@@ -197,6 +202,13 @@ describe('judge', () => {
 });
 
 describe('text', () => {
+  test('what Excel worked out is told without the decimals that nobody reads; what was typed in full', () => {
+    expect(formatScore(exactly('1.44339929859719'))).toBe('1,443399');
+    expect(formatScore(exactly('1.99999999999999'))).toBe('2');
+    expect(formatScore(exactly('1.443399299'))).toBe('1,443399299');
+    expect(scoreToJson(exactly('1.44339929859719'))).toBe('1.44339929859719');
+  });
+
   test('formats for people', () => {
     expect(formatScore(exactly('86.2391'))).toBe('86,2391');
     expect(formatScore(exactly('86.2391'), { decimals: 2 })).toBe('86,24');

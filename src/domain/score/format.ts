@@ -2,16 +2,17 @@
 import { roundScore } from './arithmetic';
 import { exactly, isInterval } from './model';
 import type { Bound, Score } from './model';
+import { readable } from './worked-out';
 
 export interface ScoreFormat {
-  /** A number: rounded to exactly so many. 'written': as it stands in the cell. Left out: exact, no trailing zeros. */
+  /** A number: rounded to exactly so many. 'written': as it stands in the cell. Left out: as it is told, no trailing zeros. */
   readonly decimals?: number | 'written';
   /** Default "," as Vietnamese documents write. */
   readonly separator?: ',' | '.';
 }
 
 const digits = (bound: Bound, decimals: number | 'written' | undefined): string => {
-  if (decimals === undefined) return bound.value.toFixed();
+  if (decimals === undefined) return readable(bound.value).toFixed();
   return bound.value.toFixed(decimals === 'written' ? bound.decimals : decimals);
 };
 

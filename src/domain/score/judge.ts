@@ -1,6 +1,7 @@
 /** Is a stated sum the sum of its parts? See "When a sum is wrong" in docs/domain.md. */
 import { Exact } from './model';
 import type { Bound, Score } from './model';
+import { isWorkedOut } from './worked-out';
 
 /** From harmless to wrong. */
 export const verdicts = ['equal', 'rounded', 'rounded-parts', 'mismatch'] as const;
@@ -15,11 +16,26 @@ const mayBeRounded = 2;
 export const slackOf = (bound: Bound): Exact =>
   bound.decimals >= mayBeRounded ? new Exact(10).pow(-bound.decimals).div(2) : none;
 
+/** What a sum of figures that Excel worked out may be off by without anything being rounded or wrong. */
+const binaryNoise = new Exact('1e-9');
+
+const isNoise = (off: Exact, bounds: readonly Bound[]): boolean =>
+  off.lte(binaryNoise) && bounds.some(({ decimals }) => isWorkedOut(decimals));
+
+const boundsAlike = (a: Bound, b: Bound): boolean => {
+  const off = a.value.minus(b.value).abs();
+  return off.isZero() || isNoise(off, [a, b]);
+};
+
+/** Equal in value, or apart by no more than Excel loses when it adds numbers it worked out itself. */
+export const alike = (a: Score, b: Score): boolean =>
+  boundsAlike(a.low, b.low) && boundsAlike(a.high, b.high);
+
 const judgeBound = (stated: Bound, parts: readonly Bound[]): Verdict => {
   if (stated.open || parts.some(({ open }) => open)) return 'equal';
   const sum = parts.reduce((total, part) => total.plus(part.value), none);
   const off = stated.value.minus(sum).abs();
-  if (off.isZero()) return 'equal';
+  if (off.isZero() || isNoise(off, [stated, ...parts])) return 'equal';
   const own = slackOf(stated);
   if (off.lte(own)) return 'rounded';
   const all = parts.reduce((total, part) => total.plus(slackOf(part)), own);

@@ -1,6 +1,6 @@
 /** The paragraph of a plan's text about one unit: which criteria it keeps at their maximum and which it has to raise. */
 import type { Score } from '../score';
-import { equals, formatScore, isNegative, exactly } from '../score';
+import { equals, formatScore, isNegative, exactly, roundScore } from '../score';
 import { count } from './numerals';
 
 /** What is known of one unit. Codes are in the order of the table. */
@@ -30,7 +30,7 @@ export const unitSentences = (task: UnitTask): readonly string[] => {
   const { raise, keep, year, belowAppendix, assignmentAppendix, goalGap } = task;
   const kept = year === undefined ? '' : ` trong năm ${year}`;
   const gain = goalGap && !isNegative(goalGap) && !equals(goalGap, exactly('0')) ? goalGap : null;
-  const aim = gain ? `, phấn đấu tăng thêm ${formatScore(gain)} điểm` : '';
+  const aim = gain ? `, phấn đấu tăng thêm ${formatScore(roundScore(gain, 4))} điểm` : '';
   return [
     ...(assignmentAppendix === undefined
       ? []

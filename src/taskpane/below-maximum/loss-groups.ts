@@ -2,7 +2,7 @@
 import { toldDifference, truthsOf } from '../../domain/announced';
 import type { DifferenceCause, TwoTruths } from '../../domain/announced';
 import { comparesPoints } from '../../domain/primary';
-import { equals } from '../../domain/score';
+import { alike } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import type { BelowMaximum } from '../../domain/summary';
 import { fieldOf } from '../../domain/tree';
@@ -45,7 +45,7 @@ function lossByTotal(
 ): LossByTotal | null {
   const achieved = truthsOf(report, report.summary.primary.achieved, row);
   const lost = toldDifference(laidDown(maximum), achieved);
-  return lost && byCriteria && !equals(lost.told, byCriteria) ? { lost: lost.told, cause: lost.cause } : null;
+  return lost && byCriteria && !alike(lost.told, byCriteria) ? { lost: lost.told, cause: lost.cause } : null;
 }
 
 /** What all criteria below maximum lose, and what is lost by the stated total where that is another figure. */
@@ -80,7 +80,7 @@ export function gapsOfAll(report: AppendixReport): GapsOfAll | null {
   const remaining = target ? toldDifference(laidDown(total.maximum), target) : null;
   const own = { toWin: goalGap, remaining: remainingGap };
   if (!toWin || !remaining) return { ...own, byCriteria: null };
-  const differs = !equals(toWin.told, goalGap) || !equals(remaining.told, remainingGap);
+  const differs = !alike(toWin.told, goalGap) || !alike(remaining.told, remainingGap);
   const byCriteria = differs ? { ...own, cause: toWin.cause ?? remaining.cause } : null;
   return { toWin: toWin.told, remaining: remaining.told, byCriteria };
 }
