@@ -112,10 +112,16 @@ const doneOnce = async (act: (desk: Desk) => Promise<WriteOutcome>) => {
   return { open, before, after: await seen(), outcome };
 };
 
+const known = new Map<unknown, number>();
+
+/** How often Ctrl+Z takes something of an action back. */
 const steps = async (act: (desk: Desk) => Promise<WriteOutcome>): Promise<number> => {
+  const before = known.get(act);
+  if (before !== undefined) return before;
   const { open } = await doneOnce(act);
   const most = await ctrlZ(open, 1_000);
   await closeBook();
+  known.set(act, most);
   return most;
 };
 
@@ -123,10 +129,10 @@ type Seen = Awaited<ReturnType<typeof seen>>;
 const sameSheets = (one: Seen, other: Seen): boolean =>
   JSON.stringify([one.cells, one.sheets]) === JSON.stringify([other.cells, other.sheets]);
 
-/** How often Ctrl+Z is pressed: the first and the last counts break most; with `BAD_DAYS` set every one. */
+/** How often Ctrl+Z is pressed: once and the last two counts break most; with `BAD_DAYS` set every one. */
 const counts = (most: number): readonly number[] =>
-  Array.from({ length: most + 1 }, (_, at) => at).filter(
-    (at) => process.env.BAD_DAYS !== undefined || at <= 2 || at >= most - 1,
+  Array.from({ length: most }, (_, at) => at + 1).filter(
+    (at) => process.env.BAD_DAYS !== undefined || at === 1 || at >= most - 1,
   );
 
 /** Names of an insertion; that of a sheet stands in the way of nothing, and tells our own undo what of the sheet is ours. */
@@ -150,7 +156,7 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
   test('after Ctrl+Z in any number our own undo brings back what was there, and says truly what it did', async () => {
     const most = await steps(act);
     expect(most).toBeGreaterThan(0);
-    for (const times of counts(most)) {
+    for (const times of [0, ...counts(most)]) {
       const { open, before, outcome } = await doneOnce(act);
       expect([times, await ctrlZ(open, times)]).toEqual([times, times]);
       const left = await seen();
@@ -183,7 +189,7 @@ describe.each(Object.entries(actions))('%s', (_, act) => {
 
   test('Ctrl+Z to the beginning and Ctrl+Y in any number, then our own undo', async () => {
     const most = await steps(act);
-    for (const times of counts(most)) {
+    for (const times of [0, ...counts(most)]) {
       const { open, before, after } = await doneOnce(act);
       await ctrlZ(open, most);
       expect([times, (await seen()).cells]).toEqual([times, before.cells]);
