@@ -2,7 +2,7 @@
 import { cleanTimes, triedMutant } from './trial';
 import { sourcesOf } from './sources';
 
-const COUNT = Number(process.env.MUTANTS ?? 30);
+const COUNT = Number(process.env.MUTANTS ?? 20);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 // What a recompute remarks is for a person.

@@ -32,7 +32,7 @@ import { at, numeric, planCells, planLayout, planOf, planRows } from '../../supp
 import type { PlanRow } from '../../support/plans';
 import { appendixOf } from '../../support/tables';
 
-const runs = Number(process.env.PLANTED_RUNS ?? 100);
+const runs = Number(process.env.PLANTED_RUNS ?? 60);
 
 const told = (appendix: Appendix, scheme: Scheme | null = null): string[] =>
   runChecks(appendix, { sums: recompute(appendix), scheme, units: unitRegistry })

@@ -147,7 +147,7 @@ test.each(plants.map((plant) => [plant.title, plant] as const))(
           `${check} ${cellAt(index, column)}`,
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   },
 );
@@ -161,7 +161,7 @@ test('a leaf with other points shows at its parent alone', () => {
       const appendix = planted(index, appraised, (cell) => numeric(Number(cell.value) - 0.3));
       expect(told(appendix)).toEqual([`subtotal-mismatch ${cellAt(parent, appraised)}`]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -176,7 +176,7 @@ test('a subtotal with other points shows at itself and at most at the sum above 
       ];
       expect(told(appendix).sort()).toEqual(expected.sort());
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -191,6 +191,6 @@ test('a leaf without its row is a missing criterion alone', () => {
       expect(found).toHaveLength(1);
       expect(found[0]).toMatch(/^criterion-missing /);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
