@@ -1,5 +1,6 @@
 /** Year against year, also where the scheme changed: by field, in points, in percent of the maximum, and by rank. */
 import { ranksUnits } from './across';
+import { rankBelow } from './rank-text';
 import { countedFrom, truthsOf } from './announced';
 import { columnsOf } from './appendix';
 import type { Appendix, Column, ColumnKey, Year } from './appendix';
@@ -73,7 +74,9 @@ const rankOf = (side: ComparedYear, row: number): number | null => {
   const year = side.appendix.columns.find(({ key }) => key === side.column)?.year;
   const column = columnsOf(side.appendix, 'rank').find((rank) => rank.year === year);
   const line = side.appendix.rows[row];
-  const held = column && (line?.points.get(column.key)?.value ?? line?.texts.get(column.key));
+  const beside = column && (line?.points.get(column.key)?.value ?? line?.texts.get(column.key));
+  const isTold = beside !== undefined && beside !== '';
+  const held = isTold || line?.kind !== 'total' ? beside : rankBelow(side.appendix, side.column);
   const rank = /^\s*(\d{1,3})(?:\s*\/\s*\d{1,3})?\s*$/u.exec(String(held ?? ''))?.[1];
   return rank === undefined ? null : Number(rank);
 };

@@ -47,3 +47,8 @@ test('a formula is at most 8192 letters long', () => {
   // "=SUM(" and ")" around so many references of eight letters with their commas.
   expect([lengthOf(most) <= 8192, lengthOf(most) + 8 > 8192, lengthOf(most + 1)]).toEqual([true, true, 0]);
 });
+
+test('figures that Excel worked out have noise of their own: their sum stays a plain one', () => {
+  const values = exact('1.44339929859719', '0.666666666666667', '0.967423984410066', '2.9944');
+  expect(sumFormula([6, 7, 8, 9], 3, values)).toBe('=SUM(D7:D10)');
+});

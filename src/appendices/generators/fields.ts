@@ -182,7 +182,7 @@ export const fields = defineGenerator({
       columns: columnsFor(years, [total, ...lines]),
       lines: [total, ...lines],
       // Fields of a tree are added up from its criteria; a table by field states what was published.
-      notes: wholeTree ? announcedNote(source, scoredColumn(appendix, years.at(-1))) : [],
+      notes: wholeTree ? years.flatMap((year) => announcedNote(source, scoredColumn(appendix, year))) : [],
       orientation: usual.orientation,
       binding: {
         id: bindingId(appendix.owner, years.at(-1) ?? '', usual.suffix),

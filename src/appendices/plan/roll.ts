@@ -54,6 +54,7 @@ export interface Rolled {
 /** A criterion of the new plan, and its row in the source. */
 interface Base {
   readonly code: string | null;
+  readonly mark?: string;
   readonly name: string;
   readonly parent: number | null;
   readonly maximum: PlanCell;
@@ -73,6 +74,7 @@ const ownBase = ({ appendix }: AppendixReport): readonly Base[] => {
   const maximum = boundsOf(appendix, scoredColumn(appendix))?.key ?? null;
   return kept.map(({ row }) => ({
     code: row.code.code,
+    mark: row.code.code === null ? String(row.code.raw).trim() : '',
     name: row.name,
     parent: (row.parent === null ? undefined : placeOf.get(row.parent)) ?? null,
     maximum: linkTo(appendix, row, maximum) ?? toFill,
@@ -241,14 +243,10 @@ export const roll = (
   const inherited = base.map((_, at) => inheritedFrom(previous, at, options.year, known));
   const tasks = inherited.map(({ task }) => taskOf(task, before, options));
   const criteria = base.map((each, at): PlanCriterion => {
-    const { code, name, parent, maximum } = each;
     const got = lookUp(achieved, at) ?? toFill;
     const target = targetOf(options.targets, each, got, lookUp(planned, at));
     return {
-      code,
-      name,
-      parent,
-      maximum,
+      ...each,
       achieved: got,
       target,
       task: tasks[at]?.cell ?? words(''),

@@ -8,6 +8,8 @@ import { totalLabel } from '../model/words';
 /** A criterion that becomes a line. */
 export interface Criterion {
   readonly code: string | null;
+  /** What stands in the place of a code in a part of the table that has none ("A", "I"). */
+  readonly mark?: string;
   readonly name: string;
   /** Index of its parent in the list, null for a field. */
   readonly parent: number | null;
@@ -50,7 +52,7 @@ export const treeLines = (
   const lines = criteria.map((criterion, at): PlanLine => ({
     kind: kindOf(criterion, (children[at]?.length ?? 0) > 0),
     cells: [
-      words(criterion.code ?? ''),
+      words(criterion.code ?? criterion.mark ?? ''),
       words(criterion.name),
       ...columns.map((cells) => cells[at] ?? blank),
     ],

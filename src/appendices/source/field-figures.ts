@@ -1,8 +1,10 @@
 /** What each field got in a year, found in whatever tables of the workbook tell it: appraisal, survey, satisfaction. */
 import { columnsOf, isLeaf } from '../../domain/appendix';
-import type { Column, Role, Year } from '../../domain/appendix';
+import type { CellValue, Column, Role, Year } from '../../domain/appendix';
 import { kindOf } from '../../domain/kinds';
 import { maximumFor } from '../../domain/primary';
+import { rankBelow } from '../../domain/rank-text';
+import { isNamedSurvey } from '../../domain/planning/survey';
 import { matchRows, otherIndexOf, schemeById } from '../../domain/scheme';
 import { scoringOf } from '../../domain/schemes/scorings';
 import { exactly, isInterval, roundScore, sumScores } from '../../domain/score';
@@ -120,7 +122,7 @@ const leavesBelow = ({ appendix }: AppendixReport, index: number): readonly numb
     : row.children.flatMap((child) => leavesBelow({ appendix } as AppendixReport, child));
 };
 
-/** A whole tree of criteria: its scheme says which leaves are scored by survey. */
+/** A whole tree of criteria: its scheme says which leaves are scored by survey, else their names, or names above them, do. */
 const fromTree = (report: AppendixReport, field: Field, year: Year): FieldFigures => {
   const { appendix } = report;
   const scheme = appendix.scheme === null ? undefined : schemeById(appendix.scheme);
@@ -130,7 +132,9 @@ const fromTree = (report: AppendixReport, field: Field, year: Year): FieldFigure
   const maximum = boundsOf(appendix, achieved);
   const matches = scheme ? matchRows(appendix, scheme).rows : [];
   const leaves = leavesBelow(report, row);
-  const bySurvey = leaves.filter((leaf) => scoringOf(matches[leaf]?.node.scoredBy)?.bySurvey === true);
+  const bySurvey = leaves.filter(
+    (leaf) => scoringOf(matches[leaf]?.node.scoredBy)?.bySurvey ?? isNamedSurvey(appendix, leaf),
+  );
   const appraised = leaves.filter((leaf) => !bySurvey.includes(leaf));
   return {
     ...none,
@@ -187,12 +191,19 @@ const firstOf = (candidates: readonly FieldFigures[]): FieldFigures => {
 
 /** A rank as a table writes it ("19", "19/63"), followed by a formula where it is a number. */
 const rankIn = (report: AppendixReport, row: number | null, year: Year): PlanCell | null => {
-  const { appendix } = report;
   const column = columnOf(report, 'rank', year);
-  const line = row === null ? undefined : appendix.rows[row];
-  if (!column || !line) return null;
-  const cell = line.points.get(column.key);
-  const written = String(cell?.value ?? line.texts.get(column.key) ?? '').trim();
+  const line = row === null ? undefined : report.appendix.rows[row];
+  return column && line ? asRank(line.points.get(column.key)?.value ?? line.texts.get(column.key)) : null;
+};
+
+/** The rank that a row below the total tells, in the column of the year's points. */
+const rankBelowTotal = (report: AppendixReport, year: Year): PlanCell | null => {
+  const column = columnOf(report, 'total', year) ?? scoredColumn(report.appendix, year);
+  return column ? asRank(rankBelow(report.appendix, column.key)) : null;
+};
+
+const asRank = (value: CellValue | undefined): PlanCell | null => {
+  const written = String(value ?? '').trim();
   const place = /^(\d{1,3})(?:\s*\/\s*\d{1,3})?$/u.exec(written)?.[1];
   if (place === undefined) return null;
   return written === place ? points(exactly(place)) : { kind: 'text', text: written };
@@ -202,13 +213,12 @@ const rankIn = (report: AppendixReport, row: number | null, year: Year): PlanCel
 const firstRank = (
   book: WorkbookReport,
   source: AppendixReport,
-  year: Year,
   tells: (report: AppendixReport) => boolean,
-  rowIn: (report: AppendixReport) => number | null,
+  rankFrom: (report: AppendixReport) => PlanCell | null,
 ): PlanCell => {
   const tables = [source, ...book.appendices.filter((report) => report !== source)];
   for (const report of tables) {
-    const rank = tells(report) ? rankIn(report, rowIn(report), year) : null;
+    const rank = tells(report) ? rankFrom(report) : null;
     if (rank) return rank;
   }
   return toFill;
@@ -223,7 +233,12 @@ const totalsIndex = (report: AppendixReport): boolean => {
 
 /** The rank of the whole index. */
 export const totalRank = (book: WorkbookReport, source: AppendixReport, year: Year): PlanCell =>
-  firstRank(book, source, year, totalsIndex, ({ appendix }) => appendix.total);
+  firstRank(
+    book,
+    source,
+    totalsIndex,
+    (report) => rankIn(report, report.appendix.total, year) ?? rankBelowTotal(report, year),
+  );
 
 /** The figures of a field in a year: of the source first, then of the survey, then of other tables by field. */
 export const figuresOf = (
@@ -243,7 +258,9 @@ export const figuresOf = (
     ...(satisfied ? [{ ...none, ...satisfied }] : []),
     ...others.filter(isByField).map((report) => fromFields(report, field, year)),
   ]);
-  const rank = firstRank(book, source, year, isByField, ({ appendix }) => rowOfField(appendix, field));
+  const rank = firstRank(book, source, isByField, (report) =>
+    rankIn(report, rowOfField(report.appendix, field), year),
+  );
   return { ...figures, rank };
 };
 

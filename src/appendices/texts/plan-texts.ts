@@ -8,7 +8,7 @@ import { truthsOf } from '../../domain/announced';
 import type { DifferenceCause } from '../../domain/announced';
 import type { Appendix, ColumnKey } from '../../domain/appendix';
 import { formatScore } from '../../domain/score';
-import { belowSentence, tally, tallySentence, yearSentence } from '../../domain/texts';
+import { belowSentence, tally, tallySentence, unscoredSentence, yearSentence } from '../../domain/texts';
 import type { UnitRegistry } from '../../domain/units';
 import { compareYears } from '../../domain/year';
 import type { AppendixReport, WorkbookReport } from '../../sheets/report';
@@ -93,7 +93,10 @@ const yearSentences = (book: WorkbookReport, { appendix }: AppendixReport): read
 const tallySentences = ({ appendix }: AppendixReport, points: ColumnKey, maximum: ColumnKey): string[] => {
   const counted = tally(appendix, { points, maximum });
   if (counted.leaves === 0) return [];
-  if (isWholeTree(appendix.kind)) return [tallySentence(counted)];
+  if (isWholeTree(appendix.kind)) {
+    const unscored = unscoredSentence(counted);
+    return [tallySentence(counted), ...(unscored === null ? [] : [unscored])];
+  }
   return kindOf(appendix.kind).pickedOut ? [belowSentence(counted)] : [];
 };
 

@@ -26,6 +26,13 @@ const longestMark = 60;
 export const isMarkedSurvey = ({ texts }: Row): boolean =>
   [...texts.values()].some((text) => text.length <= longestMark && named.test(folded(text)));
 
+/** True for a row whose own name, or one above it, names the survey that scores it ("… (ĐTXHH)"). */
+export function isNamedSurvey({ rows }: Appendix, index: number): boolean {
+  for (let at: number | null = index; at !== null; at = rows[at]?.parent ?? null)
+    if (named.test(folded(rows[at]?.name ?? ''))) return true;
+  return false;
+}
+
 const tasksOf = ({ columns }: Appendix, row: Row): string =>
   columns
     .filter(({ role }) => role === 'task')

@@ -8,6 +8,7 @@ import type { ComparedFigures, Comparison, ComparisonLine } from '../compare';
 import {
   boundOf,
   equals,
+  exceeds,
   exactly,
   formatScore,
   isInterval,
@@ -26,6 +27,8 @@ export interface Tally {
   readonly atMaximum: number;
   readonly points: Score;
   readonly maximum: Score;
+  /** Leaves with a maximum whose points are not known: they are in none of the other figures. */
+  readonly unscored: readonly string[];
   readonly below: {
     readonly leaves: number;
     readonly points: Score;
@@ -51,18 +54,18 @@ export const tally = (
   { points, maximum }: TallyColumns,
   within: (row: number) => boolean = () => true,
 ): Tally => {
-  const leaves = appendix.rows.flatMap((row, index) => {
+  const all = appendix.rows.flatMap((row, index) => {
     const [got, most] = [scoreIn(appendix, index, points), scoreIn(appendix, index, maximum)];
-    return isLeaf(row) && within(index) && got && most
-      ? [{ code: row.code.code ?? row.name, got, most }]
-      : [];
+    return isLeaf(row) && within(index) && most ? [{ code: row.code.code ?? row.name, got, most }] : [];
   });
-  const below = leaves.filter(({ got, most }) => !equals(got, most));
+  const leaves = all.flatMap(({ code, got, most }) => (got ? [{ code, got, most }] : []));
+  const below = leaves.filter(({ got, most }) => exceeds(most, got));
   return {
     leaves: leaves.length,
     atMaximum: leaves.length - below.length,
     points: sumScores(leaves.map(({ got }) => got)),
     maximum: sumScores(leaves.map(({ most }) => most)),
+    unscored: all.flatMap(({ code, got, most }) => (got || most.high.value.isZero() ? [] : [code])),
     below: {
       leaves: below.length,
       points: sumScores(below.map(({ got }) => got)),
@@ -90,12 +93,18 @@ export const pointsSentence = (points: Score, maximum: Score): string => {
   return percent === null ? figures : `${figures}, đạt tỷ lệ ${spoken(percent)}%`;
 };
 
+/** "Chưa tính 02 tiêu chí, TCTP chưa có điểm: 1.1; 2.3."; null where all have points. */
+export const unscoredSentence = ({ unscored }: Tally): string | null =>
+  unscored.length === 0
+    ? null
+    : `Chưa tính ${count(unscored.length)} tiêu chí, TCTP chưa có điểm: ${unscored.join('; ')}.`;
+
 /** "Có 50/68 TCTP đạt điểm tối đa và 18/68 TCTP không đạt điểm tối đa, với tổng số điểm là 13,9608/20 điểm." */
 export const tallySentence = ({ leaves, atMaximum, below }: Tally): string => {
   const of = (number: number): string => `${count(number)}/${count(leaves)}`;
   if (below.leaves === 0) return `Có ${of(atMaximum)} tiêu chí, TCTP đạt điểm tối đa.`;
   const rest = `${of(below.leaves)} tiêu chí, TCTP chưa đạt điểm tối đa, được ${pointsSentence(below.points, below.maximum)}`;
-  return `Có ${of(atMaximum)} tiêu chí, TCTP đạt điểm tối đa và ${rest}.`;
+  return atMaximum === 0 ? `Có ${rest}.` : `Có ${of(atMaximum)} tiêu chí, TCTP đạt điểm tối đa và ${rest}.`;
 };
 
 /** Of a list of nothing but criteria below their maximum: "Có 20 tiêu chí, TCTP chưa đạt điểm tối đa, được … điểm." */

@@ -1,7 +1,7 @@
 /** Formulas that add up exactly the given cells, and whether a formula already does. en-US, as Office.js takes them. */
 import type { Appendix, Column } from '../../domain/appendix';
 import { readSum } from '../../domain/checks/formula';
-import { Exact } from '../../domain/score';
+import { Exact, isWorkedOut } from '../../domain/score';
 import { partsOf } from '../../domain/tree';
 import { areaAddress, cellAddress } from '../../a1/address';
 
@@ -66,7 +66,9 @@ export const sumFormula = (
   values: readonly Exact[],
 ): string | null => {
   const sum = call('SUM', references(rows, column));
-  return within(`=${showsNoise(values) ? withoutNoise(sum, values) : sum}`);
+  // Figures that Excel worked out have binary noise of their own: no rounding of their sum takes it off.
+  const typed = values.every((value) => !isWorkedOut(value.decimalPlaces()));
+  return within(`=${typed && showsNoise(values) ? withoutNoise(sum, values) : sum}`);
 };
 
 /** Each part rounded first: "=ROUND(SUM(ROUND(D7,2),D8),2)"; `coarse` are the rows that need no rounding. */

@@ -41,7 +41,14 @@ test('Đắk Nông: how many criteria are at their maximum', () => {
 test('a table that lost nothing says so in one clause', () => {
   const none = { leaves: 0, points: exactly('0'), maximum: exactly('0'), codes: [] };
   expect(
-    tallySentence({ leaves: 5, atMaximum: 5, points: exactly('5'), maximum: exactly('5'), below: none }),
+    tallySentence({
+      leaves: 5,
+      unscored: [],
+      atMaximum: 5,
+      points: exactly('5'),
+      maximum: exactly('5'),
+      below: none,
+    }),
   ).toBe('Có 05/05 tiêu chí, TCTP đạt điểm tối đa.');
 });
 
