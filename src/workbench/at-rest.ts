@@ -6,7 +6,15 @@ import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/
 
 import type { Rect } from '../a1/place';
 import type { BookFile, CustomXmlPart } from './book';
-import { facetOf, inputOf, patternOf, scalarOf, type CellScalar, type StyleLayers } from './cell-content';
+import {
+  facetOf,
+  hasResult,
+  inputOf,
+  patternOf,
+  scalarOf,
+  type CellScalar,
+  type StyleLayers,
+} from './cell-content';
 import { isBeyond, isLargeArray, namesBeyond } from './engine/beyond';
 import { plainFunctions } from './engine/plain-functions';
 import { indentOf } from './indent';
@@ -18,7 +26,7 @@ import { yes } from './xlsx/univer';
 
 /** Why a workbook has to be opened in an engine to be read. */
 export type NeedOfEngine =
-  /** A formula has no value in the file, or one that the engine takes for none (0 and ''): it is computed at opening. */
+  /** A formula has no value in the file, or one that may stand for none: it is computed at opening. */
   | 'computed'
   /** A formula may be beyond the engine, which then keeps its value and says so, or be computed anew at each opening. */
   | 'rare-formulas'
@@ -29,8 +37,9 @@ export type NeedOfEngine =
 
 const isPlain = (name: string): boolean => plainFunctions.has(name);
 
-const isComputedAtOpening = ({ v }: ICellData): boolean =>
-  v === undefined || v === null || v === '' || v === 0 || v === '0';
+/** Where nobody says that the formulas were computed, 0 and '' may stand for a value that was left out. */
+const isComputedAtOpening = (cell: ICellData, { extras }: BookFile): boolean =>
+  !hasResult(cell) || (extras.computed !== true && (cell.v === '' || cell.v === 0 || cell.v === '0'));
 
 function* formulasOf({ snapshot }: BookFile): Generator<ICellData & { readonly f: string }> {
   for (const { cellData } of Object.values(snapshot.sheets)) {
@@ -44,7 +53,7 @@ function* formulasOf({ snapshot }: BookFile): Generator<ICellData & { readonly f
 function formulasNeed(book: BookFile): NeedOfEngine | null {
   let names: ReadonlySet<string> | null = null;
   for (const cell of formulasOf(book)) {
-    if (cell.f === '' || isComputedAtOpening(cell)) return 'computed';
+    if (cell.f === '' || isComputedAtOpening(cell, book)) return 'computed';
     names ??= namesBeyond(book.snapshot, isPlain);
     if (isLargeArray(cell) || isBeyond(cell.f, names, isPlain)) return 'rare-formulas';
   }

@@ -136,6 +136,8 @@ export interface BookExtras {
   /** True when the file says to open read-only. */
   readOnly: boolean;
   date1904: boolean;
+  /** The file says that its formulas were computed when it was written: a 0 or '' is a result, too. */
+  computed?: true;
   sheets: Record<string, SheetExtras>;
   /** What of the file could not be taken in; absent when all of it was. */
   leftOut?: readonly LeftOut[];

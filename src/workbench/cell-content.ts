@@ -15,6 +15,9 @@ export const isErrorText = (value: unknown): boolean => typeof value === 'string
 export const hasContent = (cell: Nullable<ICellData>): boolean =>
   cell?.f != null || cell?.si != null || cell?.p != null || (cell?.v != null && cell.v !== '');
 
+/** True for a formula's cell that has a value at all, be it 0 or ''. */
+export const hasResult = (cell: Nullable<ICellData>): boolean => cell?.v !== undefined && cell.v !== null;
+
 /** A cell's value. */
 export function scalarOf(cell: Nullable<ICellData>): CellScalar {
   if (!cell) return '';

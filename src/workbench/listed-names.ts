@@ -13,7 +13,7 @@ export interface ListedName {
 export const workbookScope = 'AllDefaultWorkbook';
 
 /** The sheet that a name belongs to; null for the workbook's. */
-export const scopeOf = ({ localSheetId }: ListedName): string | null =>
+const scopeOf = ({ localSheetId }: ListedName): string | null =>
   localSheetId === undefined || localSheetId === workbookScope ? null : localSheetId;
 
 /** The names of a sheet, or of the workbook (null), by their spelling. */

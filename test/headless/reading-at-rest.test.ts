@@ -177,13 +177,24 @@ test('formulas with their values, hidden lines, styled lines, looks, names and a
   expect(reading.names.map(({ name }) => name)).toEqual(['An', 'Tong', 'Rieng']);
 });
 
-const withFormula = (cell: ICellData): BookFile =>
-  makeBook([{ name: 'S', more: { cellData: { 0: { 0: { v: 1, t: 2 }, 1: cell } } } }]);
+const withFormula = (cell: ICellData, extras: Partial<BookExtras> = {}): BookFile =>
+  makeBook([{ name: 'S', more: { cellData: { 0: { 0: { v: 1, t: 2 }, 1: cell } } } }], extras);
+
+test('results of 0 and "" read the same where the file says that they were computed', async () => {
+  const cells = { 0: { 0: { f: '=B1*2', v: 0, t: 2 }, 1: { v: 4, t: 2 }, 2: { f: '=A1&""', v: '', t: 1 } } };
+  const book = makeBook([{ name: 'S', more: { cellData: cells } }], { computed: true });
+  expect(needsEngine(book)).toBeNull();
+  const reading = readAtRest(book, {});
+  expect(reading.grids[0]?.values).toEqual([[0, 4, '']]);
+  expect(plain(reading)).toEqual((await readOpen(book)).reading);
+});
 
 test.each<[string, BookFile, NeedOfEngine | null]>([
   ['a formula with its value', withFormula({ f: '=A1*2', v: 2, t: 2 }), null],
   ['a formula without one', withFormula({ f: '=A1*2' }), 'computed'],
   ['a formula whose value may be none', withFormula({ f: '=A1*0', v: 0, t: 2 }), 'computed'],
+  ['a 0 that the file says was computed', withFormula({ f: '=A1*0', v: 0, t: 2 }, { computed: true }), null],
+  ['no value, whatever the file says', withFormula({ f: '=A1*0' }, { computed: true }), 'computed'],
   ['a function of the day', withFormula({ f: '=A1+TODAY()', v: 46000, t: 2 }), 'rare-formulas'],
   ['another workbook', withFormula({ f: '=[1]S!A1', v: 2, t: 2 }), 'rare-formulas'],
   ['a table', withFormula({ f: '=SUM(Bang[Diem])', v: 2, t: 2 }), 'rare-formulas'],

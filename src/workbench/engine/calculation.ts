@@ -2,12 +2,13 @@
  * Makes Univer compute now. Its own trigger waits a tenth of a second after the last change so that typing stays
  * smooth; a host that must answer a request cannot wait, so it hands the waiting changes to the engine at once.
  */
-import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import { ICommandService, type ICommandInfo, type Injector, type IUnitRange } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
@@ -61,6 +62,13 @@ export class Calculation {
     });
   }
 
+  /** Lets formulas alone at opening that have a result: Univer takes 0 and '' for none. */
+  keepResults(hasResult: HasResult): void {
+    const univers = this.trigger._generateDirty.bind(this.trigger);
+    this.trigger._generateDirty = (commands) =>
+      univers(commands.map((command) => withoutResults(command, hasResult)));
+  }
+
   /** Forgets what waits to be computed (manual calculation). */
   hold(): void {
     clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
@@ -100,6 +108,27 @@ export class Calculation {
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** Whether the cell at a place has a value. */
+type HasResult = (sheetId: string, row: number, column: number) => boolean;
+
+/** What is to be computed at opening, without the cells that have a result; any other command as it is. */
+function withoutResults(command: ICommandInfo, hasResult: HasResult): ICommandInfo {
+  if (command.id !== SetTriggerFormulaCalculationStartMutation.id) return command;
+  const params = command.params as { readonly dirtyRanges: readonly IUnitRange[] };
+  const dirtyRanges = params.dirtyRanges.flatMap(({ range, ...where }) => {
+    const left: IUnitRange[] = [];
+    for (let row = range.startRow; row <= range.endRow; row += 1) {
+      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+        if (hasResult(where.sheetId, row, column)) continue;
+        const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        left.push({ ...where, range: { ...range, ...cell } });
+      }
+    }
+    return left;
+  });
+  return { ...command, params: { ...params, dirtyRanges } };
 }
 
 /**

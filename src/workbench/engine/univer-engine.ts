@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 
 import type { BookExtras, BookFile } from '../book';
+import { hasResult } from '../cell-content';
 import { Calculation } from './calculation';
 import { likeExcel } from '../formula';
 import { updateTouchedFormulas } from './formula-data';
@@ -67,6 +68,10 @@ export class UniverEngine implements Engine {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
+    if (this.extras.computed === true)
+      this.calculation.keepResults((sheetId, row, column) =>
+        hasResult(this.sheet(sheetId)?.getCellRaw(row, column)),
+      );
   }
 
   get calculationMode(): Engine['calculationMode'] {

@@ -32,6 +32,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly protected: boolean;
   readonly readOnly: boolean;
+  /** How the formulas were computed is said, and nobody is asked to compute them anew: libraries that write formulas without results ask. */
+  readonly computed: boolean;
 }
 
 /** The id of a sheet, in the form in which Excel gives worksheet ids. */
@@ -80,6 +82,7 @@ export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
   });
   if (sheets.length === 0) throw new XlsxError('not-workbook', 'the workbook has no sheet');
   const protection = kid(root, 'workbookProtection');
+  const calculation = kid(root, 'calcPr');
   return {
     path,
     root,
@@ -88,5 +91,6 @@ export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
     date1904: flag(kid(root, 'workbookPr'), 'date1904'),
     protected: flag(protection, 'lockStructure') || flag(protection, 'lockWindows'),
     readOnly: flag(kid(root, 'fileSharing'), 'readOnlyRecommended'),
+    computed: calculation !== undefined && !flag(calculation, 'fullCalcOnLoad'),
   };
 }

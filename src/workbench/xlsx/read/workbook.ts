@@ -93,17 +93,20 @@ function extrasOf(
   );
 }
 
-/** The worksheets, each with the names of its own. */
+/** The worksheets, each with the names of its own; throws `damaged` when none can be read. */
 function readSheets(
   pkg: OpcPackage,
   workbook: WorkbookPart,
   context: Parameters<typeof readSheet>[2] & { readonly leftOut: LeftOuts },
 ): SheetReading[] {
-  return workbook.sheets.flatMap((entry, index) => {
+  const sheets = workbook.sheets.flatMap((entry, index) => {
     if (entry.kind !== 'worksheet') return [];
     const names = workbook.names.filter(({ sheetIndex }) => sheetIndex === index);
     return context.leftOut.attempt('sheet', entry.name, [], () => [readSheet(pkg, entry, context, names)]);
   });
+  if (sheets.length === 0 && context.leftOut.list().length > 0)
+    throw new XlsxError('damaged', 'no sheet can be read');
+  return sheets;
 }
 
 /** Reads a package. `original` is what `BookExtras.original` will say. */
@@ -124,8 +127,6 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
     date1904: workbook.date1904,
   };
   const sheets = readSheets(pkg, workbook, context);
-  if (sheets.length === 0 && leftOut.list().length > 0)
-    throw new XlsxError('damaged', 'no sheet can be read');
   const customXml = readCustomXml(pkg, workbook.path, leftOut);
   const settings = customXml.find(({ namespace }) => namespace === settingsNamespace);
   const book: BookFile = {
@@ -140,6 +141,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,
+      ...(workbook.computed && { computed: true }),
       sheets: extrasOf(pkg, workbook, sheets, leftOut),
       original,
     },
