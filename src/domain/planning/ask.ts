@@ -73,9 +73,16 @@ export function candidatesOf({ appendix, summary, scheme }: GoalSource): readonl
   });
 }
 
+/** True for a stated sum that nobody can have announced: it is more than there is to get, and its rows are not. */
+function isBeyondMost(source: GoalSource, { stated, exact }: TwoTruths, field: number | null): boolean {
+  const most = mostOf(source, field);
+  if (most === null || !stated || !exact) return false;
+  return stated.low.value.gt(most) && exact.low.value.lte(most);
+}
+
 /**
- * The points achieved now, in a field or in all: as they were announced; where that sum waits to be recomputed, or there is
- * none, as the leaves add up. Null where nothing was scored.
+ * The points achieved now, in a field or in all: as they were announced; where that sum waits to be recomputed, is above the
+ * maximum (it counts rows twice), or is not there, as the leaves add up. Null where nothing was scored.
  */
 export function startOf(source: GoalSource, field: number | null): Start | null {
   const { achieved, maximum } = source.summary.primary;
@@ -83,7 +90,8 @@ export function startOf(source: GoalSource, field: number | null): Start | null 
   if (achieved === null || maximum === null) return null;
   const at = field ?? row;
   const truths = at === null ? { stated, exact, cause: null } : truthsOf(source, achieved, at);
-  const points = countedFrom(truths)?.low.value;
+  const counted = isBeyondMost(source, truths, field) ? truths.exact : countedFrom(truths);
+  const points = counted?.low.value;
   return points === undefined ? null : { points, truths };
 }
 

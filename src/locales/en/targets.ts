@@ -152,6 +152,8 @@ export const targets: Translation<typeof vi> = {
       `Achieved now: ${points} by the stated total; the rows add up to ${exact} (${why}). Plans start from ${points}.`,
     waiting: (points, stated) =>
       `Achieved now: ${points}, added up from the rows: the stated total ${stated} was not recomputed. Plans start from ${points}.`,
+    beyondMost: (points, stated) =>
+      `Achieved now: ${points}, added up from the rows: the stated total ${stated} is above the maximum. Plans start from ${points}.`,
     unsurveyed: (codes) =>
       `${codes}: 0 points, taken as not surveyed last year, so the yearly limit does not hold for them.`,
     leftOut: {

@@ -145,6 +145,8 @@ export const targets = {
       `Hiện đạt ${points} theo tổng đã ghi; các dòng cộng lại ${exact} (${why}). Phương án tính từ ${points}.`,
     waiting: (points: string, stated: string) =>
       `Hiện đạt ${points}, cộng từ các dòng: tổng ghi ${stated} chưa tính lại. Phương án tính từ ${points}.`,
+    beyondMost: (points: string, stated: string) =>
+      `Hiện đạt ${points}, cộng từ các dòng: tổng ghi ${stated} vượt điểm tối đa. Phương án tính từ ${points}.`,
     unsurveyed: (codes: string) =>
       `${codes} đang 0 điểm, coi như năm trước chưa điều tra: không áp giới hạn tăng hằng năm.`,
     leftOut: {

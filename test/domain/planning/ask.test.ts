@@ -14,6 +14,7 @@ import { levelsOf } from '../../../src/domain/planning/candidates';
 import { leftOutOf } from '../../../src/domain/planning/left-out';
 import { planGoal } from '../../../src/domain/planning/goal';
 import { Exact, exactly } from '../../../src/domain/score';
+import { startSentence } from '../../../src/locales';
 import { highsSolver } from '../../../src/headless/solver';
 import { summarise } from '../../../src/domain/summary';
 import type { Appendix } from '../../../src/domain/appendix';
@@ -221,4 +222,13 @@ test('bonus and penalty points are kept and named; with them nothing bounds the 
   const bonus = sourceOf({ ...appendix, rows: extra });
   expect(leftOutOf(bonus).extra).toEqual([6]);
   expect(goalQuestion(bonus, request())?.most).toBeNull();
+});
+
+test('a stated total above the maximum was never announced: plans start from what the rows add up to', () => {
+  const twice = withCells({ D8: '7,5' });
+  expect(startOf(twice, null)?.points.toFixed()).toBe('3.75');
+  const start = startOf(twice, null);
+  expect(start && startSentence(start, 'vi')).toBe(
+    'Hiện đạt 3,75, cộng từ các dòng: tổng ghi 7,5 vượt điểm tối đa. Phương án tính từ 3,75.',
+  );
 });
