@@ -9,5 +9,5 @@ export const decimalSeparator = (language: Language): ',' | '.' => separators[la
 /** "86.26" → "86,26" in Vietnamese; ["9", "10.5"] → "9 - 10,5". Text that is not a number is left alone. */
 export function localNumber(value: string | readonly string[], language: Language): string {
   if (typeof value !== 'string') return value.map((bound) => localNumber(bound, language)).join(' - ');
-  return /^-?\d+\.\d+$/.test(value) ? value.replace('.', separators[language]) : value;
+  return /^-?\d+\.\d+%?$/.test(value) ? value.replace('.', separators[language]) : value;
 }

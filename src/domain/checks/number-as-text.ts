@@ -16,12 +16,17 @@ const manyCells = 4;
 /** Real numbers per text number: more than this and the texts are slips in a column of numbers. */
 const hardlyAny = 0.1;
 
-/** The number as it is written: a penalty without its minus stays without it. */
+/** The number as it is written: a penalty without its minus stays without it, a percentage is one. */
 const valueOf = ({ cell: { reading } }: PointAt): string => {
   if (reading.kind !== 'score') return '';
   const { value } = reading.score.low;
-  return (reading.deducted ? value.negated() : value).toFixed();
+  const number = (reading.deducted ? value.negated() : value).toFixed();
+  return reading.percent ? `${number}%` : number;
 };
+
+/** Words beside a number would be lost, and "75%" is not 75: such a cell is left to a person. */
+const isRepairable = ({ cell: { reading } }: PointAt): boolean =>
+  reading.kind === 'score' && reading.note === undefined && !reading.percent;
 
 /** A maximum with its rules in the same cell is text by nature. */
 const hasRulesBeside = (row: Row, { role }: Column, { reading }: PointCell): boolean =>
@@ -33,17 +38,12 @@ const one = (at: PointAt): Observation => ({
   column: at.column,
   stated: String(at.cell.value),
   expected: valueOf(at),
-  ...(at.cell.reading.kind === 'score' && at.cell.reading.note === undefined
-    ? { repair: { kind: 'number' as const, value: valueOf(at) } }
-    : {}),
+  ...(isRepairable(at) ? { repair: { kind: 'number' as const, value: valueOf(at) } } : {}),
 });
 
-/** Words beside a number would be lost: such a cell is left to a person. */
 const repairOf = (texts: readonly PointAt[]): Pick<Observation, 'repair'> => {
   const cells = texts.flatMap((at) =>
-    at.cell.reading.kind === 'score' && at.cell.reading.note === undefined
-      ? [{ place: { row: at.cell.row, column: at.cell.column }, value: valueOf(at) }]
-      : [],
+    isRepairable(at) ? [{ place: { row: at.cell.row, column: at.cell.column }, value: valueOf(at) }] : [],
   );
   return cells.length > 0 ? { repair: { kind: 'numbers', cells } } : {};
 };

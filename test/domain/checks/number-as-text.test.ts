@@ -55,3 +55,8 @@ test('a number with words beside it is told, but its words are not thrown away',
   const words = rightRows.map((row) => row.map((cell, at) => (at === 3 ? text(`${cell} (tạm tính)`) : cell)));
   expect(findingsOf('number-as-text', table(words))[0]).not.toHaveProperty('repair');
 });
+
+test('a percentage is no points: what is said keeps its sign, and no repair makes points of it', () => {
+  const [found] = findingsOf('number-as-text', table(changed({ D6: text('75%') })));
+  expect([found?.expected, found?.repair]).toEqual(['75%', undefined]);
+});
