@@ -3,7 +3,6 @@
  * LibreOffice converting the same file and a plain script that adds floats over ExcelJS. Writes docs/performance.md's table and chart.
  * Run: npx tsx test/bench/sizes.bench.ts [largest recompute, default 10000] [largest check, default 100000]
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import { openWorkbook } from '../../src/workbench/node';
 import { writeXlsx } from '../../src/workbench/xlsx';
 import { chartOf } from './chart';
 import { largeBook } from './large-book';
+import { libreOfficeTime } from './process-time';
 
 const root = join(__dirname, '../..');
 const largestRecompute = Number(process.argv[2] ?? 10_000);
@@ -43,18 +43,12 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [number, T
 }
 
 /** User and system time of a conversion to .csv; null where LibreOffice is not installed. */
-function libreOfficeTime(bytes: Uint8Array): number | null {
+function conversionTime(bytes: Uint8Array): number | null {
   const folder = mkdtempSync(join(tmpdir(), 'par-index-bench-'));
   try {
-    writeFileSync(join(folder, 'book.xlsx'), bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const call = `soffice ${profile} --headless --convert-to csv --outdir ${folder} ${folder}/book.xlsx >/dev/null 2>&1; times`;
-    const out = execFileSync('sh', ['-c', call], { encoding: 'utf8' }).split('\n')[1] ?? '';
-    const parts = [...out.matchAll(/(\d+)m([\d.]+)s/gu)].map(
-      ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
-    );
-    const seconds = parts.reduce((sum, part) => sum + part, 0);
-    return seconds > 0.05 ? seconds * 1000 : null;
+    const file = join(folder, 'book.xlsx');
+    writeFileSync(file, bytes);
+    return libreOfficeTime([file]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -108,7 +102,7 @@ async function costOf(rows: number): Promise<Cost> {
   }
   await book.close();
   const [floats] = await timed(async () => await addFloats(bytes));
-  return { rows, recognise, check, recompute, trips, libreOffice: libreOfficeTime(bytes), floats };
+  return { rows, recognise, check, recompute, trips, libreOffice: conversionTime(bytes), floats };
 }
 
 /** How the cost grows: 1 is in step with the rows. */
