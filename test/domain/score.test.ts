@@ -195,6 +195,16 @@ describe('judge', () => {
     expect(judge(exactly('9.4', '10.5'), parts)).toBe('mismatch');
   });
 
+  test('an interval over single figures agrees with every sum that it encloses, and with no other', () => {
+    const parts = [exactly('7.4277'), exactly('7.5')];
+    expect(judge(exactly('14.9', '15.0'), parts)).toBe('equal');
+    expect(judge(exactly('14.9277', '15'), parts)).toBe('equal');
+    expect(judge(exactly('14.93', '15'), parts)).toBe('rounded');
+    expect(judge(exactly('15', '15.5'), parts)).toBe('mismatch');
+    expect(judge(exactly('14', '14.9'), parts)).toBe('mismatch');
+    expect(judge(exactly('15', '14.9'), parts)).toBe('mismatch');
+  });
+
   test('only two or more decimals leave slack', () => {
     const slack = (text: string) => slackOf(exactly(text).low).toFixed();
     expect([slack('1'), slack('1.5'), slack('1.50'), slack('1.505')]).toEqual(['0', '0', '0.005', '0.0005']);
@@ -247,6 +257,14 @@ describe('a score open on one side', () => {
     expect(judge(open('≥ 3'), [exactly('3', '4')])).toBe('equal');
     expect(judge(exactly('3', '4'), [open('≥ 1'), exactly('2')])).toBe('equal');
     expect(judge(open('≥ 3'), [exactly('2', '3')])).toBe('mismatch');
-    expect(judge(exactly('3', '4'), [exactly('3')])).toBe('mismatch');
+    expect(judge(exactly('3', '4'), [exactly('5')])).toBe('mismatch');
+  });
+
+  test('an open bound constrains its own side alone', () => {
+    const parts = [exactly('7.4'), exactly('7.5')];
+    expect(judge(open('≥ 14,5'), parts)).toBe('equal');
+    expect(judge(open('≥ 15'), parts)).toBe('mismatch');
+    expect(judge(open('≤ 15'), parts)).toBe('equal');
+    expect(judge(open('≤ 14,5'), parts)).toBe('mismatch');
   });
 });

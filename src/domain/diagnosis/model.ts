@@ -6,9 +6,9 @@
  */
 import type { Appendix, Column, ColumnKey } from '../appendix';
 import { maximumFor } from '../primary';
-import { Exact, slackOf, verdicts, zero } from '../score';
+import { Exact, slackOf, statesBounds, verdicts, zero } from '../score';
 import type { Bound, Score, Verdict } from '../score';
-import { judgeRow, partsOf, statedScore } from '../tree';
+import { judgeRow, partsOf, statedParts, statedScore } from '../tree';
 
 /** Which bound of an interval a figure belongs to: intervals add up bound by bound. */
 export type Side = 0 | 1;
@@ -125,7 +125,13 @@ const cellsOf = (
   return cells;
 };
 
-/** The equation of a row that states a sum; null where none of its parts states anything. */
+/** Bounds that hold say nothing of what any part is. */
+const saysBounds = (appendix: Appendix, key: ColumnKey, row: number): boolean => {
+  const stated = statedScore(appendix.rows[row], key);
+  return stated !== null && statesBounds(stated, statedParts(appendix, key, row));
+};
+
+/** The equation of a row that states a sum; null where none of its parts states anything, or it only says bounds that hold. */
 const equationOf = (
   appendix: Appendix,
   key: ColumnKey,
@@ -135,12 +141,14 @@ const equationOf = (
 ): Equation | null => {
   const known = parts.filter((part) => cells.has(part));
   if (!known.some((part) => cells.get(part)?.stated)) return null;
+  const verdict = judgeRow(appendix, key, row) ?? verdicts[0];
+  if (verdict === 'equal' && saysBounds(appendix, key, row)) return null;
   const valueAt = (index: number, side: Side): bigint => cells.get(index)?.value[side] ?? 0n;
   const sum = (side: Side): bigint => known.reduce((total, part) => total + valueAt(part, side), 0n);
   return {
     row,
     parts: known,
-    verdict: judgeRow(appendix, key, row) ?? verdicts[0],
+    verdict,
     residual: pair((side) => valueAt(row, side) - sum(side)),
   };
 };

@@ -1,5 +1,5 @@
 /** Is a stated sum the sum of its parts? See "When a sum is wrong" in docs/domain.md. */
-import { Exact } from './model';
+import { Exact, isInterval, isOpen } from './model';
 import type { Bound, Score } from './model';
 import { isWorkedOut } from './worked-out';
 
@@ -52,16 +52,25 @@ const leavesRoom = ({ low, high }: Score, parts: readonly Score[]): boolean =>
   ((parts.some((part) => part.high.open) && low.value.gt(total(parts.map((part) => part.low)))) ||
     (parts.some((part) => part.low.open) && high.value.lt(total(parts.map((part) => part.high)))));
 
-/** Judges a stated sum against the stated values of its parts, bound by bound; the worse bound wins, an open side never errs. */
+/**
+ * True for a sum that says between which bounds its parts add up ("14,9 - 15,0", "≥ 14,9") where each of them says one figure:
+ * an open side bounds nothing.
+ */
+export const statesBounds = (stated: Score, parts: readonly Score[]): boolean =>
+  (isInterval(stated) || stated.low.open !== stated.high.open) &&
+  parts.every((part) => !isInterval(part) && !isOpen(part));
+
+/**
+ * Judges a stated sum against the stated values of its parts, bound by bound; the worse bound wins, an open side never errs.
+ * Bounds over single figures agree with every sum between them.
+ */
 export const judge = (stated: Score, parts: readonly Score[]): Verdict => {
   if (leavesRoom(stated, parts)) return 'equal';
-  const low = judgeBound(
-    stated.low,
-    parts.map((part) => part.low),
-  );
-  const high = judgeBound(
-    stated.high,
-    parts.map((part) => part.high),
-  );
+  const [lows, highs] = [parts.map((part) => part.low), parts.map((part) => part.high)];
+  const bounded = statesBounds(stated, parts);
+  const isAbove = bounded && total(lows).gte(stated.low.value);
+  const isBelow = bounded && total(highs).lte(stated.high.value);
+  const low = isAbove ? 'equal' : judgeBound(stated.low, lows);
+  const high = isBelow ? 'equal' : judgeBound(stated.high, highs);
   return verdicts.indexOf(low) > verdicts.indexOf(high) ? low : high;
 };

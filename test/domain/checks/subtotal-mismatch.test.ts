@@ -38,3 +38,9 @@ test('an interval adds up bound by bound', () => {
 test('an empty subtotal is passed over: its own rows are added', () => {
   expect(findingsOf('subtotal-mismatch', table(changed({ D2: '' })))).toEqual([]);
 });
+
+test('an interval that encloses what single rows add up to is right, at the total and between', () => {
+  expect(told(table(changed({ D8: text('3,7 - 4') })))).toEqual([]);
+  expect(told(table(changed({ D2: text('2 - 3'), D8: text('3,25 - 4,25') })))).toEqual([]);
+  expect(told(table(changed({ D8: text('3 - 3,5') })))).toEqual(['subtotal-mismatch error D8']);
+});
