@@ -3,14 +3,19 @@
  * the stated one; where the leaves add up to another, that one stands beside it, with why.
  */
 import type { Appendix, ColumnKey } from './appendix';
+import { awaitedBelow } from './awaited';
+import { roundingRoom } from './recompute';
 import type { Sums } from './recompute';
-import { alike, subtract } from './score';
+import { alike, slackOf, subtract } from './score';
 import type { Score } from './score';
 import type { StaleSum } from './stale';
 import { judgeRow, partsOf, statedScore } from './tree';
 
-/** Why the two differ: sums wait to be recomputed, a cell on the way to the leaves is wrong, or rows were rounded. */
-export type DifferenceCause = 'stale' | 'mismatch' | 'rounded';
+/**
+ * Why the two differ: sums wait to be recomputed, a cell on the way to the leaves is wrong, criteria that may make up for it
+ * have no points yet, or rows were rounded.
+ */
+export type DifferenceCause = 'stale' | 'mismatch' | 'unscored' | 'rounded';
 
 /** One row's figure in one column. */
 export interface TwoTruths {
@@ -32,13 +37,36 @@ export interface LookedAt {
 const exactAt = ({ sums }: LookedAt, key: ColumnKey, index: number): Score | null =>
   sums.get(key)?.[index] ?? null;
 
-/** Whether the row, or a sum on the way down to its leaves, is not what its parts state. */
-function hasWrongSum(table: LookedAt, key: ColumnKey, index: number): boolean {
+/** Whether criteria without points may make up for what the row states beyond `sum`. */
+function awaits({ appendix }: LookedAt, key: ColumnKey, index: number, sum?: Score): boolean {
+  const column = appendix.columns.find((each) => each.key === key);
+  return column !== undefined && awaitedBelow(appendix, column, index, sum).length > 0;
+}
+
+/** Whether rounding of the rows as they are written may come to so much. */
+const isRounding = ({ appendix }: LookedAt, key: ColumnKey, index: number, difference: Score): boolean =>
+  difference.high.value.abs().lte(roundingRoom(appendix, key, index).plus(slackOf(difference.high)));
+
+/** What is wrong with the row's own sum: its parts state another, or its leaves do and rounding cannot be why. */
+function wrongAt(table: LookedAt, key: ColumnKey, index: number): 'mismatch' | 'unscored' | null {
   const { appendix } = table;
   const [stated, exact] = [statedScore(appendix.rows[index], key), exactAt(table, key, index)];
-  if (stated && exact && alike(stated, exact)) return false;
-  if (judgeRow(appendix, key, index) === 'mismatch') return true;
-  return partsOf(appendix, index).some((part) => hasWrongSum(table, key, part));
+  if (judgeRow(appendix, key, index) === 'mismatch')
+    return awaits(table, key, index) ? 'unscored' : 'mismatch';
+  if (!stated || !exact || !awaits(table, key, index, exact)) return null;
+  return isRounding(table, key, index, subtract(stated, exact)) ? null : 'unscored';
+}
+
+/** What is wrong with the row or with a sum on the way down to its leaves; a wrong cell before points that are still to come. */
+function wrongBelow(table: LookedAt, key: ColumnKey, index: number): 'mismatch' | 'unscored' | null {
+  const { appendix } = table;
+  const [stated, exact] = [statedScore(appendix.rows[index], key), exactAt(table, key, index)];
+  if (stated && exact && alike(stated, exact)) return null;
+  const own = wrongAt(table, key, index);
+  if (own === 'mismatch') return own;
+  const below = partsOf(appendix, index).map((part) => wrongBelow(table, key, part));
+  if (below.includes('mismatch')) return 'mismatch';
+  return own ?? (below.includes('unscored') ? 'unscored' : null);
 }
 
 /** Whether the row, or a sum on the way down to its leaves, waits to be recomputed. */
@@ -55,7 +83,7 @@ export function truthsOf(table: LookedAt, key: ColumnKey | null, index: number |
   const exact = exactAt(table, key, index);
   if (!stated || !exact || alike(stated, exact)) return { stated, exact, cause: null };
   if (waits(table, key, index)) return { stated, exact, cause: 'stale' };
-  return { stated, exact, cause: hasWrongSum(table, key, index) ? 'mismatch' : 'rounded' };
+  return { stated, exact, cause: wrongBelow(table, key, index) ?? 'rounded' };
 }
 
 /** What people are told first: the stated figure, where there is one. */

@@ -1,6 +1,7 @@
 import type { Place } from '../a1/place';
 /** The smallest set of cells that explains the mismatches of a column. */
 import type { Appendix, Column, ColumnKey } from './appendix';
+import { awaitedBelow } from './awaited';
 import { assign } from './diagnosis/assign';
 import { explain } from './diagnosis/groups';
 import type { Group } from './diagnosis/groups';
@@ -38,6 +39,11 @@ export interface Diagnosis {
   readonly explanations: readonly Explanation[];
   /** True when more explanations of this size exist than are listed, or when it would take more than 64 cells. */
   readonly cut: boolean;
+  /**
+   * How many criteria without points may make up for typed sums among these: then no sum is corrected, and no points that
+   * stand there.
+   */
+  readonly unscored?: number;
   /** True when working it out would have cost too much: the sums are wrong, and nothing is said of the cause. */
   readonly unfinished?: true;
 }
@@ -110,6 +116,37 @@ const worthWeighing = (appendix: Appendix, system: System, group: Group): Group[
   return [[...new Set(computed.flatMap((row) => withSumsAbove(system, row)))]];
 };
 
+/** Criteria without points below the mismatching sums for which they may make up, as indices into `Appendix.rows`. */
+const awaitedIn = (
+  appendix: Appendix,
+  { column }: System,
+  { mismatches }: Group,
+): ReadonlyMap<number, readonly number[]> =>
+  new Map(
+    mismatches.flatMap((row) => {
+      const awaited = awaitedBelow(appendix, column, row);
+      return awaited.length > 0 ? [[row, awaited] as const] : [];
+    }),
+  );
+
+/**
+ * Where a sum may only wait for points, neither it nor what is scored below it is blamed; one criterion that alone lacks its points
+ * is told what they would be.
+ */
+const withoutBlame = (
+  system: System,
+  explanations: Group['explanations'],
+  awaited: ReadonlyMap<number, readonly number[]>,
+): Group['explanations'] => {
+  if (awaited.size === 0) return explanations;
+  const unscored = new Set([...awaited.values()].flat());
+  const isBlamed = (row: number): boolean =>
+    awaited.has(row) || awaited.has(system.cells.get(row)?.above ?? -1);
+  return explanations.filter((rows) =>
+    rows.every((row) => (unscored.has(row) ? unscored.size === 1 : !isBlamed(row))),
+  );
+};
+
 const systemFor = (appendix: Appendix, column: Column, stale: readonly StaleSum[]): System => {
   const waiting = stale.flatMap((sum) => (sum.column === column.key ? [sum.index] : []));
   return systemOf(appendix, column, new Set(waiting));
@@ -118,7 +155,9 @@ const systemFor = (appendix: Appendix, column: Column, stale: readonly StaleSum[
 const tell = (appendix: Appendix, system: System, groups: readonly Group[]): Diagnosis[] => {
   const { column } = system;
   return groups.map((group) => {
-    const explanations = worthWeighing(appendix, system, group);
+    const awaited = awaitedIn(appendix, system, group);
+    const unscored = new Set([...awaited.values()].flat()).size;
+    const explanations = withoutBlame(system, worthWeighing(appendix, system, group), awaited);
     const weighed = explanations.flatMap((rows) => weigh(appendix, system, rows, group));
     const ranked = weighed.sort((a, b) => b.strength - a.strength || a.decimals - b.decimals);
     return {
@@ -126,6 +165,7 @@ const tell = (appendix: Appendix, system: System, groups: readonly Group[]): Dia
       explains: group.mismatches.map((row) => placeOf(appendix, column, row)),
       explanations: ranked.map(({ explanation }) => explanation),
       cut: group.cut,
+      ...(unscored > 0 ? { unscored } : {}),
       ...(group.unfinished ? { unfinished: group.unfinished } : {}),
     };
   });

@@ -106,6 +106,7 @@ const diagnosisToJson = (appendix: Appendix, diagnosis: Diagnosis) => {
     candidates: best ?? [],
     alternatives: others,
     ...(diagnosis.cut ? { cut: true } : {}),
+    ...(diagnosis.unscored === undefined ? {} : { unscored: diagnosis.unscored }),
     ...(diagnosis.unfinished ? { unfinished: true } : {}),
   };
 };

@@ -99,7 +99,10 @@ function findingLines(report: AppendixReport, language: Language): string[] {
 function diagnosisLine(diagnosis: Diagnosis, language: Language): string[] {
   const { terminal } = words(language);
   const best = diagnosis.explanations[0];
-  if (best === undefined) return [];
+  if (best === undefined) {
+    const { unscored } = diagnosis;
+    return unscored === undefined ? [] : [`    → ${words(language).explain.unscored(String(unscored))}`];
+  }
   const correction = ({ place, code, from, to }: Correction) =>
     terminal.correction(cellAddress(place), code ?? '', number(from, language), number(to, language));
   const cells = diagnosis.explains.map((place) => cellAddress(place)).join(', ');

@@ -5,6 +5,7 @@ import { recompute } from '../../src/domain/recompute';
 import { exactly, formatScore } from '../../src/domain/score';
 import type { Score } from '../../src/domain/score';
 import { published } from '../support/tables';
+import { changed, table } from './checks/support';
 
 const show = (score: Score | null) => score && formatScore(score);
 const tableOf = (name: Parameters<typeof published>[0]): LookedAt => {
@@ -52,4 +53,15 @@ test('without a column or a row there is nothing to tell', () => {
   expect(truthsOf(dakNong, null, 0)).toEqual(nothing);
   expect(truthsOf(dakNong, achieved, null)).toEqual(nothing);
   expect([headline(nothing), countedFrom(nothing), announcedAbove(nothing)]).toEqual([null, null, null]);
+});
+
+test.each([
+  ['as far as blank criteria may make up for it, not all is scored', { D8: '3,75' }, 'unscored'],
+  ['so it is where a typed sum on the way waits for them', { D2: '2,5', D8: '3,25' }, 'unscored'],
+  ['beyond them a cell is wrong', { D8: '4,8' }, 'mismatch'],
+  ['a sum that is wrong without them is told first', { D5: '1', D8: '3,75', D7: '0' }, 'mismatch'],
+])('%s', (_, cells, cause) => {
+  const appendix = table(changed({ D2: '1', D4: '', D5: '0,75', D7: '', ...cells }));
+  const half = { appendix, sums: recompute(appendix) };
+  expect(truthsOf(half, achieved, appendix.total).cause).toBe(cause);
 });

@@ -9,7 +9,7 @@ import { judgeRow, statedScore } from '../../src/domain/tree';
 import { appendixOf, layouts, published } from '../support/tables';
 import { cellsOf, flatten, forest, treeLayout } from '../support/forests';
 import type { FlatRow } from '../support/forests';
-import { table } from './checks/support';
+import { changed, formula, table, text } from './checks/support';
 
 const said = (appendix: Appendix, { corrections }: Explanation): string =>
   corrections
@@ -213,14 +213,14 @@ test('a large table with many wrong cells: each is explained by itself, nothing 
   expect(found.every(({ explanations, cut }) => explanations.length === 1 && !cut)).toBe(true);
 });
 
-test('a sum with a blank part is explained like any other', () => {
+test('a sum with a blank part may wait for its points: they are what is missing, and the sum is not blamed', () => {
   const columns = ['code', 'name', 'maximum', 'achieved:2023'];
   const found = (row: string, ...parts: string[]) => {
     const leaves = parts.map((leaf, at) => [`1.${at + 1}`, 'Việc', '2', leaf]);
     const appendix = table([['1', 'Lĩnh vực', '4', row], ...leaves], { columns });
     return diagnose(appendix).flatMap(({ explanations }) => explanations.map((each) => said(appendix, each)));
   };
-  expect(found('3', '1', '')).toEqual(['1 3 → 1', '1.2 ∅ → 2']);
+  expect(found('3', '1', '')).toEqual(['1.2 ∅ → 2']);
   expect(found('3', '', '')).toEqual([]);
 });
 
@@ -252,4 +252,42 @@ test('of two cells that only their maxima together put right, neither takes what
   );
   const explanations = diagnose(appendix).flatMap((each) => each.explanations);
   expect(explanations.map((each) => said(appendix, each))).toContain('1.1 0,42 → 6 & 1.2 1 → 5');
+});
+
+describe('sums over criteria that have no points yet', () => {
+  const half = { D2: '1', D4: '', D5: '0,75', D7: '' };
+  const diagnosed = (cells: Parameters<typeof changed>[0]) => {
+    const appendix = table(changed(cells));
+    return diagnose(appendix).map(({ unscored, explanations }) => [
+      unscored,
+      explanations.map((each) => said(appendix, each)),
+    ]);
+  };
+
+  test('an announced total is not corrected where blank criteria may make up for the difference', () => {
+    expect(diagnosed(half)).toEqual([[2, []]]);
+    expect(diagnosed({ ...half, D8: '4,75' })).toEqual([[2, []]]);
+  });
+
+  test('beyond the maxima of the blanks, below what is scored, or worked out by Excel, the total is wrong', () => {
+    const corrected = [[undefined, expect.arrayContaining(['Tổng điểm 4,8 → 1,75'])]];
+    expect(diagnosed({ ...half, D8: '4,8' })).toEqual(corrected);
+    expect(diagnosed({ ...half, D8: '1,7' })).toEqual([
+      [undefined, expect.arrayContaining(['Tổng điểm 1,7 → 1,75'])],
+    ]);
+    expect(diagnosed({ ...half, D8: formula('=SUM(D2,D5,D3)', 2.75) })).toEqual([
+      [undefined, expect.arrayContaining(['Tổng điểm 2,75 → 1,75'])],
+    ]);
+  });
+
+  test('one blank alone is told what it would be', () => {
+    expect(diagnosed({ D7: '' })).toEqual([[1, ['2.2 ∅ → 0,5']]]);
+  });
+});
+
+test('bounds that hold say nothing of the cells below: a wrong one is found without them', () => {
+  const appendix = table(changed({ D4: '1,4', D8: text('3,7 - 4') }));
+  const [only, ...more] = diagnose(appendix);
+  expect(more).toEqual([]);
+  expect(only?.explanations.map((each) => said(appendix, each))).toContain('1.2 1,4 → 1,5');
 });

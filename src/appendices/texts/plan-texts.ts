@@ -63,6 +63,8 @@ const exactNotes: Readonly<Record<DifferenceCause, (stated: string, exact: strin
   rounded: (_, exact) =>
     `Cộng các tiêu chí thành phần được ${exact} điểm; chênh lệch với tổng điểm đã công bố là do làm tròn.`,
   mismatch: (_, exact) => `Cộng các tiêu chí thành phần được ${exact} điểm, khác tổng điểm đã công bố.`,
+  unscored: (_, exact) =>
+    `Các tiêu chí thành phần đã có điểm cộng lại được ${exact} điểm; còn tiêu chí chưa có điểm.`,
   stale: (stated, exact) =>
     `${exact} là điểm cộng từ các tiêu chí thành phần; tổng ghi ở bảng (${stated}) chưa tính lại.`,
 };

@@ -1,5 +1,6 @@
 /** Stated sums judged against the stated values of their direct children: what the three subtotal checks look at. */
 import type { Appendix, Column, Row } from '../appendix';
+import { awaitedBelow } from '../awaited';
 import { kindOf } from '../kinds';
 import { gapOf, isGap, isMaximum, isScored, isTarget } from '../roles';
 import { judge, sumScores } from '../score';
@@ -57,7 +58,7 @@ const loneGaps = ({ columns }: Appendix): readonly Column[] => {
 
 const judgedByFacts = new WeakMap<Facts, JudgedSum[]>();
 
-/** Every stated sum of the table that can be judged. */
+/** Every stated sum of the table that can be judged: not those that criteria without points may make up for. */
 export function judgedSums(appendix: Appendix, facts: Facts): readonly JudgedSum[] {
   const known = judgedByFacts.get(facts);
   if (known !== undefined) return known;
@@ -68,6 +69,8 @@ export function judgedSums(appendix: Appendix, facts: Facts): readonly JudgedSum
         row.kind === 'section' || stated === null ? null : knownParts(appendix, facts, index, column);
       if (stated === null || parts === null || parts.length === 0) return [];
       const verdict = judge(stated, parts);
+      if (verdict === 'mismatch' && awaitedBelow(appendix, column, index, sumScores(parts)).length > 0)
+        return [];
       return [
         { index, column, stated, parts, verdict, sum: verdict === 'equal' ? stated : sumScores(parts) },
       ];

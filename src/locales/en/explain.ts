@@ -69,5 +69,7 @@ export const explain: Translation<typeof vi> = {
   searching: 'Looking for the cause of these differences…',
   unfinished:
     'Too many differences overlap to look for their cause; go through the findings below, the smallest sums first.',
+  unscored: (count) =>
+    `Not all is scored: ${count} criteria have no points yet, which may make up for the difference; enter them before correcting a sum.`,
   unexplained: 'No small set of cells was found that explains every difference of this column.',
 };

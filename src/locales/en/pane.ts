@@ -169,11 +169,17 @@ export const pane: Translation<typeof vi> = {
       achieved: (exact, why) => `its rows add up to ${exact} (${why})`,
       target: (exact, why) => `targets of its rows add up to ${exact} (${why})`,
     },
-    why: { rounded: 'by rounding', stale: 'sums not recomputed yet', mismatch: 'a cell is wrong' },
+    why: {
+      rounded: 'by rounding',
+      stale: 'sums not recomputed yet',
+      mismatch: 'a cell is wrong',
+      unscored: 'not all is scored: criteria have no points yet',
+    },
     because: {
       rounded: 'The rows were rounded before they were added.',
       stale: 'The total was not recomputed.',
       mismatch: 'Some cell is wrong.',
+      unscored: 'Not all is scored: criteria have no points yet.',
       see: 'See Checks',
     },
     legend: { achieved: 'achieved', toWin: 'to win', givenUp: 'given up', lost: 'lost' },

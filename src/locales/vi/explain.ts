@@ -67,5 +67,7 @@ export const explain = {
   searching: 'Đang dò nguyên nhân của các chênh lệch này…',
   unfinished:
     'Bảng có quá nhiều chênh lệch chồng lên nhau nên chưa dò nguyên nhân; hãy xem từng lỗi bên dưới, bắt đầu từ các tổng nhỏ nhất.',
+  unscored: (count: string) =>
+    `Chưa chấm đủ: còn ${count} tiêu chí chưa có điểm, đủ để bù chênh lệch; hãy nhập điểm trước khi sửa tổng.`,
   unexplained: 'Không tìm được tập ít ô nào giải thích hết các chênh lệch của cột này.',
 };

@@ -159,11 +159,17 @@ export const pane = {
       achieved: (exact: string, why: string) => `các dòng cộng lại ${exact} (${why})`,
       target: (exact: string, why: string) => `mục tiêu các dòng cộng lại ${exact} (${why})`,
     },
-    why: { rounded: 'do làm tròn', stale: 'tổng chưa tính lại', mismatch: 'có ô ghi sai' },
+    why: {
+      rounded: 'do làm tròn',
+      stale: 'tổng chưa tính lại',
+      mismatch: 'có ô ghi sai',
+      unscored: 'chưa chấm đủ: còn tiêu chí chưa có điểm',
+    },
     because: {
       rounded: 'Chênh lệch do các dòng đã được làm tròn.',
       stale: 'Tổng chưa tính lại.',
       mismatch: 'Có ô ghi sai.',
+      unscored: 'Chưa chấm đủ: còn tiêu chí chưa có điểm.',
       see: 'Xem Kiểm tra',
     },
     legend: { achieved: 'đạt được', toWin: 'cần tăng', givenUp: 'còn để mất', lost: 'bị mất' },

@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { Diagnosis, Explanation } from '../../domain/diagnosis';
 import type { Appendix } from '../../domain/appendix';
+import type { Words } from '../../locales';
 import { usePane, useSession } from '../pane-context';
 import { correctionValues, diagnosisSentence } from './diagnosis-words';
 import { CellLink } from '../common/CellLink';
@@ -45,12 +46,17 @@ function Corrections({ appendix, explanation }: { appendix: Appendix; explanatio
   );
 }
 
+function reasonFor({ unscored, unfinished }: Diagnosis, words: Words['explain']): string {
+  if (unscored !== undefined) return words.unscored(String(unscored));
+  return unfinished ? words.unfinished : words.unexplained;
+}
+
 /** Mismatches that no few cells explain: said honestly, with the cells to look at. */
 function Unexplained({ appendix, diagnosis }: DiagnosisCardProps) {
   const styles = useStyles();
   const { w } = usePane();
   const searching = useSession((state) => state.searching);
-  const why = diagnosis.unfinished ? w.explain.unfinished : w.explain.unexplained;
+  const why = reasonFor(diagnosis, w.explain);
   return (
     <div className={styles.card}>
       <LightbulbRegular className={styles.icon} aria-hidden="true" />

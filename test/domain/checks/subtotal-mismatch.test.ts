@@ -44,3 +44,9 @@ test('an interval that encloses what single rows add up to is right, at the tota
   expect(told(table(changed({ D2: text('2 - 3'), D8: text('3,25 - 4,25') })))).toEqual([]);
   expect(told(table(changed({ D8: text('3 - 3,5') })))).toEqual(['subtotal-mismatch error D8']);
 });
+
+test('a typed total over rows that are not all scored waits for them; beyond what they can get it is wrong', () => {
+  const half = { D2: '1', D4: '', D5: '0,75', D7: '' };
+  expect(findingsOf('subtotal-mismatch', table(changed(half)))).toEqual([]);
+  expect(told(table(changed({ ...half, D8: '4,8' })))).toContain('subtotal-mismatch error D8');
+});
