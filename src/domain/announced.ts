@@ -4,18 +4,19 @@
  */
 import type { Appendix, ColumnKey } from './appendix';
 import { awaitedBelow } from './awaited';
+import { maximaFor } from './primary';
 import { roundingRoom } from './recompute';
 import type { Sums } from './recompute';
-import { alike, slackOf, subtract } from './score';
+import { alike, Exact, slackOf, subtract } from './score';
 import type { Score } from './score';
 import type { StaleSum } from './stale';
 import { judgeRow, partsOf, statedScore } from './tree';
 
 /**
- * Why the two differ: sums wait to be recomputed, a cell on the way to the leaves is wrong, criteria that may make up for it
- * have no points yet, or rows were rounded.
+ * Why the two differ: sums wait to be recomputed, the stated one is more than there is to get, a cell on the way to the leaves is
+ * wrong, criteria that may make up for it have no points yet, or rows were rounded.
  */
-export type DifferenceCause = 'stale' | 'mismatch' | 'unscored' | 'rounded';
+export type DifferenceCause = 'stale' | 'beyond-maximum' | 'mismatch' | 'unscored' | 'rounded';
 
 /** One row's figure in one column. */
 export interface TwoTruths {
@@ -76,6 +77,32 @@ function waits(table: LookedAt, key: ColumnKey, index: number): boolean {
   return stale.length > 0 && partsOf(appendix, index).some((part) => waits(table, key, part));
 }
 
+const sumOfAll = (scores: readonly (Score | null | undefined)[]): Exact | null =>
+  scores.reduce<Exact | null>(
+    (sum, score) => (sum && score ? sum.plus(score.high.value) : null),
+    scores.length > 0 ? new Exact(0) : null,
+  );
+
+/**
+ * The most points a row can have in a column: as stated, or as the rows add up, whichever is more, since some row may lack its
+ * maximum. Null where the table does not say, and where points on top of the whole know no bound.
+ */
+export function mostAt(table: LookedAt, key: ColumnKey, index: number): Exact | null {
+  const { appendix } = table;
+  const column = appendix.columns.find((each) => each.key === key);
+  if (!column || appendix.rows.some(({ extra }) => extra !== undefined)) return null;
+  const maxima = maximaFor(appendix, column).map((maximum) => maximum.key);
+  const exact = sumOfAll(maxima.map((maximum) => exactAt(table, maximum, index)));
+  const stated = sumOfAll(maxima.map((maximum) => statedScore(appendix.rows[index], maximum)));
+  return exact && stated ? Exact.max(exact, stated) : (exact ?? stated);
+}
+
+/** True for a stated sum that nobody can have announced: it is more than there is to get, and its rows are not. */
+function isBeyondMost(table: LookedAt, key: ColumnKey, index: number, stated: Score, exact: Score): boolean {
+  const most = mostAt(table, key, index);
+  return most !== null && stated.low.value.gt(most) && exact.low.value.lte(most);
+}
+
 /** Both figures of a row, and why they differ: judged over all sums between the row and its leaves. */
 export function truthsOf(table: LookedAt, key: ColumnKey | null, index: number | null): TwoTruths {
   if (key === null || index === null) return { stated: null, exact: null, cause: null };
@@ -83,6 +110,7 @@ export function truthsOf(table: LookedAt, key: ColumnKey | null, index: number |
   const exact = exactAt(table, key, index);
   if (!stated || !exact || alike(stated, exact)) return { stated, exact, cause: null };
   if (waits(table, key, index)) return { stated, exact, cause: 'stale' };
+  if (isBeyondMost(table, key, index, stated, exact)) return { stated, exact, cause: 'beyond-maximum' };
   return { stated, exact, cause: wrongBelow(table, key, index) ?? 'rounded' };
 }
 
@@ -90,9 +118,13 @@ export function truthsOf(table: LookedAt, key: ColumnKey | null, index: number |
 export const headline = ({ stated, exact }: Pick<TwoTruths, 'stated' | 'exact'>): Score | null =>
   stated ?? exact;
 
-/** What is counted on from here: the announced figure; one that waits to be recomputed announces nothing. */
-export const countedFrom = ({ stated, exact, cause }: TwoTruths): Score | null =>
-  cause === 'stale' ? exact : (stated ?? exact);
+/** True where the stated figure was announced: not one that waits to be recomputed, nor one above the maximum. */
+export const isAnnounced = ({ cause }: Pick<TwoTruths, 'cause'>): boolean =>
+  cause !== 'stale' && cause !== 'beyond-maximum';
+
+/** What is counted on from here: the announced figure, else what the leaves add up to. */
+export const countedFrom = (truths: TwoTruths): Score | null =>
+  isAnnounced(truths) ? headline(truths) : truths.exact;
 
 /** By how much the figure counted on lies above (or, below zero, under) what the leaves add up to; null where it does not. */
 export function announcedAbove(truths: TwoTruths): Score | null {

@@ -26,7 +26,7 @@ export function startSentence({ points, truths }: Start, language: Language): st
   const start = number(points, language);
   if (!stated || !exact || cause === null) return goal.present(start);
   if (cause === 'stale') return goal.waiting(start, show(stated, language));
-  if (!points.eq(stated.low.value)) return goal.beyondMost(start, show(stated, language));
+  if (cause === 'beyond-maximum') return goal.beyondMost(start, show(stated, language));
   return goal.announced(start, show(exact, language), why[cause]);
 }
 

@@ -93,7 +93,7 @@ test('a criterion without points is counted nowhere and named; one above its max
   );
   expect(said(report)).toEqual([
     'Chỉ số CCHC năm 2023 đạt 8,5/10 điểm.',
-    'Cộng các tiêu chí thành phần được 7,5 điểm, khác tổng điểm đã công bố.',
+    'Các tiêu chí thành phần đã có điểm cộng lại được 7,5 điểm; còn tiêu chí chưa có điểm.',
     'Có 02/03 tiêu chí, TCTP đạt điểm tối đa và 01/03 tiêu chí, TCTP chưa đạt điểm tối đa, được 2/3 điểm, đạt tỷ lệ 66,67%.',
     'Chưa tính 01 tiêu chí, TCTP chưa có điểm: 1.1.',
   ]);

@@ -1,11 +1,14 @@
 /** What the charts of targets draw: exact places over the published tables, and rules that hold for any numbers. */
 import fc from 'fast-check';
+import { startOf } from '../../src/domain/planning/ask';
 import { Board } from '../../src/domain/planning/board';
 import { Exact, exactly, formatScore, type Score } from '../../src/domain/score';
 import { axisOf } from '../../src/appendices/scenario/chart-axis';
 import { waterfall } from '../../src/appendices/scenario/waterfall';
 import { stepEnds, unitAxis, unitBars, unitParts } from '../../src/taskpane/targets/chart-figures';
-import { reportOf } from './reports';
+import { targetFacts } from '../../src/taskpane/targets/target-facts';
+import { analyse } from '../../src/sheets/report';
+import { readingOf, reportOf } from './reports';
 
 const names = { start: 'Đạt được', off: 'Lệch', end: 'Mục tiêu' };
 const show = (score: Score | null) => (score ? formatScore(score) : null);
@@ -70,6 +73,28 @@ describe('the waterfall of Đắk Nông', () => {
     expect(step?.kind).toBe('rise');
     expect(step?.end.minus(step.start).toFixed()).toBe(step?.figure.low.value.toFixed());
     expect(show(step?.figure ?? null)).toMatch(/^[\d,]+ - [\d,]+$/u);
+  });
+
+  it('starts from the rows where the stated total is above the maximum, as plans do', () => {
+    const twice = <Value>(rows: readonly (readonly Value[])[]) =>
+      rows.map((row) => row.map((value) => (value === 86.26 ? 172.52 : value)));
+    const reading = readingOf('dak-nong-2022');
+    const grids = reading.grids.map((grid) => ({
+      ...grid,
+      values: twice(grid.values),
+      formulas: twice(grid.formulas),
+    }));
+    const [report] = analyse({ ...reading, grids }).appendices;
+    if (!report) throw new Error('nothing recognised');
+    expect(startOf(report, null)?.points.toFixed()).toBe('86.2391');
+    const board = new Board({ appendix: report.appendix, column: 'target:2022' });
+    const steps = waterfall(report, board, names)?.steps ?? [];
+    expect(steps.slice(0, 2).map(({ name, figure }) => [name, show(figure)])).toEqual([
+      ['Đạt được', '86,2391'],
+      ['1 Công tác chỉ đạo, điều hành CCHC', '0,54'],
+    ]);
+    const facts = targetFacts(report, 'target:2022');
+    expect(show(facts.at(-1)?.achieved ?? null)).toBe('86,2391');
   });
 
   it('is none where the total is unknown', () => {

@@ -5,7 +5,7 @@
  */
 import { isLeaf } from '../../domain/appendix';
 import type { Board } from '../../domain/planning/board';
-import { headline, truthsOf } from '../../domain/announced';
+import { countedFrom, truthsOf } from '../../domain/announced';
 import { formatScore, isInterval, subtract } from '../../domain/score';
 import type { Score } from '../../domain/score';
 import { listColumn, listText } from '../model/list-plan';
@@ -104,10 +104,9 @@ const lineMaker = (report: AppendixReport, boards: readonly NamedBoard[], figure
   const { summary } = report;
   const [first] = boards;
   return (kind: PlanLine['kind'], code: string, name: string, row: number): PlanLine => {
-    const achieved =
-      row === first?.board.total
-        ? (summary.total.statedAchieved ?? summary.total.achieved)
-        : headline(truthsOf(report, summary.primary.achieved, row));
+    const at = row === first?.board.total ? summary.total.row : row;
+    const counted = countedFrom(truthsOf(report, summary.primary.achieved, at));
+    const achieved = at === null ? summary.total.achieved : counted;
     const targets = boards.map(({ board }) => board.value(row));
     const [target] = targets;
     const gain = achieved && target ? subtract(target, achieved) : null;

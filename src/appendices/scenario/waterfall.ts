@@ -65,7 +65,7 @@ interface WaterfallStart {
   readonly off: (name: string) => readonly Move[];
 }
 
-/** The announced total: one that waits to be recomputed, or that nobody stated, is what the rows add up to. */
+/** Where plans start: the announced total, else what the rows add up to. */
 function startOf(report: AppendixReport): WaterfallStart | null {
   const { total, primary } = report.summary;
   const truths = truthsOf(report, primary.achieved, total.row);

@@ -65,6 +65,8 @@ const exactNotes: Readonly<Record<DifferenceCause, (stated: string, exact: strin
   mismatch: (_, exact) => `Cộng các tiêu chí thành phần được ${exact} điểm, khác tổng điểm đã công bố.`,
   unscored: (_, exact) =>
     `Các tiêu chí thành phần đã có điểm cộng lại được ${exact} điểm; còn tiêu chí chưa có điểm.`,
+  'beyond-maximum': (stated, exact) =>
+    `${exact} là điểm cộng từ các tiêu chí thành phần; tổng ghi ở bảng (${stated}) vượt điểm tối đa.`,
   stale: (stated, exact) =>
     `${exact} là điểm cộng từ các tiêu chí thành phần; tổng ghi ở bảng (${stated}) chưa tính lại.`,
 };

@@ -1,9 +1,8 @@
 /** From "đạt 92 điểm" and an appendix to a question for the planner: one way for the pane and the terminal. */
-import { countedFrom, truthsOf } from '../announced';
+import { countedFrom, mostAt, truthsOf } from '../announced';
 import type { TwoTruths } from '../announced';
 import { isLeaf } from '../appendix';
 import type { Appendix } from '../appendix';
-import { maximumValue } from '../primary';
 import type { Sums } from '../recompute';
 import type { Scheme } from '../scheme';
 import { Exact } from '../score';
@@ -73,13 +72,6 @@ export function candidatesOf({ appendix, summary, scheme }: GoalSource): readonl
   });
 }
 
-/** True for a stated sum that nobody can have announced: it is more than there is to get, and its rows are not. */
-function isBeyondMost(source: GoalSource, { stated, exact }: TwoTruths, field: number | null): boolean {
-  const most = mostOf(source, field);
-  if (most === null || !stated || !exact) return false;
-  return stated.low.value.gt(most) && exact.low.value.lte(most);
-}
-
 /**
  * The points achieved now, in a field or in all: as they were announced; where that sum waits to be recomputed, is above the
  * maximum (it counts rows twice), or is not there, as the leaves add up. Null where nothing was scored.
@@ -90,24 +82,17 @@ export function startOf(source: GoalSource, field: number | null): Start | null 
   if (achieved === null || maximum === null) return null;
   const at = field ?? row;
   const truths = at === null ? { stated, exact, cause: null } : truthsOf(source, achieved, at);
-  const counted = isBeyondMost(source, truths, field) ? truths.exact : countedFrom(truths);
-  const points = counted?.low.value;
+  const points = countedFrom(truths)?.low.value;
   return points === undefined ? null : { points, truths };
 }
 
-/**
- * The most points there are, in a field or in all: as stated, or as the rows add up, whichever is more, since some row may lack
- * its maximum. Null where the table does not say, and where points on top of the whole know no bound.
- */
-function mostOf({ appendix, sums, summary }: GoalSource, field: number | null): Exact | null {
-  const { primary, total } = summary;
-  if (appendix.rows.some(({ extra }) => extra !== undefined)) return null;
+/** The most points there are, in a field or in all; null where the table does not say. */
+function mostOf(source: GoalSource, field: number | null): Exact | null {
+  const { primary, total } = source.summary;
   const row = field ?? total.row;
-  const exact = field === null ? total.maximum : maximumValue(appendix, sums, primary, field);
-  const stated =
-    row === null || primary.maximum === null ? null : statedScore(appendix.rows[row], primary.maximum);
-  const known = [exact, stated].flatMap((most) => most?.high.value ?? []);
-  return known.length > 0 ? Exact.max(...known) : null;
+  if (row !== null && primary.achieved !== null) return mostAt(source, primary.achieved, row);
+  const hasExtras = source.appendix.rows.some(({ extra }) => extra !== undefined);
+  return hasExtras ? null : (total.maximum?.high.value ?? null);
 }
 
 /** No criterion has points; none of those has a maximum; none is below it. */

@@ -172,12 +172,14 @@ export const pane: Translation<typeof vi> = {
     why: {
       rounded: 'by rounding',
       stale: 'sums not recomputed yet',
+      'beyond-maximum': 'the stated total is above the maximum',
       mismatch: 'a cell is wrong',
       unscored: 'not all is scored: criteria have no points yet',
     },
     because: {
       rounded: 'The rows were rounded before they were added.',
       stale: 'The total was not recomputed.',
+      'beyond-maximum': 'The stated total is above the maximum.',
       mismatch: 'Some cell is wrong.',
       unscored: 'Not all is scored: criteria have no points yet.',
       see: 'See Checks',

@@ -162,12 +162,14 @@ export const pane = {
     why: {
       rounded: 'do làm tròn',
       stale: 'tổng chưa tính lại',
+      'beyond-maximum': 'tổng ghi vượt điểm tối đa',
       mismatch: 'có ô ghi sai',
       unscored: 'chưa chấm đủ: còn tiêu chí chưa có điểm',
     },
     because: {
       rounded: 'Chênh lệch do các dòng đã được làm tròn.',
       stale: 'Tổng chưa tính lại.',
+      'beyond-maximum': 'Tổng ghi vượt điểm tối đa.',
       mismatch: 'Có ô ghi sai.',
       unscored: 'Chưa chấm đủ: còn tiêu chí chưa có điểm.',
       see: 'Xem Kiểm tra',

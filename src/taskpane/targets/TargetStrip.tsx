@@ -1,7 +1,7 @@
 /** The strip that stays: the total as tried, both gaps, the change against the sheet, the way left to a goal. */
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { truthsOf } from '../../domain/announced';
+import { announcedAbove, truthsOf } from '../../domain/announced';
 import { startOf, type Start } from '../../domain/planning/ask';
 import { type Exact, exactly, subtract, type Score } from '../../domain/score';
 import { startSentence } from '../../locales';
@@ -62,11 +62,8 @@ function GoalWords({ total, start }: GoalWordsProps) {
   if (!goal || !total) return null;
   const { strip } = w.targets;
   const words = (value: Exact): string => show(exactly(value.toFixed()));
-  const rows = start?.truths.exact?.low.value;
-  // Plans may start from another figure than the rows come to: the way is counted from there.
-  const above =
-    start && rows && start.truths.cause !== null && !start.points.eq(rows) ? start.points.minus(rows) : null;
-  const left = goal.minus(total.low.value).minus(above ?? 0);
+  const above = start ? announcedAbove(start.truths) : null;
+  const left = goal.minus(total.low.value).minus(above?.low.value ?? 0);
   const [wanted, from] = [words(goal), start ? words(start.points) : ''];
   if (left.lte(0))
     return <Caption1>{above ? strip.reachedFrom(wanted, from) : strip.reached(wanted)}</Caption1>;
