@@ -119,6 +119,81 @@ test('the next plan of a table in parts keeps their marks: read again, nothing i
   expect(again?.summary.total.maximum?.low.value.toFixed()).toBe('12');
 });
 
+test.each<[string, readonly Line[], boolean, readonly string[]]>([
+  [
+    'letters with points',
+    [
+      ['A', 'Kết quả', 6, 4.5, ''],
+      ['B', 'Tác động', 6, 4.75, ''],
+    ],
+    false,
+    ['A Kết quả', 'B Tác động'],
+  ],
+  [
+    'letters over sections that are closed',
+    [
+      ['A', 'Kết quả', '', '', ''],
+      ['B', 'Tác động', '', '', ''],
+    ],
+    true,
+    ['A Kết quả', 'B Tác động'],
+  ],
+  [
+    'Roman numerals',
+    [
+      ['I', 'Kết quả', 6, 4.5, ''],
+      ['II', 'Tác động', 6, 4.75, ''],
+    ],
+    false,
+    ['I Kết quả', 'II Tác động'],
+  ],
+  [
+    'words alone',
+    [
+      ['', 'Phần A: Kết quả', '', '', ''],
+      ['', 'Phần B: Tác động', '', '', ''],
+    ],
+    false,
+    [' KẾT QUẢ', ' TÁC ĐỘNG'],
+  ],
+])(
+  'fields of parts that number anew stand below their headings and keep their own points: %s',
+  (_, heads, closed, headings) => {
+    const report = reportOf(
+      ['2023'],
+      [
+        ...heads.flatMap((head, at): Line[] => [
+          head,
+          ['1', 'Chỉ đạo', 4, 3 + at / 4, ''],
+          ['1.1', 'Kế hoạch', 2, 1.5, 'Sở Nội vụ'],
+          ['1.2', 'Báo cáo', 2, 1.5 + at / 4, 'Sở Nội vụ'],
+          ['2', 'Thể chế', 2, 1.5, 'Sở Tư pháp'],
+          ...(closed ? [['', 'Cộng', 6, 4.5 + at / 4, '']] : []),
+        ]),
+        ['', 'Tổng cộng', 12, 9.25, ''],
+      ],
+    );
+    const plan = onlyPlan(generate(report, 'fields', idOf(report)));
+    const told = plan.lines.map(({ cells }) => cells.map((cell) => shows(cell)));
+    expect(told.map(([code, name, , , , , total]) => [`${code} ${name}`, total])).toEqual([
+      ['TỔNG ĐIỂM ', '9,25'],
+      ...[
+        [headings[0], ''],
+        ['1 Chỉ đạo', '3'],
+        ['2 Thể chế', '1,5'],
+      ],
+      ...[
+        [headings[1], ''],
+        ['1 Chỉ đạo', '3,25'],
+        ['2 Thể chế', '1,5'],
+      ],
+    ]);
+    const [again] = analyse(readingOf([plan])).appendices;
+    expect(again?.findings).toEqual([]);
+    expect(again?.summary.total.achieved?.low.value.toFixed()).toBe('9.25');
+  },
+);
+
 test('points that are ratios are added up as they are, and told without their noise', () => {
   const report = reportOf(
     ['2023'],

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { kindOf } from '../../domain/kinds';
 import { fields as fieldsKind } from '../../domain/kinds/fields';
-import type { Role, Year } from '../../domain/appendix';
+import type { Appendix, Role, Year } from '../../domain/appendix';
 import { sumScores } from '../../domain/score';
 import type { WorkbookReport } from '../../sheets/report';
 import { cellAddress } from '../../a1/address';
@@ -97,6 +97,28 @@ const fieldLine = (field: Field, at: number, byYear: YearFigures, row: number): 
   ],
 });
 
+/** The heading of a part: marked as the source marks it, else in capitals, which tell it from a field. */
+function partLine({ rows }: Appendix, part: number, years: number): PlanLine {
+  const mark = String(rows[part]?.code.raw ?? '').trim();
+  const name = rows[part]?.name ?? '';
+  const figures = Array.from({ length: years * parts.length }, () => blank);
+  return {
+    kind: 'section',
+    cells: [words(mark), words(mark === '' ? name.toLocaleUpperCase('vi') : name), ...figures],
+  };
+}
+
+/** A line per field; where parts number anew, each below the heading of its part. The lines begin at sheet row `top`. */
+const linesFor = (list: readonly Field[], byYear: YearFigures, top: number): readonly PlanLine[] => {
+  const lines: PlanLine[] = [];
+  list.forEach((field, at) => {
+    const { appendix, part } = field;
+    if (part !== null && part !== list[at - 1]?.part) lines.push(partLine(appendix, part, byYear.length));
+    lines.push(fieldLine(field, at, byYear, top + lines.length));
+  });
+  return lines;
+};
+
 /** The sum of the fields' totals of each year, with the rank of the whole index; the lines begin at sheet row `top`. */
 const totalLine = (lines: readonly PlanLine[], top: number, ranks: readonly PlanCell[]): PlanLine => ({
   kind: 'total',
@@ -106,7 +128,9 @@ const totalLine = (lines: readonly PlanLine[], top: number, ranks: readonly Plan
     blank,
     ...ranks.flatMap((rank, place) => {
       const column = leftOf(place) + totalAt;
-      const totals = lines.map((line, at) => ({ row: top + at, cell: line.cells[column] ?? blank }));
+      const totals = lines.flatMap(({ kind, cells }, at) =>
+        kind === 'section' ? [] : [{ row: top + at, cell: cells[column] ?? blank }],
+      );
       return [blank, blank, blank, blank, sumCell(totals, column), rank];
     }),
   ],
@@ -168,7 +192,7 @@ export const fields = defineGenerator({
       list.map((field) => figuresOf(book, source, field, year, options.satisfaction[year])),
     );
     if (!byYear.at(-1)?.some(hasPoints)) return { missing: noPoints };
-    const lines = list.map((field, at) => fieldLine(field, at, byYear, first + at));
+    const lines = linesFor(list, byYear, first);
     const ranks = years.map((year) => totalRank(book, source, year));
     const total = totalLine(lines, first, ranks);
     const plan: SheetPlan = {
