@@ -15,6 +15,7 @@ import { openWorkbook } from '../../src/workbench/node';
 import { readXlsx, writeXlsx } from '../../src/workbench/xlsx';
 import { makeBook } from '../support/books';
 import type { TestCell } from '../support/books';
+import { withParts } from '../workbench/xlsx/fixtures';
 
 const root = join(__dirname, '../..');
 const files = globSync(['assets/samples/*.xlsx', 'test/**/*.xlsx'], { cwd: root }).sort();
@@ -207,6 +208,33 @@ test.each<[string, BookFile, NeedOfEngine | null]>([
 ])('%s: why an engine is needed', (_, book, need) => {
   expect(needsEngine(book)).toBe(need);
 });
+
+/** A file of a result of 0 that is not true, with what its workbook says of calculation. */
+const fileOfZero = async (calculation: string): Promise<BookFile> => {
+  const cells = { 0: { 0: { f: '=B1*2', v: 0, t: 2 }, 1: { v: 4, t: 2 } } };
+  const written = await writeXlsx(makeBook([{ name: 'S', more: { cellData: cells } }]));
+  const bytes = withParts(written, (texts) => ({
+    'xl/workbook.xml': (texts['xl/workbook.xml'] ?? '')
+      .replace(/<calcPr[^>]*>/u, '')
+      .replace('</sheets>', `</sheets>${calculation}`),
+  }));
+  return await readXlsx(bytes);
+};
+
+test.each<[string, NeedOfEngine | null]>([
+  ['<calcPr calcId="191029"/>', null],
+  ['<calcPr calcId="191029" fullCalcOnLoad="1"/>', 'computed'],
+  ['', 'computed'],
+])(
+  'a 0 is taken from a file as Excel shows it, unless it is to be computed at opening: %s',
+  async (calculation, need) => {
+    const book = await fileOfZero(calculation);
+    expect(needsEngine(book)).toBe(need);
+    const { reading } = await readOpen(book);
+    expect(reading.grids[0]?.values).toEqual([[need === null ? 0 : 8, 4]]);
+    if (need === null) expect(plain(readAtRest(book, {}))).toEqual(reading);
+  },
+);
 
 test('a sheet with more merged areas than Excel tells at once is read by Excel', () => {
   const merges = Array.from({ length: 513 }, (_, row) => ({
