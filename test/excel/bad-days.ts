@@ -26,6 +26,15 @@ const trouble = (actions: number): fc.Arbitrary<Omit<Fault, 'kind'>> =>
     { weight: 1, arbitrary: fc.constant({ error: { code: 'InvalidOperationInCellEditMode' } }) },
   );
 
+const day = Math.floor(Date.now() / 86_400_000);
+
+/**
+ * Every so-manieth of some cases: which ones goes on from turn to turn and from day to day, so that each is met within so many days; all
+ * with more BAD_DAYS.
+ */
+export const inTurn = <T>(cases: readonly T[], turn: number, every: number): readonly T[] =>
+  share > 1 ? cases : cases.filter((_, at) => (at + turn + day) % every === 0);
+
 /** One to four troubles; errors strike before one of so many actions of a request. */
 export const badDays = (actions: number): fc.Arbitrary<readonly Fault[]> =>
   fc.array(

@@ -28,7 +28,7 @@ import type { OpenWorkbook } from '../../src/workbench/node';
 import { generate, plansOf } from '../appendices/cases';
 import type { TestSheet } from '../support/books';
 import { look, type Desk } from './desk';
-import { badDays, placesAmong, schedules } from './bad-days';
+import { badDays, inTurn, placesAmong, schedules } from './bad-days';
 import { everything } from './everything';
 import { closeBook, openBook } from './support';
 
@@ -203,11 +203,9 @@ const troubles: Readonly<Record<string, Omit<Fault, 'skip' | 'kind'>>> = {
   'a lost session': { office: 5012 },
 };
 
-/** In a usual run each action meets every third trouble, so that each trouble meets every third action; all with more BAD_DAYS. */
-const troublesOf = (name: string): readonly (readonly [string, Omit<Fault, 'skip' | 'kind'>])[] => {
-  const turn = Object.keys(actions).indexOf(name);
-  return Object.entries(troubles).filter((_, at) => schedules(1) > 1 || (at + turn) % 3 === 0);
-};
+/** In a usual run each action meets every third trouble, and each trouble every third action. */
+const troublesOf = (name: string): readonly (readonly [string, Omit<Fault, 'skip' | 'kind'>])[] =>
+  inTurn(Object.entries(troubles), Object.keys(actions).indexOf(name), 3);
 
 describe.each(Object.entries(actions))('%s', (what, action) => {
   afterEach(closeBook);
@@ -216,7 +214,7 @@ describe.each(Object.entries(actions))('%s', (what, action) => {
     const state = await opened(action);
     const { open, act, writes, actions: most } = state;
     for (let skip = 0; skip < writes; skip += 1)
-      for (const beforeAction of placesAmong(most, 4)) {
+      for (const beforeAction of placesAmong(most, 3)) {
         open.host.faults.add({ kind: 'write', skip, error: { code: 'GeneralException', beforeAction } });
         const outcome = await act();
         open.host.faults.clear();
@@ -267,7 +265,7 @@ describe.each(Object.entries(actions))('%s', (what, action) => {
     open.traffic.reset();
     await undoLast();
     const most = Math.max(...open.traffic.requests.map((one) => one.actions));
-    for (const beforeAction of placesAmong(most, 4)) {
+    for (const beforeAction of placesAmong(most, 3)) {
       expect(await act()).toMatchObject({ status: 'written' });
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
@@ -294,14 +292,14 @@ describe.each(Object.entries(actions))('%s', (what, action) => {
         open.host.faults.clear();
         await settle(state, outcome);
       }),
-      { numRuns: schedules(4) },
+      { numRuns: schedules(3) },
     );
   });
 
   test('an undo of a write that never reached Excel breaks off, and is finished by the next', async () => {
     const state = await opened(action);
     const { open, act, actions: most } = state;
-    for (const beforeAction of placesAmong(most, 4)) {
+    for (const beforeAction of placesAmong(most, 3)) {
       open.host.faults.add({ kind: 'write', office: 5012 });
       open.host.faults.add({ kind: 'read', skip: state.reads, times: 9, office: 5012 });
       const lost = await act();
@@ -335,9 +333,9 @@ describe.each(Object.entries(actions))('%s', (what, action) => {
     const back = wayBack?.actions ?? 0;
     expect(back).toBeGreaterThan(0);
     // The last actions take off passing names and give the journal back its entry: each of them counts.
-    const atItsEnd = Math.max(0, back - schedules(6));
+    const atItsEnd = Math.max(0, back - schedules(5));
     const places = new Set([
-      ...placesAmong(back, 4),
+      ...placesAmong(back, 3),
       ...[...Array(back - atItsEnd).keys()].map((at) => atItsEnd + at),
     ]);
     for (const beforeAction of places) {

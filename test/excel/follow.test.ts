@@ -274,7 +274,7 @@ describe('random edits of others', () => {
           expect(await compare(act, own)).toBe('exact');
         },
       ),
-      { numRuns: schedules(6) },
+      { numRuns: schedules(4) },
     );
   });
 
@@ -290,7 +290,7 @@ describe('random edits of others', () => {
           seen[await compare(async () => await applyPatch(values), own)] += 1;
         },
       ),
-      { numRuns: schedules(12) },
+      { numRuns: schedules(8) },
     );
     expect(seen.exact).toBeGreaterThan(3 * seen.conflict);
   });

@@ -127,7 +127,7 @@ test.each(Object.entries(kinds))('%s', async (_, act) => {
       expect(changedParts(bytes, await open.save())).toEqual([]);
       await closeBook();
     }),
-    { numRuns: schedules(7) },
+    { numRuns: schedules(5) },
   );
   expect(written).toBeGreaterThan(0);
 });
