@@ -169,7 +169,7 @@ test('random trees with up to three wrong cells: as few cells as HiGHS needs', a
         expect(found(appendix, 'achieved:2023')).toBe(least);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
   expect(wrong).toBeGreaterThan(30);
 });
@@ -226,7 +226,7 @@ test('random trees of intervals, bounds wrong one by one or together: as few cel
         for (const { corrections } of explanations)
           for (const { to } of corrections) expect(to.low.value.lte(to.high.value)).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
   expect(wrong).toBeGreaterThan(20);
 });

@@ -202,9 +202,9 @@ describe('random bad days', () => {
   afterEach(closeBook);
 
   test.each<[Action, number]>([
-    ['recompute', schedules(15)],
-    ['rows', schedules(18)],
-    ['rounding', schedules(15)],
+    ['recompute', schedules(25)],
+    ['rows', schedules(30)],
+    ['rounding', schedules(25)],
   ])('%s and its undo, %i schedules: nothing half-written, nothing lost', async (action, numRuns) => {
     const { open, patch, before } = await opened();
     const act = actionOf(action, patch);
