@@ -36,3 +36,11 @@ export interface Area extends Rect {
   readonly bottom: RowIndex;
   readonly right: ColumnIndex;
 }
+
+/** A rectangle known to lie on a sheet. */
+export const asArea = ({ top, left, bottom, right }: Rect): Area => ({
+  top: rowIndex(top),
+  left: columnIndex(left),
+  bottom: rowIndex(bottom),
+  right: columnIndex(right),
+});

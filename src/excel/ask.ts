@@ -1,7 +1,7 @@
-import { columnIndex, rowIndex } from '../a1/place';
+import { asArea } from '../a1/place';
 import type { Area } from '../a1/place';
 import type { CellValue } from '../domain/appendix';
-import { noContent, nowhere } from './window';
+import { noContent, nowhere, rectOf } from './window';
 import type { Content, Rectangle, Surroundings } from './window';
 
 /** Fetches an answer; to be called after the sync that carries the question. */
@@ -64,15 +64,7 @@ export const askShape = (sheet: Excel.Worksheet, within?: Rectangle): Answer<Rec
 export const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.areas.items.map(shapeOf).map(({ top, left, rows, columns }) => ({
-          top: rowIndex(top),
-          left: columnIndex(left),
-          bottom: rowIndex(top + rows - 1),
-          right: columnIndex(left + columns - 1),
-        }));
+  return () => (merged.isNullObject ? [] : merged.areas.items.map((item) => asArea(rectOf(shapeOf(item)))));
 };
 
 const hiddenPlaces = (flags: readonly (boolean | undefined)[], first: number): ReadonlySet<number> =>

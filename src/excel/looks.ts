@@ -1,5 +1,5 @@
 /** Asks how names without codes look, of all sheets in one request: only where their level may depend on it. */
-import { columnIndex, rowIndex } from '../a1/place';
+import { asArea } from '../a1/place';
 import type { ColumnLooks, Grid, Look } from '../sheets/grid';
 import { looksWanted } from '../sheets/looks';
 import type { WantedLooks } from '../sheets/looks';
@@ -14,12 +14,7 @@ const lookOf = (cell: Excel.CellProperties | undefined): Look => ({
 });
 
 const askLooks = (sheet: Excel.Worksheet, { column, top, bottom }: WantedLooks): Answer<ColumnLooks> => {
-  const area = {
-    top: rowIndex(top),
-    left: columnIndex(column),
-    bottom: rowIndex(bottom),
-    right: columnIndex(column),
-  };
+  const area = asArea({ top, left: column, bottom, right: column });
   const cells = rangeAt(sheet, rectangleOf(area)).getCellProperties({
     format: { indentLevel: true, font: { bold: true } },
   });

@@ -18,7 +18,7 @@ import { withKnownMerges, withMerges } from './merges';
 import { run } from './run';
 import type { Runner } from './run';
 import { mayBeSmaller, readStrips } from './strips';
-import { clip, contains, noContent, nowhere, sameRectangle, toGrid, usualWindow } from './window';
+import { clip, contains, isCut, noContent, nowhere, sameRectangle, toGrid, usualWindow } from './window';
 import type { Content, Rectangle, SheetHead, Surroundings } from './window';
 
 /** Up to so many sheets everything is asked for at once; above, the answer is spread over two round trips. */
@@ -84,18 +84,16 @@ const surveyWithin = async (head: BookHead, via: Runner): Promise<Survey> => {
   }
 };
 
-const isCut = ({ shape }: Seen): boolean => !sameRectangle(shape, clip(shape));
-
 const has = (content: Content, area: Rectangle, part: 'values' | 'formulas' | 'formats'): boolean =>
   sameRectangle(content.rectangle, area) && content[part].length === area.rows;
 
 /** What is read of each sheet: what it uses, or what it uses of the part that is not too far out, by one round trip more. */
 const areasToRead = async (seen: readonly Seen[], via: Runner): Promise<readonly Rectangle[]> => {
-  if (!seen.some(isCut)) return seen.map(({ shape }) => shape);
+  if (!seen.some(({ shape }) => isCut(shape))) return seen.map(({ shape }) => shape);
   return await via(async (context) => {
     const answers = seen.map((each) => {
       const sheet = context.workbook.worksheets.getItem(each.head.id);
-      return isCut(each) ? askShape(sheet, clip(each.shape)) : () => each.shape;
+      return isCut(each.shape) ? askShape(sheet, clip(each.shape)) : () => each.shape;
     });
     await context.sync();
     return answers.map((answer) => answer());
@@ -132,7 +130,7 @@ const complete = async (seen: readonly Seen[], via: Runner): Promise<readonly Gr
 };
 
 const cutSheets = (seen: readonly Seen[]): readonly string[] =>
-  seen.filter(isCut).map(({ head }) => head.name);
+  seen.filter(({ shape }) => isCut(shape)).map(({ head }) => head.name);
 
 export interface ReadOptions {
   /** An earlier reading of the same workbook: what it knows of merged areas is moved along, and Excel is not asked for it again. */

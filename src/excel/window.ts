@@ -1,4 +1,5 @@
 /** Which rectangle of a sheet is read at once, and how the answers of Excel become a grid. */
+import type { Rect } from '../a1/place';
 import type { CellValue } from '../domain/appendix';
 import type { Grid } from '../sheets/grid';
 
@@ -31,6 +32,17 @@ export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.left + inner.columns <= outer.left + outer.columns;
 
 export const sameRectangle = (a: Rectangle, b: Rectangle): boolean => contains(a, b) && contains(b, a);
+
+/** True for what is more than one reading takes of a sheet. */
+export const isCut = (area: Rectangle): boolean => !sameRectangle(area, clip(area));
+
+/** The same with its last row and column. */
+export const rectOf = ({ top, left, rows, columns }: Rectangle): Rect => ({
+  top,
+  left,
+  bottom: top + rows - 1,
+  right: left + columns - 1,
+});
 
 /** What Excel answered for one rectangle; the three tables have its shape. */
 export interface Content {

@@ -1,42 +1,27 @@
 /** A workbook as its file gives it to the terminal, without Excel: just as `readWorkbook` gives it once it is open. */
-import { columnIndex, maxColumns, maxRows, rowIndex } from '../a1/place';
-import type { Area, Rect } from '../a1/place';
+import { asArea, maxColumns, maxRows } from '../a1/place';
+import type { Rect } from '../a1/place';
 import { rectangleOf } from '../excel/ask';
 import { hintsOf, merged } from '../excel/merge-wants';
-import { clip, noContent, nowhere, sameRectangle, toGrid } from '../excel/window';
+import { clip, isCut, noContent, nowhere, rectOf, toGrid } from '../excel/window';
 import type { Rectangle } from '../excel/window';
 import { bindingNamespace } from '../sheets/binding';
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import { looksWanted } from '../sheets/looks';
 import { mergesWanted } from '../sheets/merges';
 import type { AnalyseOptions } from '../sheets/report';
-import { definedNames, onlyPart, SheetAtRest } from '../workbench/at-rest';
+import { onlyPart, SheetAtRest } from '../workbench/at-rest';
 import type { BookFile } from '../workbench/book';
 import { namesIn, refersTo } from '../workbench/listed-names';
+import { definedNames } from '../workbench/xlsx/names';
 
 const wholeSheet: Rect = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
-
-const areaOf = ({ top, left, bottom, right }: Rect): Area => ({
-  top: rowIndex(top),
-  left: columnIndex(left),
-  bottom: rowIndex(bottom),
-  right: columnIndex(right),
-});
-
-const rectOf = ({ top, left, rows, columns }: Rectangle): Rect => ({
-  top,
-  left,
-  bottom: top + rows - 1,
-  right: left + columns - 1,
-});
 
 /** The rectangle of everything that holds a value within the limits. */
 function shapeOf(sheet: SheetAtRest, limits: Rect): Rectangle {
   const used = sheet.used(limits);
-  return used ? rectangleOf(areaOf(used)) : nowhere;
+  return used ? rectangleOf(asArea(used)) : nowhere;
 }
-
-const isCut = (shape: Rectangle): boolean => !sameRectangle(shape, clip(shape));
 
 const places = (first: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, at) => first + at);
@@ -75,7 +60,7 @@ function withLooks(grid: Grid, sheet: SheetAtRest): Grid {
 /** Reads a workbook that needs no engine, for an analysis with these options. */
 export function readAtRest(book: BookFile, { taught }: AnalyseOptions): WorkbookReading {
   const { sheetOrder } = book.snapshot;
-  const all = definedNames(book);
+  const all = definedNames(book.snapshot);
   const names = [null, ...sheetOrder]
     .flatMap((scope) => namesIn(scope, all))
     .map((named): NameReading => ({ name: named.name, refersTo: refersTo(named) }));
@@ -89,7 +74,7 @@ export function readAtRest(book: BookFile, { taught }: AnalyseOptions): Workbook
     const read = isCut(shape) ? shapeOf(sheet, rectOf(clip(shape))) : shape;
     const grid = withLooks(gridOf(sheet, read), sheet);
     const wanted = mergesWanted(grid, hints);
-    return wanted ? merged(grid, sheet.merges(wanted).map(areaOf)) : grid;
+    return wanted ? merged(grid, sheet.merges(wanted).map(asArea)) : grid;
   });
   return { grids, names, part, ...(cut.length > 0 && { cut }) };
 }

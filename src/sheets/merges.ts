@@ -1,5 +1,5 @@
 /** On which sheets merged areas can matter: asking Excel for them may cost a person's undo stack, so nobody asks without need. */
-import { columnIndex, maxColumns, rowIndex } from '../a1/place';
+import { asArea, maxColumns } from '../a1/place';
 import type { Area } from '../a1/place';
 import { mayHoldHeader } from './headers/find';
 import type { Grid } from './grid';
@@ -24,11 +24,5 @@ export function mergesWanted(grid: Grid, hints: RecognitionHints): Area | null {
   const { window } = sheet;
   const windows = [window, ...stripsOf(sheet, window)];
   if (!isSpokenOf(grid, hints) && !windows.some((each) => mayHoldHeader(sheet, each))) return null;
-  const { top, left, bottom, right } = window;
-  return {
-    top: rowIndex(top),
-    left: columnIndex(left),
-    bottom: rowIndex(bottom),
-    right: columnIndex(Math.min(right + spareColumns, maxColumns - 1)),
-  };
+  return asArea({ ...window, right: Math.min(window.right + spareColumns, maxColumns - 1) });
 }

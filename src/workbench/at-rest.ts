@@ -21,7 +21,7 @@ import { indentOf } from './indent';
 import { namesIn, sameName, type ListedName } from './listed-names';
 import { mergesOf, mostMergesTold } from './merges';
 import { usedIn } from './used';
-import { namesResource, parseNames } from './xlsx/names';
+import { definedNames } from './xlsx/names';
 import { yes } from './xlsx/univer';
 
 /** Why a workbook has to be opened in an engine to be read. */
@@ -74,16 +74,10 @@ function namesRepeat({ snapshot: { sheetOrder, sheets } }: BookFile, names: read
 
 /** Why the workbook has to be opened in an engine to be read; null when its file says all that an engine would. */
 export function needsEngine(book: BookFile): NeedOfEngine | null {
-  if (namesRepeat(book, definedNames(book))) return 'same-names';
+  if (namesRepeat(book, definedNames(book.snapshot))) return 'same-names';
   const sheets = Object.values(book.snapshot.sheets);
   if (sheets.some(({ mergeData }) => (mergeData?.length ?? 0) > mostMergesTold)) return 'many-merges';
   return formulasNeed(book);
-}
-
-/** All defined names, those of the workbook and of its sheets. */
-export function definedNames({ snapshot }: BookFile): readonly ListedName[] {
-  const resource = snapshot.resources?.find(({ name }) => name === namesResource);
-  return parseNames(resource?.data);
 }
 
 /** The text of the only custom XML part of a namespace; null when there is none, or more. */

@@ -13,8 +13,8 @@ export interface ListedName {
 export const workbookScope = 'AllDefaultWorkbook';
 
 /** The sheet that a name belongs to; null for the workbook's. */
-const scopeOf = ({ localSheetId }: ListedName): string | null =>
-  localSheetId === undefined || localSheetId === workbookScope ? null : localSheetId;
+export const scopeOf = ({ localSheetId }: ListedName): string | null =>
+  !localSheetId || localSheetId === workbookScope ? null : localSheetId;
 
 /** The names of a sheet, or of the workbook (null), by their spelling. */
 export const namesIn = <N extends ListedName>(scope: string | null, names: readonly N[]): readonly N[] =>

@@ -4,7 +4,7 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { parseArea } from '../../a1/address';
 import { scan } from '../../a1/scanner';
 import { notesOf } from '../cell-notes';
-import { namesResource, parseNames } from '../xlsx/names';
+import { definedNames } from '../xlsx/names';
 
 /** Whether a function, in capitals, is known. */
 export type IsKnown = (name: string) => boolean;
@@ -19,10 +19,9 @@ export const isBeyond = (formula: string, names: ReadonlySet<string>, isKnown: I
 
 /** The names whose meaning the engine cannot compute, in lower case. */
 export function namesBeyond(snapshot: IWorkbookData, isKnown: IsKnown): ReadonlySet<string> {
-  const resource = snapshot.resources?.find(({ name }) => name === namesResource);
   const none: ReadonlySet<string> = new Set();
   return new Set(
-    parseNames(resource?.data)
+    definedNames(snapshot)
       .filter(({ formulaOrRefString }) => isBeyond(formulaOrRefString, none, isKnown))
       .map(({ name }) => name.toLowerCase()),
   );

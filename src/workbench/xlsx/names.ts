@@ -1,4 +1,6 @@
 /** Univer's resource of defined names, and the built-in names that are page set-up in disguise. */
+import type { IWorkbookData } from '@univerjs/core';
+
 import { scan } from '../../a1/scanner';
 
 /** One entry of the resource, as Univer writes it. */
@@ -18,10 +20,14 @@ export const printAreaName = '_xlnm.Print_Area';
 export const printTitlesName = '_xlnm.Print_Titles';
 
 /** The resource's text → names; an unreadable resource is an empty one, as for Univer itself. */
-export function parseNames(data: string | undefined): DefinedName[] {
+function parseNames(data: string | undefined): DefinedName[] {
   if (!data) return [];
   return Object.values(JSON.parse(data) as Record<string, DefinedName>);
 }
+
+/** All defined names of a workbook, its own and those of its sheets. */
+export const definedNames = ({ resources }: IWorkbookData): DefinedName[] =>
+  parseNames(resources?.find(({ name }) => name === namesResource)?.data);
 
 export const namesData = (names: readonly DefinedName[]): string =>
   JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name])));

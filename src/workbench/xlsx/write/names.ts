@@ -2,8 +2,8 @@
 import { sameFormula } from '../../../a1/same-formula';
 import type { BookFile } from '../../book';
 import { formulaForFile } from '../formula';
-import { workbookScope } from '../../listed-names';
-import { nameToFile, namesResource, parseNames, type DefinedName } from '../names';
+import { scopeOf } from '../../listed-names';
+import { definedNames, nameToFile, type DefinedName } from '../names';
 import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, setText, type Element } from '../parts/xml';
 import type { Reading } from '../read/workbook';
 import { workbookOrder } from './order';
@@ -16,11 +16,10 @@ function wantedNames(
   book: BookFile,
   placeOf: (id: string) => number | undefined,
 ): Map<string, DefinedName & { place: number | null }> {
-  const resource = book.snapshot.resources?.find(({ name }) => name === namesResource);
   const wanted = new Map<string, DefinedName & { place: number | null }>();
-  for (const each of parseNames(resource?.data)) {
-    const place =
-      !each.localSheetId || each.localSheetId === workbookScope ? null : placeOf(each.localSheetId);
+  for (const each of definedNames(book.snapshot)) {
+    const scope = scopeOf(each);
+    const place = scope === null ? null : placeOf(scope);
     if (place !== undefined) wanted.set(keyOf(each.name, place), { ...each, place });
   }
   return wanted;
