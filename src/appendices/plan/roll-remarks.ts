@@ -25,6 +25,8 @@ export interface RollOutcome {
   readonly moved: readonly Pick<PlanCriterion, 'code' | 'name'>[];
   /** The sheet of last year's plan; null where there is none. */
   readonly previousSheet: string | null;
+  /** Criteria of which last year's plan says something. */
+  readonly carried: number;
   readonly renamed: readonly RenamedUnits[];
 }
 
@@ -71,10 +73,9 @@ const remark = {
   }),
 };
 
-const carriedRemark = ({ criteria, previousSheet }: RollOutcome): readonly Remark[] => {
-  const carried = criteria.filter(({ task, unit }) => task.kind === 'text' || unit.kind === 'text').length;
+const carriedRemark = ({ criteria, carried, previousSheet }: RollOutcome): readonly Remark[] => {
   if (previousSheet === null || carried === 0) return [];
-  const of = String(criteria.length);
+  const of = String(criteria.filter(({ heading }) => !heading).length);
   return [remark.carried({ count: String(carried), of, sheet: previousSheet })];
 };
 

@@ -12,7 +12,7 @@ import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { registryOf } from '../../sheets/units-of-table';
 import { announcedNote } from '../source/announced-note';
 import { counterparts } from '../source/counterparts';
-import { linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
+import { blank, linkTo, points, scoreOfCell, toFill, words } from '../model/cells';
 import type { PlanCell } from '../model/sheet-plan';
 import type { Remark } from '../model/remarks';
 import type { PlanCriterion, TargetCell } from './plan-sheet';
@@ -51,8 +51,9 @@ export interface Rolled {
   readonly notes: readonly string[];
 }
 
-/** A criterion of the new plan, and its row in the source. */
+/** A criterion of the new plan, or a heading over some, and its row in the source. */
 interface Base {
+  readonly heading?: true;
   readonly code: string | null;
   readonly mark?: string;
   readonly name: string;
@@ -68,18 +69,34 @@ interface Lookup {
   readonly rows: readonly (Row | null)[];
 }
 
+/** A heading takes no points, no task and no unit of its own: they stay blank. */
+const headingBase = ({ code, name }: Row): Base => {
+  const mark = String(code.raw).trim();
+  // In capitals where no mark tells it from a field.
+  const title = mark === '' ? name.toLocaleUpperCase('vi') : name;
+  return { heading: true, code: null, mark, name: title, parent: null, maximum: blank, row: null };
+};
+
+/** The source's criteria, each part of a table that numbers anew below its heading. */
 const ownBase = ({ appendix }: AppendixReport): readonly Base[] => {
-  const kept = appendix.rows.flatMap((row, index) => (row.kind === 'criterion' ? [{ row, index }] : []));
+  const parts = new Set(appendix.rows.flatMap(({ section }) => section ?? []));
+  const kept = appendix.rows.flatMap((row, index) =>
+    row.kind === 'criterion' || parts.has(index) ? [{ row, index }] : [],
+  );
   const placeOf = new Map(kept.map(({ index }, at) => [index, at]));
   const maximum = boundsOf(appendix, scoredColumn(appendix))?.key ?? null;
-  return kept.map(({ row }) => ({
-    code: row.code.code,
-    mark: row.code.code === null ? String(row.code.raw).trim() : '',
-    name: row.name,
-    parent: (row.parent === null ? undefined : placeOf.get(row.parent)) ?? null,
-    maximum: linkTo(appendix, row, maximum) ?? toFill,
-    row,
-  }));
+  return kept.map(({ row }) =>
+    row.kind !== 'criterion'
+      ? headingBase(row)
+      : {
+          code: row.code.code,
+          mark: row.code.code === null ? String(row.code.raw).trim() : '',
+          name: row.name,
+          parent: (row.parent === null ? undefined : placeOf.get(row.parent)) ?? null,
+          maximum: linkTo(appendix, row, maximum) ?? toFill,
+          row,
+        },
+  );
 };
 
 const schemeBase = ({ appendix }: AppendixReport, scheme: Scheme): readonly Base[] => {
@@ -99,11 +116,17 @@ const rowsIn = (
   source: AppendixReport,
   base: readonly Base[],
 ): readonly (Row | null)[] =>
-  report === source ? base.map(({ row }) => row) : counterparts(report.appendix, base);
+  report === source
+    ? base.map(({ row }) => row)
+    : counterparts(
+        report.appendix,
+        // A heading is no criterion, whatever it is called.
+        base.map((each) => (each.heading ? { code: null, name: '' } : each)),
+      );
 
 /** At least half of the criteria must be found for a table to be one of the same. */
-const isSame = (rows: readonly (Row | null)[]): boolean =>
-  rows.filter((row) => row !== null).length * 2 >= rows.length;
+const isSame = (rows: readonly (Row | null)[], base: readonly Base[]): boolean =>
+  rows.filter((row) => row !== null).length * 2 >= base.filter(({ heading }) => !heading).length;
 
 /** The points of the year before: the source's own, else those of another table of the workbook. */
 const achievedLookup = (
@@ -118,7 +141,7 @@ const achievedLookup = (
     const undated = scoredColumns(appendix).find(({ year }) => year === undefined);
     const column = scoredColumn(appendix, before) ?? (report === source ? undated : undefined);
     const rows = column ? rowsIn(report, source, base) : [];
-    if (column && isSame(rows)) return { appendix, column, rows };
+    if (column && isSame(rows, base)) return { appendix, column, rows };
   }
   return null;
 };
@@ -196,18 +219,29 @@ const renameUnits = (text: string, year: string, registry: UnitRegistry): Rename
   };
 };
 
-/** What last year's plan says of each criterion; nothing where it does not know it. */
+interface Inherited {
+  readonly task: string;
+  readonly units: RenamedUnits | null;
+  /** True where last year's plan says something of the criterion. */
+  readonly carried: boolean;
+}
+
+/** What last year's plan says of each criterion; where it names no unit, the unit of the results themselves. */
 const inheritedFrom = (
   previous: Previous | null,
+  own: Previous,
   at: number,
   year: string,
   registry: UnitRegistry,
-): { readonly task: string; readonly units: RenamedUnits | null } => {
-  const row = previous?.rows[at];
-  if (!previous || !row) return { task: '', units: null };
+): Inherited => {
+  const [row, ownRow] = [previous?.rows[at], own.rows[at]];
+  const task = previous && row ? wordsIn(previous.appendix, row, 'task') : '';
+  const planned = previous && row ? unitsOf(previous.appendix, row, registry) : '';
+  const units = planned === '' && ownRow ? inheritedWords(own.appendix, ownRow, 'lead-unit') : planned;
   return {
-    task: wordsIn(previous.appendix, row, 'task'),
-    units: renameUnits(unitsOf(previous.appendix, row, registry), year, registry),
+    task,
+    units: units === '' ? null : renameUnits(units, year, registry),
+    carried: task !== '' || planned !== '',
   };
 };
 
@@ -240,9 +274,11 @@ export const roll = (
   const planned = plannedLookup(source, base, before);
   const previous = previousPlan(book, source, base, options.previous);
   const known = registryOf(source, registry);
-  const inherited = base.map((_, at) => inheritedFrom(previous, at, options.year, known));
+  const own: Previous = { appendix: source.appendix, rows: base.map(({ row }) => row) };
+  const inherited = base.map((_, at) => inheritedFrom(previous, own, at, options.year, known));
   const tasks = inherited.map(({ task }) => taskOf(task, before, options));
   const criteria = base.map((each, at): PlanCriterion => {
+    if (each.heading) return { ...each, achieved: blank, target: blank, task: blank, unit: blank };
     const got = lookUp(achieved, at) ?? toFill;
     const target = targetOf(options.targets, each, got, lookUp(planned, at));
     return {
@@ -260,6 +296,7 @@ export const roll = (
     criteria,
     moved: base.filter((_, at) => tasks[at]?.moved === true),
     previousSheet: previous?.appendix.sheet ?? null,
+    carried: inherited.filter(({ carried }) => carried).length,
     renamed: inherited.flatMap(({ units }) => units ?? []),
   });
   return { criteria, remarks, notes: notesOf(book, achieved) };

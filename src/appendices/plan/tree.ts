@@ -7,6 +7,8 @@ import { totalLabel } from '../model/words';
 
 /** A criterion that becomes a line. */
 export interface Criterion {
+  /** True for a heading without points, over the criteria of its part: nobody's parent, and in no sum. */
+  readonly heading?: true;
   readonly code: string | null;
   /** What stands in the place of a code in a part of the table that has none ("A", "I"). */
   readonly mark?: string;
@@ -34,7 +36,8 @@ export const parentsByCode = (codes: readonly (string | null)[]): readonly (numb
   });
 };
 
-const kindOf = ({ code, parent }: Criterion, isParent: boolean): LineKind => {
+const kindOf = ({ heading, code, parent }: Criterion, isParent: boolean): LineKind => {
+  if (heading) return 'section';
   if (!isParent) return 'leaf';
   return parent === null && (code === null || codeLevel(code) === 1) ? 'field' : 'criterion';
 };
@@ -47,7 +50,9 @@ export const treeLines = (
 ): readonly PlanLine[] => {
   const children = criteria.map((): number[] => []);
   const fields: number[] = [];
-  criteria.forEach(({ parent }, at) => (parent === null ? fields : (children[parent] ?? fields)).push(at));
+  criteria.forEach(({ parent, heading }, at) => {
+    if (!heading) (parent === null ? fields : (children[parent] ?? fields)).push(at);
+  });
   const columns = fills.map((fill, index) => columnCells(criteria, children, fields, fill, index + 2, top));
   const lines = criteria.map((criterion, at): PlanLine => ({
     kind: kindOf(criterion, (children[at]?.length ?? 0) > 0),
@@ -76,6 +81,7 @@ const columnCells = (
     const known = cells.get(at);
     if (known) return known;
     const parts = children[at] ?? [];
+    if (criteria[at]?.heading) return blank;
     const cell = parts.length === 0 ? fill.leaf(at) : sumCell(parts.map(partOf), column);
     cells.set(at, cell);
     return cell;
