@@ -191,6 +191,23 @@ test.each<[string, readonly Line[], boolean, readonly string[]]>([
     const [again] = analyse(readingOf([plan])).appendices;
     expect(again?.findings).toEqual([]);
     expect(again?.summary.total.achieved?.low.value.toFixed()).toBe('9.25');
+
+    const next = onlyPlan(generate(report, 'next-plan', idOf(report)));
+    const rows = next.lines.map(({ cells }) => cells.map((cell) => shows(cell)));
+    expect(rows.map(([code, name, , achieved, , , unit]) => [`${code} ${name}`, achieved, unit])).toEqual([
+      ...headings.flatMap((heading, at) => [
+        // A heading with points of its own adds up what stands below it.
+        [heading, heads[at]?.[3] === '' ? '' : at === 0 ? '4,5' : '4,75', ''],
+        ['1 Chỉ đạo', at === 0 ? '3' : '3,25', ''],
+        ['1.1 Kế hoạch', '1,5', 'Sở Nội vụ'],
+        ['1.2 Báo cáo', at === 0 ? '1,5' : '1,75', 'Sở Nội vụ'],
+        ['2 Thể chế', '1,5', 'Sở Tư pháp'],
+      ]),
+      ['TỔNG ĐIỂM ', '9,25', ''],
+    ]);
+    const [replanned] = analyse(readingOf([next])).appendices;
+    expect(replanned?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(replanned?.summary.total.achieved?.low.value.toFixed()).toBe('9.25');
   },
 );
 

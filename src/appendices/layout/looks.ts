@@ -10,7 +10,7 @@ export interface Look {
 }
 
 /** Points of a table's letters. */
-export const tableSize = ({ dense = false }: Pick<SheetPlan, 'dense'>): number => (dense ? 11 : 12);
+export const tableSize = ({ dense = false }: Pick<SheetPlan, 'dense'>): number => (dense ? 10.5 : 12);
 
 export const bodyLook = (size: number): Look => ({ size, bold: false, italic: false });
 export const titleLook: Look = { size: 14, bold: true, italic: false };

@@ -99,7 +99,7 @@ export interface SheetPlan {
   /** Notes under the table that are printed with it. */
   readonly notes: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
-  /** True for a table of long texts: its letters are a point smaller, so that it takes fewer pages. */
+  /** True for a table of long texts: its letters are smaller, so that it takes fewer pages. */
   readonly dense?: boolean;
   /** Null when the table is no appendix: it is not bound, and the workbook remembers not to read it as one. */
   readonly binding: PlanBinding | null;
