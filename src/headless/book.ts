@@ -30,6 +30,8 @@ export interface BookOutcome {
   readonly document?: unknown;
   /** What is printed as it is. */
   readonly raw?: string;
+  /** Sentences for stderr. */
+  readonly notes?: readonly string[];
   /** What `-o` gets. */
   readonly content?: Uint8Array | string;
 }
@@ -126,6 +128,7 @@ export async function runBook(call: Call, path: string, options: AnalyseOptions)
     return {
       failed: command.sections.findings && hasError(report),
       ...(content === undefined ? {} : { content }),
+      ...(done.notes && { notes: done.notes }),
       ...printed(call, done, { file, report, leftOut }),
     };
   } finally {

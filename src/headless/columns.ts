@@ -31,9 +31,15 @@ const placeOf = ({ report, grid }: Omit<PlacedAppendix, 'place'>, asked: ColumnW
   return placeProblem(report.appendix, grid, place)?.why === 'outside' ? null : place;
 };
 
+/** The tables with their places, and the sentences that say which place they got unasked. */
+export interface Placed {
+  readonly tables: readonly PlacedAppendix[];
+  readonly notes: readonly string[];
+}
+
 /**
  * A place for every table. Where a workbook has several tables, the asked column need not be in all of them: the others
- * get their columns on the right, which is told on stderr.
+ * get their columns on the right, which is told in the notes.
  * @throws TerminalFailure when no table has the column, or the place cannot be served.
  */
 export function placeColumns(
@@ -41,26 +47,28 @@ export function placeColumns(
   reading: WorkbookReading,
   asked: ColumnWords | undefined,
   language: Language,
-): readonly PlacedAppendix[] {
+): Placed {
   const { terminal } = words(language);
-  const say = (line: string): boolean => process.stderr.write(`par-index: ${line}\n`);
-  const tables = reports.flatMap((report) => {
+  const notes: string[] = [];
+  const found = reports.flatMap((report) => {
     const grid = reading.grids.find(({ sheetId }) => sheetId === report.appendix.sheetId);
     return grid ? [{ report, grid }] : [];
   });
-  const placed = tables.map((table) => ({
+  const placed = found.map((table) => ({
     ...table,
     place: asked ? placeOf(table, asked) : keptPlace(reading, table.report.appendix, table.grid),
   }));
   const ids = placed.map(({ report }) => report.appendix.id).join(', ');
   if (asked && placed.length > 0 && placed.every(({ place }) => place === null))
     throw new TerminalFailure(terminal.columns.outside(asked.said, ids));
-  return placed.map(({ report, grid, place }) => {
+  const tables = placed.map(({ report, grid, place }) => {
     const { id } = report.appendix;
-    if (place === null) say(terminal.columns.onTheRight(id, asked?.said ?? ''));
-    else if (!asked && place.kind === 'after') say(terminal.columns.kept(id, columnName(place.column)));
+    if (place === null) notes.push(terminal.columns.onTheRight(id, asked?.said ?? ''));
+    else if (!asked && place.kind === 'after')
+      notes.push(terminal.columns.kept(id, columnName(place.column)));
     const problem = place && placeProblem(report.appendix, grid, place);
     if (problem) throw new TerminalFailure(terminal.columns[problem.why](problem.cell, id));
     return { report, grid, place: place ?? rightOfTable };
   });
+  return { tables, notes };
 }

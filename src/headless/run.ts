@@ -48,6 +48,7 @@ function take(
     if (!call.command.together) print.failure(entry);
     return;
   }
+  for (const note of outcome.notes ?? []) err(problem(note));
   tally.failed ||= outcome.failed;
   tally.entries.push(outcome.entry);
   if (outcome.raw !== undefined) print.raw(outcome.raw);

@@ -99,47 +99,44 @@ async function recomputeTables(
   demand(outcome, first?.report.appendix.sheet ?? '', language);
 }
 
-/** Says on stderr which tables are rounded although the call did not ask for it. */
-function sayRounding(
+/** Which tables are rounded although the call did not ask for it. */
+function roundingNotes(
   report: WorkbookReport,
   reading: WorkbookReading,
   { rounding, language }: Choices,
-): void {
+): readonly string[] {
   const { terminal } = words(language);
-  if (rounding) return;
-  for (const { appendix } of report.appendices) {
-    const { mode, decimals } = roundingOf(reading, appendix.id);
-    if (mode === 'exact') continue;
-    process.stderr.write(`par-index: ${terminal.rounded(appendix.id, mode, String(decimals))}\n`);
-  }
+  if (rounding) return [];
+  return report.appendices.flatMap(({ appendix: { id } }) => {
+    const { mode, decimals } = roundingOf(reading, id);
+    return mode === 'exact' ? [] : [terminal.rounded(id, mode, String(decimals))];
+  });
 }
 
-/** Says on stderr which tables are left alone because their tree is doubted. */
-function sayDoubted(report: WorkbookReport, { language }: Choices): void {
-  const { terminal } = words(language);
-  for (const appendix of report.appendices)
-    if (isDoubted(appendix)) process.stderr.write(`par-index: ${terminal.doubted(appendix.appendix.id)}\n`);
-}
+/** Which tables are left alone because their tree is doubted. */
+const doubtedNotes = (report: WorkbookReport, { language }: Choices): readonly string[] =>
+  report.appendices.filter(isDoubted).map(({ appendix: { id } }) => words(language).terminal.doubted(id));
 
-/** Says on stderr which sums stay as they are stated, a sentence for each reason. */
-function sayHeld(report: WorkbookReport, { replace, language }: Choices): void {
+/** Which sums stay as they are stated, a sentence for each reason. */
+function heldNotes(report: WorkbookReport, { replace, language }: Choices): readonly string[] {
   const { terminal } = words(language);
-  const say = (sentence: string): boolean => process.stderr.write(`par-index: ${sentence}\n`);
+  const notes: string[] = [];
   const cells = (places: readonly Place[]): string => places.map((place) => cellAddress(place)).join(', ');
   for (const table of report.appendices) {
     const { id } = table.appendix;
     const { figuresOf, unread } = heldByCause(sumsLeft(table));
     for (const kind of heldKinds) {
       const own = replace.includes(kind) ? [] : figuresOf(kind);
-      if (own.length > 0) say(terminal.held[kind](id, cells(own)));
+      if (own.length > 0) notes.push(terminal.held[kind](id, cells(own)));
     }
-    for (const { cell, kept } of unread) say(terminal.held.unread(id, cells(kept), cellAddress(cell)));
+    for (const { cell, kept } of unread) notes.push(terminal.held.unread(id, cells(kept), cellAddress(cell)));
   }
+  return notes;
 }
 
 /**
  * Writes subtotals, totals, gaps and ratios of every appendix, rounded and placed as the call says, or else as the workbook
- * remembers; a choice that the call did not make is said on stderr. Where columns are put into a table, tables are done one
+ * remembers; a choice that the call did not make is said in the notes. Where columns are put into a table, tables are done one
  * after the other, each read anew. Throws `TerminalFailure` when the workbook refuses.
  */
 export async function recomputeBook(work: BookWork, options: RecomputeOptions): Promise<BookDone> {
@@ -152,13 +149,21 @@ export async function recomputeBook(work: BookWork, options: RecomputeOptions): 
     ...(rounding ? { rounding } : {}),
     ...(columns ? { columns } : {}),
   };
-  sayRounding(report, reading, choices);
-  sayDoubted(report, choices);
-  sayHeld(report, choices);
-  const placed = placeColumns(report.appendices, reading, choices.columns, call.language);
+  const { tables: placed, notes: placeNotes } = placeColumns(
+    report.appendices,
+    reading,
+    choices.columns,
+    call.language,
+  );
+  const notes = [
+    ...roundingNotes(report, reading, choices),
+    ...doubtedNotes(report, choices),
+    ...heldNotes(report, choices),
+    ...placeNotes,
+  ];
   if (placed.every(({ place }) => place.kind !== 'after')) {
     await recomputeTables(placed, reading, choices);
-    return { report: analyse(await readFor(held), held) };
+    return { report: analyse(await readFor(held), held), notes };
   }
   for (const { report: wanted, place } of placed) {
     const now = await readFor(held);
@@ -167,7 +172,7 @@ export async function recomputeBook(work: BookWork, options: RecomputeOptions): 
     if (table && grid)
       await recomputeTables([{ report: table, grid, place: movedPlace(wanted, table, place) }], now, choices);
   }
-  return { report: analyse(await readFor(held), held) };
+  return { report: analyse(await readFor(held), held), notes };
 }
 
 /** The place in the table as it stands now, when columns put into one beside it have moved it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { writeTable } from './table-file';
-import { parIndex } from './terminal';
+import { parIndexHere } from './terminal';
 
 let folder = '';
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test('nothing is written, and stderr says why and what leads on', async () => {
     ['3', 'Thủ tục', 70, 60],
     ['', 'Tổng điểm', 60, 50],
   ]);
-  const { err } = await parIndex('recompute', from, '-o', to);
+  const { err } = await parIndexHere('recompute', from, '-o', to);
   expect(err).toContain('không tính lại vì chưa chắc hiểu đúng cấu trúc bảng');
   const after = new ExcelJS.Workbook();
   await after.xlsx.load(new Uint8Array(await readFile(to)).buffer);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changedParts, partsOf, textOf, withParts } from '../workbench/xlsx/fixtures';
 import { richParts, richRelations, richTail } from '../workbench/xlsx/rich-book';
-import { parIndex, sample } from './terminal';
+import { parIndexHere, sample } from './terminal';
 
 let folder = '';
 beforeAll(async () => {
@@ -61,7 +61,7 @@ const changedCells = (before: Cells, after: Cells): string[] =>
 const write = async (name: string, bytes: Uint8Array, ...call: string[]) => {
   const [input, output] = [join(folder, name), join(folder, `out-${name}`)];
   await writeFile(input, bytes);
-  const result = await parIndex(...call, input, '-o', output);
+  const result = await parIndexHere(...call, input, '-o', output);
   expect(result.err).toBe('');
   return new Uint8Array(await readFile(output));
 };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeTable } from './table-file';
-import { parIndex, sample } from './terminal';
+import { parIndexHere, sample } from './terminal';
 
 const folder = mkdtempSync(join(tmpdir(), 'goal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +20,7 @@ interface GoalDocument {
 }
 
 const goal = async (...words: string[]) => {
-  const { status, out } = await parIndex('goal', sample('dak-nong-2022'), '--json', ...words);
+  const { status, out } = await parIndexHere('goal', sample('dak-nong-2022'), '--json', ...words);
   return { status, goal: (JSON.parse(out) as GoalDocument).goal };
 };
 
@@ -67,7 +67,7 @@ test('locked criteria stay, a gain counts from what is achieved, a field has its
 });
 
 test('people get words', async () => {
-  const { out } = await parIndex('goal', sample('dak-nong-2022'), '--total', '100');
+  const { out } = await parIndexHere('goal', sample('dak-nong-2022'), '--total', '100');
   expect(out).toContain('đang đạt 86,26, cần đạt 100');
   expect(out).toContain('theo tổng đã ghi; các dòng cộng lại 86,2391 (do làm tròn)');
   expect(out).toContain('cao nhất có thể là 93,5009');
@@ -76,13 +76,13 @@ test('people get words', async () => {
 });
 
 test('a list of criteria below maximum is planned from what its rows add up to', async () => {
-  const { out } = await parIndex('goal', sample('hue-2023'), '--appendix', 'PhuLuc2', '--total', '18');
+  const { out } = await parIndexHere('goal', sample('hue-2023'), '--appendix', 'PhuLuc2', '--total', '18');
   expect(out).toContain('PhuLuc2: đang đạt 16,7108, cần đạt 18');
   expect(out).toMatch(/đạt 18,\d+ khi nâng 2 tiêu chí/u);
 });
 
 test('a table that nobody has scored is refused: blank is not 0', async () => {
-  const { status, err } = await parIndex('goal', sample('ha-tinh-2023'), '--total', '90');
+  const { status, err } = await parIndexHere('goal', sample('ha-tinh-2023'), '--total', '90');
   expect([status, err]).toEqual([
     2,
     'par-index: các tiêu chí chưa có điểm nên chưa lập được phương án: ô trống không phải là 0.\n',
@@ -90,7 +90,7 @@ test('a table that nobody has scored is refused: blank is not 0', async () => {
 });
 
 test('a survey criterion without points is named, and no yearly limit holds it', async () => {
-  const { out } = await parIndex('goal', sample('krong-no-2023'), '--total', '90', '--json');
+  const { out } = await parIndexHere('goal', sample('krong-no-2023'), '--total', '90', '--json');
   const { goal: answer } = JSON.parse(out) as {
     goal: { unsurveyed: unknown; changes: { code: string; to: string }[] };
   };
@@ -99,10 +99,10 @@ test('a survey criterion without points is named, and no yearly limit holds it',
 });
 
 test('a goal that is reached already, and one above the maximum, are said to be so', async () => {
-  const met = await parIndex('goal', sample('dak-nong-2022'), '--total', '80');
+  const met = await parIndexHere('goal', sample('dak-nong-2022'), '--total', '80');
   expect(met.out).toContain('đã đạt, không cần nâng tiêu chí nào');
   expect(met.out).not.toContain('khi nâng 0');
-  const beyond = await parIndex('goal', sample('dak-nong-2022'), '--total', '101');
+  const beyond = await parIndexHere('goal', sample('dak-nong-2022'), '--total', '101');
   expect(beyond.out).toContain('Đích cao hơn điểm tối đa (100).');
 });
 
@@ -123,13 +123,13 @@ test('where numbering starts again, a code is asked back for and its cell stands
     ]),
     ['', 'Tổng điểm', 12, 7.5],
   ]);
-  const twice = await parIndex('goal', book, '--total', '10', '--lock', '1.1');
+  const twice = await parIndexHere('goal', book, '--total', '10', '--lock', '1.1');
   expect([twice.status, twice.err]).toEqual([
     2,
     'par-index: mã "1.1" có ở nhiều dòng (A5, A10); hãy ghi ô thay cho mã, ví dụ A5.\n',
   ]);
   // Of 4,5 points below the maximum 1,5 stand in the criterion that is held.
-  const { out } = await parIndex('goal', book, '--gain', '3', '--lock', 'A10');
+  const { out } = await parIndexHere('goal', book, '--gain', '3', '--lock', 'A10');
   expect(out.match(/1\.1 Kế hoạch: \S+/gu)).toEqual(['1.1 Kế hoạch: 1,5']);
 });
 
@@ -143,7 +143,7 @@ test.each([
   ['a unit limit that is no whole number', ['--total', '92', '--unit-limit', '1.5']],
   ['an appendix that is not there', ['--total', '92', '--appendix', 'Khac']],
 ])('%s: status 2 and one line', async (_, words) => {
-  const { status, out, err } = await parIndex('goal', sample('dak-nong-2022'), ...words);
+  const { status, out, err } = await parIndexHere('goal', sample('dak-nong-2022'), ...words);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(/^par-index: [^\n]+\n$/u);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { recalculate } from '../support/libreoffice';
-import { parIndex, sample } from './terminal';
+import { parIndexHere, sample } from './terminal';
 import type { Document } from './terminal';
 
 let folder = '';
@@ -26,7 +26,7 @@ interface PlanDocument {
 
 const plan = async (name: string, ...words: string[]) => {
   const out = join(folder, `${name}.xlsx`);
-  const { status, out: text, err } = await parIndex('plan', sample(name), '-o', out, '--json', ...words);
+  const { status, out: text, err } = await parIndexHere('plan', sample(name), '-o', out, '--json', ...words);
   expect(err).toBe('');
   const [book] = (JSON.parse(text) as PlanDocument).workbooks;
   if (!book) throw new Error('no workbook in the document');
@@ -65,7 +65,7 @@ test('number, date and issuing body are said once for all appendices; last year�
 
 test('the written workbook is bound: read again, its sheets are what they were made as', async () => {
   const { out } = await plan('dak-nong-2022', '--year', '2022', '--targets', 'maximum');
-  const { out: text } = await parIndex('check', out, '--json');
+  const { out: text } = await parIndexHere('check', out, '--json');
   const [book] = (JSON.parse(text) as Document).workbooks;
   expect(book!.appendices.map(({ id, kind }) => [id, kind])).toEqual([
     ['DakNong2022', 'plan'],
@@ -104,10 +104,10 @@ test('Hà Tĩnh: a plan for each of its three indices', async () => {
 test('kinds may be chosen, and people get words', async () => {
   const out = join(folder, 'one.xlsx');
   const words = ['plan', sample('dak-nong-2022'), '-o', out, '--kinds', 'below-maximum'];
-  const { out: text } = await parIndex(...words);
+  const { out: text } = await parIndexHere(...words);
   expect(text).toContain('Phụ lục II: chưa đạt điểm tối đa: trang Phụ lục II');
   expect(text).toContain('Còn 27 ô cần điền');
-  const english = await parIndex(...words, '--lang', 'en');
+  const english = await parIndexHere(...words, '--lang', 'en');
   expect(english.out).toContain('27 light cells are still to be filled in');
 });
 
@@ -118,7 +118,7 @@ test.each([
   ['an appendix that is not there', ['plan', sample('dak-nong-2022'), '--appendix', 'X', '-o', 'x.xlsx']],
   ['nothing that can be made', ['plan', sample('dak-nong-2022'), '--kinds', 'survey', '-o', 'x.xlsx']],
 ])('%s: status 2 and one line that says why', async (_, words) => {
-  const { status, out, err } = await parIndex(...words);
+  const { status, out, err } = await parIndexHere(...words);
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(/^par-index: [^\n]+\n$/u);
 });

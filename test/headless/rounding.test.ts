@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recalculate } from '../support/libreoffice';
-import { parIndex, sample } from './terminal';
+import { parIndexHere, sample } from './terminal';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
 test('rows rounded first make 86,24 of 86,2391, now and when the file is recomputed again', async () => {
   const [once, again] = [join(folder, 'once.xlsx'), join(folder, 'again.xlsx')];
-  const first = await parIndex(
+  const first = await parIndexHere(
     'recompute',
     sample('dak-nong-2022'),
     '-o',
@@ -24,14 +24,14 @@ test('rows rounded first make 86,24 of 86,2391, now and when the file is recompu
   );
   expect(first.err).toBe('');
   expect((await recalculate(await readFile(once))).value('Phụ lục', 'D126')).toBe(86.24);
-  const second = await parIndex('recompute', once, '-o', again, '--announced');
+  const second = await parIndexHere('recompute', once, '-o', again, '--announced');
   expect(second.err).toContain('làm tròn từng dòng đến 2 chữ số');
   expect((await recalculate(await readFile(again))).value('Phụ lục', 'D126')).toBe(86.24);
 });
 
 test('decimals shown leave the values exact', async () => {
   const out = join(folder, 'shown.xlsx');
-  await parIndex(
+  await parIndexHere(
     'recompute',
     sample('dak-nong-2022'),
     '-o',
@@ -48,7 +48,7 @@ test('decimals shown leave the values exact', async () => {
 test.each([[['--round-rows', '9']], [['--round-rows', '2', '--decimals', '2']]])(
   'words that are off: %p',
   async (options) => {
-    const { status } = await parIndex(
+    const { status } = await parIndexHere(
       'recompute',
       sample('dak-nong-2022'),
       '-o',

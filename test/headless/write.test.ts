@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { recalculate } from '../support/libreoffice';
-import { parIndex, sample } from './terminal';
+import { parIndexHere, sample } from './terminal';
 import type { Document } from './terminal';
 
 let folder = '';
@@ -25,7 +25,7 @@ test.each([
   const out = join(folder, `${mode}.xlsx`);
   const input = await readFile(sample('dak-nong-2022'));
   const call = ['recompute', sample('dak-nong-2022'), '-o', out, '--announced', ...options];
-  const { status, err } = await parIndex(...call);
+  const { status, err } = await parIndexHere(...call);
   expect(err).toBe('');
   expect(status).toBe(1);
   expect(await readFile(sample('dak-nong-2022'))).toEqual(input);
@@ -44,7 +44,7 @@ test.each([
 
 test('after recomputing, no sum is wrong, the announced total stands, and what is left is named', async () => {
   const out = join(folder, 'again.xlsx');
-  const { out: json, err } = await parIndex('recompute', sample('dak-nong-2022'), '-o', out, '--json');
+  const { out: json, err } = await parIndexHere('recompute', sample('dak-nong-2022'), '-o', out, '--json');
   expect(err).toContain('D126');
   expect(err).toContain('--announced');
   expect((await load(out)).getWorksheet('Phụ lục')!.getCell('D126').value).toBe(86.26);
@@ -58,7 +58,7 @@ test('after recomputing, no sum is wrong, the announced total stands, and what i
 test.each(['krong-no-2023', 'phong-tho-2023', 'tien-giang-2018-2020', 'hue-2023', 'ha-tinh-2023'])(
   '%s is recomputed without a sum left wrong',
   async (name) => {
-    const { status, out, err } = await parIndex(
+    const { status, out, err } = await parIndexHere(
       'recompute',
       sample(name),
       '-o',
@@ -75,7 +75,7 @@ test.each(['krong-no-2023', 'phong-tho-2023', 'tien-giang-2018-2020', 'hue-2023'
 
 test('flags marks the rows below maximum with a rule of Excel’s own', async () => {
   const out = join(folder, 'flags.xlsx');
-  const { status } = await parIndex('flags', sample('dak-nong-2022'), '-o', out);
+  const { status } = await parIndexHere('flags', sample('dak-nong-2022'), '-o', out);
   expect(status).toBe(0);
   const sheet = (await load(out)).getWorksheet('Phụ lục') as unknown as { conditionalFormattings: unknown[] };
   expect(sheet.conditionalFormattings.length).toBeGreaterThan(0);

@@ -76,6 +76,8 @@ export interface BookDone {
   readonly document?: unknown;
   /** What is printed as it is, whether JSON was asked for or not. */
   readonly raw?: string;
+  /** Sentences for stderr. */
+  readonly notes?: readonly string[];
   /** What `-o` gets, where that is not the workbook. */
   readonly content?: string;
 }
