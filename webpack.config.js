@@ -35,6 +35,7 @@ function copies(address) {
     { from: path.join(officeFolder, '../LICENSE.md'), to: 'office/LICENSE.md' },
     { from: root('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
     { from: root('assets/help.html'), to: 'help.html' },
+    { from: root('assets/shortcuts.json'), to: 'assets/shortcuts.json' },
     { from: root('src/taskpane/pane.css'), to: 'pane.css' },
     { from: root('src/taskpane/old-webview.js'), to: 'old-webview.js', info: { minimized: true } },
     {

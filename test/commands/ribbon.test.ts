@@ -4,15 +4,31 @@ import type { RibbonCommand } from '../../src/commands/command';
 import { ribbonCommands } from '../../src/commands/registry';
 import { obeyRibbon } from '../../src/commands/signals';
 import { openPreferences } from '../../src/excel/host';
+import type { ScreenId } from '../../src/taskpane/session/preferences';
 import { createSession, type Session } from '../../src/taskpane/session/session';
+import { previewOnShow } from '../../src/taskpane/session/stage';
 import { closeBook, openBook, stillClock } from '../excel/support';
 
 const asking = ribbonCommands.filter(({ ask }) => ask !== null);
 
+const isOn = (store: Session['store'], screen: ScreenId): boolean =>
+  store.get().preferences.screen === screen;
+
 /** What each command does to a pane that has read a workbook, as its session shows it. */
 const effects: Readonly<Record<string, (session: Session) => boolean>> = {
-  'ParIndex.Recheck': ({ store }) =>
-    store.get().preferences.screen === 'findings' && store.get().report !== null,
+  'ParIndex.Recheck': ({ store }) => isOn(store, 'findings') && store.get().report !== null,
+  'ParIndex.Recompute': ({ store }) => previewOnShow(store.get())?.source.kind === 'recompute',
+  'ParIndex.Mark': ({ store }) => isOn(store, 'below-maximum') && store.get().marked,
+  'ParIndex.Targets': ({ store }) => isOn(store, 'targets'),
+  'ParIndex.Appendices': ({ store }) => isOn(store, 'appendices'),
+  'ParIndex.Overview': ({ store }) => isOn(store, 'overview'),
+  'ParIndex.BelowMaximum': ({ store }) => isOn(store, 'below-maximum'),
+  'ParIndex.Undo': ({ store }) => store.get().message !== null,
+  // The first cell is selected, which is in no table.
+  'ParIndex.ExplainCell': ({ store }) => {
+    const { message } = store.get();
+    return isOn(store, 'overview') && message?.kind === 'note' && message.note.id === 'no-figure';
+  },
 };
 
 afterEach(closeBook);
@@ -21,6 +37,10 @@ test('every command that asks something has its effect stated here', () => {
   expect(asking.map(({ id }) => id).sort()).toEqual(Object.keys(effects).sort());
 });
 
+/** A screen that no command but those of the other leads to. */
+const elsewhere = (id: string): ScreenId =>
+  ['ParIndex.Overview', 'ParIndex.ExplainCell'].includes(id) ? 'findings' : 'overview';
+
 describe.each(asking.map((command) => [command.id, command] as const))('%s', (id, command) => {
   test('reaches an open pane', async () => {
     const book = await openBook();
@@ -28,7 +48,7 @@ describe.each(asking.map((command) => [command.id, command] as const))('%s', (id
     const session = createSession(await openPreferences());
     await session.start();
     const stop = obeyRibbon(session);
-    session.open('overview');
+    session.open(elsewhere(id));
     await book.host.invoke(id);
     await stillClock().rest();
     expect(effects[id]?.(session)).toBe(true);
@@ -43,7 +63,7 @@ describe.each(asking.map((command) => [command.id, command] as const))('%s', (id
     expect(book.host.commands.state).toBe(command.opensPane ? 'Visible' : 'Background');
     const session = createSession(await openPreferences());
     await session.start();
-    session.open('overview');
+    session.open(elsewhere(id));
     const stop = obeyRibbon(session);
     await stillClock().rest();
     expect(effects[id]?.(session)).toBe(true);
@@ -55,6 +75,8 @@ const madeUp: RibbonCommand = {
   id: 'ParIndex.MadeUp',
   words: { vi: { label: 'Thử', tip: 'Lệnh để thử.' }, en: { label: 'Try', tip: 'A command for a test.' } },
   icon: 'icon',
+  place: 'tab',
+  keys: null,
   opensPane: false,
   ask: (pane) => pane.undo(),
 };
@@ -64,7 +86,15 @@ test('a made-up command reaches the pane by its object alone', async () => {
   associateCommands([...ribbonCommands, madeUp]);
   const undo = jest.fn(() => Promise.resolve());
   const nothing = () => Promise.resolve();
-  const stop = obeyRibbon({ undo, recheck: nothing, mark: nothing, unmark: nothing });
+  const stop = obeyRibbon({
+    undo,
+    recheck: nothing,
+    recompute: nothing,
+    mark: nothing,
+    unmark: nothing,
+    explainSelection: nothing,
+    open: () => undefined,
+  });
   await book.host.invoke(madeUp.id);
   expect(undo).toHaveBeenCalledTimes(1);
   stop();

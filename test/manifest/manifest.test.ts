@@ -6,7 +6,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { RibbonCommand } from '../../src/commands/command';
 import { ribbonCommands } from '../../src/commands/registry';
 import { DEVELOPMENT_ADDRESS, rewriteManifest } from '../../tools/manifest/address.js';
-import { withRibbon } from '../../tools/manifest/ribbon';
+import { shortcutsOf, withRibbon } from '../../tools/manifest/ribbon';
 
 const root = join(__dirname, '../..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -15,6 +15,11 @@ const document = new DOMParser({
     throw new Error(message);
   },
 }).parseFromString(text, 'text/xml');
+
+/** Commands that the manifest itself names: those of the ribbon, then that of a cell's menu. */
+const inPlace = (['tab', 'cell'] as const).flatMap((where) =>
+  ribbonCommands.filter(({ place }) => place === where),
+);
 
 const all = (name: string): Element[] => [...document.getElementsByTagName(name)];
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
@@ -80,12 +85,49 @@ describe('the manifest', () => {
     // Office reads a tab's label only after its groups.
     expect(tab && children(tab).map((child) => child.tagName)).toEqual(['Group', 'Label']);
     expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual(
-      ribbonCommands.map(({ ask }) => (ask === null ? 'ShowTaskpane' : 'ExecuteFunction')),
+      inPlace.map(({ ask }) => (ask === null ? 'ShowTaskpane' : 'ExecuteFunction')),
     );
     expect(attribute(all('Action')[0]!, 'xsi:type')).toBe('ShowTaskpane');
     expect(all('FunctionName').map((element) => element.textContent)).toEqual(
-      ribbonCommands.filter(({ ask }) => ask !== null).map(({ id }) => id),
+      inPlace.filter(({ ask }) => ask !== null).map(({ id }) => id),
     );
+  });
+
+  it('adds one entry to the menu of a cell, after the ribbon', () => {
+    expect(all('ExtensionPoint').map((point) => attribute(point, 'xsi:type'))).toEqual([
+      'PrimaryCommandSurface',
+      'ContextMenu',
+    ]);
+    const [menu, ...others] = all('OfficeMenu');
+    expect(others).toEqual([]);
+    expect(menu && attribute(menu, 'id')).toBe('ContextMenuCell');
+    // Office takes one control of an add-in there.
+    expect(menu && children(menu).map((child) => attribute(child, 'id'))).toEqual([
+      'ParIndex.ExplainCellButton',
+    ]);
+  });
+
+  it('names the file of its commands’ keys right after its overrides: keys of Office’s form, each once, each of a command', () => {
+    expect(
+      children(document.documentElement!)
+        .map(({ tagName }) => tagName)
+        .slice(-2),
+    ).toEqual(['VersionOverrides', 'ExtendedOverrides']);
+    const path = new URL(attribute(all('ExtendedOverrides')[0]!, 'Url')).pathname;
+    const file = readFileSync(join(root, path), 'utf8');
+    expect(file).toBe(shortcutsOf(ribbonCommands));
+    const { actions, shortcuts } = JSON.parse(file) as {
+      actions: { id: string; type: string; name: string }[];
+      shortcuts: { action: string; key: { default: string } }[];
+    };
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    const known = new Set(ribbonCommands.filter(({ ask }) => ask !== null).map(({ id }) => id as string));
+    expect(actions.filter(({ id }) => !known.has(id))).toEqual([]);
+    const keys = shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^(?:Ctrl\+Alt|Ctrl\+Shift|Alt\+Shift)\+[A-Z0-9]$/);
+    // The five screens and undo.
+    expect(keys).toHaveLength(6);
   });
 
   it('resolves every reference and carries nothing that is not referred to', () => {
@@ -146,6 +188,8 @@ describe('the parts that the ribbon’s commands make', () => {
         en: { label: 'Try "it"', tip: 'For a test.' },
       },
       icon: 'drawing',
+      place: 'tab',
+      keys: 'Ctrl+Alt+9',
       opensPane: false,
       ask: (pane) => pane.undo(),
     };

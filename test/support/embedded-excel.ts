@@ -102,13 +102,24 @@ export class EmbeddedExcel {
     await this.page.keyboard.press('Control+v');
   }
 
-  /** Inserts a row above a cell that is in view, through the grid's own menu; returns that cell's address. */
-  async insertRowHere(): Promise<string> {
+  /** Opens the menu of a cell that is in view, and selects the cell by it. */
+  private async rightClick(): Promise<void> {
     const grid = await this.page.locator('#grid').boundingBox();
     if (!grid) throw new Error('The grid has no size.');
     const spot = [grid.x + grid.width / 2, grid.y + grid.height / 2] as const;
     // A right click selects the cell too; after a left click on the same spot Univer takes it for a double click.
     await this.page.mouse.click(...spot, { button: 'right' });
+  }
+
+  /** An entry of the menu of a cell that is in view. */
+  async menuOfCellHere(label: string) {
+    await this.rightClick();
+    return this.page.getByText(label, { exact: true });
+  }
+
+  /** Inserts a row above a cell that is in view, through the grid's own menu; returns that cell's address. */
+  async insertRowHere(): Promise<string> {
+    await this.rightClick();
     const address = await this.selected();
     await this.page.getByText('Chèn', { exact: true }).first().hover();
     // Beside the words: they hold a field for the number of rows, which takes the click to itself.

@@ -1,8 +1,10 @@
-/** `npm run manifest`: writes the parts of manifest.xml that the ribbon's commands make. */
+/** `npm run manifest`: writes what the add-in's commands make: parts of manifest.xml, and the file of their keys. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ribbonCommands } from '../../src/commands/registry';
-import { withRibbon } from './ribbon';
+import { shortcutsOf, withRibbon } from './ribbon';
 
-const path = join(__dirname, '../../manifest.xml');
-writeFileSync(path, withRibbon(readFileSync(path, 'utf8'), ribbonCommands));
+const root = join(__dirname, '../..');
+const manifest = join(root, 'manifest.xml');
+writeFileSync(manifest, withRibbon(readFileSync(manifest, 'utf8'), ribbonCommands));
+writeFileSync(join(root, 'assets/shortcuts.json'), shortcutsOf(ribbonCommands));

@@ -1,4 +1,4 @@
-/** The parts of manifest.xml that the ribbon's commands make: buttons, icons and words. */
+/** What the add-in's commands make of manifest.xml (buttons, a cell's menu, icons, words) and the file of their keys. */
 import type { RibbonCommand } from '../../src/commands/command';
 import { DEVELOPMENT_ADDRESS } from './address.js';
 
@@ -59,13 +59,43 @@ const words = (command: RibbonCommand, part: 'Label' | 'Tip'): readonly string[]
 /** The group's own icon is drawn by this one. */
 const GROUP_ICON = 'icon';
 
+const placed = (commands: readonly RibbonCommand[]): readonly RibbonCommand[] =>
+  commands.filter(({ place }) => place !== null);
+
+/** The menu of a cell takes one control of an add-in. */
+const cellMenu = (commands: readonly RibbonCommand[]): readonly string[] => {
+  const [only, ...others] = commands.filter(({ place }) => place === 'cell');
+  if (others.length > 0) throw new Error('A cell’s menu takes one command of an add-in');
+  return only
+    ? [
+        '<ExtensionPoint xsi:type="ContextMenu">',
+        '  <OfficeMenu id="ContextMenuCell">',
+        ...button(only).map((line) => `    ${line}`),
+        '  </OfficeMenu>',
+        '</ExtensionPoint>',
+      ]
+    : [];
+};
+
 /** Each made part by the name its marks carry. */
 const parts: Readonly<Record<string, (commands: readonly RibbonCommand[]) => readonly string[]>> = {
-  buttons: (commands) => commands.flatMap(button),
-  icons: (commands) => [...new Set([GROUP_ICON, ...commands.map(({ icon }) => icon)])].flatMap(images),
-  labels: (commands) => commands.flatMap((command) => words(command, 'Label')),
-  tips: (commands) => commands.flatMap((command) => words(command, 'Tip')),
+  buttons: (commands) => commands.filter(({ place }) => place === 'tab').flatMap(button),
+  'cell menu': cellMenu,
+  icons: (commands) =>
+    [...new Set([GROUP_ICON, ...placed(commands).map(({ icon }) => icon)])].flatMap(images),
+  labels: (commands) => placed(commands).flatMap((command) => words(command, 'Label')),
+  tips: (commands) => placed(commands).flatMap((command) => words(command, 'Tip')),
 };
+
+/** The file that names the keys of commands, as Office reads it beside the manifest. */
+export function shortcutsOf(commands: readonly RibbonCommand[]): string {
+  const called = commands.filter(({ keys, ask }) => keys !== null && ask !== null);
+  const file = {
+    actions: called.map(({ id, words: { vi } }) => ({ id, type: 'ExecuteFunction', name: vi.label })),
+    shortcuts: called.map(({ id, keys }) => ({ action: id, key: { default: keys } })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
 
 /** The manifest with its made parts as the commands give them; throws when a part's marks are missing. */
 export function withRibbon(xml: string, commands: readonly RibbonCommand[]): string {

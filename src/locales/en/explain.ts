@@ -5,6 +5,8 @@ import type { explain as vi } from '../vi/explain';
 export const explain: Translation<typeof vi> = {
   title: 'Where does this number come from?',
   column: 'Column of points',
+  noFigure:
+    'The selected cell is in no appendix that has sums. Please select a cell with points of an appendix.',
   open: (row) => `Show how ${row} adds up`,
   back: (row) => `Back to ${row}`,
   total: 'Total',

@@ -2,6 +2,7 @@
 export const explain = {
   title: 'Số này từ đâu?',
   column: 'Cột điểm',
+  noFigure: 'Ô đang chọn không nằm trong phụ lục nào có dòng cộng. Hãy chọn một ô điểm của phụ lục.',
   open: (row: string) => `Xem cách cộng ${row}`,
   back: (row: string) => `Quay lại ${row}`,
   total: 'Tổng điểm',

@@ -1,7 +1,7 @@
 /** Details on demand: a button that opens and closes them. (From a <summary>, office.js on the web knows no way on with Tab.) */
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 const useStyles = makeStyles({
   button: { justifyContent: 'flex-start', paddingLeft: 0, minWidth: 0 },
@@ -10,15 +10,21 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly label: string;
+  /** Open from the start, and brought into view: somebody asked for it elsewhere. */
+  readonly asked?: boolean;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, asked = false, children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(asked);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) place.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   return (
-    <div>
+    <div ref={place}>
       <Button
         size="small"
         appearance="transparent"

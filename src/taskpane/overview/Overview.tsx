@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentu
 import { CalculatorRegular, TagRegular } from '@fluentui/react-icons';
 import { isLeaf } from '../../domain/appendix';
 import type { AppendixReport } from '../../sheets/report';
-import { usePane } from '../pane-context';
+import { usePane, useSession } from '../pane-context';
 import { BarLegend } from '../common/BarLegend';
 import { FieldList } from './FieldList';
 import { headFigures } from './figures';
@@ -85,6 +85,19 @@ function Total({ report }: { readonly report: AppendixReport }) {
   );
 }
 
+/** Where a figure comes from: the one that was asked about in the sheet, else the total. */
+function AskedSum({ report }: { readonly report: AppendixReport }) {
+  const { id, owner } = report.appendix;
+  const asked = useSession(({ explained }) => (explained?.appendix === id ? explained : null));
+  return (
+    <SumExplorer
+      key={`${id} ${owner} ${String(asked?.asked)}`}
+      report={report}
+      {...(asked && { asked: true, row: asked.row, column: asked.column })}
+    />
+  );
+}
+
 export function Overview({ report: whole }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { w } = usePane();
@@ -100,7 +113,7 @@ export function Overview({ report: whole }: { readonly report: AppendixReport })
       {places.length > 0 ? <Places report={report} /> : <Total report={report} />}
       <OverviewButtons report={report} />
       <NameList report={whole} />
-      <SumExplorer key={`${report.appendix.id} ${report.appendix.owner}`} report={report} />
+      <AskedSum report={report} />
       <YearCompare report={report} />
       {fields.length > 0 && (
         <section aria-labelledby="by-field">

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 
 export interface SumExplorerProps {
   readonly report: AppendixReport;
+  /** True when somebody asked for it from the sheet. */
+  readonly asked?: boolean;
   /** Where it begins; the total when left out. */
   readonly row?: number;
   readonly column?: string;
@@ -67,7 +69,7 @@ export function SumExplorer(props: SumExplorerProps) {
   const { w } = usePane();
   if (firstSum(props.report) < 0 || explainableColumns(props.report).length === 0) return null;
   return (
-    <Disclosure label={w.explain.title}>
+    <Disclosure label={w.explain.title} {...(props.asked && { asked: true })}>
       <Explorer {...props} />
     </Disclosure>
   );

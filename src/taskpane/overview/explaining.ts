@@ -5,8 +5,9 @@ import { explainPublished, explainRounding } from '../../domain/explain';
 import { pointColumns } from '../../domain/recompute';
 import { isMaximum } from '../../domain/roles';
 import { cellAddress } from '../../a1/address';
+import type { Place } from '../../a1/place';
 import type { Grid } from '../../sheets/grid';
-import type { AppendixReport } from '../../sheets/report';
+import type { AppendixReport, WorkbookReport } from '../../sheets/report';
 import { publishedBelow } from '../../sheets/rounding';
 import { roundingRoom } from '../../domain/recompute';
 import type { Words } from '../../locales';
@@ -29,6 +30,46 @@ export function explainableColumns({ appendix, sums, summary }: AppendixReport):
 /** Where an explanation begins: the total, else the first field. */
 export const firstSum = ({ appendix }: AppendixReport): number =>
   appendix.total ?? appendix.rows.findIndex(({ children }) => children.length > 0);
+
+/** A sum of an appendix. */
+export interface SumAsked {
+  readonly appendix: string;
+  readonly row: number;
+  readonly column: ColumnKey;
+}
+
+/** True for a row whose cells are sums. */
+const addsUp = ({ appendix }: AppendixReport, row: number): boolean =>
+  row === appendix.total || (appendix.rows[row]?.children.length ?? 0) > 0;
+
+/** The row itself where it adds up, else the nearest above that counts it; the total for a field without rows below it. */
+function sumOf(report: AppendixReport, row: number): number | null {
+  const { appendix } = report;
+  for (let at: number | null = row; at !== null; at = appendix.rows[at]?.parent ?? null)
+    if (addsUp(report, at)) return at;
+  return appendix.total;
+}
+
+/**
+ * The sum that a cell of the workbook states or is counted in: the row's in the cell's column, or in the first column of points where
+ * the cell holds words. Null for a cell of no appendix, or of one without sums.
+ */
+export function sumAskedAt(
+  { appendices }: WorkbookReport,
+  cell: Place & { readonly sheetId: string },
+): SumAsked | null {
+  for (const report of appendices) {
+    const { appendix } = report;
+    const row = appendix.rows.findIndex(({ rows }) => rows.includes(cell.row));
+    const isInside = cell.column >= appendix.area.left && cell.column <= appendix.area.right;
+    if (appendix.sheetId !== cell.sheetId || row < 0 || !isInside) continue;
+    const columns = explainableColumns(report);
+    const column = columns.find(({ column }) => column === cell.column) ?? columns[0];
+    const sum = sumOf(report, row);
+    return column && sum !== null ? { appendix: appendix.id, row: sum, column: column.key } : null;
+  }
+  return null;
+}
 
 /** Cells that SUM would pass over although they state points. */
 export const passedOver = ({ parts }: ExplainedSum): readonly string[] =>

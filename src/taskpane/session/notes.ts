@@ -11,6 +11,7 @@ export type NoteId =
   | 'no-table'
   | 'one-column'
   | 'wrong-year'
+  | 'no-figure'
   | 'kept'
   | 'findings-marked'
   | 'findings-unmarked'
@@ -22,12 +23,12 @@ export type NoteId =
   | 'undo-forgotten';
 
 /** Notes that say why nothing was done. */
-const refusals: readonly Note['id'][] = ['no-table', 'one-column', 'wrong-year', 'other-sheet'];
+const refusals: readonly Note['id'][] = ['no-table', 'one-column', 'wrong-year', 'no-figure', 'other-sheet'];
 
 export const noteIntent = ({ id }: Note): 'success' | 'warning' =>
   refusals.includes(id) ? 'warning' : 'success';
 
-export function noteText(note: Note, { setup, review, schemes, taught, pane }: Words): string {
+export function noteText(note: Note, { setup, review, schemes, taught, pane, explain }: Words): string {
   const plain: Record<NoteId, string> = {
     corrected: setup.corrected,
     ignored: setup.ignoredNow,
@@ -35,6 +36,7 @@ export function noteText(note: Note, { setup, review, schemes, taught, pane }: W
     'no-table': setup.noTable,
     'one-column': setup.oneColumn,
     'wrong-year': setup.wrongYear,
+    'no-figure': explain.noFigure,
     kept: review.kept,
     'findings-marked': review.marked,
     'findings-unmarked': review.unmarked,

@@ -1,4 +1,5 @@
 /** All that the pane knows at a moment: one value, replaced as a whole. */
+import type { ColumnKey } from '../../domain/appendix';
 import type { JournalEntry } from '../../excel/outcome';
 import type { Grid, WorkbookReading } from '../../sheets/grid';
 import type { AskedPlace } from '../../sheets/columns/choice';
@@ -14,6 +15,15 @@ export type Busy = 'reading' | 'writing' | 'undoing' | 'binding' | 'marking';
 
 /** Why what is on show is older than the sheet: a cell is being edited, or Excel could not be asked. */
 export type Behind = 'cell-edited' | 'not-read';
+
+/** A sum of an appendix, and how often somebody has asked. */
+export interface ExplainedFigure {
+  readonly appendix: string;
+  /** Index of the row whose sum it is. */
+  readonly row: number;
+  readonly column: ColumnKey;
+  readonly asked: number;
+}
 
 export interface SessionState extends Stage {
   readonly busy: Busy | null;
@@ -37,6 +47,8 @@ export interface SessionState extends Stage {
   readonly findingsMarked: boolean;
   /** Whose points of a matrix are on show, by appendix; all units' where nobody is named. */
   readonly units: Readonly<Record<string, string | null>>;
+  /** The figure that a person asked about from the sheet; null until one is. */
+  readonly explained: ExplainedFigure | null;
   /** Where new columns shall go, by the appendix they are for; the workbook keeps it once it is written. */
   readonly places: Readonly<Record<string, AskedPlace>>;
   readonly preferences: Preferences;
@@ -57,6 +69,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   behind: null,
   findingsMarked: false,
   units: {},
+  explained: null,
   places: {},
   preferences,
 });

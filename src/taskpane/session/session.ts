@@ -2,6 +2,7 @@
 import { officeLanguage, type Preferences as KeptPreferences } from '../../excel/host';
 import { createTargets, type Targets } from '../targets/tried-targets';
 import { type AppendixActions, appendixActions } from './actions/appendices';
+import { type ExplainingActions, explainingActions } from './actions/explaining';
 import { type NameAndMarkActions, nameAndMarkActions } from './actions/names-and-marks';
 import { type PlaceActions, placeActions } from './actions/places';
 import { type PreviewActions, previewActions } from './actions/previewing';
@@ -13,6 +14,7 @@ import { type SetupActions, setupActions } from './actions/setup';
 import { type UnpreviewedActions, unpreviewedActions } from './actions/unpreviewed';
 import { createPaneStore, type PaneStore } from './pane-store';
 import { preferenceKeys, type Preferences, readPreferences, type ScreenId } from './preferences';
+import { chosenReport } from './session-state';
 import type { PanelId } from './stage';
 
 export interface Session
@@ -22,6 +24,7 @@ export interface Session
     NameAndMarkActions,
     UnpreviewedActions,
     PlaceActions,
+    ExplainingActions,
     SetupActions,
     SchemeActions,
     ReviewActions,
@@ -31,6 +34,8 @@ export interface Session
   readonly targets: Targets;
   /** Reads again and shows the findings, as the ribbon's button asks. */
   readonly recheck: () => Promise<void>;
+  /** Shows what recomputing would write, as the ribbon's button asks; the overview where there is no table. */
+  readonly recompute: () => Promise<void>;
   readonly open: (screen: ScreenId) => void;
   readonly prefer: (change: Partial<Preferences>) => void;
   /** Shows the points of one unit of the matrix on show, or with null of all. */
@@ -96,6 +101,12 @@ export function createSession(kept: KeptPreferences): Session {
     ...nameAndMarkActions(store, reading),
     ...unpreviewed,
     ...placeActions(store, reading),
+    ...explainingActions(store, reading, moves.open),
+    recompute: async () => {
+      await reading.catchUp();
+      if (chosenReport(store.get())) previews.preview({ kind: 'recompute' });
+      else moves.open('overview');
+    },
     ...setupActions(tools),
     ...schemeActions(tools),
     ...reviewActions(tools),

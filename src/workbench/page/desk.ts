@@ -8,6 +8,9 @@ import type { Messages } from './message';
 import { fetchSample, SampleMissing, sampleOf, type SampleId } from './samples';
 import { showSamples } from './sample-list';
 import { drawRibbon } from './ribbon';
+import { loadSurface } from './surface';
+import type { AddinSurface } from './surface';
+import { actionOf } from './shortcut-keys';
 import { openSession, type PaneState, type Places, type Session } from './session';
 import { showWords } from './show-words';
 import type { Language, PageWords } from '../words';
@@ -19,6 +22,7 @@ export class Desk {
   private sample: SampleId | null = null;
   private words: PageWords;
   private last: Promise<void> = Promise.resolve();
+  private surface: Promise<AddinSurface | null>;
 
   constructor(
     private readonly page: Elements,
@@ -28,22 +32,49 @@ export class Desk {
     this.words = showWords(language);
     this.sample = sampleOf(location.search);
     showSamples(page.sample, this.words, this.sample);
-    void this.showRibbon();
+    this.surface = this.showSurface();
+    document.addEventListener('keydown', (event) => void this.press(event), { capture: true });
   }
 
-  private get places(): Places {
+  private places(surface: AddinSurface | null): Places {
     const { grid, pane, side, splitter } = this.page;
     const refused = (): void => this.messages.error(this.words.protected);
-    return { grid, pane, beside: [splitter, side], refused };
+    const entry = surface?.cellMenu;
+    const action = entry?.action ?? null;
+    const cellMenu =
+      entry && action !== null ? { label: entry.label, choose: () => this.invoke(action) } : null;
+    return { grid, pane, beside: [splitter, side], refused, cellMenu };
   }
 
-  /** The ribbon is of the page, its buttons act on the workbook that is open. */
-  private async showRibbon(): Promise<void> {
-    const failed = (error: unknown): void => this.messages.error(this.sentence('manifest.xml', error));
-    await drawRibbon(this.page.ribbon, hostLocale[this.language], {
-      showPane: () => this.setPane('Visible'),
-      invoke: (action) => void this.session?.invoke(action).catch(failed),
-    }).catch(failed);
+  private readonly failed = (error: unknown): void =>
+    this.messages.error(this.sentence('manifest.xml', error));
+
+  /** Runs a command of the add-in on the workbook that is open. */
+  private invoke(action: string): void {
+    void this.session?.invoke(action).catch(this.failed);
+  }
+
+  /** What the add-in adds, in the page's language; the ribbon is of the page, its buttons act on the workbook that is open. */
+  private async showSurface(): Promise<AddinSurface | null> {
+    try {
+      const surface = await loadSurface(hostLocale[this.language]);
+      drawRibbon(this.page.ribbon, surface.tabs, {
+        showPane: () => this.setPane('Visible'),
+        invoke: (action) => this.invoke(action),
+      });
+      return surface;
+    } catch (error) {
+      this.failed(error);
+      return null;
+    }
+  }
+
+  /** Keys of the add-in's commands, wherever in the page they are pressed. */
+  private async press(event: KeyboardEvent): Promise<void> {
+    const { ctrlKey, altKey, shiftKey, code } = event;
+    const surface = await this.surface;
+    const action = actionOf(surface?.keys ?? [], { ctrlKey, altKey, shiftKey, code });
+    if (action !== null) this.invoke(action);
   }
 
   openSample(id: SampleId): Promise<void> {
@@ -60,7 +91,7 @@ export class Desk {
     return this.inTurn(this.name, async () => {
       this.language = language;
       this.words = showWords(language);
-      await this.showRibbon();
+      this.surface = this.showSurface();
       if (this.session) await this.show(this.name, this.sample, this.session.book());
     });
   }
@@ -81,7 +112,7 @@ export class Desk {
   /** It is said to be open once a person can work in it. */
   private async show(name: string, sample: SampleId | null, book: BookFile): Promise<void> {
     const before = this.session;
-    this.session = openSession(book, name, this.places, this.language);
+    this.session = openSession(book, name, this.places(await this.surface), this.language);
     before?.close();
     this.name = name;
     this.sample = sample;

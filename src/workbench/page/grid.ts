@@ -25,6 +25,8 @@ import type { Language } from '../words';
 import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import { UniverEngine } from '../engine/univer-engine';
+import { addToCellMenu } from './cell-menu';
+import type { CellMenuEntry } from './cell-menu';
 import { setDecimalComma } from './decimal-comma';
 import { gridWords } from './grid-words';
 
@@ -39,8 +41,13 @@ export interface Grid {
   readonly drawn: Promise<void>;
 }
 
-/** Shows a workbook in the container (an element with a size). */
-export function createGrid(book: BookFile, container: HTMLElement, language: Language): Grid {
+/** Shows a workbook in the container (an element with a size), with an add-in's entry in the menu of its cells. */
+export function createGrid(
+  book: BookFile,
+  container: HTMLElement,
+  language: Language,
+  entry: CellMenuEntry | null,
+): Grid {
   const locale = gridLocale[language];
   const univer = new Univer({
     locale,
@@ -68,5 +75,6 @@ export function createGrid(book: BookFile, container: HTMLElement, language: Lan
   ]);
   const engine = new UniverEngine(univer, book, hostLocale[language]);
   if (language === 'vi') setDecimalComma(engine.injector);
-  return { engine, drawn: engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered) };
+  const drawn = engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { engine, drawn: entry ? drawn.then(() => addToCellMenu(engine.injector, entry)) : drawn };
 }

@@ -1,4 +1,4 @@
-/** The add-in's tab of the ribbon as its manifest describes it: read at run time from the manifest that Office would be given. */
+/** What an add-in adds to Excel's own surface, as its manifest describes it: read at run time from the manifest that Office would be given. */
 
 export interface RibbonButton {
   readonly label: string;
@@ -17,6 +17,15 @@ export interface RibbonGroup {
 export interface RibbonTab {
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
+}
+
+/** All that a manifest adds. */
+export interface Surface {
+  readonly tabs: readonly RibbonTab[];
+  /** The entry of a cell's menu; null where there is none. */
+  readonly cellMenu: RibbonButton | null;
+  /** The file of the commands' keys, on this host; null where there is none. */
+  readonly shortcuts: string | null;
 }
 
 const childrenOf = (parent: Element, name: string): readonly Element[] =>
@@ -44,10 +53,10 @@ function resourcesOf(manifest: Document, locale: string): ReadonlyMap<string, st
 const onThisHost = (address: string): string => new URL(address).pathname.slice(1);
 
 /**
- * The tabs of a manifest's ribbon, in a language ("vi-VN", "en-US").
+ * What a manifest adds, in a language ("vi-VN", "en-US").
  * @throws Error when the text is no XML, or names a resource that it does not have.
  */
-export function readRibbon(xml: string, locale: string): readonly RibbonTab[] {
+export function readSurface(xml: string, locale: string): Surface {
   const manifest = new DOMParser().parseFromString(xml, 'text/xml');
   if (manifest.getElementsByTagName('parsererror').length > 0) throw new Error('The manifest is no XML.');
   const resources = resourcesOf(manifest, locale);
@@ -71,8 +80,16 @@ export function readRibbon(xml: string, locale: string): readonly RibbonTab[] {
     label: resource(childOf(group, 'Label')),
     buttons: childrenOf(group, 'Control').map(buttonOf),
   });
-  return [...manifest.getElementsByTagNameNS('*', 'CustomTab')].map((tab) => ({
-    label: resource(childOf(tab, 'Label')),
-    groups: childrenOf(tab, 'Group').map(groupOf),
-  }));
+  const all = (name: string): readonly Element[] => [...manifest.getElementsByTagNameNS('*', name)];
+  const ofCells = all('OfficeMenu').find((menu) => menu.getAttribute('id') === 'ContextMenuCell');
+  const entry = ofCells && childOf(ofCells, 'Control');
+  const keys = all('ExtendedOverrides')[0]?.getAttribute('Url');
+  return {
+    tabs: all('CustomTab').map((tab) => ({
+      label: resource(childOf(tab, 'Label')),
+      groups: childrenOf(tab, 'Group').map(groupOf),
+    })),
+    cellMenu: entry ? buttonOf(entry) : null,
+    shortcuts: keys ? onThisHost(keys) : null,
+  };
 }

@@ -1,6 +1,5 @@
 /** Draws the add-in's tab of the ribbon above the grid; its buttons do what they do in Excel. */
-import { readRibbon } from './ribbon-commands';
-import type { RibbonButton, RibbonGroup } from './ribbon-commands';
+import type { RibbonButton, RibbonGroup, RibbonTab } from './ribbon-commands';
 
 /** What a button of the ribbon acts on: the session that is open. */
 export interface RibbonTarget {
@@ -42,11 +41,8 @@ function drawGroup({ label, buttons }: RibbonGroup, target: RibbonTarget): HTMLE
   return group;
 }
 
-/** The ribbon in a language, in place of what was there; the manifest is fetched from this host. */
-export async function drawRibbon(place: HTMLElement, locale: string, target: RibbonTarget): Promise<void> {
-  const answer = await fetch('manifest.xml');
-  if (!answer.ok) throw new Error(`manifest.xml: ${String(answer.status)}`);
-  const tabs = readRibbon(await answer.text(), locale);
+/** The ribbon's tabs in place of what was there. */
+export function drawRibbon(place: HTMLElement, tabs: readonly RibbonTab[], target: RibbonTarget): void {
   place.replaceChildren(
     ...tabs.flatMap(({ label, groups }) => [
       make('span', 'tab', label),

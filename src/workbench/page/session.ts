@@ -5,6 +5,7 @@
 import type { Language } from '../words';
 import type { BookFile, LeftOut } from '../book';
 import { Host } from '../host/host';
+import type { CellMenuEntry } from './cell-menu';
 import { createGrid } from './grid';
 import { openPane } from './pane';
 
@@ -31,19 +32,21 @@ export interface Places {
   readonly beside: readonly HTMLElement[];
   /** Says that something was refused on a protected sheet. */
   readonly refused: () => void;
+  /** The add-in's entry in the menu of a cell. */
+  readonly cellMenu: CellMenuEntry | null;
 }
 
 /** Shows a workbook and opens the pane on it; throws, leaving the page as it was, when the grid refuses it. */
 export function openSession(
   book: BookFile,
   name: string,
-  { grid, pane, beside, refused }: Places,
+  { grid, pane, beside, refused, cellMenu }: Places,
   language: Language,
 ): Session {
   const container = document.createElement('div');
   grid.append(container);
   try {
-    const { engine, drawn } = createGrid(book, container, language);
+    const { engine, drawn } = createGrid(book, container, language, cellMenu);
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
     host.guardTyping(refused);
     const frame = openPane(host, pane, language);

@@ -1,8 +1,8 @@
 /**
- * A ribbon read from a manifest.
+ * What an add-in adds to Excel's surface, read from a manifest.
  * @jest-environment jsdom
  */
-import { readRibbon } from '../../../src/workbench/page/ribbon-commands';
+import { readSurface } from '../../../src/workbench/page/ribbon-commands';
 
 const control = (id: string, action: string): string => `
   <Control xsi:type="Button" id="${id}">
@@ -39,7 +39,7 @@ const both = manifest(
 
 test('tabs, groups and buttons in the language of the manifest itself', () => {
   const icon = 'assets/icons/a-16.png';
-  expect(readRibbon(both, 'vi-VN')).toEqual([
+  expect(readSurface(both, 'vi-VN').tabs).toEqual([
     {
       label: 'Thẻ',
       groups: [
@@ -56,7 +56,7 @@ test('tabs, groups and buttons in the language of the manifest itself', () => {
 });
 
 test('where a text has another language it is used, else its own', () => {
-  const [tab] = readRibbon(both, 'en-US');
+  const [tab] = readSurface(both, 'en-US').tabs;
   expect(tab?.label).toBe('Tab');
   expect(tab?.groups[0]?.label).toBe('Nhóm');
   expect(tab?.groups[0]?.buttons.map(({ label, tip }) => [label, tip])).toEqual([
@@ -65,7 +65,23 @@ test('where a text has another language it is used, else its own', () => {
   ]);
 });
 
+test('the entry of a cell’s menu and the file of keys, where the manifest has them', () => {
+  expect(readSurface(both, 'vi-VN')).toMatchObject({ cellMenu: null, shortcuts: null });
+  const act = '<Action xsi:type="ExecuteFunction"><FunctionName>My.Ask</FunctionName></Action>';
+  const more = both
+    .replace(
+      '</CustomTab>',
+      `</CustomTab><OfficeMenu id="ContextMenuText">${control('A', act)}</OfficeMenu>
+      <OfficeMenu id="ContextMenuCell">${control('B', act)}</OfficeMenu>`,
+    )
+    .replace('</OfficeApp>', '<ExtendedOverrides Url="https://localhost:3000/keys.json" /></OfficeApp>');
+  expect(readSurface(more, 'en-US')).toMatchObject({
+    cellMenu: { label: 'Làm', tip: 'Do it.', action: 'My.Ask' },
+    shortcuts: 'keys.json',
+  });
+});
+
 test('a resource that is not there, and what is no XML, are told', () => {
-  expect(() => readRibbon(manifest(control('C', '')), 'vi-VN')).toThrow('C.Label');
-  expect(() => readRibbon('<a', 'vi-VN')).toThrow('no XML');
+  expect(() => readSurface(manifest(control('C', '')), 'vi-VN')).toThrow('C.Label');
+  expect(() => readSurface('<a', 'vi-VN')).toThrow('no XML');
 });
