@@ -7,6 +7,8 @@ export interface Visit {
   readonly page: Page;
   /** Errors of the pages' own code, refused scripts, answers of 400 and more, and requests to anywhere else. */
   readonly troubles: readonly string[];
+  /** Forgets the troubles so far and all that the pages keep, as a page that opens for the first time. */
+  readonly begin: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,5 +61,9 @@ export async function visit(
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(address);
-  return { page, troubles, close: () => page.close() };
+  const begin = async (): Promise<void> => {
+    troubles.length = 0;
+    await forget(page, origin);
+  };
+  return { page, troubles, begin, close: () => page.close() };
 }
