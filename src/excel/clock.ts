@@ -7,10 +7,28 @@ export interface Clock {
   after(milliseconds: number, work: () => void): () => void;
 }
 
+/** Milliseconds; a wait as long as this is for a host that does not answer. */
+const long = 10_000;
+const second = 1_000;
+
+/**
+ * A long wait counts seconds in which the page was free: while it is at work itself (and with it an Excel on the same thread) no
+ * answer could have come, and none of them goes by.
+ */
 const ofThePage: Clock = {
   now: () => Date.now(),
   after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds);
+    let left = milliseconds;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      const part = milliseconds < long ? left : Math.min(left, second);
+      timer = setTimeout(() => {
+        left -= part;
+        if (left > 0) wait();
+        else work();
+      }, part);
+    };
+    wait();
     return () => {
       clearTimeout(timer);
     };

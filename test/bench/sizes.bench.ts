@@ -1,7 +1,7 @@
 /**
  * What a workbook costs by its size: recognising, checking and recomputing it, processor time per row and how it grows, beside
  * LibreOffice converting the same file and a plain script that adds floats over ExcelJS. Writes docs/performance.md's table and chart.
- * Run: npx tsx test/bench/sizes.bench.ts [largest recompute, default 10000] [largest check, default 100000]
+ * Run: npx tsx test/bench/sizes.bench.ts [largest recompute, default 100000] [largest check, default 100000]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,8 +19,10 @@ import { largeBook } from './large-book';
 import { libreOfficeTime } from './process-time';
 
 const root = join(__dirname, '../..');
-const largestRecompute = Number(process.argv[2] ?? 10_000);
-const sizes = [100, 1_000, 10_000, 100_000].filter((size) => size <= Number(process.argv[3] ?? 100_000));
+const largestRecompute = Number(process.argv[2] ?? 100_000);
+const sizes = [100, 1_000, 10_000, 30_000, 100_000].filter(
+  (size) => size <= Number(process.argv[3] ?? 100_000),
+);
 
 interface Cost {
   readonly rows: number;

@@ -22,13 +22,18 @@ interface Trigger {
   _generateDirty(commands: ICommandInfo[]): object;
 }
 
-/** Milliseconds after which a computation that never reports its end is no longer waited for. */
-const LONGEST = 30_000;
+/**
+ * Seconds without a sign of progress after which a computation is no longer waited for. They are counted one by one: while the
+ * page itself is at work on it none goes by, however long that takes.
+ */
+const LONGEST = 30;
 
 export class Calculation {
   private readonly commands: ICommandService;
   private readonly trigger: Trigger;
   private running = 0;
+  private quiet = 0;
+  private isLeft = false;
   private waiting: (() => void)[] = [];
 
   constructor(injector: Injector) {
@@ -69,7 +74,15 @@ export class Calculation {
       univers(commands.map((command) => withoutResults(command, hasResult)));
   }
 
-  /** Forgets what waits to be computed (manual calculation). */
+  /**
+   * While somebody is to settle what changes, Univer does not begin by itself: a request of many writes would be computed in its
+   * middle, and again at its end.
+   */
+  leaveToOthers(on: boolean): void {
+    this.isLeft = on;
+  }
+
+  /** Lets nothing be computed unless it is asked for. */
   hold(): void {
     clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
   }
@@ -83,26 +96,33 @@ export class Calculation {
   private finished(): Promise<void> {
     if (this.running === 0) return Promise.resolve();
     return new Promise((resolve) => {
-      const giveUp = setTimeout(() => this.end(), LONGEST);
+      this.quiet = 0;
+      const watch = setInterval(() => {
+        this.quiet += 1;
+        if (this.quiet >= LONGEST) this.end();
+      }, 1_000);
       this.waiting.push(() => {
-        clearTimeout(giveUp);
+        clearInterval(watch);
         resolve();
       });
     });
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
+    if (this.isLeft) this.hold();
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.running = 1;
       return;
     }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    this.quiet = 0;
     const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.end();
   }
 
-  private end(): void {
+  /** Whoever waits for a computation waits no longer. */
+  end(): void {
     this.running = 0;
     const waiting = this.waiting;
     this.waiting = [];

@@ -30,6 +30,8 @@ export interface Engine {
   run(command: string, params?: object): Promise<void>;
   /** Waits until every formula that a change touched has been computed. */
   settle(): Promise<void>;
+  /** Does work whose changes are computed where it settles, and at its end; never by the way. */
+  inOne<T>(work: () => Promise<T>): Promise<T>;
   /** Recomputes every formula of the workbook. */
   recalculate(): Promise<void>;
   /** Tells of every command and mutation that ran, whoever ran it. */

@@ -18,6 +18,7 @@ import { hasResult } from '../cell-content';
 import { Calculation } from './calculation';
 import { likeExcel } from '../formula';
 import { updateTouchedFormulas } from './formula-data';
+import { keepDependencies } from './kept-dependencies';
 import { moveByScanner } from './formula-moves';
 import { listNames } from './names-in-formulas';
 import { keepFormulas, keepValues, releaseFormulas } from './kept';
@@ -64,6 +65,7 @@ export class UniverEngine implements Engine {
     moveByScanner(this.injector);
     listNames(this.injector);
     updateTouchedFormulas(this.injector);
+    keepDependencies(this.injector);
     this.unitId = this.workbook.getUnitId();
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
@@ -97,6 +99,16 @@ export class UniverEngine implements Engine {
     if (this.mode !== 'Manual') await this.calculation.settle();
   }
 
+  async inOne<T>(work: () => Promise<T>): Promise<T> {
+    this.calculation.leaveToOthers(true);
+    try {
+      return await work();
+    } finally {
+      this.calculation.leaveToOthers(false);
+      await this.settle();
+    }
+  }
+
   async recalculate(): Promise<void> {
     await this.calculation.recalculate();
   }
@@ -121,6 +133,7 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
+    this.calculation.end();
     this.univer.dispose();
   }
 }

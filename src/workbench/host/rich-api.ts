@@ -108,9 +108,8 @@ export class RichApi {
     });
     this.onRun(true);
     const batch = new Batch(request, workbookObject(this.engine), context, gate);
-    const response = await batch.run();
+    const response = await this.engine.inOne(async () => await batch.run());
     this.traffic.undoLosses.push(...batch.undoLosses);
-    await this.engine.settle();
     if (this.faults.losesUndo && batch.undoLosses.length > 0) forgetUndo(this.engine);
     this.onRun(false);
     for (const area of held) this.session.let(area);
