@@ -64,3 +64,38 @@ export const boxOf = (cells: readonly Cell[]): Rectangle => {
     ? { top: 0, left: 0, rows: 0, columns: 0 }
     : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
 };
+
+/**
+ * Rectangles around all cells, one for each run of neighbouring columns that have any: long texts in the columns between are not
+ * theirs to be asked for.
+ */
+export const boxesOf = <C extends Cell>(cells: readonly C[]): readonly Rectangle[] => {
+  const byColumn = new Map<number, C[]>();
+  for (const cell of cells) {
+    const own = byColumn.get(cell.column);
+    if (own) own.push(cell);
+    else byColumn.set(cell.column, [cell]);
+  }
+  const runs: C[][] = [];
+  for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
+    const own = byColumn.get(column) ?? [];
+    const last = byColumn.has(column - 1) ? runs.at(-1) : undefined;
+    if (last) for (const cell of own) last.push(cell);
+    else runs.push([...own]);
+  }
+  return runs.map(boxOf);
+};
+
+/** So many rectangles are asked for each by itself: nothing is read that is not asked for, be it as long as a cell can be. */
+const FEW = 100;
+/** Cells of rectangles around all of them up to which those are read whole: few objects instead of many. */
+const BOX = 50_000;
+
+/** The rectangles that are read for the sake of some cells: with others between them only where that saves many objects. */
+export const readFor = (cells: readonly Cell[]): readonly Rectangle[] => {
+  const blocks = blocksOf(cells);
+  if (blocks.length <= FEW) return blocks;
+  const boxes = boxesOf(cells);
+  const size = boxes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return size <= BOX ? boxes : blocks;
+};

@@ -1,9 +1,11 @@
 /** What a write rests on without touching it: the cells that its figures were worked out from. */
+import type { CellValue } from '../domain/appendix';
 import type { InputCell } from '../sheets/patch';
 import { askContent } from './ask';
 import type { Answer } from './ask';
-import { boxOf } from './blocks';
+import { readFor } from './blocks';
 import { contentOf, holds, nothing } from './content';
+import type { HeldContent } from './content';
 import type { Conflict } from './outcome';
 
 /** Cells of one sheet as they were when the write was planned. */
@@ -17,13 +19,25 @@ const askPremise = (
   context: Excel.RequestContext,
   { sheet, sheetId, cells }: Premise,
 ): Answer<Conflict[]> => {
-  const content = askContent(context.workbook.worksheets.getItem(sheetId), boxOf(cells));
+  const on = context.workbook.worksheets.getItem(sheetId);
+  const questions = readFor(cells).map((area) => ({ area, content: askContent(on, area) }));
   return () => {
-    const { rectangle, values, formulas, formats } = content();
+    const read = new Map<string, { readonly value: CellValue; readonly found: HeldContent }>();
+    for (const { area, content } of questions) {
+      const { values, formulas, formats } = content();
+      formulas.forEach((line, r) => {
+        line.forEach((formula, c) => {
+          const value = values[r]?.[c] ?? '';
+          const found = contentOf(value, formula, formats[r]?.[c] ?? nothing.format);
+          read.set(`${String(area.top + r)} ${String(area.left + c)}`, { value, found });
+        });
+      });
+    }
     return cells.flatMap(({ row, column, content: expected, value }): Conflict[] => {
-      const [r, c] = [row - rectangle.top, column - rectangle.left];
-      const now = values[r]?.[c] ?? '';
-      const found = contentOf(now, formulas[r]?.[c] ?? '', formats[r]?.[c] ?? nothing.format);
+      const { value: now, found } = read.get(`${String(row)} ${String(column)}`) ?? {
+        value: '',
+        found: nothing,
+      };
       // A formula that stands as it was may come to something else.
       return holds(found, expected) && now === value
         ? []

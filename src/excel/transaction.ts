@@ -55,6 +55,8 @@ export interface Transaction {
   readonly premises?: readonly Premise[];
   /** True when the caller has just read the cells and knows that nothing is protected. */
   readonly looked?: boolean;
+  /** True where what the sheets look like is more than an answer holds: undo then finds the cells by their places alone. */
+  readonly untraced?: boolean;
   /** Called with what undo must bring back, before anything is written. */
   readonly beforeWriting: (steps: readonly Step[]) => void;
 }
@@ -74,7 +76,7 @@ interface Progress {
 }
 
 const writePart = async (
-  { steps, to, tip, premises = [] }: Transaction,
+  { steps, to, tip, premises = [], untraced = false }: Transaction,
   found: FoundSteps | null,
   part: Part,
   ends: Pick<NamedWrite, 'isFirst' | 'isLast'>,
@@ -86,7 +88,7 @@ const writePart = async (
     const moved = askPremises(context, ends.isFirst && !areMany(premises) ? premises : []);
     writeNamed(context, { steps: own, found: found?.slice(part.from, part.to) ?? null, to, tip, ...ends });
     const verified = askSteps(context, own);
-    const traces = to === 'after' && ends.isLast ? askTraces(context, steps) : () => [];
+    const traces = to === 'after' && ends.isLast && !untraced ? askTraces(context, steps) : () => [];
     await context.sync();
     return { ...part, guard: guard(), moved: moved(), verified: verified(), traces: traces() };
   });
@@ -186,8 +188,11 @@ const writeOrPutBack = async (
     const failure = toFailure(error);
     const isUntouched = !progress.begun && leftNothingDone(failure);
     const whole = isUntouched || (await isWhole(work, steps, failure));
-    // Once without joining: then nothing is joined any more, and this is not come to again.
-    return whole && stopsJoining(failure) ? await writeOrPutBack(work, steps, found) : failed(error, whole);
+    // Once without joining: then nothing is joined any more, and this is not come to again. Once without traces.
+    if (whole && stopsJoining(failure)) return await writeOrPutBack(work, steps, found);
+    if (whole && failure.code === 'ResponsePayloadSizeLimitExceeded' && work.untraced !== true)
+      return await writeOrPutBack({ ...work, untraced: true }, steps, found);
+    return failed(error, whole);
   }
 };
 

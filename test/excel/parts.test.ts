@@ -60,6 +60,23 @@ test.each([
   expect(await corners()).toEqual(before);
 });
 
+test('texts beside and between the cells may be longer than an answer: they are not asked for', async () => {
+  const long = 'Nhiệm vụ dài. '.repeat(2_300);
+  const cells = Array.from({ length: 200 }, (_, row) => [row, long, row % 2 === 0 ? row : long]);
+  await openBook([{ name: 'Phụ lục', cells, rowCount: 200 }]);
+  const few = [0, 2].flatMap((column) =>
+    Array.from({ length: 40 }, (_, at) => [4 * at, column, 4 * at, 4 * at + 1] as const),
+  );
+  expect(await applyPatch(patchOf(...few))).toMatchObject({ status: 'written', cells: 80 });
+  expect(await undoLast()).toMatchObject({ status: 'written' });
+  const values = await Excel.run(async (context) => {
+    const column = context.workbook.worksheets.getFirst().getRange('A1:A200').load('values');
+    await context.sync();
+    return column.values.flat() as unknown[];
+  });
+  expect(values).toEqual(cells.map(([first]) => first));
+});
+
 test('a cell that holds something else in a late part: nothing is written', async () => {
   await open();
   const last = opened().engine.workbook.getActiveSheet();

@@ -1,6 +1,6 @@
 /** The pure helpers of this room: blocks, contents, changes and grids. */
 import fc from 'fast-check';
-import { blocksOf, boxOf } from '../../src/excel/blocks';
+import { blocksOf, boxesOf, boxOf, readFor } from '../../src/excel/blocks';
 import { coalesce } from '../../src/excel/changes';
 import { asRead, contentOf, holds, inputOf, needsTextFormat } from '../../src/excel/content';
 import { grownPrintArea } from '../../src/excel/steps/print-area';
@@ -30,6 +30,34 @@ describe('blocks', () => {
     expect(blocksOf(square)).toMatchObject([{ top: 0, left: 3, rows: 2, columns: 2 }]);
     expect(boxOf([...square, { row: 9, column: 0 }])).toEqual({ top: 0, left: 0, rows: 10, columns: 5 });
     expect(boxOf([])).toMatchObject({ rows: 0, columns: 0 });
+  });
+
+  test('boxes leave out columns without any of the cells', () => {
+    const given = [
+      { row: 4, column: 2 },
+      { row: 9, column: 3 },
+      { row: 1, column: 7 },
+    ];
+    expect(boxesOf(given)).toEqual([
+      { top: 4, left: 2, rows: 6, columns: 2 },
+      { top: 1, left: 7, rows: 1, columns: 1 },
+    ]);
+    expect(boxesOf([])).toEqual([]);
+    const sparse = Array.from({ length: 101 }, (_, at) => ({ row: 2 * at, column: 3 }));
+    expect(readFor(sparse.slice(1))).toHaveLength(100);
+    expect(readFor(sparse)).toEqual([{ top: 0, left: 3, rows: 201, columns: 1 }]);
+    expect(readFor([...sparse, { row: 60_000, column: 3 }])).toHaveLength(102);
+    fc.assert(
+      fc.property(cells, (some) => {
+        const boxes = boxesOf(some);
+        const holding = ({ row, column }: { row: number; column: number }) =>
+          boxes.filter(
+            ({ top, left, rows, columns }) =>
+              row >= top && row < top + rows && column >= left && column < left + columns,
+          );
+        expect(some.every((cell) => holding(cell).length === 1)).toBe(true);
+      }),
+    );
   });
 });
 

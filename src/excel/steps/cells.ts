@@ -1,7 +1,7 @@
 /** Contents and number formats of cells. */
 import { askContent, rangeAt } from '../ask';
 import type { Answer } from '../ask';
-import { blocksOf, boxOf } from '../blocks';
+import { blocksOf, readFor } from '../blocks';
 import type { Block } from '../blocks';
 import { contentOf, holds, inputOf, needsTextFormat, nothing, sameFormat } from '../content';
 import type { HeldContent } from '../content';
@@ -14,15 +14,8 @@ export interface FoundCells {
   readonly shut: boolean;
 }
 
-/** A rectangle around all cells up to this size is read whole: one object instead of many. */
-const BOX = 50_000;
-
 const askCells = (sheet: Excel.Worksheet, cells: readonly CellChange[]): Answer<FoundCells> => {
-  const box = boxOf(cells);
-  const areas = box.rows * box.columns <= BOX ? [box] : blocksOf(cells);
-  const questions = areas
-    .filter((area) => area.rows > 0)
-    .map((area) => ({ area, content: askContent(sheet, area) }));
+  const questions = readFor(cells).map((area) => ({ area, content: askContent(sheet, area) }));
   sheet.protection.load('protected');
   return () => {
     const found = new Map<string, HeldContent>();
