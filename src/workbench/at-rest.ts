@@ -39,7 +39,9 @@ const isPlain = (name: string): boolean => plainFunctions.has(name);
 
 /** Where nobody says that the formulas were computed, 0 and '' may stand for a value that was left out. */
 const isComputedAtOpening = (cell: ICellData, { extras }: BookFile): boolean =>
-  !hasResult(cell) || (extras.computed !== true && (cell.v === '' || cell.v === 0 || cell.v === '0'));
+  extras.asksCalculation === true ||
+  !hasResult(cell) ||
+  (extras.computed !== true && (cell.v === '' || cell.v === 0 || cell.v === '0'));
 
 function* formulasOf({ snapshot }: BookFile): Generator<ICellData & { readonly f: string }> {
   for (const { cellData } of Object.values(snapshot.sheets)) {

@@ -138,6 +138,8 @@ export interface BookExtras {
   date1904: boolean;
   /** The file says that its formulas were computed when it was written: a 0 or '' is a result, too. */
   computed?: true;
+  /** The file asks whoever opens it to compute every formula anew. */
+  asksCalculation?: true;
   sheets: Record<string, SheetExtras>;
   /** What of the file could not be taken in; absent when all of it was. */
   leftOut?: readonly LeftOut[];

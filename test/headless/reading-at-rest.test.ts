@@ -107,7 +107,12 @@ const resource = (names: readonly object[]) => ({
 });
 
 /** The book once it was a file. */
-const filed = async (book: BookFile): Promise<BookFile> => await readXlsx(await writeXlsx(book));
+/** As somebody else's file, which does not ask for a calculation as a new one of ours does. */
+const filed = async (book: BookFile): Promise<BookFile> => {
+  const read = await readXlsx(await writeXlsx(book));
+  delete read.extras.asksCalculation;
+  return read;
+};
 
 function oddBook(): BookFile {
   const names = ['Mở đầu', 'Giữa', 'Sau', 'Cuối'];

@@ -1,5 +1,7 @@
-import { openWorkbook } from '../../src/workbench/node';
-import { writeXlsx } from '../../src/workbench/xlsx';
+import { needsEngine } from '../../src/workbench/at-rest';
+import type { BookFile } from '../../src/workbench/book';
+import { openWorkbook, type OpenWorkbook } from '../../src/workbench/node';
+import { readXlsx, writeXlsx } from '../../src/workbench/xlsx';
 import { makeBook } from '../support/books';
 import { withParts } from './xlsx/fixtures';
 
@@ -22,18 +24,25 @@ const book = () =>
     },
   ]);
 
-async function valuesOf(calculation: string): Promise<unknown> {
-  const bytes = withParts(await writeXlsx(book()), (texts) => ({
+const fileOf = async (calculation: string, of: BookFile): Promise<Uint8Array> =>
+  withParts(await writeXlsx(of), (texts) => ({
     'xl/workbook.xml': (texts['xl/workbook.xml'] ?? '')
       .replace(/<calcPr[^>]*>/u, '')
       .replace('</sheets>', `</sheets>${calculation}`),
   }));
-  const open = await openWorkbook(bytes);
+
+async function valuesOf(
+  calculation: string,
+  of = book(),
+  tell: (open: OpenWorkbook) => void = () => undefined,
+): Promise<unknown> {
+  const open = await openWorkbook(await fileOf(calculation, of));
   try {
     return await open.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('S').getRange('A2:D2');
       range.load('values');
       await context.sync();
+      tell(open);
       return range.values[0];
     });
   } finally {
@@ -43,6 +52,26 @@ async function valuesOf(calculation: string): Promise<unknown> {
 
 test('results of 0 and "" stay as the file has them where it says how they were computed', async () => {
   expect(await valuesOf('<calcPr calcId="191029"/>')).toEqual([0, '', 6, 7]);
+});
+
+test('a file that asks for a calculation shows what its formulas come to; what cannot be computed keeps its value and is told', async () => {
+  const cells = {
+    0: { 0: { v: 5, t: 2 } },
+    1: {
+      0: { f: '=A1*2', v: 9, t: 2 },
+      1: { f: "='[khác.xlsx]S'!A1", v: 30, t: 2 },
+      2: { f: '=B2+A2', v: 1, t: 2 },
+      3: { f: '=A1&"đ"', v: 'cũ', t: 1 },
+    },
+  };
+  const stale = makeBook([{ name: 'S', more: { cellData: cells } }]);
+  expect(await valuesOf('<calcPr calcId="191029"/>', stale)).toEqual([9, 30, 1, 'cũ']);
+  const asking = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
+  const told = jest.fn();
+  const values = await valuesOf(asking, stale, ({ engine }) => told(engine.extras.leftOut));
+  expect(values).toEqual([10, 30, 40, '5đ']);
+  expect(told).toHaveBeenCalledWith([{ kind: 'formulas', where: 'S', count: 1 }]);
+  expect(needsEngine(await readXlsx(await fileOf(asking, stale)))).toBe('computed');
 });
 
 test.each(['', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'])(

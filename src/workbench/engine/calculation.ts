@@ -34,6 +34,7 @@ export class Calculation {
   private running = 0;
   private quiet = 0;
   private isLeft = false;
+  private isAllDue = false;
   private waiting: (() => void)[] = [];
 
   constructor(injector: Injector) {
@@ -50,6 +51,7 @@ export class Calculation {
   /** Computes everything that changed since the last time, and waits for it. */
   async settle(): Promise<void> {
     await this.finished();
+    if (this.isAllDue) await this.computeAll();
     while (this.trigger._waitingCommandQueue.length > 0) {
       clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
       const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
@@ -61,10 +63,12 @@ export class Calculation {
   /** Computes every formula of the workbook. */
   async recalculate(): Promise<void> {
     await this.settle();
-    await this.compute({
-      ...this.trigger._generateDirty([]),
-      forceCalculation: true,
-    });
+    await this.computeAll();
+  }
+
+  /** The first time that anything is computed everything is. */
+  askForAll(): void {
+    this.isAllDue = true;
   }
 
   /** Lets formulas alone at opening that have a result: Univer takes 0 and '' for none. */
@@ -85,6 +89,11 @@ export class Calculation {
   /** Lets nothing be computed unless it is asked for. */
   hold(): void {
     clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
+  }
+
+  private async computeAll(): Promise<void> {
+    this.isAllDue = false;
+    await this.compute({ ...this.trigger._generateDirty([]), forceCalculation: true });
   }
 
   private async compute(dirty: object): Promise<void> {

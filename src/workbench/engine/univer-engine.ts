@@ -70,6 +70,7 @@ export class UniverEngine implements Engine {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
+    if (this.extras.asksCalculation === true) this.calculation.askForAll();
     if (this.extras.computed === true)
       this.calculation.keepResults((sheetId, row, column) =>
         hasResult(this.sheet(sheetId)?.getCellRaw(row, column)),

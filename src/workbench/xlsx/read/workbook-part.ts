@@ -92,5 +92,6 @@ export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
     protected: flag(protection, 'lockStructure') || flag(protection, 'lockWindows'),
     readOnly: flag(kid(root, 'fileSharing'), 'readOnlyRecommended'),
     computed: calculation !== undefined && !flag(calculation, 'fullCalcOnLoad'),
+    asksCalculation: flag(calculation, 'fullCalcOnLoad'),
   };
 }

@@ -142,6 +142,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,
       ...(workbook.computed && { computed: true }),
+      ...(workbook.asksCalculation && { asksCalculation: true }),
       sheets: extrasOf(pkg, workbook, sheets, leftOut),
       original,
     },
