@@ -1,6 +1,7 @@
 import { asArea } from '../a1/place';
 import type { Area } from '../a1/place';
 import type { CellValue } from '../domain/appendix';
+import { supports } from './run';
 import { noContent, nowhere, rectOf } from './window';
 import type { Content, Rectangle, Surroundings } from './window';
 
@@ -62,6 +63,7 @@ export const askShape = (sheet: Excel.Worksheet, within?: Rectangle): Answer<Rec
 
 /** The merged areas of a range, 512 at most: Excel refuses to give more. Not to be asked by the way: it may cost the undo stack. */
 export const askMerges = (range: Excel.Range): Answer<readonly Area[]> => {
+  if (!supports('1.13')) return () => [];
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () => (merged.isNullObject ? [] : merged.areas.items.map((item) => asArea(rectOf(shapeOf(item)))));

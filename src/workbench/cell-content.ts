@@ -32,12 +32,9 @@ export function scalarOf(cell: Nullable<ICellData>): CellScalar {
   return v;
 }
 
-/** What `formulas` says of a cell: its formula with the "=", where it has one; else its value, text that was made text with an apostrophe. */
-export function inputOf(cell: Nullable<ICellData>, formula: Nullable<string>): CellScalar {
-  if (formula) return plainFormula(formula);
-  const value = scalarOf(cell);
-  return typeof value === 'string' && cell?.t === cellTypes.forcedText ? `'${value}` : value;
-}
+/** What `formulas` says of a cell: its formula with the "=", where it has one; else its value. Excel does not tell an apostrophe. */
+export const inputOf = (cell: Nullable<ICellData>, formula: Nullable<string>): CellScalar =>
+  formula ? plainFormula(formula) : scalarOf(cell);
 
 /** The styles that a cell takes its looks from, the one that counts most first: its own, its row's, its column's. */
 export type StyleLayers = readonly Nullable<IStyleData>[];

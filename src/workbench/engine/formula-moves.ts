@@ -11,6 +11,7 @@ import { deleted, inserted, unmoved, type LineMap } from '../../a1/lines';
 import { moveByLines } from '../../a1/move';
 import { maxColumns, maxRows } from '../../a1/place';
 import { mapReferences, translateFormula, type RenameSheet } from '../../a1/references';
+import { scan } from '../../a1/scanner';
 import { keepText, keptText } from './kept-text';
 
 /** Univer's numbers for what can happen to references. */
@@ -21,6 +22,7 @@ const kinds = {
   removeColumn: 6,
   renameSheet: 11,
   removeSheet: 12,
+  removeName: 14,
 };
 
 /** What Univer knows of a command that moves references. */
@@ -29,6 +31,7 @@ interface MoveParams {
   readonly unitId: string;
   readonly sheetId: string;
   readonly sheetName?: string;
+  readonly definedName?: string;
   readonly range?: {
     readonly startRow: number;
     readonly endRow: number;
@@ -101,8 +104,15 @@ const rewriteKept = (formula: string, rewrite: (text: string) => string): string
   return kept === null ? rewrite(formula) : keepText(rewrite(kept));
 };
 
-/** The formulas of a workbook that change, each with the text it reads as where it stands now. */
-function movedFormulas(formulas: FormulaData, rewrite: Rewrite): Record<string, Sheets<{ f: string }>> {
+/**
+ * The formulas of a workbook that change, each with the text it reads as where it stands now; those that are to be computed
+ * anew count as changed.
+ */
+function movedFormulas(
+  formulas: FormulaData,
+  rewrite: Rewrite,
+  isStale: (formula: string) => boolean = () => false,
+): Record<string, Sheets<{ f: string }>> {
   const found: Record<string, Sheets<{ f: string }>> = {};
   for (const [unitId, sheets] of Object.entries(formulas)) {
     const bySheet: Sheets<{ f: string }> = {};
@@ -113,7 +123,7 @@ function movedFormulas(formulas: FormulaData, rewrite: Rewrite): Record<string, 
           if (!item?.f) continue;
           const here = item.x || item.y ? translateFormula(item.f, item.y ?? 0, item.x ?? 0) : item.f;
           const f = rewriteKept(here, (text) => rewrite(text, sheetId));
-          if (f !== here) (changed[Number(row)] ??= {})[Number(column)] = { f };
+          if (f !== here || isStale(f)) (changed[Number(row)] ??= {})[Number(column)] = { f };
         }
       }
       bySheet[sheetId] = changed;
@@ -143,11 +153,19 @@ function movedNames(names: IDefinedNamesService, { unitId }: MoveParams, rewrite
   return { redos, undos };
 }
 
+const usesName =
+  (name: string) =>
+  (formula: string): boolean =>
+    scan(formula).some(({ kind, body }) => kind === 'name' && body.toLowerCase() === name.toLowerCase());
+
 /** Puts the scanner in the place of Univer's own moving, for whole lines and for sheets. */
 export function moveByScanner(injector: Injector): void {
   const formulas = injector.get(UpdateFormulaController) as unknown as FormulaMover;
   const univers = formulas._getFormulaReferenceMoveInfo.bind(formulas);
   formulas._getFormulaReferenceMoveInfo = (data, sheetIds, params) => {
+    // A formula keeps a name that goes, and reads #NAME? from then on.
+    if (params.type === kinds.removeName)
+      return { newFormulaData: movedFormulas(data, (same) => same, usesName(params.definedName ?? '')) };
     const rewrite = rewriteFor(params, nameBefore(sheetIds, params));
     return rewrite ? { newFormulaData: movedFormulas(data, rewrite) } : univers(data, sheetIds, params);
   };

@@ -21,6 +21,7 @@ import { updateTouchedFormulas } from './formula-data';
 import { keepDependencies } from './kept-dependencies';
 import { moveByScanner } from './formula-moves';
 import { listNames } from './names-in-formulas';
+import { readLostReferences } from './lost-references';
 import { keepFormulas, keepValues, releaseFormulas } from './kept';
 import { computeTables, sayTables, spellTables } from './table-formulas';
 import type { Engine } from './types';
@@ -64,6 +65,7 @@ export class UniverEngine implements Engine {
     computeTables(this.injector);
     moveByScanner(this.injector);
     listNames(this.injector);
+    readLostReferences(this.injector);
     updateTouchedFormulas(this.injector);
     keepDependencies(this.injector);
     this.unitId = this.workbook.getUnitId();

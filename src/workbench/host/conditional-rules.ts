@@ -14,7 +14,7 @@ import { intersection } from './area';
 import type { Rect } from '../../a1/place';
 import type { HostContext } from './context';
 import { itemNotFound } from './errors';
-import { subtract } from './guard';
+import { assertAllowed, subtract } from './guard';
 
 export type Rule = IConditionFormattingRule;
 
@@ -51,31 +51,36 @@ export async function addRule(
   sheetId: string,
   rule: Omit<Rule, 'cfId'>,
 ): Promise<string> {
+  assertAllowed(context.engine, sheetId, 'allowFormatCells');
   const id = `cf-${Math.random().toString(36).slice(2, 12)}`;
   await context.engine.run(AddCfCommand.id, { ...at(context, sheetId), rule: { ...rule, cfId: id } });
   return id;
 }
 
 export async function changeRule(context: HostContext, sheetId: string, rule: Rule): Promise<void> {
+  assertAllowed(context.engine, sheetId, 'allowFormatCells');
   await context.engine.run(SetCfCommand.id, { ...at(context, sheetId), cfId: rule.cfId, rule });
 }
 
 export async function deleteRule(context: HostContext, sheetId: string, id: string): Promise<void> {
+  assertAllowed(context.engine, sheetId, 'allowFormatCells');
   await context.engine.run(DeleteCfCommand.id, { ...at(context, sheetId), cfId: id });
 }
 
-/** Gives a rule another place in the order of priority, counted from 0. */
+/** Gives a rule another place in the order of priority, counted from 0, or from the end when negative; beyond the ends the end. */
 export async function moveRule(
   context: HostContext,
   sheetId: string,
   id: string,
   priority: number,
 ): Promise<void> {
+  assertAllowed(context.engine, sheetId, 'allowFormatCells');
   const rules = rulesOf(context, sheetId);
+  const wanted = priority < 0 ? rules.length + priority : priority;
   const from = rules.findIndex((rule) => rule.cfId === id);
-  const target = rules[Math.max(0, Math.min(rules.length - 1, priority))];
+  const target = rules[Math.max(0, Math.min(rules.length - 1, wanted))];
   if (from < 0 || !target || target.cfId === id) return;
-  const after = priority > from;
+  const after = wanted > from;
   await context.engine.run(MoveCfCommand.id, {
     ...at(context, sheetId),
     start: { id, type: 'self' },

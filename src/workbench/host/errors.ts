@@ -29,6 +29,27 @@ export const accessDenied = (detail = 'You cannot perform the requested operatio
 export const itemAlreadyExists = (): HostError =>
   new HostError('ItemAlreadyExists', 'The resource being created already exists.', 409);
 
+/** Cells that hold something would be pushed over the sheet's end. */
+export const nonBlankCellOffSheet = (): HostError =>
+  new HostError('NonBlankCellOffSheet', "Non-empty cells can't be pushed off the end of the worksheet.", 409);
+
+/** An insertion or deletion would tear something that belongs together. */
+export const insertDeleteConflict = (): HostError =>
+  new HostError(
+    'InsertDeleteConflict',
+    'The insert or delete operation attempted resulted in a conflict.',
+    409,
+  );
+
+export const invalidSelection = (): HostError =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+
+export const rangeExceedsLimit = (): HostError =>
+  new HostError(
+    'RangeExceedsLimit',
+    'The cell count in the range has exceeded the maximum supported number.',
+  );
+
 /** A member that this host does not offer: the answer an older Excel gives for a newer call. */
 export const apiNotFound = (member: string): HostError =>
   new HostError('ApiNotFound', `The API '${member}' could not be found.`, 404);

@@ -6,7 +6,7 @@ import type { AreaRef } from './area-ref';
 import { sheetOf, within } from './area';
 import { boolean, oneOf, text } from './arguments';
 import type { HostContext } from './context';
-import { notImplemented } from './errors';
+import { invalidArgument, notImplemented } from './errors';
 import type { Scalar } from './object';
 import { changeEach, restyle, type StyleTarget } from './style-areas';
 import { colour, fillProperties } from './styles';
@@ -102,11 +102,14 @@ const patterns: ReadonlySet<string> = new Set([
   'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
 ]); // prettier-ignore
 
+const gradients: ReadonlySet<string> = new Set(['LinearGradient', 'RectangularGradient']);
+
 /** A fill pattern by its name; undefined for those that a plain fill says. */
 export function patternGiven(value: unknown): string | undefined {
   const pattern = text(value);
   if (pattern === 'None' || pattern === 'Solid') return undefined;
-  if (!patterns.has(pattern)) throw notImplemented(`fill pattern ${pattern}`);
+  if (gradients.has(pattern)) throw notImplemented(`fill pattern ${pattern}`);
+  if (!patterns.has(pattern)) throw invalidArgument();
   return pattern;
 }
 

@@ -35,7 +35,7 @@ export const selectedAreas = (context: HostContext): readonly AreaRef[] =>
     areaAt(context, context.engine.workbook.getActiveSheet().getSheetId(), rect),
   );
 
-/** The selected range; of several, the last. */
+/** The selected range; of several, the one selected last. */
 export function selectedArea(context: HostContext): AreaRef {
   const areas = selectedAreas(context);
   return areas[areas.length - 1] as AreaRef;

@@ -24,6 +24,8 @@ export function findSheet({ engine }: HostContext, key: string): Worksheet | und
 export function freeSheetName(context: HostContext, name: string, except?: string): string {
   if (name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name))
     throw invalidArgument();
+  // Excel keeps this name for itself.
+  if (sameName(name, 'History')) throw invalidArgument();
   const taken = sheetNamed(context, name);
   if (taken && taken.getSheetId() !== except) throw itemAlreadyExists();
   return name;

@@ -1,6 +1,7 @@
 /** Sorting: rows, or columns, of an area put in another order, with the formulas that stand in them. */
 import type { ICellData } from '@univerjs/core';
 
+import { areaAddress } from '../../a1/address';
 import type { Rect } from '../../a1/place';
 import { translateFormula } from '../../a1/references';
 import { isErrorText, type CellScalar } from '../cell-content';
@@ -11,6 +12,7 @@ import { changeCells, type CellChanges } from '../engine/write';
 import type { SortField, TableOrder } from '../tables/state';
 import { boolean, isAbsent, oneOf, whole } from './arguments';
 import type { HostContext } from './context';
+import { EVENTS, WORKBOOK_TARGET } from './event-methods';
 import { invalidArgument, invalidOperation, notImplemented } from './errors';
 import { assertEditable } from './guard';
 import { sheetById } from './sheets';
@@ -113,12 +115,20 @@ export async function sortArea(
     }
     return one - other;
   });
+  if (sorted.every((line, index) => line === lines[index])) return;
   const changes: CellChanges = {};
   sorted.forEach((from, index) => {
     const to = lines[index] ?? from;
     if (from !== to) moveLine(reader, area, byRows, { from, to }, changes);
   });
   await changeCells(engine, sheet, changes);
+  tellSorted(context, sheetId, area, byRows);
+}
+
+function tellSorted({ events }: HostContext, sheetId: string, area: Rect, byRows: boolean): void {
+  const event = { address: areaAddress(area), source: 'Local', worksheetId: sheetId };
+  const type = byRows ? EVENTS.RowSortedEvent : EVENTS.ColumnSortedEvent;
+  for (const target of [sheetId, WORKBOOK_TARGET]) events.raise(type, target, event);
 }
 
 type Cell = readonly [row: number, column: number];

@@ -106,8 +106,22 @@ const offset = (kind: BaselineOffset): StyleProperty => ({
   mixed: null,
 });
 
+/** A font's name has 31 characters at most. */
+export function fontName(value: unknown): string {
+  const name = text(value);
+  if (name === '' || name.length > 31) throw invalidArgument();
+  return name;
+}
+
+/** Excel indents by 250 steps at most. */
+function indentGiven(value: unknown): number {
+  const steps = number(value);
+  if (!Number.isInteger(steps) || steps < 0 || steps > 250) throw invalidArgument();
+  return steps;
+}
+
 export const fontProperties = {
-  name: { read: (style) => style.ff ?? 'Calibri', write: (value) => ({ ff: text(value) }), mixed: null },
+  name: { read: (style) => style.ff ?? 'Calibri', write: (value) => ({ ff: fontName(value) }), mixed: null },
   size: {
     read: (style) => style.fs ?? 11,
     write: (value) => {
@@ -183,7 +197,7 @@ export const alignmentProperties = {
   },
   indentLevel: {
     read: indentOf,
-    write: (value) => indented(number(value)),
+    write: (value) => indented(indentGiven(value)),
     mixed: null,
   },
 } satisfies Record<string, StyleProperty>;

@@ -1,12 +1,12 @@
 /** What charts, titles, axes, series and legends have in common: fonts, fills, lines. */
 import { lineStyles, type ChartFont, type ChartLine, type ChartState, type LineStyle } from '../../charts';
 import { without } from '../../without';
-import { boolean, number, oneOf, text } from '../arguments';
+import { boolean, number, oneOf } from '../arguments';
 import { chartOf, editable, type ChartTarget } from '../charts';
 import type { HostContext } from '../context';
 import { invalidArgument } from '../errors';
 import { defineKind, writes, type HostObject, type Scalar } from '../object';
-import { colour } from '../styles';
+import { colour, fontName } from '../styles';
 
 /** A place in a chart's state that holds a `T`, or nothing. */
 export interface Spot<T> {
@@ -58,7 +58,7 @@ const inFont = <K extends keyof ChartFont>(
 
 const font = defineKind<Spot<ChartFont>>('ChartFont', {
   scalars: {
-    name: inFont('name', (name) => name ?? USUAL.name, text),
+    name: inFont('name', (name) => name ?? USUAL.name, fontName),
     size: inFont(
       'size',
       (size) => size ?? USUAL.size,

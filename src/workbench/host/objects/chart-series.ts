@@ -43,9 +43,13 @@ const format = defineKind<SeriesTarget>('ChartSeriesFormat', {
   },
 });
 
+/** Letters of a series' name. */
+const LONGEST_NAME = 255;
+
 /** Room and overlap belong to all bars of a chart, whichever series is asked. */
 const ofBars = (
   key: 'gapWidth' | 'overlap',
+  groups: readonly string[],
   [least, most]: readonly [number, number],
 ): Scalar<SeriesTarget> => ({
   get: ({ chart, series }, context) => {
@@ -54,7 +58,9 @@ const ofBars = (
   },
   set: (target, value, context) => {
     if (number(value) < least || number(value) > most) throw invalidArgument();
-    changed(target, context)[0][key] = number(value);
+    const [state, series] = changed(target, context);
+    if (!groups.includes(wordsOfKind(kindOf(state, series)).group)) throw invalidArgument();
+    state[key] = number(value);
   },
 });
 
@@ -129,7 +135,10 @@ const series = defineKind<SeriesTarget>('ChartSeries', {
   scalars: {
     name: {
       get: ({ chart, series: now }, context) => seriesName(chartOf(chart, context), now, context),
-      set: (target, value, context) => void (changed(target, context)[1].name = text(value)),
+      set: (target, value, context) => {
+        if (text(value).length > LONGEST_NAME) throw invalidArgument();
+        changed(target, context)[1].name = text(value);
+      },
     },
     chartType: {
       get: ({ chart, series: now }, context) => kindOf(chartOf(chart, context), now),
@@ -176,8 +185,8 @@ const series = defineKind<SeriesTarget>('ChartSeries', {
     doughnutHoleSize: ofGroup('holeSize', 75, ['doughnut'], [10, 90]),
     firstSliceAngle: ofGroup('firstSlice', 0, ['pie', 'doughnut'], [0, 360]),
     bubbleScale: ofGroup('bubbleScale', 100, ['bubble'], [0, 300]),
-    gapWidth: ofBars('gapWidth', [0, 500]),
-    overlap: ofBars('overlap', [-100, 100]),
+    gapWidth: ofBars('gapWidth', ['bar', 'bar3D'], [0, 500]),
+    overlap: ofBars('overlap', ['bar'], [-100, 100]),
   },
   links: {
     dataLabels: ({ chart, series: own }) => dataLabels({ chart, of: () => [own] }),

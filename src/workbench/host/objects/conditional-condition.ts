@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 
 import { areaAddress, cellAddress } from '../../../a1/address';
+import { isFormula } from '../../../a1/well-formed';
 import { number, text } from '../arguments';
 import { fromUniver, ruleById, type Rule } from '../conditional-rules';
 import type { HostContext } from '../context';
@@ -26,8 +27,8 @@ const formula: Scalar<RuleTarget> = {
   set: async (target, value, context) => {
     const { style } = highlightOf(target, context);
     const given = text(value).trim();
-    if (given === '' || given === '=') throw invalidArgument();
     const expression = given.startsWith('=') ? given : `=${given}`;
+    if (!isFormula(expression)) throw invalidArgument();
     await setHighlight(
       target,
       { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style, value: expression },

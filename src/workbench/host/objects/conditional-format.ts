@@ -17,7 +17,6 @@ import {
 } from '../conditional-rules';
 import type { HostContext } from '../context';
 import { invalidOperation, itemNotFound } from '../errors';
-import { assertAllowed } from '../guard';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import type { StyleTarget } from '../style-areas';
 import type { RuleTarget } from '../highlight';
@@ -68,7 +67,6 @@ const format = defineKind<RuleTarget>('ConditionalFormat', {
   links: conditionLinks,
   methods: {
     delete: writes(async (target, _, context) => {
-      assertAllowed(context.engine, target.sheetId, 'allowFormatCells');
       await deleteRule(context, target.sheetId, rule(target, context).cfId);
     }),
     getRange: reads((target, _, context) => {
@@ -113,7 +111,6 @@ defineKind<StyleTarget>('ConditionalFormatCollection', {
     add: writes(async ({ areas }, [type], context) => {
       const [first] = areas;
       if (!first) throw itemNotFound();
-      assertAllowed(context.engine, first.sheetId, 'allowFormatCells');
       const kind = isAbsent(type) ? 'Custom' : oneOf(type, Object.values(KINDS));
       const id = await addRule(context, first.sheetId, {
         ranges: areas.map(toUniver),
@@ -124,7 +121,6 @@ defineKind<StyleTarget>('ConditionalFormatCollection', {
     }),
     clearAll: writes(async ({ areas }, _, context) => {
       for (const area of areas) {
-        assertAllowed(context.engine, area.sheetId, 'allowFormatCells');
         await clearRules(context, area.sheetId, area);
       }
     }),

@@ -6,12 +6,13 @@ import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import { rangeArgument, text, whole } from '../arguments';
 import { areaOfAddress } from '../area';
 import type { HostContext } from '../context';
-import { itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import { sheetById } from '../sheets';
 import { rangeObject } from './refer';
 
 async function freeze(sheetId: string, rows: number, columns: number, context: HostContext): Promise<void> {
+  if (rows < 0 || columns < 0 || rows > maxRows || columns > maxColumns) throw invalidArgument();
   const { engine } = context;
   const at = { unitId: engine.unitId, subUnitId: sheetId };
   await engine.run(SetFrozenCommand.id, {

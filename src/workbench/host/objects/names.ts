@@ -5,10 +5,12 @@ import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 
 import { parseArea } from '../../../a1/address';
 import { parseReference, sheetAddress } from '../../../a1/references';
+import { scan } from '../../../a1/scanner';
+import { isFormula } from '../../../a1/well-formed';
 import { namesIn, refersTo, sameName } from '../../listed-names';
 import { AreaRef } from '../area-ref';
 import { boolean, isAbsent, text } from '../arguments';
-import { areaAt, sheetByName, sheetName } from '../area';
+import { areaAt, areasOfAddresses, sheetByName, sheetName } from '../area';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
@@ -45,9 +47,9 @@ function formulaOf(reference: unknown, context: HostContext): string {
     const area = reference.target;
     return sheetAddress(sheetName(context.engine, area.sheetId), area);
   }
-  const formula = text(reference).trim();
-  if (formula === '' || formula === '=') throw invalidArgument();
-  return formula.startsWith('=') ? formula.slice(1) : formula;
+  const formula = text(reference).trim().replace(/^=/u, '');
+  if (!isFormula(`=${formula}`)) throw invalidArgument();
+  return formula;
 }
 
 /** The area a name stands for; null when it is a constant, a formula, or its cells are gone. */
@@ -55,6 +57,30 @@ export function areaOfName(item: IDefinedNamesServiceParam, context: HostContext
   const reference = parseReference(item.formulaOrRefString);
   const worksheet = reference?.sheet == null ? undefined : sheetByName(context.engine, reference.sheet);
   return reference && worksheet ? areaAt(context, worksheet.getSheetId(), reference.area) : null;
+}
+
+/** Letters of an address or a list of them. */
+const LONGEST_ADDRESS = 8_192;
+
+/** The areas of a list of addresses and names on a sheet, commas or semicolons between. */
+export function areasCalled(sheetId: string, list: string, context: HostContext): readonly AreaRef[] {
+  if (list.length > LONGEST_ADDRESS) throw invalidArgument();
+  const tokens = scan(list).filter(({ kind }) => kind !== 'space');
+  const alternate = tokens.every(({ kind }, index) => (kind === 'separator') === (index % 2 === 1));
+  if (!alternate || tokens.length % 2 === 0) throw invalidArgument();
+  return tokens
+    .filter(({ kind }) => kind !== 'separator')
+    .flatMap(({ kind, text: called }) =>
+      kind === 'name' ? areaCalled(sheetId, called, context) : areasOfAddresses(context, sheetId, called),
+    );
+}
+
+/** The area of a name of the sheet or the workbook; InvalidArgument unless it is on the sheet. */
+function areaCalled(sheetId: string, name: string, context: HostContext): AreaRef {
+  const found = findName(sheetId, name, context) ?? findName(null, name, context);
+  const area = found ? areaOfName(found, context) : null;
+  if (area?.sheetId !== sheetId) throw invalidArgument();
+  return area;
 }
 
 async function insert(scope: Scope, name: string, formula: string, comment: unknown, context: HostContext) {
@@ -70,6 +96,13 @@ async function insert(scope: Scope, name: string, formula: string, comment: unkn
     hidden: false,
   });
   return item({ scope, name });
+}
+
+/** The names of a sheet that goes. */
+export async function dropNames(sheetId: string, context: HostContext): Promise<void> {
+  const { engine } = context;
+  for (const found of namesOf(sheetId, context))
+    await engine.run(RemoveDefinedNameCommand.id, { ...found, unitId: engine.unitId });
 }
 
 interface NameTarget {

@@ -18,6 +18,9 @@ interface Break extends Breaks {
   readonly line: number;
 }
 
+/** Breaks of a sheet in one direction. */
+const MOST_BREAKS = 1_026;
+
 const pageOf = ({ engine }: HostContext, sheetId: string): PageSetup =>
   ((engine.extras.sheets[sheetId] ??= {}).page ??= {});
 
@@ -74,7 +77,9 @@ const collection = defineKind<Breaks>('PageBreakCollection', {
       if (area.sheetId !== target.sheetId) throw invalidArgument();
       const line = target.kind === 'rowBreaks' ? area.top : area.left;
       if (line === 0) throw invalidArgument();
-      put(target, [...linesOf(target, context), line], context);
+      const lines = linesOf(target, context);
+      if (lines.length >= MOST_BREAKS && !lines.includes(line)) throw invalidArgument();
+      put(target, [...lines, line], context);
       return pageBreak({ ...target, line });
     }),
     getCount: reads((target, _, context) => linesOf(target, context).length),

@@ -8,7 +8,7 @@ import type { AreaRef } from '../area-ref';
 import { areaAt, areasOfAddresses } from '../area';
 import { boolean, isAbsent, number, oneOf, text, whole } from '../arguments';
 import type { HostContext } from '../context';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
 import type { StyleTarget } from '../style-areas';
 import { rangeAreasObject, rangeObject } from './refer';
@@ -84,7 +84,8 @@ const zoom = scalar(
     };
   },
   (page, value) => {
-    const given = (value ?? {}) as {
+    if (typeof value !== 'object' || value === null) throw invalidArgument();
+    const given = value as {
       scale?: unknown;
       horizontalFitToPages?: unknown;
       verticalFitToPages?: unknown;
@@ -126,6 +127,9 @@ function sections(line: string): Record<'L' | 'C' | 'R', string> {
 const joined = (parts: Record<'L' | 'C' | 'R', string>): string =>
   (['L', 'C', 'R'] as const).map((key) => (parts[key] === '' ? '' : `&${key}${parts[key]}`)).join('');
 
+/** Letters of a header's or footer's three parts with their codes. */
+const LONGEST_HEADER = 255;
+
 const headerFooter = defineKind<string>('HeaderFooter', {
   scalars: Object.fromEntries(
     Object.entries(HEADERS).map(([name, [line, part]]) => [
@@ -134,7 +138,9 @@ const headerFooter = defineKind<string>('HeaderFooter', {
         (page) => sections(page.headersFooters?.[line] ?? '')[part],
         (page, value) => {
           const parts = { ...sections(page.headersFooters?.[line] ?? ''), [part]: text(value) };
-          page.headersFooters = { ...page.headersFooters, [line]: joined(parts) };
+          const whole = joined(parts);
+          if (whole.length > LONGEST_HEADER) throw invalidArgument();
+          page.headersFooters = { ...page.headersFooters, [line]: whole };
         },
       ),
     ]),
@@ -146,7 +152,9 @@ const headersFooters = defineKind<string>('HeaderFooterGroup', {
     state: scalar(
       (page) => (page.differentFirst ? 'FirstAndDefault' : 'Default'),
       (page, value) => {
-        if (oneOf(value, ['Default', 'FirstAndDefault'] as const) === 'Default') delete page.differentFirst;
+        const state = oneOf(value, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const);
+        if (state.endsWith('Even')) throw notImplemented(`headers and footers ${state}`);
+        if (state === 'Default') delete page.differentFirst;
         else page.differentFirst = true;
       },
     ),
@@ -181,7 +189,7 @@ const present = (object: HostObject | null): HostObject => {
 const setTitles = (which: Titles) =>
   writes<string>((id, [value], context) => {
     const [area] = givenAreas(id, value, context);
-    if (!area) throw invalidArgument();
+    if (area?.sheetId !== id) throw invalidArgument();
     const isWhole =
       which === 'printTitleRows'
         ? area.left === 0 && area.right === maxColumns - 1

@@ -6,26 +6,45 @@ import {
   insertColumns,
   insertRows,
   merge,
+  mergesIn,
   removeColumns,
   removeRows,
   shiftCells,
   toUniver,
   unmerge,
 } from '../../engine/structure';
-import { areaAt, sheetOf, within } from '../area';
-import type { Rect } from '../../../a1/place';
+import type { Worksheet } from '@univerjs/core';
+
+import { tableRect } from '../../tables/state';
+import { areaAt, contains, intersection, sheetOf, within } from '../area';
+import { maxColumns, maxRows, type Rect } from '../../../a1/place';
 import type { AreaRef } from '../area-ref';
 import { flag, isAbsent, oneOf, rangeArgument } from '../arguments';
 import { areaOfAddress } from '../area';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
+import { insertDeleteConflict, invalidOperation, nonBlankCellOffSheet } from '../errors';
 import { copyArea } from '../copy';
 import { assertAllowed } from '../guard';
 import { reads, writes, type Method } from '../object';
+import { usedRect } from '../used';
 import { replaceAll } from './range-find';
 import { rangeObject } from './refer';
 
 const rect = ({ top, left, bottom, right }: Rect): Rect => ({ top, left, bottom, right });
+
+const downFrom = (area: Rect): Rect => ({ ...area, bottom: maxRows - 1 });
+const rightFrom = (area: Rect): Rect => ({ ...area, right: maxColumns - 1 });
+
+/** Fails when cells that would be pushed over the sheet's end hold something. */
+function assertRoom(sheet: Worksheet, pushed: Rect): void {
+  if (usedRect(sheet, pushed, true)) throw nonBlankCellOffSheet();
+}
+
+/** Fails when cells that shift alone would tear a merged area. */
+function assertShifts(sheet: Worksheet, shifted: Rect): void {
+  if (mergesIn(sheet, shifted).some((merge) => !contains(shifted, merge))) throw insertDeleteConflict();
+}
 
 async function insert(area: AreaRef, [shift]: readonly unknown[], context: HostContext) {
   const { engine } = context;
@@ -34,12 +53,21 @@ async function insert(area: AreaRef, [shift]: readonly unknown[], context: HostC
   const way = oneOf(shift, ['Down', 'Right'] as const);
   if (area.isEntireRow) {
     assertAllowed(engine, area.sheetId, 'allowInsertRows');
+    assertRoom(sheet, { ...inserted, top: maxRows - area.rows, bottom: maxRows - 1 });
     await insertRows(engine, sheet, area.top, area.rows);
   } else if (area.isEntireColumn) {
     assertAllowed(engine, area.sheetId, 'allowInsertColumns');
+    assertRoom(sheet, { ...inserted, left: maxColumns - area.columns, right: maxColumns - 1 });
     await insertColumns(engine, sheet, area.left, area.columns);
   } else {
     assertAllowed(engine, area.sheetId, 'none');
+    assertRoom(
+      sheet,
+      way === 'Down'
+        ? { ...inserted, top: maxRows - area.rows, bottom: maxRows - 1 }
+        : { ...inserted, left: maxColumns - area.columns, right: maxColumns - 1 },
+    );
+    assertShifts(sheet, way === 'Down' ? downFrom(inserted) : rightFrom(inserted));
     await shiftCells(engine, sheet, inserted, way === 'Down' ? 'insertDown' : 'insertRight');
   }
   return rangeObject(areaAt(context, area.sheetId, inserted));
@@ -56,6 +84,7 @@ async function remove(area: AreaRef, [shift]: readonly unknown[], { engine }: Ho
     await removeColumns(engine, sheet, area.left, area.columns);
   } else {
     assertAllowed(engine, area.sheetId, 'none');
+    assertShifts(sheet, way === 'Up' ? downFrom(rect(area)) : rightFrom(rect(area)));
     await shiftCells(engine, sheet, rect(area), way === 'Up' ? 'deleteUp' : 'deleteLeft');
   }
 }
@@ -65,6 +94,9 @@ async function mergeCells(
   [across]: readonly unknown[],
   { engine }: HostContext,
 ): Promise<void> {
+  // Excel merges no cells of a table.
+  const tables = engine.extras.sheets[area.sheetId]?.tables ?? [];
+  if (tables.some((table) => intersection(tableRect(table), area))) throw invalidOperation();
   const sheet = sheetOf(engine, area);
   assertAllowed(engine, area.sheetId, 'none');
   const areas = flag(across)
@@ -85,6 +117,7 @@ async function mergeCells(
 /** Selects the range, on its sheet, as a click would. */
 async function select(area: AreaRef, _: readonly unknown[], { engine }: HostContext): Promise<void> {
   const sheet = sheetOf(engine, area);
+  if (sheet.isSheetHidden()) throw invalidOperation();
   const at = { unitId: engine.unitId, subUnitId: area.sheetId };
   if (engine.workbook.getActiveSheet().getSheetId() !== area.sheetId) {
     await engine.run(SetWorksheetActivateCommand.id, at);

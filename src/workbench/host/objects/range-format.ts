@@ -1,12 +1,11 @@
 /** Excel.RangeFormat with its fill, font and protection; for a range and for several areas alike. */
 import { autofitRows, setColumnWidth, setRowHeight, toPoints } from '../../engine/dimensions';
 import { cellCount, sheetOf } from '../area';
-import { number } from '../arguments';
 import { autofitColumns } from '../autofit';
 import type { HostContext } from '../context';
-import { invalidArgument } from '../errors';
 import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
 import { boolean } from '../arguments';
+import { sizeGiven, type SizedAxis } from '../size-limits';
 import { changeLooks, fillPattern, moreAlignment, withLook } from '../more-looks';
 import { defineKind, writes, type HostObject } from '../object';
 import { restyle, styleScalars, type StyleTarget } from '../style-areas';
@@ -48,10 +47,8 @@ const protection = defineKind<StyleTarget>('FormatProtection', {
   },
 });
 
-type Axis = 'row' | 'column';
-
 /** The size in points that all rows or columns share, or null. */
-function size({ areas }: StyleTarget, { engine }: HostContext, axis: Axis): number | null {
+function size({ areas }: StyleTarget, { engine }: HostContext, axis: SizedAxis): number | null {
   const sizes = new Set<number>();
   for (const area of areas) {
     const sheet = sheetOf(engine, area);
@@ -71,10 +68,9 @@ async function resize(
   { areas }: StyleTarget,
   value: unknown,
   { engine }: HostContext,
-  axis: Axis,
+  axis: SizedAxis,
 ): Promise<void> {
-  const points = number(value);
-  if (points < 0 || points > (axis === 'row' ? 409.5 : 2000)) throw invalidArgument();
+  const points = sizeGiven(value, axis);
   for (const area of areas) {
     const sheet = sheetOf(engine, area);
     assertAllowed(engine, area.sheetId, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');

@@ -1,5 +1,5 @@
 /** Range.getCellProperties and setCellProperties, and the same for rows and columns: many cells' formats in one call. */
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 
 import {
   columnHidden,
@@ -15,15 +15,16 @@ import { changeCells, type CellChanges } from '../../engine/write';
 import { cellAddress } from '../../../a1/address';
 import { quoteSheet } from '../../../a1/sheet-name';
 import { AreaRef } from '../area-ref';
-import { sheetOf } from '../area';
-import { boolean, isAbsent, number } from '../arguments';
+import { sheetOf, within } from '../area';
+import { boolean, isAbsent } from '../arguments';
 import { readCellBorders, writeCellBorders } from '../cell-borders';
 import type { HostContext } from '../context';
-import { apiNotFound, invalidArgument } from '../errors';
+import { apiNotFound, invalidArgument, notImplemented } from '../errors';
 import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
 import { patternGiven, withLook } from '../more-looks';
 import { cellOfStyle, styleAt, styleGiven } from '../named-styles';
 import { reads, writes, type Method } from '../object';
+import { sizeGiven } from '../size-limits';
 import { alignmentProperties, fillProperties, fontProperties, type StyleProperty } from '../styles';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -99,6 +100,23 @@ function readProtection({ engine }: HostContext, area: AreaRef, row: number, col
   return { formulaHidden: false, locked: lockedParts(protectionOf(engine, area.sheetId), cell).length > 0 };
 }
 
+type CellPlace = readonly [row: number, column: number];
+
+/** What is asked of a cell's look, with what is kept of it beside Univer's style. */
+function formatAt(sheet: Worksheet, [row, column]: CellPlace, wanted: Tree): Tree {
+  const { shrinkToFit, ...looks } = wanted;
+  const kept = notesOf(sheet.getCellRaw(row, column)).looks ?? {};
+  const read = readFormat(sheet.getComposedCellStyle(row, column) ?? {}, looks);
+  const fill = read['fill'] as Tree | undefined;
+  return {
+    ...read,
+    ...(fill && kept.pattern !== undefined && 'pattern' in fill
+      ? { fill: { ...fill, pattern: kept.pattern } }
+      : {}),
+    ...(shrinkToFit === true ? { shrinkToFit: kept.shrinkToFit ?? false } : {}),
+  };
+}
+
 function getCells(area: AreaRef, [asked]: readonly unknown[], context: HostContext): unknown {
   const { engine } = context;
   const sheet = sheetOf(engine, area);
@@ -112,11 +130,9 @@ function getCells(area: AreaRef, [asked]: readonly unknown[], context: HostConte
         if (name === 'address') {
           result[name] = `${quoteSheet(sheet.getName())}!${cellAddress({ row, column })}`;
         } else if (name === 'format') {
-          const { protection, shrinkToFit, ...looks } = branch(value);
-          const kept = notesOf(sheet.getCellRaw(row, column)).looks ?? {};
+          const { protection, ...looks } = branch(value);
           result[name] = {
-            ...readFormat(sheet.getComposedCellStyle(row, column) ?? {}, looks),
-            ...(shrinkToFit === true ? { shrinkToFit: kept.shrinkToFit ?? false } : {}),
+            ...formatAt(sheet, [row, column], looks),
             ...(protection ? { protection: readProtection(context, area, row, column) } : {}),
           };
         } else if (name === 'style') result[name] = styleAt(notesOf(sheet.getCellRaw(row, column)), context);
@@ -179,8 +195,34 @@ async function setCells(area: AreaRef, [given]: readonly unknown[], context: Hos
   await changeCells(context.engine, sheet, changes);
 }
 
+type Axis = 'row' | 'column';
+
+/** The cells of one row or column of an area, as far as the sheet has cells. */
+function cellsOfLine(area: AreaRef, sheet: Worksheet, axis: Axis, index: number): readonly CellPlace[] {
+  const part = within(area, sheet) ?? area;
+  const [first, last] = axis === 'row' ? [part.left, part.right] : [part.top, part.bottom];
+  return times(last - first + 1, (i) => (axis === 'row' ? [index, first + i] : [first + i, index]));
+}
+
+/** The format that all cells share; null for what they do not. */
+function sharedFormat(cells: readonly CellPlace[], sheet: Worksheet, wanted: Tree): Tree {
+  const formats = cells.map((place) => formatAt(sheet, place, wanted));
+  return formats.reduce(shared, formats[0] ?? {});
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+const shared = (one: Tree, other: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(one).map(([key, value]) => {
+      const its = other[key];
+      if (isTree(value) && isTree(its)) return [key, shared(value, its)];
+      return [key, value === its ? value : null];
+    }),
+  );
+
 /** The properties of one row or column as a line of the answer. */
-const lines = (axis: 'row' | 'column'): Method<AreaRef> =>
+const lines = (axis: Axis): Method<AreaRef> =>
   reads((area, [asked], { engine }) => {
     const sheet = sheetOf(engine, area);
     const wanted = branch(asked);
@@ -196,12 +238,8 @@ const lines = (axis: 'row' | 'column'): Method<AreaRef> =>
         else if (name === 'format') {
           const size = toPoints(axis === 'row' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index));
           const { [axis === 'row' ? 'rowHeight' : 'columnWidth']: sized, ...rest } = branch(value);
-          const style = sheet.getComposedCellStyle(
-            axis === 'row' ? index : area.top,
-            axis === 'row' ? area.left : index,
-          );
           result[name] = {
-            ...readFormat(style ?? {}, rest),
+            ...sharedFormat(cellsOfLine(area, sheet, axis, index), sheet, rest),
             ...(sized === true ? { [axis === 'row' ? 'rowHeight' : 'columnWidth']: size } : {}),
           };
         } else throw apiNotFound(`${axis === 'row' ? 'Row' : 'Column'}Properties.${name}`);
@@ -210,7 +248,7 @@ const lines = (axis: 'row' | 'column'): Method<AreaRef> =>
     });
   });
 
-const setLines = (axis: 'row' | 'column'): Method<AreaRef> =>
+const setLines = (axis: Axis): Method<AreaRef> =>
   writes(async (area, [given], { engine }) => {
     const sheet = sheetOf(engine, area);
     assertAllowed(engine, area.sheetId, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
@@ -226,11 +264,11 @@ const setLines = (axis: 'row' | 'column'): Method<AreaRef> =>
         else if (name === 'format') {
           const { rowHeight, columnWidth, ...rest } = branch(value);
           const other = Object.keys(rest)[0];
-          if (other !== undefined) throw apiNotFound(`format.${other}`);
+          if (other !== undefined) throw notImplemented(`format.${other} of whole ${axis}s`);
           if (axis === 'row' && !isAbsent(rowHeight))
-            await setRowHeight(engine, sheet, span, number(rowHeight));
+            await setRowHeight(engine, sheet, span, sizeGiven(rowHeight, 'row'));
           if (axis === 'column' && !isAbsent(columnWidth))
-            await setColumnWidth(engine, sheet, span, number(columnWidth));
+            await setColumnWidth(engine, sheet, span, sizeGiven(columnWidth, 'column'));
         } else throw apiNotFound(name);
       }
     }

@@ -1,6 +1,7 @@
 /** Values, formulas, texts and number formats of a range: reading and writing tables of cells. */
 import { numfmt } from '@univerjs/core';
 
+import { isFormula } from '../../../a1/well-formed';
 import { isErrorText, type CellScalar } from '../../cell-content';
 import { CellReader } from '../../engine/cells';
 import { forEngine, tablesOf } from '../../engine/table-formulas';
@@ -10,7 +11,7 @@ import type { Place, PlacedTable } from '../../tables/structured';
 import { sheetOf, within } from '../area';
 import { AreaRef } from '../area-ref';
 import type { HostContext } from '../context';
-import { invalidArgument, invalidOperation } from '../errors';
+import { invalidArgument, rangeExceedsLimit } from '../errors';
 import { assertAllowed, assertEditable } from '../guard';
 import type { Scalar } from '../object';
 import { fromR1C1, toR1C1 } from '../r1c1';
@@ -18,13 +19,16 @@ import { textOf } from '../text';
 
 /** Cells that one answer may hold; a whole column is "unbounded" and its tables are null, as in Excel. */
 const MOST_CELLS = 5_000_000;
+/** Letters that a cell's text, and a formula, may have. */
+const MOST_LETTERS = 32_767;
+const LONGEST_FORMULA = 8_192;
 
 type At = (reader: CellReader, row: number, column: number) => unknown;
 
 function table(area: AreaRef, context: HostContext, at: At): unknown[][] | null {
   const sheet = sheetOf(context.engine, area);
   if (area.isEntireColumn || area.isEntireRow) return null;
-  if (area.rows * area.columns > MOST_CELLS) throw invalidOperation('The range is too large.');
+  if (area.rows * area.columns > MOST_CELLS) throw rangeExceedsLimit();
   const reader = new CellReader(context.engine, sheet);
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => at(reader, area.top + row, area.left + column)),
@@ -72,18 +76,25 @@ async function setContent(
   givenTable(area, value).forEach((row, r) =>
     row.forEach((item, c) => {
       if (item === null || item === undefined) return;
-      if (!isScalar(item)) throw invalidArgument();
+      if (!isScalar(item) || (typeof item === 'string' && item.length > MOST_LETTERS))
+        throw invalidArgument();
       const [at, column] = [area.top + r, area.left + c];
       const format = reader.format(at, column);
       const content =
         typeof item === 'string' && item.startsWith('=') ? spell(item, { row: at, column }) : item;
       const { cell, format: given } = typed(content, format);
+      assertFormula(cell.f);
       assertTables(cell.f, tables, { sheetId: area.sheetId, row: at, column });
       const style = given !== undefined && format === 'General' ? { s: { n: { pattern: given } } } : {};
       (changes[at] ??= {})[column] = { ...cell, ...style };
     }),
   );
   await changeCells(context.engine, sheet, changes);
+}
+
+/** What is no formula, or too long a one, is refused. */
+function assertFormula(formula: string | null | undefined | void): void {
+  if (formula && (formula.length > LONGEST_FORMULA || !isFormula(formula))) throw invalidArgument();
 }
 
 /** A formula that names a table or column that is not there is refused, as Excel refuses to take it. */

@@ -2,12 +2,12 @@
 import type { Engine } from '../../engine/types';
 import { isAbsent, oneOf, text } from '../arguments';
 import { areaOfAddress } from '../area';
-import { accessDenied } from '../errors';
+import { accessDenied, invalidSelection } from '../errors';
 import { eventMethods, WORKBOOK_TARGET } from '../event-methods';
 import { insertSheets, workbookOf } from '../insert-sheets';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import { passwordsOf, WORKBOOK } from '../passwords';
-import { activeCell, selectedArea, selectedAreas } from '../selection';
+import { activeCell, selectedAreas } from '../selection';
 import { applicationObject, runtimeObject } from './application';
 import { bindings } from './bindings';
 import { commentCollection } from './comments';
@@ -85,7 +85,11 @@ const workbook = defineKind<Engine>('Workbook', {
       session.closed = true;
     }),
     getActiveCell: reads((_, __, context) => rangeObject(activeCell(context))),
-    getSelectedRange: reads((_, __, context) => rangeObject(selectedArea(context))),
+    getSelectedRange: reads((_, __, context) => {
+      const [only, ...others] = selectedAreas(context);
+      if (!only || others.length > 0) throw invalidSelection();
+      return rangeObject(only);
+    }),
     getSelectedRanges: reads((_, __, context) => rangeAreasObject(selectedAreas(context))),
     _RemoveReference: reads((_, [id], { session }) => session.release(text(id))),
     _RemoveAllReferences: reads((_, __, { session }) => session.releaseAll()),

@@ -23,6 +23,7 @@ import { colour, shown } from '../styles';
 import { copiedCharts } from '../charts';
 import { copyComments } from '../comments';
 import { copyTables } from '../tables';
+import { dropNames } from './names';
 import { copyName, freeSheetName, sheetById, sheetNamed } from '../sheets';
 
 const at = ({ engine }: HostContext, id: string) => ({ unitId: engine.unitId, subUnitId: id });
@@ -123,6 +124,7 @@ export async function deleteSheet(id: string, _: readonly unknown[], context: Ho
   const visible = engine.workbook.getSheets().filter((other) => !other.isSheetHidden());
   if (visible.length === 1 && visible[0] === sheet) throw invalidOperation();
   if (visibilityOf(id, context) === 'VeryHidden') throw invalidOperation();
+  await dropNames(id, context);
   await engine.run(RemoveSheetCommand.id, at(context, id));
   context.session.dropSheet(id);
 }

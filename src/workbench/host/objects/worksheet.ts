@@ -1,9 +1,9 @@
 /** Excel.Worksheet. */
 import { flag, isAbsent, oneOf, text, whole } from '../arguments';
-import { areaAt, areaOfAddress, areasOfAddresses } from '../area';
+import { areaAt } from '../area';
 import { type Rect, maxColumns, maxRows } from '../../../a1/place';
 import type { HostContext } from '../context';
-import { itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { eventMethods } from '../event-methods';
 import { showLevels } from '../outline';
 import { defineKind, finds, reads, writes, type Method } from '../object';
@@ -12,7 +12,7 @@ import { autoFilter } from './auto-filter';
 import { chartCollection } from './charts';
 import { commentCollection } from './comments';
 import { freezePanes } from './freeze-panes';
-import { nameCollection } from './names';
+import { areasCalled, nameCollection } from './names';
 import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { worksheetProperties } from './properties';
@@ -26,7 +26,7 @@ import { sheetById } from '../sheets';
 const WHOLE: Rect = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
 
 const areas = (id: string, address: unknown, context: HostContext) =>
-  isAbsent(address) ? [areaAt(context, id, WHOLE)] : areasOfAddresses(context, id, text(address));
+  isAbsent(address) ? [areaAt(context, id, WHOLE)] : areasCalled(id, text(address), context);
 
 /** The next or previous sheet in the order of the tabs. */
 const beside = (step: 1 | -1, missing: 'null' | 'error'): Method<string> =>
@@ -70,9 +70,9 @@ defineKind<string>('Worksheet', {
     }),
     getRange: finds((id, [address], context) => {
       sheetById(context, id);
-      return rangeObject(
-        isAbsent(address) ? areaAt(context, id, WHOLE) : areaOfAddress(context, id, text(address)),
-      );
+      const [area, ...more] = areas(id, address, context);
+      if (!area || more.length > 0) throw invalidArgument();
+      return rangeObject(area);
     }),
     getRanges: reads((id, [address], context) => {
       sheetById(context, id);
