@@ -5,6 +5,7 @@ import { appendixKinds } from '../../src/domain/kinds';
 import { columnRoles } from '../../src/domain/roles';
 import { registeredLists } from '../../src/domain/units/registered';
 import { terminalCommands } from '../../src/headless/commands/registry';
+import { members } from '../../test/workbench/host/members';
 
 export interface Block {
   /** "checks": the block stands between `<!-- checks -->` and `<!-- /checks -->`. */
@@ -86,6 +87,19 @@ export const blocks: readonly Block[] = [
         `\`${id}\``,
         title,
         String(units.length),
+      ]),
+  },
+  {
+    id: 'members',
+    file: 'docs/members.md',
+    head: ['member', 'does', 'refuses', 'more'],
+    rows: () =>
+      members.map(({ name, page, does, refuses, also }) => [
+        // Brackets in an address ask for angles around it.
+        `[\`${name}\`](${page.endsWith(')') ? `<https://${page}>` : `https://${page}`})`,
+        does,
+        refuses ?? '',
+        also === undefined ? '' : `[page](https://${also})`,
       ]),
   },
 ];

@@ -3,17 +3,11 @@
  * A newer member must stand in a declaration that asks `supports('<version>')` first.
  */
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
-import { declaredVersion, usesIn, type Use } from './uses';
+import { addIn, declaredVersion, usesIn, type Use } from './uses';
 
 const declared = declaredVersion(readFileSync('manifest.xml', 'utf8'));
-const config = ts.parseJsonConfigFileContent(
-  ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)).config,
-  ts.sys,
-  '.',
-);
-const files = config.fileNames.filter((file) => /(?:^|\/)src\/(?:excel|taskpane|commands)\//u.test(file));
-const uses = usesIn(ts.createProgram(files, { ...config.options, noEmit: true }), files);
+const { program, files } = addIn(['excel', 'taskpane', 'commands']);
+const uses = usesIn(program, files);
 const open = uses.filter(({ needs, guarded }) => needs > declared && guarded < needs);
 const told = ({ member, needs, place }: Use): string => `${place}  ${member} needs ExcelApi 1.${needs}`;
 process.stdout.write(
