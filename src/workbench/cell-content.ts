@@ -7,7 +7,7 @@ import { cellTypes } from './xlsx/univer';
 /** What a cell holds: blank is ""; an error is its text, "#REF!". */
 export type CellScalar = string | number | boolean;
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
 
 export const isErrorText = (value: unknown): boolean => typeof value === 'string' && ERROR.test(value);
 

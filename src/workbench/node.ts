@@ -1,5 +1,6 @@
 /** A workbook, the host and Microsoft's unmodified office.js in Node: what the terminal and the tests drive. */
 import type { BookFile } from './book';
+import { readFunctions, type FunctionSource } from './custom-functions/metadata';
 import { createEngine } from './engine/node';
 import type { Engine } from './engine/types';
 import { Host, type HostOptions } from './host/host';
@@ -9,6 +10,8 @@ import type { Traffic } from './host/traffic';
 export interface OpenOptions extends HostOptions {
   /** BCP 47 tag of the host's language; default "vi-VN". */
   readonly locale?: string;
+  /** The add-in's functions, as its manifest and metadata bring them; none when left out. */
+  readonly functions?: FunctionSource;
 }
 
 export interface OpenWorkbook extends OfficeGlobals {
@@ -33,7 +36,10 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const book = source instanceof Uint8Array ? await (await import('./xlsx')).readXlsx(source) : source;
   const locale = options.locale ?? 'vi-VN';
-  const engine = createEngine(book, { locale });
+  const engine = createEngine(book, {
+    locale,
+    functions: options.functions ? readFunctions(options.functions) : [],
+  });
   const host = new Host(engine, options);
   const page = await openOfficePage((transport) => host.connect(transport), locale);
   const restore = setGlobals(page);
@@ -42,6 +48,7 @@ export async function openWorkbook(
     Excel: page.Excel,
     Office: page.Office,
     OfficeExtension: page.OfficeExtension,
+    CustomFunctions: page.CustomFunctions,
     window: page.window,
     host,
     engine,
@@ -59,7 +66,7 @@ export async function openWorkbook(
   };
 }
 
-const NAMES = ['Excel', 'Office', 'OfficeExtension'] as const;
+const NAMES = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
 
 function setGlobals(page: OfficeGlobals): () => void {
   const scope = globalThis as Record<string, unknown>;

@@ -29,6 +29,8 @@ interface Trigger {
 const LONGEST = 30;
 
 export class Calculation {
+  /** Called when a computation is over, whoever began it. */
+  onEnd: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly trigger: Trigger;
   private running = 0;
@@ -69,6 +71,17 @@ export class Calculation {
   /** The first time that anything is computed everything is. */
   askForAll(): void {
     this.isAllDue = true;
+  }
+
+  /** Computes these cells, and what follows from them. */
+  async computeCells(cells: readonly CellAt[], unitId: string): Promise<void> {
+    await this.settle();
+    const dirtyRanges = cells.map(({ sheetId, row, column }): IUnitRange => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    await this.compute({ ...this.trigger._generateDirty([]), dirtyRanges });
   }
 
   /** Lets formulas alone at opening that have a result: Univer takes 0 and '' for none. */
@@ -133,10 +146,18 @@ export class Calculation {
   /** Whoever waits for a computation waits no longer. */
   end(): void {
     this.running = 0;
+    this.onEnd();
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** A cell of a sheet. */
+interface CellAt {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Whether the cell at a place has a value. */

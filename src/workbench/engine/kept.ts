@@ -26,6 +26,7 @@ import { isFetching } from '../../a1/outside';
 import type { LeftOut } from '../book';
 import { isErrorText } from '../cell-content';
 import { notesOf } from '../cell-notes';
+import type { CustomFunction } from '../custom-functions/metadata';
 import { isBeyond, isLargeArray, namesBeyond, type IsKnown } from './beyond';
 import { keeper, keepText, plainFormula, tableFunction } from './kept-text';
 
@@ -58,14 +59,19 @@ export const keepValues = (injector: Injector): void =>
 const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>;
 
 /** LET and LAMBDA are no functions to Univer but syntax; formulas of tables it computes with ours. */
-const isKnown: IsKnown = (name) =>
+const isBuiltIn: IsKnown = (name) =>
   (known.has(name) && !isFetching(name)) || name === 'LET' || name === 'LAMBDA' || name === tableFunction;
 
 /**
  * Makes calls of all formulas of a workbook that the engine cannot compute and the file has a value for, in the snapshot's
- * own place. Tells how many there are on each sheet.
+ * own place, but for those with functions that an add-in brings. Tells how many there are on each sheet.
  */
-export function keepFormulas(snapshot: IWorkbookData): readonly LeftOut[] {
+export function keepFormulas(
+  snapshot: IWorkbookData,
+  functions: readonly CustomFunction[] = [],
+): readonly LeftOut[] {
+  const own = new Set(functions.map(({ name }) => name));
+  const isKnown: IsKnown = (name) => own.has(name) || isBuiltIn(name);
   const names = namesBeyond(snapshot, isKnown);
   return snapshot.sheetOrder.flatMap((id): LeftOut[] => {
     const sheet = snapshot.sheets[id];

@@ -25,7 +25,7 @@ export function createEngine(book: BookFile, options: EngineOptions = {}): Engin
     [UniverSheetsNumfmtPlugin],
     [UniverSheetsConditionalFormattingPlugin],
   ]);
-  const engine = new UniverEngine(univer, book, options.locale ?? 'vi-VN');
+  const engine = new UniverEngine(univer, book, options.locale ?? 'vi-VN', options.functions);
   followRules(engine.injector);
   return engine;
 }

@@ -10,9 +10,18 @@ import type {
 } from '@univerjs/core';
 
 import type { BookExtras, BookFile } from '../book';
+import type { CustomFunctionCalls, Outcome } from '../custom-functions/calls';
+import type { CustomFunction } from '../custom-functions/metadata';
 
 /** Cells by row and column; what a cell leaves out stays as it was. */
 export type CellChanges = IObjectMatrixPrimitiveType<ICellData>;
+
+/** The functions an add-in brings: their calls, and how what came of them reaches the cells. */
+export interface EngineFunctions {
+  readonly calls: CustomFunctionCalls;
+  /** Takes in what calls came to, and computes the cells that ask them. */
+  take(outcomes: ReadonlyMap<number, Outcome>): Promise<void>;
+}
 
 export interface Engine {
   readonly injector: Injector;
@@ -24,6 +33,8 @@ export interface Engine {
   readonly locale: string;
   /** "automatic" recalculates before every read; "manual" only when asked. */
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** The functions an add-in brings. */
+  readonly functions: EngineFunctions;
   /** The sheet with this id, or undefined. */
   sheet(sheetId: string): Worksheet | undefined;
   /** Runs one of Univer's commands; throws when it is refused. */
@@ -46,4 +57,6 @@ export interface Engine {
 export interface EngineOptions {
   /** BCP 47 tag of the host; default "vi-VN". */
   readonly locale?: string;
+  /** The functions an add-in brings; none when left out. */
+  readonly functions?: readonly CustomFunction[];
 }

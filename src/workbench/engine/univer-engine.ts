@@ -15,6 +15,9 @@ import {
 
 import type { BookExtras, BookFile } from '../book';
 import { hasResult } from '../cell-content';
+import { FunctionsInEngine } from '../custom-functions/engine-side';
+import type { CustomFunction } from '../custom-functions/metadata';
+import { asInFile, asTyped } from '../custom-functions/spelling';
 import { Calculation } from './calculation';
 import { likeExcel } from '../formula';
 import { updateTouchedFormulas } from './formula-data';
@@ -38,6 +41,7 @@ export class UniverEngine implements Engine {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
+  readonly functions: FunctionsInEngine;
   private mode: Engine['calculationMode'] = 'Automatic';
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
@@ -46,12 +50,14 @@ export class UniverEngine implements Engine {
     private readonly univer: Univer,
     book: BookFile,
     readonly locale: string,
+    definitions: readonly CustomFunction[] = [],
     readonly extras: BookExtras = structuredClone(book.extras),
   ) {
     this.injector = univer.__getInjector();
     const snapshot = structuredClone(book.snapshot);
     sayTables(snapshot, this.extras);
-    const kept = keepFormulas(snapshot);
+    asTyped(snapshot, definitions);
+    const kept = keepFormulas(snapshot, definitions);
     // A book that was open before says of its formulas what is found anew.
     const others = (this.extras.leftOut ?? []).filter(({ kind }) => kind !== 'formulas');
     if (others.length + kept.length > 0) this.extras.leftOut = [...others, ...kept];
@@ -72,6 +78,7 @@ export class UniverEngine implements Engine {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
+    this.functions = new FunctionsInEngine(this, this.calculation, definitions);
     if (this.extras.asksCalculation === true) this.calculation.askForAll();
     if (this.extras.computed === true)
       this.calculation.keepResults((sheetId, row, column) =>
@@ -99,7 +106,9 @@ export class UniverEngine implements Engine {
   }
 
   async settle(): Promise<void> {
-    if (this.mode !== 'Manual') await this.calculation.settle();
+    if (this.mode === 'Manual') return;
+    await this.calculation.settle();
+    await this.functions.settle();
   }
 
   async inOne<T>(work: () => Promise<T>): Promise<T> {
@@ -132,11 +141,13 @@ export class UniverEngine implements Engine {
     const own = structuredClone(snapshot ?? this.workbook.save());
     spellTables(own, this.extras);
     releaseFormulas(own);
+    asInFile(own, this.functions.calls.definitions);
     return { snapshot: own, extras: structuredClone(this.extras) };
   }
 
   dispose(): void {
     this.calculation.end();
+    this.functions.dispose();
     this.univer.dispose();
   }
 }

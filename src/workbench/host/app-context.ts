@@ -20,7 +20,13 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   DocumentEvents: '1.1',
   Settings: '1.1',
   DelayForCellEdit: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  // What office.js asks before it speaks of custom functions in its newer words.
+  CustomFunctions: '1.8',
 };
+
+/** The flags of the host's info that say: one page for the pane, the commands (1) and custom functions (2). */
+export const sharedRuntime = 3;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(options: AppContextOptions): Readonly<Record<string, unknown>> {

@@ -1,9 +1,12 @@
 /** The host: takes office.js's messages, answers them from the engine's workbook, raises Excel's events. */
+import { SetSelectionsOperation } from '@univerjs/sheets';
+
 import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import type { AppCommands } from './app-commands';
 import { REQUIREMENTS, appContext } from './app-context';
 import { CommonApi } from './common-api';
+import { runnerOver } from './custom-functions';
 import { EventSource } from './event-source';
 import { EventHub } from './events';
 import { Faults } from './faults';
@@ -58,6 +61,7 @@ export class Host {
       (actionName, data) => this.raise(actionName, data),
     );
     this.source = new EventSource(engine, this.api.session, this.events, this.common);
+    this.api.session.functionRunner = runnerOver((data) => this.raise('richApiMessage', data));
     this.api.onRun = (running) => (this.source.busy = running);
     this.events.addSink((data) => this.raise('richApiMessage', data));
   }
@@ -120,6 +124,16 @@ export class Host {
       isHost: () => this.source.busy,
       selected: () => activeCell(this.api.context()),
       refused,
+    });
+  }
+
+  /** From now on tells the words that came with the error of a custom function, when its cell is selected. */
+  onErrorSelected(explained: (words: string) => void): void {
+    this.engine.onCommand(({ id }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      const { sheetId, top: row, left: column } = activeCell(this.api.context());
+      const words = this.engine.functions.calls.messageAt({ sheetId, row, column });
+      if (words !== null) explained(words);
     });
   }
 

@@ -8,12 +8,20 @@ import { Script } from 'node:vm';
 
 import { JSDOM } from 'jsdom';
 
+import { sharedRuntime } from './app-context';
 import type { HostTransport } from './transport';
+
+/** What office.js gives code that answers custom functions. */
+export interface CustomFunctionsLibrary {
+  associate(id: string, answer: (...args: never[]) => unknown): void;
+  readonly Error: new (code: string, message?: string) => Error;
+}
 
 export interface OfficeGlobals {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: CustomFunctionsLibrary;
 }
 
 export interface OfficePage extends OfficeGlobals {
@@ -30,7 +38,7 @@ const LIBRARY = '/office/';
 
 /** Opens the page and waits until the library has found its host. */
 export async function openOfficePage(connect: Connect, locale: string): Promise<OfficePage> {
-  const hostInfo = `Excel$Web$16.01$${locale}$telemetry$$$0`;
+  const hostInfo = `Excel$Web$16.01$${locale}$telemetry$$$${sharedRuntime}`;
   const dom = new JSDOM(`<!doctype html><html><head></head><body></body></html>`, {
     url: `${ORIGIN}/pane.html?_host_Info=${encodeURIComponent(hostInfo)}`,
     runScripts: 'outside-only',
@@ -50,6 +58,7 @@ export async function openOfficePage(connect: Connect, locale: string): Promise<
     Excel: globals.Excel,
     Office: globals.Office,
     OfficeExtension: globals.OfficeExtension,
+    CustomFunctions: globals.CustomFunctions,
     close: () => {
       loop.close();
       timers.close();

@@ -3,14 +3,20 @@ import { ActionType, PathType, type ActionInfo, type RichRequest } from './proto
 import type { RequestKind } from './traffic';
 
 /** Methods that leave the workbook's content as it is; all others write. */
-const READING = /^(_|Get|Find|Select$|Activate$|Calculate$|Suspend)/;
+const READING = /^(_|Get|Find|Select$|Activate$|Calculate$|Suspend|SetInvocation)/;
 
 /** @internal Tests hold it against every member of the host. */
 export const isReadingMethod = (wire: string): boolean => READING.test(wire);
 
-/** What the library does of its own accord: letting go of kept objects, saying that it is ready. */
-const isOwn = ({ Name: name }: ActionInfo): boolean =>
-  name === '_RemoveReference' || name === 'NotifyActionHandlerReady';
+/** What the library does of its own accord: letting go of kept objects, saying that it is ready, what functions came to. */
+const isOwn = ({ Name: name }: ActionInfo): boolean => own.has(name);
+
+const own: ReadonlySet<string> = new Set([
+  '_RemoveReference',
+  'NotifyActionHandlerReady',
+  '_SetOsfControlContainerReadyForCustomFunctions',
+  'SetInvocationArrayResults',
+]);
 
 export function kindOf(request: RichRequest): RequestKind {
   const { Actions: actions } = request;

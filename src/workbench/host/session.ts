@@ -1,6 +1,7 @@
 /** What outlives a request: objects the add-in keeps, and the areas that follow the sheet. */
 import { AppCommands } from './app-commands';
 import type { BookFile } from '../book';
+import type { CallRunner } from '../custom-functions/calls';
 import { AreaRef, type Shift } from './area-ref';
 import type { Binding } from './binding';
 
@@ -30,6 +31,8 @@ export class Session {
   closed = false;
   /** The chart that is worked on. */
   activeChart: { readonly sheetId: string; readonly shape: number } | null = null;
+  /** Sends calls of custom functions to the add-in's page. */
+  functionRunner: CallRunner = { invoke: () => undefined, cancel: () => undefined };
   /** Called after a setting of the document has changed. */
   settingsChanged: () => void = () => undefined;
 

@@ -1,6 +1,8 @@
 /** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
 import type { BookFile, LeftOut } from '../book';
+import type { CustomFunction } from '../custom-functions/metadata';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
+import { fetchFunctions } from './add-in-functions';
 import type { Elements } from './elements';
 import { download, type GivenFile } from './files';
 import { hostLocale } from './grid';
@@ -39,11 +41,12 @@ export class Desk {
   private places(surface: AddinSurface | null): Places {
     const { grid, pane, side, splitter } = this.page;
     const refused = (): void => this.messages.error(this.words.protected);
+    const explained = (words: string): void => this.messages.info(words);
     const entry = surface?.cellMenu;
     const action = entry?.action ?? null;
     const cellMenu =
       entry && action !== null ? { label: entry.label, choose: () => this.invoke(action) } : null;
-    return { grid, pane, beside: [splitter, side], refused, cellMenu };
+    return { grid, pane, beside: [splitter, side], refused, explained, cellMenu };
   }
 
   private readonly failed = (error: unknown): void =>
@@ -75,6 +78,14 @@ export class Desk {
     const surface = await this.surface;
     const action = actionOf(surface?.keys ?? [], { ctrlKey, altKey, shiftKey, code });
     if (action !== null) this.invoke(action);
+  }
+
+  /** The add-in's functions; without them the workbook is shown all the same, and why is said. */
+  private async functions(): Promise<readonly CustomFunction[]> {
+    return await fetchFunctions(hostLocale[this.language]).catch((error: unknown) => {
+      this.messages.error(this.sentence('manifest.xml', error));
+      return [];
+    });
   }
 
   openSample(id: SampleId): Promise<void> {
@@ -112,7 +123,8 @@ export class Desk {
   /** It is said to be open once a person can work in it. */
   private async show(name: string, sample: SampleId | null, book: BookFile): Promise<void> {
     const before = this.session;
-    this.session = openSession(book, name, this.places(await this.surface), this.language);
+    const [surface, functions] = await Promise.all([this.surface, this.functions()]);
+    this.session = openSession(book, name, this.places(surface), this.language, functions);
     before?.close();
     this.name = name;
     this.sample = sample;

@@ -23,6 +23,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 
 import type { Language } from '../words';
 import type { BookFile } from '../book';
+import type { CustomFunction } from '../custom-functions/metadata';
 import type { Engine } from '../engine/types';
 import { UniverEngine } from '../engine/univer-engine';
 import { addToCellMenu } from './cell-menu';
@@ -46,7 +47,10 @@ export function createGrid(
   book: BookFile,
   container: HTMLElement,
   language: Language,
-  entry: CellMenuEntry | null,
+  {
+    entry,
+    functions,
+  }: { readonly entry: CellMenuEntry | null; readonly functions: readonly CustomFunction[] },
 ): Grid {
   const locale = gridLocale[language];
   const univer = new Univer({
@@ -73,7 +77,7 @@ export function createGrid(
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
-  const engine = new UniverEngine(univer, book, hostLocale[language]);
+  const engine = new UniverEngine(univer, book, hostLocale[language], functions);
   if (language === 'vi') setDecimalComma(engine.injector);
   const drawn = engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { engine, drawn: entry ? drawn.then(() => addToCellMenu(engine.injector, entry)) : drawn };

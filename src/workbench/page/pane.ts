@@ -1,5 +1,6 @@
 /** The pane's frame: the add-in's own page, unmodified, beside the grid; its office.js talks with the host. */
 import { wordsIn, type Language } from '../words';
+import { sharedRuntime } from '../host/app-context';
 import type { Host } from '../host/host';
 import { followExit } from './exits';
 
@@ -12,7 +13,7 @@ export interface PaneFrame {
  * frame's name whom to speak to.
  */
 export function openPane(host: Host, place: HTMLElement, language: Language): PaneFrame {
-  const hostInfo = `Excel$Web$16.01$${host.engine.locale}$$$disableLogging$0`;
+  const hostInfo = `Excel$Web$16.01$${host.engine.locale}$$$disableLogging$${sharedRuntime}`;
   const frame = document.createElement('iframe');
   frame.title = wordsIn(language).pane;
   frame.name = JSON.stringify({

@@ -1,4 +1,5 @@
 /** What an add-in adds to Excel's own surface, as its manifest describes it: read at run time from the manifest that Office would be given. */
+import { childOf, childrenOf, onThisHost, readManifest } from './manifest';
 
 export interface RibbonButton {
   readonly label: string;
@@ -28,44 +29,12 @@ export interface Surface {
   readonly shortcuts: string | null;
 }
 
-const childrenOf = (parent: Element, name: string): readonly Element[] =>
-  [...parent.children].filter(({ localName }) => localName === name);
-
-const childOf = (parent: Element, ...path: readonly string[]): Element | undefined =>
-  path.reduce<Element | undefined>((at, name) => at && childrenOf(at, name)[0], parent);
-
-/** Every text and address of the manifest's resources by its id, in a language; what has no other words keeps its own. */
-function resourcesOf(manifest: Document, locale: string): ReadonlyMap<string, string> {
-  const entries = ['Image', 'Url', 'String'].flatMap((kind) => [
-    ...manifest.getElementsByTagNameNS('*', kind),
-  ]);
-  return new Map(
-    entries.flatMap((entry): readonly (readonly [string, string])[] => {
-      const id = entry.getAttribute('id');
-      const own = childrenOf(entry, 'Override').find((each) => each.getAttribute('Locale') === locale);
-      const value = own?.getAttribute('Value') ?? entry.getAttribute('DefaultValue');
-      return id !== null && value !== null ? [[id, value]] : [];
-    }),
-  );
-}
-
-/** The same file on this host, wherever the manifest says that it will be served from. */
-const onThisHost = (address: string): string => new URL(address).pathname.slice(1);
-
 /**
  * What a manifest adds, in a language ("vi-VN", "en-US").
  * @throws Error when the text is no XML, or names a resource that it does not have.
  */
 export function readSurface(xml: string, locale: string): Surface {
-  const manifest = new DOMParser().parseFromString(xml, 'text/xml');
-  if (manifest.getElementsByTagName('parsererror').length > 0) throw new Error('The manifest is no XML.');
-  const resources = resourcesOf(manifest, locale);
-  const resource = (element: Element | undefined): string => {
-    const found = resources.get(element?.getAttribute('resid') ?? '');
-    if (found === undefined)
-      throw new Error(`The manifest has no resource ${String(element?.getAttribute('resid'))}.`);
-    return found;
-  };
+  const { document: manifest, resource } = readManifest(xml, locale);
   const iconOf = (control: Element): Element | undefined =>
     childrenOf(childOf(control, 'Icon') ?? control, 'Image').find(
       (image) => image.getAttribute('size') === '16',

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../words';
 import type { BookFile, LeftOut } from '../book';
+import type { CustomFunction } from '../custom-functions/metadata';
 import { Host } from '../host/host';
 import type { CellMenuEntry } from './cell-menu';
 import { createGrid } from './grid';
@@ -34,21 +35,25 @@ export interface Places {
   readonly refused: () => void;
   /** The add-in's entry in the menu of a cell. */
   readonly cellMenu: CellMenuEntry | null;
+  /** Says why the selected cell shows an error, in the words of the add-in whose function it is. */
+  readonly explained: (words: string) => void;
 }
 
 /** Shows a workbook and opens the pane on it; throws, leaving the page as it was, when the grid refuses it. */
 export function openSession(
   book: BookFile,
   name: string,
-  { grid, pane, beside, refused, cellMenu }: Places,
+  { grid, pane, beside, refused, explained, cellMenu }: Places,
   language: Language,
+  functions: readonly CustomFunction[],
 ): Session {
   const container = document.createElement('div');
   grid.append(container);
   try {
-    const { engine, drawn } = createGrid(book, container, language, cellMenu);
+    const { engine, drawn } = createGrid(book, container, language, { entry: cellMenu, functions });
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
     host.guardTyping(refused);
+    host.onErrorSelected(explained);
     const frame = openPane(host, pane, language);
     const show = (isShown: boolean): void => beside.forEach((each) => (each.hidden = !isShown));
     host.commands.onState = (state) => show(state === 'Visible');

@@ -1,5 +1,6 @@
 /** Objects that the library makes for itself, outside of the workbook. */
 import type { RuntimeState } from '../app-commands';
+import { outcomesOf } from '../custom-functions';
 import { apiNotFound, invalidArgument } from '../errors';
 import { defineKind, reads, type HostObject } from '../object';
 
@@ -22,9 +23,24 @@ const appRuntimeService = defineKind<null>('AppRuntimeService', {
   },
 });
 
+/** What office.js tells of custom functions: that the page can run them, and what they came to. */
+const customFunctions = defineKind<null>('CustomFunctions', {
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: reads((_, _args, { engine, session }) => {
+      engine.functions.calls.run(session.functionRunner);
+      return null;
+    }),
+    setInvocationArrayResults: reads(async (_, [results], { engine }) => {
+      await engine.functions.take(outcomesOf(results));
+      return null;
+    }),
+  },
+});
+
 /** A new object by the library's type name. */
 export function newObject(typeName: string): HostObject {
   if (typeName === 'Microsoft.InternalService.AddinInternalService') return addinService(null);
   if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntimeService(null);
+  if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return customFunctions(null);
   throw apiNotFound(typeName);
 }

@@ -34,6 +34,8 @@ export interface WorkbookPart {
   readonly readOnly: boolean;
   /** How the formulas were computed is said, and nobody is asked to compute them anew: libraries that write formulas without results ask. */
   readonly computed: boolean;
+  /** The file asks Excel to compute all formulas when it is opened. */
+  readonly asksCalculation: boolean;
 }
 
 /** The id of a sheet, in the form in which Excel gives worksheet ids. */
