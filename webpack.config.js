@@ -8,6 +8,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const LicensePlugin = require('webpack-license-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin, SourceMapDevToolPlugin } = require('webpack');
+const { FunctionMetadataPlugin } = require('./tools/functions/metadata-plugin.js');
 const { DEVELOPMENT_ADDRESS, rewriteManifest, checkAddress } = require('./tools/manifest/address.js');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -97,8 +98,12 @@ module.exports = (env = {}, argv = {}) => {
     mode: production ? 'production' : 'development',
     devtool: false,
     entry: {
-      // The ribbon's commands live in the pane's page: one shared runtime.
-      taskpane: [root('src/taskpane/main.tsx'), root('src/commands/index.ts')],
+      // The ribbon's commands and the custom functions live in the pane's page: one shared runtime.
+      taskpane: [
+        root('src/functions/index.ts'),
+        root('src/taskpane/main.tsx'),
+        root('src/commands/index.ts'),
+      ],
     },
     output: {
       path: root('dist'),
@@ -123,6 +128,7 @@ module.exports = (env = {}, argv = {}) => {
     },
     plugins: [
       new CopyPlugin({ patterns: copies(address) }),
+      new FunctionMetadataPlugin(),
       // HiGHS asks for it in Node only, and looks where it runs before it asks.
       new IgnorePlugin({ resourceRegExp: /^node:module$/ }),
       pane(),

@@ -118,7 +118,7 @@ export interface Summary extends UnitSummary {
 type LeafUnits = Pick<BelowMaximum, 'units' | 'unitsFrom' | 'cooperating'>;
 
 /** The units of a leaf: from their column; where the table has none, from the prose of its task. */
-const unitsOfLeaf = (appendix: Appendix, row: Row, read: UnitReader): LeafUnits => {
+export const unitsOfLeaf = (appendix: Appendix, row: Row, read: UnitReader): LeafUnits => {
   const column = namesLeads(appendix);
   const said = saidAbove(appendix, row, column ? 'lead-unit' : 'task');
   const { units, cooperating } = read(said.text, column ? 'list' : 'prose');

@@ -2,7 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { obeyRibbon } from '../commands/signals';
 import { officeBackground, openPreferences, whenReady } from '../excel/host';
+import { answerFunctionsFrom } from '../functions/source';
 import { App } from './App';
+import { functionSource } from './session/function-source';
 import { createSession } from './session/session';
 
 async function open(): Promise<void> {
@@ -17,6 +19,7 @@ async function open(): Promise<void> {
   }
   const session = createSession(await openPreferences());
   createRoot(pane).render(<App session={session} officeBackground={officeBackground} />);
+  answerFunctionsFrom(functionSource(session.store));
   await session.start();
   obeyRibbon(session);
 }

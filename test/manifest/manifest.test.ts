@@ -6,6 +6,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { RibbonCommand } from '../../src/commands/command';
 import { ribbonCommands } from '../../src/commands/registry';
 import { DEVELOPMENT_ADDRESS, rewriteManifest } from '../../tools/manifest/address.js';
+import { withFunctions } from '../../tools/manifest/functions';
 import { shortcutsOf, withRibbon } from '../../tools/manifest/ribbon';
 
 const root = join(__dirname, '../..');
@@ -72,11 +73,35 @@ describe('the manifest', () => {
     const page = runtime && attribute(runtime, 'resid');
     expect(runtime && attribute(runtime, 'lifetime')).toBe('long');
     expect(all('FunctionFile').map((element) => attribute(element, 'resid'))).toEqual([page]);
-    expect(
+    const [panes, others] = [true, false].map((isPane) =>
       all('SourceLocation')
         .map((element) => attribute(element, 'resid'))
-        .filter(Boolean),
-    ).toEqual([page]);
+        .filter((resid) => resid !== '' && (resid === page) === isPane),
+    );
+    // The custom functions' page, and the pane's.
+    expect(panes).toHaveLength(2);
+    expect(others).toEqual(['Functions.Script.Url', 'Functions.Metadata.Url']);
+  });
+
+  it('brings the custom functions, in the order in which Office reads it', () => {
+    const [point] = all('ExtensionPoint').filter(
+      (element) => attribute(element, 'xsi:type') === 'CustomFunctions',
+    );
+    expect(point && (point.parentNode as Element).tagName).toBe('AllFormFactors');
+    expect(point && children(point).map(({ tagName }) => tagName)).toEqual([
+      'Script',
+      'Page',
+      'Metadata',
+      'Namespace',
+    ]);
+    const host = all('Host').find((element) => element.hasAttribute('xsi:type'));
+    expect(host && children(host).map(({ tagName }) => tagName)).toEqual([
+      'Runtimes',
+      'AllFormFactors',
+      'DesktopFormFactor',
+    ]);
+    expect(withFunctions(text)).toBe(text);
+    expect(() => withFunctions(text.replace('<!-- end of namespace -->', ''))).toThrow('namespace');
   });
 
   it('has one tab of its own with a button that shows the pane, and calls only commands there are', () => {

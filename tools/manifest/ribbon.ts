@@ -1,6 +1,7 @@
 /** What the add-in's commands make of manifest.xml (buttons, a cell's menu, icons, words) and the file of their keys. */
 import type { RibbonCommand } from '../../src/commands/command';
 import { DEVELOPMENT_ADDRESS } from './address.js';
+import { withPart } from './part';
 
 /** Pixel sizes of a button's icon. */
 const SIZES = [16, 32, 64, 80] as const;
@@ -98,16 +99,8 @@ export function shortcutsOf(commands: readonly RibbonCommand[]): string {
 }
 
 /** The manifest with its made parts as the commands give them; throws when a part's marks are missing. */
-export function withRibbon(xml: string, commands: readonly RibbonCommand[]): string {
-  let made = xml;
-  for (const [name, lines] of Object.entries(parts)) {
-    const begin = `<!-- ${name} of src/commands, by npm run manifest -->`;
-    const end = `<!-- end of ${name} -->`;
-    const [from, to] = [made.indexOf(begin), made.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`manifest.xml has no marks around its ${name}`);
-    const indent = made.slice(made.lastIndexOf('\n', from) + 1, from);
-    const block = [begin, ...lines(commands), end].map((line) => `${indent}${line}`.trimEnd()).join('\n');
-    made = made.slice(0, from - indent.length) + block + made.slice(to + end.length);
-  }
-  return made;
-}
+export const withRibbon = (xml: string, commands: readonly RibbonCommand[]): string =>
+  Object.entries(parts).reduce(
+    (made, [name, lines]) => withPart(made, { name, from: 'src/commands' }, lines(commands)),
+    xml,
+  );

@@ -15,6 +15,7 @@ import { chooseAppendix, chosenReport } from '../session-state';
 import { previewOnShow } from '../stage';
 import { glance, lookForCauses } from './causes';
 import { Following } from './following';
+import { followFunctionResults } from './function-results';
 import { takeTurn } from './turn';
 import { watchSoon } from './watching';
 
@@ -117,6 +118,7 @@ async function watchAndRead(
 
 export function readingActions(store: PaneStore, search = causeSearch()): Reading {
   const followed = followingOf(store, search);
+  followFunctionResults(store, followed);
   const readAgain = async (anew = false): Promise<void> => {
     try {
       await followed.readAll(anew);
