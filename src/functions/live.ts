@@ -5,6 +5,7 @@ import type { CustomFunctionsLibrary, Invocation } from './library';
 import { problems } from './problem';
 import type { Given } from './question';
 import { functionLoaders } from './registry';
+import { followResults } from './results';
 import type { FunctionSource, Knowledge } from './source';
 
 interface LiveCall {
@@ -33,6 +34,7 @@ export class LiveCalls {
   ) {
     this.known = source.get();
     source.subscribe(() => this.follow());
+    followResults(source);
   }
 
   async add(id: string, given: readonly Given[], invocation: Invocation): Promise<void> {

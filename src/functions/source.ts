@@ -1,8 +1,11 @@
 /** Where functions get what they answer from: the workbook as the pane reads it. A function may be what starts the add-in. */
+import type { WorkbookChange } from '../excel/changes';
 import type { Language } from '../locales';
+import type { WorkbookReading } from '../sheets/grid';
 import type { WorkbookReport } from '../sheets/report';
 
 export interface Knowledge {
+  readonly reading: WorkbookReading | null;
   /** Null until the workbook has been read. */
   readonly report: WorkbookReport | null;
   /** True when it could not be read. */
@@ -15,6 +18,8 @@ export interface FunctionSource {
   readonly get: () => Knowledge;
   /** Tells of every change. */
   readonly subscribe: (listener: () => void) => void;
+  /** Takes in what changed in the workbook. */
+  readonly heard: (changes: readonly WorkbookChange[]) => void;
 }
 
 let give: (source: FunctionSource) => void = () => undefined;

@@ -19,7 +19,7 @@ async function open(): Promise<void> {
   }
   const session = createSession(await openPreferences());
   createRoot(pane).render(<App session={session} officeBackground={officeBackground} />);
-  answerFunctionsFrom(functionSource(session.store));
+  answerFunctionsFrom(functionSource(session));
   await session.start();
   obeyRibbon(session);
 }

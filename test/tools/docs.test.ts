@@ -1,7 +1,8 @@
 /** The tables of docs/ say what the registries say; `npm run docs` writes them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocks, blockText, withBlock } from '../../tools/docs/blocks';
+import { customFunctions } from '../../src/functions/metadata';
+import { blocks, blockText, functionsBlock, withBlock } from '../../tools/docs/blocks';
 
 const root = join(__dirname, '../..');
 /** A table without the spaces that line its columns up. */
@@ -14,6 +15,12 @@ test.each(blocks.map((block) => [block.id, block] as const))(
     expect(plain(text)).toContain(plain(blockText(block)));
   },
 );
+
+test('the table of functions is up to date', async () => {
+  const block = functionsBlock(await customFunctions());
+  const text = readFileSync(join(root, block.file), 'utf8');
+  expect(plain(text)).toContain(plain(blockText(block)));
+});
 
 test('a document without the marks of a block is refused', () => {
   for (const block of blocks) expect(() => withBlock('# Nothing', block)).toThrow(block.id);

@@ -4,6 +4,8 @@ import { checks } from '../../src/domain/checks';
 import { appendixKinds } from '../../src/domain/kinds';
 import { columnRoles } from '../../src/domain/roles';
 import { registeredLists } from '../../src/domain/units/registered';
+import { appendixParameter, type CustomFunction, type Parameter } from '../../src/functions/function';
+import { namespace } from '../../src/functions/registry';
 import { terminalCommands } from '../../src/headless/commands/registry';
 import { members } from '../../test/workbench/host/members';
 
@@ -21,6 +23,20 @@ interface UnitList {
   readonly title: string;
   readonly units: readonly unknown[];
 }
+
+/** "CCHC.DIEM(mã; cột; [phụ_lục])", as a Vietnamese Excel asks for it. */
+const callOf = ({ id, takes }: CustomFunction): string => {
+  const named = ({ name, optional }: Parameter): string => (optional ? `[${name.vi}]` : name.vi);
+  return `${namespace}.${id}(${[...takes, appendixParameter].map(named).join('; ')})`;
+};
+
+/** The custom functions, which are loaded when they are needed. */
+export const functionsBlock = (functions: readonly CustomFunction[]): Block => ({
+  id: 'functions',
+  file: 'docs/functions.md',
+  head: ['function', 'answers with', 'in English'],
+  rows: () => functions.map((each) => [`\`${callOf(each)}\``, each.help.vi, each.help.en]),
+});
 
 const yes = (holds: boolean): string => (holds ? 'yes' : '');
 

@@ -56,7 +56,7 @@ const saysOwn = ({ unit, label, header }: Column, rest: string): boolean =>
 function meant(columns: readonly Column[], { year, rest }: Words): readonly Column[] {
   const ofYear = columns.filter((column) => year === null || column.year === year);
   // A maximum stands for every year.
-  const yearless = columns.filter((column) => column.year === undefined);
+  const yearless = columns.filter(({ year: own, role }) => own === undefined && isMaximum(role));
   if (rest === '') return ofYear;
   const all = [...ofYear, ...(year === null ? [] : yearless)];
   const readings = [

@@ -1,11 +1,12 @@
-/** What custom functions answer from: the report that the pane shows, whether or not the pane is on show. */
+/** What custom functions answer from: what the pane has read, whether or not the pane is on show. */
 import type { FunctionSource } from '../../functions/source';
-import type { PaneStore } from './pane-store';
+import type { Session } from './session';
 
-export const functionSource = ({ get, subscribe }: PaneStore): FunctionSource => ({
+export const functionSource = ({ store, heard }: Pick<Session, 'store' | 'heard'>): FunctionSource => ({
   get: () => {
-    const { report, failure, preferences } = get();
-    return { report, failed: failure !== null, language: preferences.language };
+    const { reading, report, failure, preferences } = store.get();
+    return { reading, report, failed: failure !== null, language: preferences.language };
   },
-  subscribe: (listener) => void subscribe(listener),
+  subscribe: (listener) => void store.subscribe(listener),
+  heard,
 });

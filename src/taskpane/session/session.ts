@@ -88,12 +88,13 @@ export function createSession(kept: KeptPreferences): Session {
   const previews = previewActions(store, reading);
   const unpreviewed = unpreviewedActions(store, reading);
   const moves = moving(store, kept, reading);
-  const { start, refresh, choose, select } = reading;
+  const { start, refresh, heard, choose, select } = reading;
   return {
     store,
     targets: createTargets(store, unpreviewed.apply),
     start,
     refresh,
+    heard,
     choose,
     select,
     ...moves,

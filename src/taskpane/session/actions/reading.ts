@@ -1,5 +1,6 @@
 /** Reading the workbook, and showing places in it. */
 import type { Area } from '../../../a1/place';
+import type { WorkbookChange } from '../../../excel/changes';
 import { undoable } from '../../../excel/journal';
 import { isMarked } from '../../../excel/marks';
 import { select } from '../../../excel/select';
@@ -15,7 +16,6 @@ import { chooseAppendix, chosenReport } from '../session-state';
 import { previewOnShow } from '../stage';
 import { glance, lookForCauses } from './causes';
 import { Following } from './following';
-import { followFunctionResults } from './function-results';
 import { takeTurn } from './turn';
 import { watchSoon } from './watching';
 
@@ -30,6 +30,8 @@ export interface ReadingActions {
   readonly start: () => Promise<void>;
   /** Reads the whole workbook again. */
   readonly refresh: () => Promise<void>;
+  /** Called with changes that other hands made. */
+  readonly heard: (changes: readonly WorkbookChange[]) => void;
   /** Looks at another appendix of the workbook. */
   readonly choose: (appendix: string) => Promise<void>;
   /** Selects cells in the sheet. */
@@ -118,7 +120,6 @@ async function watchAndRead(
 
 export function readingActions(store: PaneStore, search = causeSearch()): Reading {
   const followed = followingOf(store, search);
-  followFunctionResults(store, followed);
   const readAgain = async (anew = false): Promise<void> => {
     try {
       await followed.readAll(anew);
@@ -137,6 +138,7 @@ export function readingActions(store: PaneStore, search = causeSearch()): Readin
   return {
     start: async () => await watchAndRead(store, followed, refresh),
     refresh,
+    heard: (changes) => followed.heard(changes),
     reread: async () => await readAgain().catch(() => undefined),
     catchUp: async () => await followed.catchUp(),
     replan: () => replan(store),

@@ -1,4 +1,5 @@
 /** A workbook behind the pane's session with the custom functions of the add-in, as Excel would call them. */
+import { parseCell } from '../../src/a1/address';
 import { associateFunctions } from '../../src/functions/associate';
 import type { CustomFunctionsLibrary } from '../../src/functions/library';
 import { functionsMetadata } from '../../src/functions/metadata';
@@ -19,7 +20,7 @@ export async function openWithFunctions(
   await openBook(source, { functions: { namespace, metadata } });
   const session = await newSession();
   const { CustomFunctions } = opened() as unknown as { CustomFunctions: CustomFunctionsLibrary };
-  associateFunctions(CustomFunctions, Promise.resolve(functionSource(session.store)));
+  associateFunctions(CustomFunctions, Promise.resolve(functionSource(session)));
   await session.start();
   return session;
 }
@@ -54,13 +55,15 @@ export async function shown(sheet: string, address: string): Promise<readonly un
   });
 }
 
-/** The words that come with the error of a cell of column A. */
-export function wordsAt(row: number, sheet = 'Hỏi'): string | null {
+/** The words that come with the error of a cell. */
+export function wordsAt(address: string, sheet = 'Hỏi'): string | null {
   const { engine } = opened();
   const sheetId =
     engine.workbook
       .getSheets()
       .find((each) => each.getName() === sheet)
       ?.getSheetId() ?? '';
-  return engine.functions.calls.messageAt({ sheetId, row: row - 1, column: 0 });
+  const cell = parseCell(address);
+  if (!cell) throw new Error(`${address} is no cell.`);
+  return engine.functions.calls.messageAt({ sheetId, row: cell.row, column: cell.column });
 }
