@@ -9,7 +9,7 @@ import { sample } from '../taskpane/open-session';
 import { asked, openWithFunctions } from './open';
 
 jest.mock('../../src/functions/registry', () => {
-  const real = jest.requireActual<typeof import('../../src/functions/registry')>(
+  const real = jest.requireActual<{ functionLoaders: Readonly<Record<string, unknown>> }>(
     '../../src/functions/registry',
   );
   const madeUp = {

@@ -53,7 +53,7 @@ function given(value: BaseValueObject, type: ParameterType): CellScalar | undefi
   if (type === 'string') return textOf(value);
   if (type === 'number') return numberOf(value) ?? undefined;
   if (type === 'boolean') return booleanOf(value) ?? undefined;
-  return value.getValue() as CellScalar;
+  return value.getValue();
 }
 
 function answer(value: CellScalar): BaseValueObject {
