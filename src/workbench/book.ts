@@ -78,7 +78,7 @@ export interface DocumentProperties {
 }
 
 /** Parts of a sheet that are made and kept here but not read from files. */
-export type UnreadPart = 'comments' | 'links' | 'validations' | 'outline';
+export type UnreadPart = 'comments' | 'validations';
 
 /** Levels of grouped rows and columns, from 1, by their zero-based place. */
 export interface Outline {

@@ -7,7 +7,6 @@ import { oneOf, whole } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument } from './errors';
 import { assertAllowed } from './guard';
-import { assertRead } from './unread';
 
 type Axis = 'rows' | 'columns';
 
@@ -15,10 +14,8 @@ type Axis = 'rows' | 'columns';
 const MOST_LEVELS = 7;
 const plain: Outline = { rows: {}, columns: {} };
 
-function outlineOf(sheetId: string, { engine }: HostContext): Outline {
-  assertRead(engine, sheetId, 'outline');
-  return engine.extras.sheets[sheetId]?.outline ?? plain;
-}
+const outlineOf = (sheetId: string, { engine }: HostContext): Outline =>
+  engine.extras.sheets[sheetId]?.outline ?? plain;
 
 /** The lines that a grouping of the range is about. */
 function linesOf(area: AreaRef, option: unknown): { axis: Axis; first: number; last: number } {

@@ -9,6 +9,8 @@ import { attr, flag, kid, numberAttr, rootOf, type Element } from '../parts/xml'
 import { columnFor, pointsToPixels, widthToPixels } from '../units';
 import { readCells, type CellContext, type PlacedCell } from './cells';
 import { readConditional, type PlacedRule } from './conditional';
+import { readLinks } from '../links';
+import { readOutline } from '../outline';
 import { readColumns, readFreeze, readMerges, readRows } from './layout';
 import type { LeftOuts } from './left-out';
 import { readPage } from './page';
@@ -58,6 +60,10 @@ function readExtras(
   const address = attr(filter, 'ref');
   if (address !== undefined && parseArea(address))
     extras.autoFilter = { address, criteria: readFilters(filter) };
+  const links = readLinks(pkg, entry.path, root);
+  if (links.length > 0) extras.links = links;
+  const outline = readOutline(root);
+  if (outline) extras.outline = outline;
   const unread = unreadParts(pkg, entry.path, root);
   if (unread.length > 0) extras.unread = unread;
   if (entry.state === 'veryHidden') extras.veryHidden = true;

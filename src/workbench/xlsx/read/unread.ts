@@ -1,12 +1,7 @@
 /** Which parts of a sheet's file are kept in it without being read. */
 import type { UnreadPart } from '../../book';
 import type { OpcPackage } from '../parts/package';
-import { attr, descendants, kid, kids, type Element } from '../parts/xml';
-
-const isOutlined = (root: Element): boolean =>
-  [...kids(kid(root, 'cols'), 'col'), ...kids(kid(root, 'sheetData'), 'row')].some(
-    (line) => (attr(line, 'outlineLevel') ?? '0') !== '0',
-  );
+import { descendants, kid, type Element } from '../parts/xml';
 
 const extensionsOf = (root: Element): readonly Element[] => {
   const extensions = kid(root, 'extLst');
@@ -15,7 +10,5 @@ const extensionsOf = (root: Element): readonly Element[] => {
 
 export const unreadParts = (pkg: OpcPackage, path: string, root: Element): readonly UnreadPart[] => [
   ...(pkg.relations(path).some(({ kind }) => kind === 'threadedComment') ? (['comments'] as const) : []),
-  ...(kid(root, 'hyperlinks') ? (['links'] as const) : []),
   ...(kid(root, 'dataValidations') || extensionsOf(root).length > 0 ? (['validations'] as const) : []),
-  ...(isOutlined(root) ? (['outline'] as const) : []),
 ];

@@ -3,11 +3,12 @@ import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/co
 
 import { cellAddress, spelledAddress } from '../../../a1/address';
 import { argb } from '../parts/colors';
-import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, type Element } from '../parts/xml';
+import { add, ensureKid, kid, kids, remove, setAttr, type Element } from '../parts/xml';
 import type { SheetReading } from '../read/sheet';
 import { pixelsToPoints, pixelsToWidth } from '../units';
 import { no, yes } from '../univer';
 import { placedRows } from '../read/cells';
+import { columnElement } from './column-element';
 import { sheetPropertiesOrder, worksheetOrder } from './order';
 import { same } from './style-facets';
 
@@ -61,32 +62,6 @@ function patchRows(root: Element, before: Sheet, after: Sheet, { formatOf, isNew
     }
   }
   return elements !== undefined;
-}
-
-/** Splits `col` entries so that one column has an entry of its own. */
-function columnElement(cols: Element, column: number): Element {
-  const number = column + 1;
-  const owner = kids(cols).find(
-    (each) => (numberAttr(each, 'min') ?? 0) <= number && number <= (numberAttr(each, 'max') ?? 0),
-  );
-  if (!owner) {
-    const next = kids(cols).find((each) => (numberAttr(each, 'min') ?? 0) > number);
-    return add(cols, 'col', { min: number, max: number }, next ?? null);
-  }
-  const [min, max] = [numberAttr(owner, 'min')!, numberAttr(owner, 'max')!];
-  if (min < number) {
-    const left = owner.cloneNode(true) as Element;
-    left.setAttribute('max', String(number - 1));
-    cols.insertBefore(left, owner);
-  }
-  if (max > number) {
-    const right = owner.cloneNode(true) as Element;
-    right.setAttribute('min', String(number + 1));
-    cols.insertBefore(right, owner.nextSibling);
-  }
-  owner.setAttribute('min', String(number));
-  owner.setAttribute('max', String(number));
-  return owner;
 }
 
 function patchColumns(

@@ -65,16 +65,34 @@ export function putPart(pkg: OpcPackage, path: string, xml: string, contentType?
 }
 
 /** Points one part to another; returns the relationship's id. */
-export function relate(pkg: OpcPackage, part: string, type: string, target: string): string {
+export const relate = (pkg: OpcPackage, part: string, type: string, target: string): string =>
+  addRelation(pkg, part, { Type: type, Target: absoluteTarget(target) });
+
+/** Points a part to an address outside the package; returns the relationship's id. */
+export const relateOutside = (pkg: OpcPackage, part: string, type: string, address: string): string =>
+  addRelation(pkg, part, { Type: type, Target: address, TargetMode: 'External' });
+
+function addRelation(pkg: OpcPackage, part: string, attributes: Readonly<Record<string, string>>): string {
   const path = relationsPath(part);
   if (!pkg.has(path)) pkg.set(path, new TextEncoder().encode(relationsXml));
   const root = rootOf(pkg.xml(path)!, path);
   const taken = new Set(kids(root).map((each) => attr(each, 'Id')));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
-  add(root, 'Relationship', { Id: `rId${number}`, Type: type, Target: absoluteTarget(target) });
+  add(root, 'Relationship', { Id: `rId${number}`, ...attributes });
   pkg.touch(path);
   return `rId${number}`;
+}
+
+/** Takes a relationship to an address outside away. */
+export function unrelateOutside(pkg: OpcPackage, part: string, id: string): void {
+  const path = relationsPath(part);
+  const document = pkg.xml(path);
+  if (!document) return;
+  kids(rootOf(document))
+    .filter((each) => attr(each, 'Id') === id)
+    .forEach(remove);
+  pkg.touch(path);
 }
 
 /** Takes a relationship away, and the part it points to when nothing else points there. */

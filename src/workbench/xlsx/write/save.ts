@@ -7,6 +7,8 @@ import { partOf, readPackage, type Reading } from '../read/workbook';
 import { readSheet, type SheetReading } from '../read/sheet';
 import { digitOf } from '../read/styles';
 import { conditionalResource, parseConditional } from '../conditional';
+import { patchLinks } from '../links';
+import { patchOutline } from '../outline';
 import { kid, kids } from '../parts/xml';
 import { askForCalculation, dropCalculationChain } from './calculation';
 import { patchCells } from './cells';
@@ -18,6 +20,7 @@ import { patchLayout } from './layout';
 import { movePackage } from './move';
 import { patchNames } from './names';
 import { patchPage, patchPrintNames } from './page';
+import { patchProperties } from './properties';
 import { lockChanges, patchProtection, patchWorkbookFlags } from './protection';
 import { patchSheetList, type SheetList } from './sheet-list';
 import { freePath, putPart, relate } from './register';
@@ -97,6 +100,8 @@ function patchSheet(
       digit,
     }),
     patchPage(sheet.root, sheet.extras.page, extras.page),
+    patchOutline(sheet.root, extras.outline),
+    patchLinks(reading.pkg, path, sheet.root, extras.links),
     patchSheetFilter(sheet.root, extras.autoFilter),
     patchProtection(sheet.root, sheet.extras.protection, extras.protection),
   ];
@@ -168,6 +173,7 @@ export function save(book: BookFile): SavePlan {
   patchTables(reading, book, list.paths);
   patchWorkbook(reading, book, list, sheets);
   patchCustomXml(reading, book);
+  patchProperties(reading, book);
   if (list.deleted.length > 0 || moves.moved.size > 0 || results.some(({ formulas }) => formulas))
     dropCalculationChain(reading);
   const stale = moves.moved.size > 0 || results.some(({ recalculate }) => recalculate);

@@ -1,0 +1,148 @@
+/** What stands beside the cells of a sheet, and the document's own properties: read from a file, written into it. */
+import { openWorkbook } from '../../../src/workbench/node';
+import { readXlsx, writeXlsx } from '../../../src/workbench/xlsx';
+import { makeBook } from '../../support/books';
+import { onSheet } from '../../support/office';
+import { changedParts, excelJs, partsOf, readWithExcelJs, textOf } from './fixtures';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+const given = async (): Promise<Uint8Array> =>
+  await excelJs((workbook) => {
+    workbook.title = 'Trước';
+    workbook.creator = 'Tổ soạn';
+    const sheet = workbook.addWorksheet('S');
+    sheet.getCell('A1').value = { text: 'Trang', hyperlink: 'https://example.com/' };
+    sheet.getCell('A2').value = { text: 'Chỗ', hyperlink: "#'S'!A1" };
+    for (const row of [3, 4, 5]) {
+      sheet.getCell(row, 1).value = row;
+      sheet.getRow(row).outlineLevel = row === 4 ? 2 : 1;
+    }
+    sheet.getColumn(3).outlineLevel = 1;
+  });
+
+/** Works on the first sheet of a file, and gives what is saved then. */
+async function changed(
+  bytes: Uint8Array,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<Uint8Array> {
+  const open = await openWorkbook(bytes, { locale: 'en-US' });
+  try {
+    await onSheet(work);
+    return await open.save();
+  } finally {
+    await open.close();
+  }
+}
+
+/** What a file says of the things this is about. */
+async function told(bytes: Uint8Array): Promise<object> {
+  const { extras } = await readXlsx(bytes);
+  const [{ links, outline } = {}] = Object.values(extras.sheets);
+  return { links, outline, properties: extras.properties };
+}
+
+test('links, groups and properties of a file are told, and a file that keeps them is the same', async () => {
+  const bytes = await given();
+  expect(await told(bytes)).toMatchObject({
+    links: [{ cells: 'A1', address: 'https://example.com/' }, { cells: 'A2' }],
+    outline: { rows: { 2: 1, 3: 2, 4: 1 }, columns: { 2: 1 } },
+    properties: { title: 'Trước', author: 'Tổ soạn' },
+  });
+  const open = await openWorkbook(bytes, { locale: 'en-US' });
+  try {
+    const cell = await onSheet((sheet) => sheet.getRange('A1').load('hyperlink'));
+    expect(cell.hyperlink).toMatchObject({ address: 'https://example.com/' });
+    expect(changedParts(bytes, await open.save())).toEqual([]);
+  } finally {
+    await open.close();
+  }
+});
+
+test('one link of several goes, another comes: the rest of the list keeps its markup', async () => {
+  const bytes = await given();
+  const before = /<hyperlink [^>]*ref="A2"[^>]*>/u
+    .exec(textOf(partsOf(bytes), SHEET))?.[0]
+    ?.replaceAll('&apos;', "'");
+  const saved = await changed(bytes, (sheet) => {
+    sheet.getRange('A1').clear('RemoveHyperlinks');
+    sheet.getRange('B2').hyperlink = { address: 'https://example.org/?a=1&b=2', screenTip: 'Mở "trang"' };
+    sheet.getRange('B3').hyperlink = { documentReference: 'S!A5' };
+  });
+  expect(textOf(partsOf(saved), SHEET)).toContain(before);
+  expect(await told(saved)).toMatchObject({
+    links: [
+      { cells: 'A2' },
+      { cells: 'B2', address: 'https://example.org/?a=1&b=2', screenTip: 'Mở "trang"' },
+      { cells: 'B3', documentReference: 'S!A5' },
+    ],
+  });
+  const other = await readWithExcelJs(saved);
+  expect(other.getWorksheet('S')?.getCell('B2').hyperlink).toBe('https://example.org/?a=1&b=2');
+  expect(textOf(partsOf(saved), 'xl/worksheets/_rels/sheet1.xml.rels')).not.toContain('example.com');
+});
+
+test('links and groups go with the rows that are inserted before them', async () => {
+  const saved = await changed(await given(), (sheet) => sheet.getRange('1:2').insert('Down'));
+  expect(await told(saved)).toMatchObject({
+    links: [{ cells: 'A3', address: 'https://example.com/' }, { cells: 'A4' }],
+    outline: { rows: { 4: 1, 5: 2, 6: 1 }, columns: { 2: 1 } },
+  });
+});
+
+test('rows and columns are grouped and ungrouped', async () => {
+  const saved = await changed(await given(), (sheet) => {
+    sheet.getRange('4:4').ungroup('ByRows');
+    sheet.getRange('9:10').group('ByRows');
+    sheet.getRange('C:C').ungroup('ByColumns');
+    sheet.getRange('E:F').group('ByColumns');
+  });
+  expect(await told(saved)).toMatchObject({
+    outline: { rows: { 2: 1, 3: 1, 4: 1, 8: 1, 9: 1 }, columns: { 4: 1, 5: 1 } },
+  });
+  const sheet = (await readWithExcelJs(saved)).getWorksheet('S');
+  expect([4, 9, 11].map((row) => sheet?.getRow(row).outlineLevel)).toEqual([1, 1, 0]);
+  expect([3, 5, 6].map((column) => sheet?.getColumn(column).outlineLevel)).toEqual([0, 1, 1]);
+});
+
+test('properties change one by one, and custom ones keep their kinds', async () => {
+  const saved = await changed(await given(), (_, { workbook: { properties } }) => {
+    properties.title = 'Sau';
+    properties.author = '';
+    properties.company = 'Sở & phòng';
+    properties.custom.add('Năm', 2025);
+    properties.custom.add('Tỷ lệ', 0.5);
+    properties.custom.add('Xong', true);
+    properties.custom.add('Ghi chú', 'x');
+  });
+  const custom = { Năm: 2025, 'Tỷ lệ': 0.5, Xong: true, 'Ghi chú': 'x' };
+  expect(await told(saved)).toMatchObject({ properties: { title: 'Sau', company: 'Sở & phòng', custom } });
+  expect((await told(saved)) as { properties: object }).not.toHaveProperty('properties.author');
+  const again = await changed(saved, (_, { workbook: { properties } }) => {
+    properties.custom.add('Năm', 2026);
+    properties.custom.getItem('Xong').delete();
+  });
+  expect(await told(again)).toMatchObject({
+    properties: { custom: { Năm: 2026, 'Tỷ lệ': 0.5, 'Ghi chú': 'x' } },
+  });
+  expect(changedParts(saved, again)).toEqual(['docProps/custom.xml']);
+});
+
+test('a workbook that never was a file has them too', async () => {
+  const book = makeBook([{ name: 'S', cells: [['Trang']] }], {
+    properties: { title: 'Mới', custom: { Năm: 2025 } },
+    sheets: {
+      s1: {
+        links: [{ cells: 'A1', address: 'https://example.com/' }],
+        outline: { rows: { 1: 1 }, columns: {} },
+      },
+    },
+  });
+  const saved = await writeXlsx(book);
+  expect(await told(saved)).toMatchObject({
+    links: [{ cells: 'A1', address: 'https://example.com/' }],
+    outline: { rows: { 1: 1 } },
+    properties: { title: 'Mới', custom: { Năm: 2025 } },
+  });
+  expect((await readWithExcelJs(saved)).title).toBe('Mới');
+});
