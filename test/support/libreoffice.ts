@@ -81,10 +81,16 @@ export async function printPdf(bytes: Uint8Array): Promise<Buffer> {
   return only;
 }
 
+/** The workbook as LibreOffice understands it, as one text: flat OpenDocument. */
+export async function flatDocument(bytes: Uint8Array): Promise<string> {
+  const [only] = await convert([bytes], 'fods');
+  if (!only) throw new Error('LibreOffice gave nothing back.');
+  return only.toString('utf8');
+}
+
 /** The widths of a workbook's columns as LibreOffice shows them, in points: the first sheet's columns that have one. */
 export async function columnWidths(bytes: Uint8Array): Promise<readonly number[]> {
-  const [only] = await convert([bytes], 'fods');
-  const text = only?.toString('utf8') ?? '';
+  const text = await flatDocument(bytes);
   const styles = new Map(
     [
       ...text.matchAll(

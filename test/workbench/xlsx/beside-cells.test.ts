@@ -2,6 +2,7 @@
 import { openWorkbook } from '../../../src/workbench/node';
 import { readXlsx, writeXlsx } from '../../../src/workbench/xlsx';
 import { makeBook } from '../../support/books';
+import { flatDocument } from '../../support/libreoffice';
 import { onSheet } from '../../support/office';
 import { changedParts, excelJs, partsOf, readWithExcelJs, textOf } from './fixtures';
 
@@ -145,4 +146,19 @@ test('a workbook that never was a file has them too', async () => {
     properties: { title: 'Mới', custom: { Năm: 2025 } },
   });
   expect((await readWithExcelJs(saved)).title).toBe('Mới');
+});
+
+test('LibreOffice finds the links, the groups and the properties where they were put', async () => {
+  const saved = await changed(await given(), (sheet, { workbook: { properties } }) => {
+    sheet.getRange('B2').hyperlink = { address: 'https://example.org/', textToDisplay: 'Mở' };
+    sheet.getRange('E:F').group('ByColumns');
+    properties.title = 'Sau';
+    properties.custom.add('Năm', 2025);
+  });
+  const flat = await flatDocument(saved);
+  expect(flat).toMatch(/<text:a [^>]*xlink:href="https:\/\/example\.org\/"[^>]*>Mở</u);
+  expect(flat.match(/<table:table-column-group>/gu)).toHaveLength(2);
+  expect(flat).toContain('<table:table-row-group>');
+  expect(flat).toContain('<dc:title>Sau</dc:title>');
+  expect(flat).toMatch(/<meta:user-defined [^>]*meta:name="Năm"[^>]*>2025</u);
 });
