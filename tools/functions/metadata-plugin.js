@@ -10,7 +10,7 @@ const source = path.join(__dirname, '../../src/functions/metadata.ts');
 const metadataFiles = { vi: 'functions.json', en: 'functions-en.json' };
 
 /** The manifest must name a script; the functions themselves run in the pane's page, the runtime they share with it. */
-const scriptFile = 'functions.js';
+const scriptFile = 'functions-script.js';
 const script =
   '// The custom functions run in taskpane.html, the runtime that the pane and the commands share.\n';
 
