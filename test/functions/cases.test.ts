@@ -1,4 +1,6 @@
 /** What the functions answer over the published tables, and what they say where there is no answer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { answerOf } from '../../src/functions/answer';
 import type { CustomFunction } from '../../src/functions/function';
 import { customFunctions } from '../../src/functions/metadata';
@@ -174,6 +176,17 @@ test('of several appendices the only one that answers does; where more do, the s
   expect(told(bound('Cũ'), 'DIEM', 'tổng', 'đạt được')).toBe(73.64);
   // None has it: the one that knows the criterion says most.
   expect(told(book, 'DONVI', '1.1', 'Huyện')).toBe('#N/A Chưa có đơn vị chủ trì.');
+});
+
+test('the examples of the guide are computed', () => {
+  const guide = readFileSync(join(__dirname, '../../docs/guide-vi.md'), 'utf8');
+  const examples = [...guide.matchAll(/^\| `=CCHC\.([A-Z]+)\(([^)]*)\)`\s*\| ([^|]+?)\s*\|/gmu)];
+  expect(examples.length).toBeGreaterThanOrEqual(functions.size - 1);
+  for (const [call, id = '', given = '', wanted] of examples) {
+    const parts = given === '' ? [] : given.split(';').map((part) => part.replaceAll('"', ''));
+    const value = told(bookOf('dak-nong-2022'), id, ...parts);
+    expect(`${call} ${String(value).replace('.', ',')}`).toBe(`${call} ${String(wanted)}`);
+  }
 });
 
 test('says in English what it says in Vietnamese', () => {
