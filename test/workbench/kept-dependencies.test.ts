@@ -129,9 +129,11 @@ test(`seed ${String(SEED)}: after each step all values are those of a workbook c
     done.push(step);
     await steps[step]?.(draw);
     const anew = createEngine(withoutResults(books.now.engine.toFile(), `anew ${String(at)}`));
-    await anew.recalculate();
-    // What Univer itself begins at opening may come in between.
-    if (!isDeepStrictEqual(shown(books.now.engine), shown(anew))) await anew.recalculate();
+    // What Univer itself begins at opening may come in between on a busy machine.
+    for (let left = 5; left > 0; left -= 1) {
+      await anew.recalculate();
+      if (isDeepStrictEqual(shown(books.now.engine), shown(anew))) break;
+    }
     expect({ done, all: shown(books.now.engine) }).toEqual({ done, all: shown(anew) });
     anew.dispose();
   }

@@ -13,6 +13,8 @@ import {
 
 import { scan } from '../../a1/scanner';
 import { DirtyCells } from './dirty-cells';
+import { keepFormulaLists } from './formula-lists';
+import { TouchedSheets } from './touched-sheets';
 import { searchCellsByRow, type CellIndex } from './cell-index';
 
 /** A formula as Univer's list of formulas holds it; the list is made anew for each computation. */
@@ -49,9 +51,12 @@ type UnitData = Readonly<
   >
 >;
 
+type FormulaData = Record<string, Record<string, object | undefined> | undefined>;
+
 interface Generator {
-  _generateTreeList(formulas: object, others: object, units: UnitData): Promise<Tree[]>;
-  _registerFormulas(units: readonly string[], formulas: object, data: UnitData, trees: Tree[]): void;
+  readonly _dependencyTreeCache: Map<number, Tree>;
+  _generateTreeList(formulas: FormulaData, others: object, units: UnitData): Promise<Tree[]>;
+  _registerFormulas(units: readonly string[], formulas: FormulaData, data: UnitData, trees: Tree[]): void;
   _registerOtherFormulas(others: object, units: readonly string[], trees: Tree[]): void;
   _registerFeatureFormulas(trees: Tree[]): void;
   _createFDtree(
@@ -131,6 +136,9 @@ class KeptDependencies {
   private readonly own = new Set<Tree>();
   /** Univer lost areas of formulas that are still there: all are to be found anew. */
   private isLost = false;
+  /** The formulas of sheets on which nothing has happened since they were looked through, where all are plain. */
+  private readonly whole = new Map<string, Tree[]>();
+  private readonly touched: TouchedSheets;
   private readonly generator: Generator;
   private readonly manager: Manager;
   private readonly config: IFormulaCurrentConfigService;
@@ -145,6 +153,11 @@ class KeptDependencies {
     this.create = this.generator._createFDtree.bind(this.generator);
     this.generator._createFDtree = (...of) => this.tree(...of);
     this.generator._generateTreeList = async (...of) => await this.trees(...of);
+    this.touched = new TouchedSheets(injector, (sheet) => {
+      if (sheet === null) this.whole.clear();
+      else this.whole.delete(sheet);
+    });
+    keepFormulaLists(injector, this.touched);
     const remove = this.manager._removeDependencyRTreeCacheById.bind(this.manager);
     this.manager._removeDependencyRTreeCacheById = (unitId, sheetId) => {
       this.isLost = true;
@@ -179,16 +192,16 @@ class KeptDependencies {
       tree.resetState();
       tree.isCache = true;
     }
-    if (item.si == null) this.own.add(tree);
+    if (item.si == null && tree !== kept) this.own.add(tree);
     return tree;
   }
 
   /** As Univer's own: every formula with what it depends on. */
-  private async trees(formulas: object, others: object, units: UnitData): Promise<Tree[]> {
+  private async trees(formulas: FormulaData, others: object, units: UnitData): Promise<Tree[]> {
     if (this.config.isForceCalculate() || this.isLost) this.forget();
     this.own.clear();
     const trees: Tree[] = [];
-    this.generator._registerFormulas(Object.keys(formulas), formulas, units, trees);
+    const sheets = this.register(formulas, units, trees);
     this.generator._registerOtherFormulas(others, Object.keys(others), trees);
     this.generator._registerFeatureFormulas(trees);
     const dirty = new DirtyCells(this.config);
@@ -201,10 +214,40 @@ class KeptDependencies {
       } else await this.look(tree, kept);
     }
     for (const tree of trees) if (!tree.isCache) this.manager.addDependencyRTreeCache(tree);
+    for (const [sheet, own] of sheets)
+      if (own.every((tree) => this.isPlain(tree))) this.whole.set(sheet, own);
     if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0))
       await this.generator._calculateListByFunctionRefNode(trees);
     this.own.clear();
     return trees;
+  }
+
+  /** Lists the formulas of all sheets; tells of those that were looked through. */
+  private register(formulas: FormulaData, units: UnitData, trees: Tree[]): ReadonlyMap<string, Tree[]> {
+    const looked = new Map<string, Tree[]>();
+    for (const [unitId, sheets = {}] of Object.entries(formulas)) {
+      for (const [sheetId, data] of Object.entries(sheets)) {
+        const sheet = this.touched.keyOf(unitId, sheetId);
+        const known = this.whole.get(sheet);
+        const own: Tree[] = known ?? [];
+        if (known) for (const tree of known) this.again(tree);
+        else this.generator._registerFormulas([unitId], { [unitId]: { [sheetId]: data } }, units, own);
+        for (const tree of own) trees.push(tree);
+        if (!known) looked.set(sheet, own);
+      }
+    }
+    return looked;
+  }
+
+  private again(tree: Tree): void {
+    tree.resetState();
+    tree.isCache = true;
+    this.generator._dependencyTreeCache.set(tree.treeId, tree);
+  }
+
+  private isPlain(tree: Tree): boolean {
+    const kept = this.kept.get(tree.treeId);
+    return kept?.tree === tree && kept.isPlain;
   }
 
   /** Finds what a formula depends on. */
@@ -225,7 +268,7 @@ class KeptDependencies {
     const { refOffsetX, refOffsetY } = tree;
     const ranges = await this.generator._getRangeListByNode({ node, refOffsetX, refOffsetY });
     tree.pushRangeList(ranges);
-    if (!this.own.has(tree)) return;
+    if (!kept && !this.own.has(tree)) return;
     const isPlain =
       tree.addressFunctionNodes.length === 0 &&
       namesOnlyOwnCells(tree.formula) &&
@@ -238,6 +281,7 @@ class KeptDependencies {
   private forget(): void {
     this.manager.reset();
     this.kept.clear();
+    this.whole.clear();
     this.isLost = false;
   }
 }
