@@ -68,6 +68,7 @@ export const boxOf = (cells: readonly Cell[]): Rectangle => {
 /**
  * Rectangles around all cells, one for each run of neighbouring columns that have any: long texts in the columns between are not
  * theirs to be asked for.
+ * @internal Tests hold it for cells in any order.
  */
 export const boxesOf = <C extends Cell>(cells: readonly C[]): readonly Rectangle[] => {
   const byColumn = new Map<number, C[]>();

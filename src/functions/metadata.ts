@@ -26,6 +26,10 @@ const described = ({ id, help, takes }: CustomFunction, language: Language) => (
 export const customFunctions = async (): Promise<readonly CustomFunction[]> =>
   await Promise.all(Object.values(functionLoaders).map(async (load) => await load()));
 
+/**
+ * The file that Excel reads the functions from, in a language.
+ * @internal The build asks for it where it runs.
+ */
 export const functionsMetadata = async (
   language: Language,
   functions: Promise<readonly CustomFunction[]> = customFunctions(),

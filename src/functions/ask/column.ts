@@ -36,7 +36,7 @@ function wordsIn(asked: string): Words {
 }
 
 /** What a column is called in messages: "mục tiêu 2022". */
-export function calledColumn({ role, year, label, unit }: Column): Bilingual {
+function calledColumn({ role, year, label, unit }: Column): Bilingual {
   const { vi, en } = roleOf(role).words;
   const whole = (word: string): string => [word, year, unit ?? label].filter(Boolean).join(' ');
   return { vi: whole(vi), en: whole(en) };

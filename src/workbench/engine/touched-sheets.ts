@@ -19,8 +19,7 @@ export class TouchedSheets {
     this.listeners = [listener];
     injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (!id.includes('mutation')) return;
-      for (const sheet of this.sheetsOf(id, params ?? {}))
-        for (const tell of this.listeners) tell(sheet);
+      for (const sheet of this.sheetsOf(id, params ?? {})) for (const tell of this.listeners) tell(sheet);
     });
   }
 

@@ -3,7 +3,7 @@ import { readFunctions, type CustomFunction } from '../custom-functions/metadata
 import { childOf, fetchFile, onThisHost, readManifest } from './manifest';
 
 /** Where a manifest says its functions are; null where it brings none. */
-export function functionsIn(
+function functionsIn(
   xml: string,
   locale: string,
 ): { readonly namespace: string; readonly file: string } | null {
