@@ -37,7 +37,9 @@ import { touchedBy } from './changes';
 import { fromUniver } from './conditional-rules';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
 import type { EventHub } from './events';
+import { sheetName } from './area';
 import { followExtras } from './follow';
+import { followRules, renameInRules } from './follow-rules';
 import { FormulasBefore, type WrittenCells } from './formula-events';
 import { typeOf } from './objects/range-values';
 import { selectionRect } from './selection';
@@ -141,11 +143,14 @@ export class EventSource {
       [RemoveColMutation.id]: (params) => this.lines(params, 'columns', 'delete'),
       [InsertSheetMutation.id]: ({ sheet }) => this.onBook(EVENTS.AddedEvent, (sheet as { id: string }).id),
       [RemoveSheetMutation.id]: ({ subUnitId = '' }) => {
+        renameInRules(this.engine.extras, String(this.before), null);
         this.session.dropSheet(subUnitId);
         this.onBook(EVENTS.DeletedEvent, subUnitId);
       },
-      [SetWorksheetNameMutation.id]: ({ subUnitId = '', name }) =>
-        this.raise(EVENTS.EventNameChanged, subUnitId, { nameBefore: this.before, nameAfter: name }),
+      [SetWorksheetNameMutation.id]: ({ subUnitId = '', name }) => {
+        renameInRules(this.engine.extras, String(this.before), String(name));
+        this.raise(EVENTS.EventNameChanged, subUnitId, { nameBefore: this.before, nameAfter: name });
+      },
       [SetWorksheetOrderMutation.id]: ({ subUnitId = '', fromOrder, toOrder }) =>
         this.onBook(EVENTS.EventMoved, subUnitId, { positionBefore: fromOrder, positionAfter: toOrder }),
       [SetWorksheetHideMutation.id]: ({ subUnitId = '', hidden }) =>
@@ -166,7 +171,8 @@ export class EventSource {
     const params = (command.params ?? {}) as Params;
     const sheet = params.subUnitId === undefined ? undefined : this.engine.sheet(params.subUnitId);
     if (!sheet) return;
-    if (command.id === SetWorksheetNameMutation.id) this.before = sheet.getName();
+    if (command.id === SetWorksheetNameMutation.id || command.id === RemoveSheetMutation.id)
+      this.before = sheet.getName();
     if (command.id === SetRangeValuesMutation.id) {
       const cells = params.cellValue as WrittenCells;
       if (this.hub.hasListeners(EVENTS.FormulaChangedEvent))
@@ -238,6 +244,7 @@ export class EventSource {
       axis === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const shift: Shift = { axis, kind, at: first, count: last - first + 1 };
     this.session.shift(id, shift);
+    followRules(this.engine.extras, id, sheetName(this.engine, id), shift);
     followExtras(this.engine.extras, id, shift);
     const area: Rect =
       axis === 'rows'

@@ -106,6 +106,83 @@ test('rows and columns are grouped and ungrouped', async () => {
   expect([3, 5, 6].map((column) => sheet?.getColumn(column).outlineLevel)).toEqual([0, 1, 1]);
 });
 
+const withRules = async (): Promise<Uint8Array> =>
+  await excelJs((workbook) => {
+    const sheet = workbook.addWorksheet('S');
+    workbook.addWorksheet('Danh mục').getCell('A1').value = 'x';
+    sheet.getCell('A2').dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: ["'Danh mục'!$A$1:$A$3"],
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      error: 'Chọn trong danh mục',
+    };
+    sheet.getCell('B2').dataValidation = {
+      type: 'decimal',
+      operator: 'lessThanOrEqual',
+      allowBlank: true,
+      formulae: ['A1'],
+    };
+    sheet.getCell('C2').dataValidation = { type: 'list', allowBlank: false, formulae: ['"có,không"'] };
+  });
+
+const rulesOf = async (bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> => {
+  const [{ validations = [] } = {}] = Object.values((await readXlsx(bytes)).extras.sheets);
+  return validations
+    .map(({ cells, rule }) => [cells, rule] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+};
+const listOf = (source: string) => ({ list: { inCellDropDown: true, source } });
+const atMost = (formula1: string | number) => ({ decimal: { operator: 'LessThanOrEqualTo', formula1 } });
+
+test('rules of a file are told, stay as they are, and go with what they read', async () => {
+  const bytes = await withRules();
+  expect(await rulesOf(bytes)).toEqual([
+    ['A2', listOf("='Danh mục'!$A$1:$A$3")],
+    ['B2', atMost('=A1')],
+    ['C2', listOf('có,không')],
+  ]);
+  expect(changedParts(bytes, await changed(bytes, () => undefined))).toEqual([]);
+  const saved = await changed(bytes, (sheet, { workbook }) => {
+    sheet.getRange('1:1').insert('Down');
+    workbook.worksheets.getItem('Danh mục').getRange('2:2').insert('Down');
+    workbook.worksheets.getItem('Danh mục').name = 'Mục';
+  });
+  expect(await rulesOf(saved)).toEqual([
+    ['A3', listOf('=Mục!$A$1:$A$4')],
+    ['B3', atMost('=A2')],
+    ['C3', listOf('có,không')],
+  ]);
+});
+
+test('rules are given, changed and taken away', async () => {
+  const saved = await changed(await withRules(), (sheet) => {
+    sheet.getRange('A2').dataValidation.clear();
+    sheet.getRange('B2:B9').dataValidation.rule = {
+      decimal: { formula1: 10, operator: 'LessThanOrEqualTo' },
+    };
+    const { dataValidation } = sheet.getRange('D2');
+    dataValidation.rule = { custom: { formula: '=LEN(D2)<5' } };
+    dataValidation.prompt = { title: 'Ngắn', message: 'Dưới "5" chữ', showPrompt: true };
+    dataValidation.errorAlert = { title: '', message: 'Dài', showAlert: true, style: 'Information' };
+  });
+  expect(await rulesOf(saved)).toEqual([
+    ['B2:B9', atMost(10)],
+    ['C2', listOf('có,không')],
+    ['D2', { custom: { formula: '=LEN(D2)<5' } }],
+  ]);
+  const rule = (await readWithExcelJs(saved)).getWorksheet('S')?.getCell('D2').dataValidation;
+  expect(rule).toMatchObject({
+    type: 'custom',
+    formulae: ['LEN(D2)<5'],
+    errorStyle: 'information',
+    error: 'Dài',
+    promptTitle: 'Ngắn',
+    prompt: 'Dưới "5" chữ',
+  });
+});
+
 test('properties change one by one, and custom ones keep their kinds', async () => {
   const saved = await changed(await given(), (_, { workbook: { properties } }) => {
     properties.title = 'Sau';

@@ -6,11 +6,11 @@ import { changedParts, excelJs } from './fixtures';
 const withRules = async (): Promise<Uint8Array> =>
   await excelJs((workbook) => {
     const sheet = workbook.addWorksheet('S');
-    sheet.getCell('A2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"x,y"'] };
+    sheet.getCell('A2').dataValidation = { type: 'list', allowBlank: true, formulae: ['Danh_sách'] };
     sheet.getCell('A3').value = 1;
   });
 
-test('rules of a file are not told, not changed, and stay in it', async () => {
+test('rules that the host could not look up are not told, not changed, and stay in it', async () => {
   const bytes = await withRules();
   const open = await openWorkbook(bytes, { locale: 'en-US' });
   try {

@@ -11,6 +11,7 @@ import { readCells, type CellContext, type PlacedCell } from './cells';
 import { readConditional, type PlacedRule } from './conditional';
 import { readLinks } from '../links';
 import { readOutline } from '../outline';
+import { readValidations } from '../validations';
 import { readColumns, readFreeze, readMerges, readRows } from './layout';
 import type { LeftOuts } from './left-out';
 import { readPage } from './page';
@@ -64,6 +65,8 @@ function readExtras(
   if (links.length > 0) extras.links = links;
   const outline = readOutline(root);
   if (outline) extras.outline = outline;
+  const validations = readValidations(root) ?? [];
+  if (validations.length > 0) extras.validations = validations;
   const unread = unreadParts(pkg, entry.path, root);
   if (unread.length > 0) extras.unread = unread;
   if (entry.state === 'veryHidden') extras.veryHidden = true;

@@ -1,7 +1,7 @@
 /** A book back into a file: the original package with just the changes, or an empty one with everything. */
 import type { IStyleData } from '@univerjs/core';
 
-import type { BookFile } from '../../book';
+import type { BookFile, SheetExtras } from '../../book';
 import { OpcPackage } from '../parts/package';
 import { partOf, readPackage, type Reading } from '../read/workbook';
 import { readSheet, type SheetReading } from '../read/sheet';
@@ -9,6 +9,7 @@ import { digitOf } from '../read/styles';
 import { conditionalResource, parseConditional } from '../conditional';
 import { patchLinks } from '../links';
 import { patchOutline } from '../outline';
+import { patchValidations } from '../validations';
 import { kid, kids } from '../parts/xml';
 import { askForCalculation, dropCalculationChain } from './calculation';
 import { patchCells } from './cells';
@@ -68,6 +69,20 @@ interface SheetChanges {
   readonly filled: string | null;
 }
 
+/** What stands beside the cells; which of it was changed. What the host left as the file has it went with its lines already. */
+const patchBeside = (
+  pkg: OpcPackage,
+  { root, entry: { path }, extras: before }: SheetReading,
+  after: SheetExtras,
+): readonly boolean[] => [
+  patchPage(root, before.page, after.page),
+  !same(before.outline, after.outline) && patchOutline(root, after.outline),
+  !same(before.validations, after.validations) && patchValidations(root, after.validations),
+  !same(before.links, after.links) && patchLinks(pkg, path, root, after.links),
+  patchSheetFilter(root, after.autoFilter),
+  patchProtection(root, before.protection, after.protection),
+];
+
 /** Patches one sheet's part; returns what formulas must know of it and what got lost. */
 function patchSheet(
   reading: Reading,
@@ -99,11 +114,7 @@ function patchSheet(
       isNew: !reading.sheets.includes(sheet) || !book.extras.original,
       digit,
     }),
-    patchPage(sheet.root, sheet.extras.page, extras.page),
-    patchOutline(sheet.root, extras.outline),
-    patchLinks(reading.pkg, path, sheet.root, extras.links),
-    patchSheetFilter(sheet.root, extras.autoFilter),
-    patchProtection(sheet.root, sheet.extras.protection, extras.protection),
+    ...patchBeside(reading.pkg, sheet, extras),
   ];
   if (touched.includes(true)) reading.pkg.touch(path);
   const filled = cells.touched && cells.onlyFilled ? path : null;
