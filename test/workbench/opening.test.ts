@@ -68,7 +68,9 @@ test('a file that asks for a calculation shows what its formulas come to; what c
   expect(await valuesOf('<calcPr calcId="191029"/>', stale)).toEqual([9, 30, 1, 'cũ']);
   const asking = '<calcPr calcId="191029" fullCalcOnLoad="1"/>';
   const told = jest.fn();
-  const values = await valuesOf(asking, stale, ({ engine }) => told(engine.extras.leftOut));
+  const values = await valuesOf(asking, stale, ({ engine }) => {
+    told(engine.extras.leftOut);
+  });
   expect(values).toEqual([10, 30, 40, '5đ']);
   expect(told).toHaveBeenCalledWith([{ kind: 'formulas', where: 'S', count: 1 }]);
   expect(needsEngine(await readXlsx(await fileOf(asking, stale)))).toBe('computed');

@@ -20,6 +20,7 @@ interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
   _executionInProgressParams: unknown;
   _generateDirty(commands: ICommandInfo[]): object;
+  _startProgress(): void;
 }
 
 /**
@@ -36,7 +37,8 @@ export class Calculation {
   private running = 0;
   private quiet = 0;
   private isLeft = false;
-  private isAllDue = false;
+  private due: readonly CellAt[] = [];
+  private unitId = '';
   private waiting: (() => void)[] = [];
 
   constructor(injector: Injector) {
@@ -53,7 +55,7 @@ export class Calculation {
   /** Computes everything that changed since the last time, and waits for it. */
   async settle(): Promise<void> {
     await this.finished();
-    if (this.isAllDue) await this.computeAll();
+    if (this.due.length > 0) await this.computeDue();
     while (this.trigger._waitingCommandQueue.length > 0) {
       clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
       const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
@@ -65,17 +67,22 @@ export class Calculation {
   /** Computes every formula of the workbook. */
   async recalculate(): Promise<void> {
     await this.settle();
-    await this.computeAll();
+    await this.compute({ ...this.trigger._generateDirty([]), forceCalculation: true });
   }
 
-  /** The first time that anything is computed everything is. */
-  askForAll(): void {
-    this.isAllDue = true;
+  /** These cells are computed the next time that anything is. */
+  askFor(cells: readonly CellAt[], unitId: string): void {
+    this.due = cells;
+    this.unitId = unitId;
   }
 
   /** Computes these cells, and what follows from them. */
   async computeCells(cells: readonly CellAt[], unitId: string): Promise<void> {
     await this.settle();
+    await this.computeAt(cells, unitId);
+  }
+
+  private async computeAt(cells: readonly CellAt[], unitId: string): Promise<void> {
     const dirtyRanges = cells.map(({ sheetId, row, column }): IUnitRange => ({
       unitId,
       sheetId,
@@ -104,9 +111,10 @@ export class Calculation {
     clearTimeout(this.trigger._setTimeoutKey as ReturnType<typeof setTimeout>);
   }
 
-  private async computeAll(): Promise<void> {
-    this.isAllDue = false;
-    await this.compute({ ...this.trigger._generateDirty([]), forceCalculation: true });
+  private async computeDue(): Promise<void> {
+    const cells = this.due;
+    this.due = [];
+    await this.computeAt(cells, this.unitId);
   }
 
   private async compute(dirty: object): Promise<void> {
@@ -143,8 +151,14 @@ export class Calculation {
     this.end();
   }
 
+  dispose(): void {
+    this.end();
+    // Univer shows progress a while after it began, be the workbook still there or not.
+    this.trigger._startProgress = () => undefined;
+  }
+
   /** Whoever waits for a computation waits no longer. */
-  end(): void {
+  private end(): void {
     this.running = 0;
     this.onEnd();
     const waiting = this.waiting;
@@ -154,7 +168,7 @@ export class Calculation {
 }
 
 /** A cell of a sheet. */
-interface CellAt {
+export interface CellAt {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;

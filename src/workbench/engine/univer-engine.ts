@@ -18,7 +18,8 @@ import { hasResult } from '../cell-content';
 import { FunctionsInEngine } from '../custom-functions/engine-side';
 import type { CustomFunction } from '../custom-functions/metadata';
 import { asInFile, asTyped } from '../custom-functions/spelling';
-import { Calculation } from './calculation';
+import { scan } from '../../a1/scanner';
+import { Calculation, type CellAt } from './calculation';
 import { likeExcel } from '../formula';
 import { updateTouchedFormulas } from './formula-data';
 import { keepDependencies } from './kept-dependencies';
@@ -79,7 +80,8 @@ export class UniverEngine implements Engine {
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
     this.functions = new FunctionsInEngine(this, this.calculation, definitions);
-    if (this.extras.asksCalculation === true) this.calculation.askForAll();
+    if (this.extras.asksCalculation === true)
+      this.calculation.askFor(formulasWithout(this.workbook, definitions), this.unitId);
     if (this.extras.computed === true)
       this.calculation.keepResults((sheetId, row, column) =>
         hasResult(this.sheet(sheetId)?.getCellRaw(row, column)),
@@ -146,8 +148,24 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
-    this.calculation.end();
+    this.calculation.dispose();
     this.functions.dispose();
     this.univer.dispose();
   }
+}
+
+/** Cells with formulas; none that calls a custom function, whose answer in the file is kept. */
+function formulasWithout(workbook: Workbook, definitions: readonly CustomFunction[]): readonly CellAt[] {
+  const custom = new Set(definitions.map(({ name }) => name));
+  const calls = (formula: string): boolean =>
+    custom.size > 0 &&
+    scan(formula).some(({ kind, body }) => kind === 'function' && custom.has(body.toUpperCase()));
+  const cells: CellAt[] = [];
+  for (const sheet of workbook.getSheets()) {
+    const sheetId = sheet.getSheetId();
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if ((cell?.f || cell?.si) && !calls(cell.f ?? '')) cells.push({ sheetId, row, column });
+    });
+  }
+  return cells;
 }
