@@ -173,6 +173,18 @@ test.each(['nostyles', 'no-content-types'])(
   },
 );
 
+test.each(['<Types>', '<Types xmlns="x"/><Types/>', '<x/>'])(
+  'content types that are none (%s) are made anew when they are needed',
+  async (types) => {
+    const parts = partsOf(odd('nostyles'));
+    parts['[Content_Types].xml'] = new TextEncoder().encode(types);
+    const book = await readXlsx(packed(parts));
+    setCell(book, 39, 0, { v: 1.5, t: 2, s: { bl: 1 } });
+    const sheet = (await readWithExcelJs(await writeXlsx(book))).worksheets[0];
+    expect(sheet?.getCell('A40').font.bold).toBe(true);
+  },
+);
+
 const files = [
   'prefixes',
   'dynamic',

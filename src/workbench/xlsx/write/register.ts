@@ -33,9 +33,18 @@ const emptyTypes =
 /** The part that a path's relationships stand for: "xl/_rels/workbook.xml.rels" → "xl/workbook.xml". */
 const ownerOf = (path: string): string => path.replace(/_rels\/([^/]*)\.rels$/, '$1');
 
-/** The list of content types; a package without one gets it, with what its relationships tell of its parts. */
+/** Whether the package lists its content types; a list that is no XML tells nothing. */
+function listsTypes(pkg: OpcPackage): boolean {
+  try {
+    return pkg.xml(typesPath)?.documentElement?.localName === 'Types';
+  } catch {
+    return false;
+  }
+}
+
+/** The list of content types; a package without a readable one gets it, with what its relationships tell of its parts. */
 function typesOf(pkg: OpcPackage): Element {
-  if (!pkg.has(typesPath)) {
+  if (!listsTypes(pkg)) {
     pkg.set(typesPath, new TextEncoder().encode(emptyTypes));
     const root = rootOf(pkg.xml(typesPath)!, typesPath);
     const related = pkg.paths().filter((path) => path.endsWith('.rels'));
