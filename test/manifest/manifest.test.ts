@@ -119,10 +119,13 @@ describe('the manifest', () => {
   });
 
   it('adds one entry to the menu of a cell, after the ribbon', () => {
-    expect(all('ExtensionPoint').map((point) => attribute(point, 'xsi:type'))).toEqual([
-      'PrimaryCommandSurface',
-      'ContextMenu',
-    ]);
+    expect(
+      all('DesktopFormFactor').flatMap((factor) =>
+        children(factor)
+          .filter(({ tagName }) => tagName === 'ExtensionPoint')
+          .map((point) => attribute(point, 'xsi:type')),
+      ),
+    ).toEqual(['PrimaryCommandSurface', 'ContextMenu']);
     const [menu, ...others] = all('OfficeMenu');
     expect(others).toEqual([]);
     expect(menu && attribute(menu, 'id')).toBe('ContextMenuCell');
