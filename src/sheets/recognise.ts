@@ -32,11 +32,19 @@ const overlaps = (a: Window, b: Window): boolean =>
 
 const sideOverlaps = (a: Window, b: Window): boolean => a.left <= b.right && b.left <= a.right;
 
-/** Strips that hold a table each stand side by side; otherwise the sheet is read as one. */
+/**
+ * Strips that hold a table each stand side by side; otherwise the sheet is read as one, unless what somebody noted beside a header
+ * would hide it.
+ */
 function windowsOf(sheet: Sheet): Window[] {
   const strips = stripsOf(sheet, sheet.window);
   if (strips.length < 2) return strips;
   const withTables = strips.filter((strip) => findHeaders(sheet, strip).length > 0);
+  const [only] = withTables;
+  if (only && withTables.length === 1) {
+    const asOne = findHeaders(sheet, sheet.window);
+    return asOne.length === 0 ? [only] : [sheet.window];
+  }
   return withTables.length > 1 ? withTables : [sheet.window];
 }
 

@@ -206,6 +206,23 @@ test('what explains a rule below it is a rule of the same criterion, and no part
   ]);
 });
 
+test.each([86.2391, 'x', '#VALUE!', 'ghi chú'])(
+  'what somebody notes beside a table, in the row of its header, hides nothing of it: %p',
+  (note) => {
+    const rows = [
+      [...title, '', '', '', '', '', ''],
+      [...header, '', '', note],
+      ['1', 'Chỉ đạo', 3, 2.5, '', '', ''],
+      ['1.1', 'Kế hoạch', 2, 1.5, '', '', ''],
+      ['1.2', 'Báo cáo', 1, 1, '', '', ''],
+      ['', 'Tổng', 3, 2.5, '', '', ''],
+    ];
+    expect(told(rows)).toEqual([]);
+    expect(keysOf(rows)).toEqual(expect.arrayContaining(['code', 'name', 'maximum', 'achieved:2024']));
+    expect(told(withCell(rows, 'D6', 2.6))).toEqual(['subtotal-mismatch D6']);
+  },
+);
+
 test('a list of what was lost beside maxima is held against its total', () => {
   const rows = [
     ['TIÊU CHÍ MẤT ĐIỂM GIAO CÁC PHÒNG KHẮC PHỤC NĂM 2025'],
