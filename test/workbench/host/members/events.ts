@@ -16,6 +16,14 @@ export const events: readonly Member[] = [
         expect(told.map(({ address, changeType }) => [address, changeType])).toEqual([['B3', 'RangeEdited']]);
       },
     },
+    onCalculated: {
+      does: 'Tells of a sheet whose formulas were computed anew.',
+      also: pages.events,
+      holds: async ({ heard }) => {
+        const told = await heard((...at) => all(...at).onCalculated, changed('B3'));
+        expect(told.map(({ type }) => type)).toContain('WorksheetCalculated');
+      },
+    },
     onAdded: {
       does: 'Tells of a sheet that was added.',
       also: pages.events,
@@ -107,6 +115,16 @@ export const events: readonly Member[] = [
         expect(
           told.map(({ visibilityBefore, visibilityAfter }) => [visibilityBefore, visibilityAfter]),
         ).toEqual([['Visible', 'Hidden']]);
+      },
+    },
+  }),
+  ...membersOf('WorksheetCalculatedEventArgs', {
+    worksheetId: {
+      does: 'The id of the sheet that was computed.',
+      holds: async ({ heard, on }) => {
+        const told = await heard((...at) => all(...at).onCalculated, changed('B3'));
+        const { id } = await on((sheet) => sheet.load('id'));
+        expect(told.map(({ worksheetId }) => worksheetId)).toContain(id);
       },
     },
   }),
