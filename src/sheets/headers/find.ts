@@ -28,13 +28,20 @@ function signAt(sheet: Sheet, row: number, column: number, fuzzy: boolean): Head
   return role === null ? sign : { kind: 'role', role, fit: 1 };
 }
 
+/** True for the only filled cell of its column: a note beside a table, not data of it. */
+function isAlone(sheet: Sheet, row: number, column: number, { top, bottom }: Window): boolean {
+  for (let other = top; other <= bottom; other += 1)
+    if (other !== row && !sheet.isBlank(other, column)) return false;
+  return true;
+}
+
 /** The filled cells of a row as header cells, or null when one of them is data. */
 function headerCells(sheet: Sheet, row: number, window: Window, fuzzy = false): HeaderCell[] | null {
   const cells: HeaderCell[] = [];
   for (const column of filledColumns(sheet, row, window)) {
     const sign = signAt(sheet, row, column, fuzzy);
-    if (sign.kind === 'data') return null;
-    cells.push({ column, sign });
+    if (sign.kind !== 'data') cells.push({ column, sign });
+    else if (!isAlone(sheet, row, column, window)) return null;
   }
   return cells;
 }

@@ -206,12 +206,14 @@ test('what explains a rule below it is a rule of the same criterion, and no part
   ]);
 });
 
-test.each([86.2391, 'x', '#VALUE!', 'ghi chú'])(
-  'what somebody notes beside a table, in the row of its header, hides nothing of it: %p',
-  (note) => {
+const notes = [86.2391, 'x', '#VALUE!', 'ghi chú'];
+
+test.each(notes.flatMap((note) => [0, 2].map((apart) => [note, apart] as const)))(
+  'what somebody notes beside a table, in the row of its header, hides nothing of it: %p, %i columns apart',
+  (note, apart) => {
     const rows = [
       [...title, '', '', '', '', '', ''],
-      [...header, '', '', note],
+      [...header, ...(apart === 0 ? [note, '', ''] : ['', '', note])],
       ['1', 'Chỉ đạo', 3, 2.5, '', '', ''],
       ['1.1', 'Kế hoạch', 2, 1.5, '', '', ''],
       ['1.2', 'Báo cáo', 1, 1, '', '', ''],
