@@ -30,7 +30,7 @@ export class LiveCalls {
 
   constructor(
     private readonly source: FunctionSource,
-    private readonly library: CustomFunctionsLibrary,
+    private readonly runtime: CustomFunctionsLibrary,
   ) {
     this.known = source.get();
     source.subscribe(() => this.follow());
@@ -63,6 +63,6 @@ export class LiveCalls {
 
   private resultOf({ value, problem }: CellAnswer): string | number | Error {
     if (!problem) return value;
-    return new this.library.Error(problem.code, problem.words[this.known.language]);
+    return new this.runtime.Error(problem.code, problem.words[this.known.language]);
   }
 }

@@ -1,6 +1,6 @@
 /** Answers one call: reads its words, runs it, and comes to the contract's exit status. */
 import { readCall } from './call';
-import { TerminalFailure } from './failure';
+import { problemLine, TerminalFailure } from './failure';
 import type { ExitStatus } from './failure';
 import type { Streams } from './run';
 
@@ -13,7 +13,7 @@ export async function answer(argv: readonly string[], streams: Streams): Promise
     return await runCall(call, streams);
   } catch (error) {
     if (!(error instanceof TerminalFailure)) throw error;
-    streams.err(`par-index: ${error.message}\n`);
+    streams.err(problemLine(error.message));
     return 2;
   }
 }

@@ -7,3 +7,6 @@ export type ExitStatus = 0 | 1 | 2;
 export class TerminalFailure extends Error {
   override readonly name = 'TerminalFailure';
 }
+
+/** A sentence as a line of stderr. */
+export const problemLine = (sentence: string): string => `par-index: ${sentence}\n`;

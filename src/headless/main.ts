@@ -1,10 +1,11 @@
 /** The terminal's door: one call of this process, or workbooks for another one. */
 import { answer } from './answer';
+import { problemLine } from './failure';
 import type { Streams } from './run';
 import { WORKER } from './worker';
 
 const say = (error: unknown): void =>
-  void process.stderr.write(`par-index: ${error instanceof Error ? error.message : String(error)}\n`);
+  void process.stderr.write(problemLine(error instanceof Error ? error.message : String(error)));
 
 const streams: Streams = {
   out: (text) => void process.stdout.write(text),

@@ -4,7 +4,7 @@ import { words } from '../locales';
 import { analyseOptions, runBook } from './book';
 import type { BookOutcome } from './book';
 import type { Call } from './commands/command';
-import { TerminalFailure } from './failure';
+import { problemLine, TerminalFailure } from './failure';
 import type { ExitStatus } from './failure';
 import { guardOutput, writeOutput } from './files';
 import { booksNamed } from './inputs';
@@ -26,8 +26,6 @@ interface Tally {
   unread: boolean;
 }
 
-const problem = (line: string): string => `par-index: ${line}\n`;
-
 /** Everything that must stay as it is: the workbooks, the scheme and the taught words. */
 const inputsOf = ({ schemeFile, teachFile }: Call, books: readonly string[]): readonly string[] => [
   ...books,
@@ -41,14 +39,14 @@ function take(
   { call, print, tally, err }: { call: Call; print: Printer; tally: Tally; err: Streams['err'] },
 ): void {
   if (outcome instanceof TerminalFailure) {
-    err(problem(outcome.message));
+    err(problemLine(outcome.message));
     tally.unread = true;
     const entry = { file: basename(path), failure: outcome.message };
     tally.entries.push(entry);
     if (!call.command.together) print.failure(entry);
     return;
   }
-  for (const note of outcome.notes ?? []) err(problem(note));
+  for (const note of outcome.notes ?? []) err(problemLine(note));
   tally.failed ||= outcome.failed;
   tally.entries.push(outcome.entry);
   if (outcome.raw !== undefined) print.raw(outcome.raw);

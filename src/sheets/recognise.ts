@@ -40,12 +40,8 @@ function windowsOf(sheet: Sheet): Window[] {
   const strips = stripsOf(sheet, sheet.window);
   if (strips.length < 2) return strips;
   const withTables = strips.filter((strip) => findHeaders(sheet, strip).length > 0);
-  const [only] = withTables;
-  if (only && withTables.length === 1) {
-    const asOne = findHeaders(sheet, sheet.window);
-    return asOne.length === 0 ? [only] : [sheet.window];
-  }
-  return withTables.length > 1 ? withTables : [sheet.window];
+  const isHidden = withTables.length === 1 && findHeaders(sheet, sheet.window).length === 0;
+  return withTables.length > 1 || isHidden ? withTables : [sheet.window];
 }
 
 /** The last row a table may have: above the next header that stands below it. */

@@ -172,14 +172,8 @@ class KeptDependencies {
   }
 
   /** The kept tree of a formula that is as it was, or a new one. */
-  private tree(
-    unitId: string,
-    sheetId: string,
-    row: number,
-    column: number,
-    units: UnitData,
-    item: Item,
-  ): Tree {
+  private tree(...of: Parameters<Generator['_createFDtree']>): Tree {
+    const [unitId, sheetId, row, column, units, item] = of;
     const id = this.manager.getFormulaDependency(unitId, sheetId, row, column);
     const kept = id == null ? undefined : this.kept.get(id)?.tree;
     const size = units[unitId]?.[sheetId];
@@ -187,7 +181,7 @@ class KeptDependencies {
       kept?.formula === item.f &&
       kept?.rowCount === size?.rowCount &&
       kept?.columnCount === size?.columnCount;
-    const tree = kept && isStill ? kept : this.create(unitId, sheetId, row, column, units, item);
+    const tree = kept && isStill ? kept : this.create(...of);
     if (tree === kept) {
       tree.resetState();
       tree.isCache = true;

@@ -18,9 +18,9 @@ function functionsIn(
   };
 }
 
-/** The functions in a language. @throws Error when a file is missing or Excel could not register them. */
-export async function fetchFunctions(locale: string): Promise<readonly CustomFunction[]> {
-  const found = functionsIn(await fetchFile('manifest.xml'), locale);
+/** The functions of a manifest, in a language. @throws Error when their file is missing or Excel could not register them. */
+export async function fetchFunctions(xml: string, locale: string): Promise<readonly CustomFunction[]> {
+  const found = functionsIn(xml, locale);
   if (!found) return [];
   const metadata: unknown = JSON.parse(await fetchFile(found.file));
   return readFunctions({ namespace: found.namespace, metadata });

@@ -1,8 +1,6 @@
 /** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
 import type { BookFile, LeftOut } from '../book';
-import type { CustomFunction } from '../custom-functions/metadata';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
-import { fetchFunctions } from './add-in-functions';
 import type { Elements } from './elements';
 import { download, type GivenFile } from './files';
 import { hostLocale } from './grid';
@@ -60,7 +58,7 @@ export class Desk {
   /** What the add-in adds, in the page's language; the ribbon is of the page, its buttons act on the workbook that is open. */
   private async showSurface(): Promise<AddinSurface | null> {
     try {
-      const surface = await loadSurface(hostLocale[this.language]);
+      const surface = await loadSurface(hostLocale[this.language], this.failed);
       drawRibbon(this.page.ribbon, surface.tabs, {
         showPane: () => this.setPane('Visible'),
         invoke: (action) => this.invoke(action),
@@ -78,14 +76,6 @@ export class Desk {
     const surface = await this.surface;
     const action = actionOf(surface?.keys ?? [], { ctrlKey, altKey, shiftKey, code });
     if (action !== null) this.invoke(action);
-  }
-
-  /** The add-in's functions; without them the workbook is shown all the same, and why is said. */
-  private async functions(): Promise<readonly CustomFunction[]> {
-    return await fetchFunctions(hostLocale[this.language]).catch((error: unknown) => {
-      this.messages.error(this.sentence('manifest.xml', error));
-      return [];
-    });
   }
 
   openSample(id: SampleId): Promise<void> {
@@ -123,8 +113,8 @@ export class Desk {
   /** It is said to be open once a person can work in it. */
   private async show(name: string, sample: SampleId | null, book: BookFile): Promise<void> {
     const before = this.session;
-    const [surface, functions] = await Promise.all([this.surface, this.functions()]);
-    this.session = openSession(book, name, this.places(surface), this.language, functions);
+    const surface = await this.surface;
+    this.session = openSession(book, name, this.places(surface), this.language, surface?.functions ?? []);
     before?.close();
     this.name = name;
     this.sample = sample;
