@@ -5,7 +5,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 
 import type { ChartState } from './charts';
-import type { CommentState } from './comments';
+import type { CommentState, NoteState } from './comments';
 import type { NamedStyle } from './named-styles';
 import type { FilterCriteria } from './tables/criteria';
 import type { TableState } from './tables/state';
@@ -108,6 +108,7 @@ export interface SheetExtras {
   charts?: ChartState[];
   /** In the order they came. */
   comments?: CommentState[];
+  notes?: readonly NoteState[];
   outline?: Outline;
   customProperties?: Readonly<Record<string, string>>;
   links?: readonly CellLink[];

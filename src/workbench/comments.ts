@@ -14,8 +14,15 @@ export interface CommentWords {
   readonly mentions: readonly Mention[];
 }
 
+/** Who wrote it. */
+export interface CommentAuthor {
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface CommentReplyState {
   readonly id: string;
+  readonly author: CommentAuthor;
   /** ISO 8601, UTC. */
   readonly created: string;
   words: CommentWords;
@@ -26,4 +33,14 @@ export interface CommentState extends CommentReplyState {
   cell: string;
   resolved: boolean;
   replies: CommentReplyState[];
+}
+
+/** A note: the older, yellow kind, one text without replies. */
+export interface NoteState {
+  /** "B2" */
+  readonly cell: string;
+  readonly author: string;
+  readonly text: string;
+  /** It stands open beside its cell. */
+  readonly visible: boolean;
 }

@@ -162,3 +162,29 @@ export const nameOfBuiltin: Readonly<Record<number, string>> = {
     ),
   ),
 };
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  Object.entries(nameOfBuiltin).map(([number, name]) => [name, Number(number)]),
+);
+
+/** The file format's number for one of Excel's own styles; undefined for any other. */
+export const builtinOf = (name: string): number | undefined => numbers.get(name);
+
+const fileNames: Readonly<Record<string, string>> = {
+  WholeComma: 'Comma [0]',
+  WholeDollar: 'Currency [0]',
+  Hlink: 'Hyperlink',
+  HlinkTrav: 'Followed Hyperlink',
+  WarningText: 'Warning Text',
+  SheetTitle: 'Title',
+  CheckCell: 'Check Cell',
+  LinkedCell: 'Linked Cell',
+};
+
+/** What files call a style: "20% - Accent1" for `Accent1_20`. */
+export function fileNameOf(name: string): string {
+  if (builtinOf(name) === undefined) return name;
+  const [, accent, share] = /^(Accent\d)_(\d\d)$/u.exec(name) ?? [];
+  if (accent !== undefined) return `${share}% - ${accent}`;
+  return fileNames[name] ?? name.replace(/^Heading/u, 'Heading ');
+}

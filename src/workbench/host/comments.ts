@@ -1,6 +1,6 @@
 /** The comments of a workbook: found, changed, and told of to those who listen. */
 import { areaAddress, parseArea } from '../../a1/address';
-import type { CommentReplyState, CommentState, CommentWords, Mention } from '../comments';
+import type { CommentAuthor, CommentReplyState, CommentState, CommentWords, Mention } from '../comments';
 import type { Engine } from '../engine/types';
 import { areaAt } from './area';
 import type { AreaRef } from './area-ref';
@@ -22,7 +22,7 @@ interface Placed {
 }
 
 /** Who writes comments here: this Excel knows no accounts. */
-const AUTHOR = { name: 'User', email: '' } as const;
+export const writer: CommentAuthor = { name: 'User', email: '' };
 
 const commentsOn = (sheetId: string, { engine }: HostContext): CommentState[] => {
   assertRead(engine, sheetId, 'comments');
@@ -43,9 +43,11 @@ export function commentOf({ id }: CommentTarget, context: HostContext): Placed {
   return found;
 }
 
-const idsIn = ({ extras }: Engine): readonly string[] =>
-  Object.values(extras.sheets).flatMap(({ comments = [] }) =>
-    comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
+const idsIn = ({ extras }: Engine): ReadonlySet<string> =>
+  new Set(
+    Object.values(extras.sheets).flatMap(({ comments = [] }) =>
+      comments.flatMap(({ id, replies }) => [id, ...replies.map((reply) => reply.id)]),
+    ),
   );
 
 /** The cell of a comment and of its replies. */
@@ -58,9 +60,11 @@ export function cellOf(target: CommentTarget, context: HostContext): AreaRef {
 
 /** An id that no comment or reply has. */
 export function newCommentId(engine: Engine): string {
-  const used = idsIn(engine).map((id) => Number.parseInt(id.slice(1, 9), 16));
-  const next = used.reduce((most, each) => Math.max(most, each), 0) + 1;
-  return `{${next.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+  const used = idsIn(engine);
+  for (let next = used.size + 1; ; next += 1) {
+    const id = `{${next.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+    if (!used.has(id)) return id;
+  }
 }
 
 function mentionsIn(given: unknown): readonly Mention[] {
@@ -91,8 +95,8 @@ export const wordScalars = <T>(
   scalar: (get: (state: CommentReplyState) => unknown) => Scalar<T>,
 ): Readonly<Record<string, Scalar<T>>> => ({
   id: scalar(({ id }) => id),
-  authorName: scalar(() => AUTHOR.name),
-  authorEmail: scalar(() => AUTHOR.email),
+  authorName: scalar(({ author }) => author.name),
+  authorEmail: scalar(({ author }) => author.email),
   creationDate: scalar(({ created }) => created),
   richContent: scalar(({ words }) => words.rich),
   mentions: scalar(({ words }) => words.mentions),
@@ -105,10 +109,12 @@ export function addComment(cell: AreaRef, words: CommentWords, context: HostCont
   assertAllowed(engine, cell.sheetId, 'allowEditObjects');
   const address = areaAddress(cell);
   const others = commentsOn(cell.sheetId, context);
-  if (others.some((other) => other.cell === address)) throw itemAlreadyExists();
+  const notes = engine.extras.sheets[cell.sheetId]?.notes ?? [];
+  if ([...others, ...notes].some((other) => other.cell === address)) throw itemAlreadyExists();
   const comment: CommentState = {
     id: newCommentId(engine),
     cell: address,
+    author: writer,
     created: new Date().toISOString(),
     words,
     resolved: false,

@@ -1,7 +1,7 @@
 /** Moves along, with inserted and deleted rows and columns, what the workbook keeps beside Univer's own data. */
 import { parseArea } from '../../a1/address';
 import type { BookExtras, SheetExtras } from '../book';
-import type { CommentState } from '../comments';
+import type { CommentState, NoteState } from '../comments';
 import { uniqueNames, type TableColumn, type TableState } from '../tables/state';
 import { sourcesOf, type ChartCorner } from '../charts';
 import { lost, moveByLines } from '../../a1/move';
@@ -107,13 +107,9 @@ function followLines(sheet: SheetExtras, change: Shift): void {
   if (sheet.validations) sheet.validations = moved(sheet.validations);
 }
 
-/** A comment goes with its cell, and is gone with it. */
-function followComments(sheet: SheetExtras, comments: readonly CommentState[], change: Shift): void {
-  sheet.comments = comments.flatMap((comment) => {
-    const [cell] = shifted([comment.cell], change);
-    return cell === undefined ? [] : [{ ...comment, cell }];
-  });
-}
+/** A comment, or a note, goes with its cell, and is gone with it. */
+const followCells = <T extends CommentState | NoteState>(list: readonly T[], change: Shift): T[] =>
+  list.flatMap((each) => shifted([each.cell], change).map((cell) => ({ ...each, cell })));
 
 /** Charts, comments, unlocked cells, tables, print area and print titles of a sheet follow the change. */
 export function followExtras(extras: BookExtras, sheetId: string, change: Shift): void {
@@ -126,7 +122,8 @@ export function followExtras(extras: BookExtras, sheetId: string, change: Shift)
   if (sheet.tables) {
     sheet.tables = sheet.tables.filter((table) => followTable(table, change));
   }
-  if (sheet.comments) followComments(sheet, sheet.comments, change);
+  if (sheet.comments) sheet.comments = followCells(sheet.comments, change);
+  if (sheet.notes) sheet.notes = followCells(sheet.notes, change);
   followLines(sheet, change);
   if (sheet.autoFilter) followFilter(sheet, sheet.autoFilter, change);
   const { page } = sheet;

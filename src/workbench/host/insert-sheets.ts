@@ -9,6 +9,7 @@ import { sheetByName } from './area';
 import { sameName } from '../listed-names';
 import { isAbsent, oneOf, text } from './arguments';
 import { bytesOf } from './base64';
+import { copyComments } from './comments';
 import { addRule, type Rule } from './conditional-rules';
 import type { HostContext } from './context';
 import { invalidArgument, itemNotFound, notImplemented } from './errors';
@@ -162,6 +163,7 @@ function bringExtras(
 ): void {
   const { tables = [], ...rest } = structuredClone(book.extras.sheets[from] ?? {});
   context.engine.extras.sheets[id] = rest;
+  if (rest.comments) copyComments(id, rest.comments, context);
   for (const table of tables) {
     const free = freeTable(context, table.name);
     const name = findTable(null, table.name, context) ? free.name : table.name;

@@ -2,6 +2,7 @@
 import { without } from '../without';
 import { notesOf, type CellLooks } from '../cell-notes';
 import type { MoreLooks } from '../named-styles';
+import { fillPatterns } from '../xlsx/fill-patterns';
 import type { AreaRef } from './area-ref';
 import { sheetOf, within } from './area';
 import { boolean, oneOf, text } from './arguments';
@@ -97,11 +98,6 @@ export const eachMoreLook = <T>(
 /** Properties of a range's format that are kept beside its cells. */
 export const moreAlignment = eachMoreLook<StyleTarget>((key, { usual, given }) => kept(key, usual, given));
 
-const patterns: ReadonlySet<string> = new Set([
-  'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',
-  'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
-]); // prettier-ignore
-
 const gradients: ReadonlySet<string> = new Set(['LinearGradient', 'RectangularGradient']);
 
 /** A fill pattern by its name; undefined for those that a plain fill says. */
@@ -109,7 +105,7 @@ export function patternGiven(value: unknown): string | undefined {
   const pattern = text(value);
   if (pattern === 'None' || pattern === 'Solid') return undefined;
   if (gradients.has(pattern)) throw notImplemented(`fill pattern ${pattern}`);
-  if (!patterns.has(pattern)) throw invalidArgument();
+  if (!fillPatterns.has(pattern)) throw invalidArgument();
   return pattern;
 }
 

@@ -1,7 +1,7 @@
 /** Data validation: the rules of a sheet's cells, read as Excel's API says them and held against what the cells hold. */
 import { areaAddress, parseArea } from '../../a1/address';
 import type { Rect } from '../../a1/place';
-import { referencesIn, sheetAddress, translateFormula } from '../../a1/references';
+import { parseReference, sheetAddress, translateFormula } from '../../a1/references';
 import type { CellScalar } from '../cell-content';
 import { CellReader } from '../engine/cells';
 import { evaluate } from '../engine/evaluate';
@@ -13,10 +13,12 @@ import {
   type RuleKind,
   type ValidationOperator,
 } from '../validation';
-import { cellCount, intersection, sheetOf, within } from './area';
+import { areaAt, cellCount, intersection, sheetByName, sheetOf, within } from './area';
 import type { AreaRef } from './area-ref';
 import type { HostContext } from './context';
+import { itemNotFound, notImplemented } from './errors';
 import { assertAllowed, subtract } from './guard';
+import { areaOfName, findName } from './objects/names';
 import { assertRead } from './unread';
 
 const validationsOn = (sheetId: string, { engine }: HostContext): readonly CellValidation[] => {
@@ -125,17 +127,28 @@ async function meets(
   return compare[operator](value, await bound(formula1), await bound(formula2));
 }
 
+/** The cells that a list names by address or name; NotImplemented for any other formula: nobody looks up what it finds. */
+function listCells(source: string, { sheetId }: Cell, context: HostContext): AreaRef {
+  const reference = parseReference(source.slice(1));
+  if (reference) {
+    const sheet = reference.sheet === null ? undefined : sheetByName(context.engine, reference.sheet);
+    if (reference.sheet !== null && !sheet) throw itemNotFound();
+    return areaAt(context, sheet?.getSheetId() ?? sheetId, reference.area);
+  }
+  const name = source.slice(1).trim();
+  const named = findName(sheetId, name, context) ?? findName(null, name, context);
+  const area = named && areaOfName(named, context);
+  if (!area) throw notImplemented(`lists that come from ${source}`);
+  return area;
+}
+
 /** The texts that a list offers: its own, or those of the cells it names. */
 function listed(source: string, place: Cell, first: Rect, context: HostContext): readonly string[] {
   if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
   const moved = translateFormula(source, place.row - first.top, place.column - first.left);
-  const [reference] = referencesIn(moved);
-  const area = reference && parseArea(reference.address);
-  const sheet =
-    reference?.sheet == null
-      ? context.engine.sheet(place.sheetId)
-      : context.engine.workbook.getSheets().find((each) => each.getName() === reference.sheet);
-  const part = area && sheet && within(area, sheet);
+  const area = listCells(moved, place, context);
+  const sheet = sheetOf(context.engine, area);
+  const part = within(area, sheet);
   if (!part) return [];
   const reader = new CellReader(context.engine, sheet);
   const items: string[] = [];

@@ -1,6 +1,7 @@
 /** What may be typed into a sheet's cells, as its part says it and as the host keeps it. */
 import { areaAddress } from '../../a1/address';
 import { parseReference, referencesIn } from '../../a1/references';
+import { scan } from '../../a1/scanner';
 import {
   validationOperators,
   type Bound,
@@ -48,11 +49,16 @@ const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinit
 const boundIn = (text: string): Bound => (isNumber(text) ? Number(text) : `=${text}`);
 const boundOut = (bound: Bound): string => String(bound).replace(/^=/u, '');
 
-/** A list's own words, or the cells it names; null for what the host could not look up. */
+/** A list's own words, or the cells it names by address or name; null for what the host could not look up. */
 function sourceIn(text: string): string | null {
   const words = /^"((?:[^"]|"")*)"$/u.exec(text)?.[1];
   if (words !== undefined) return words.replaceAll('""', '"');
-  return parseReference(text) ? `=${text}` : null;
+  return parseReference(text) || isName(text) ? `=${text}` : null;
+}
+
+function isName(text: string): boolean {
+  const [only, ...more] = scan(text);
+  return only?.kind === 'name' && more.length === 0;
 }
 
 const sourceOut = (source: string): string =>

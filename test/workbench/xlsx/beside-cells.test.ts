@@ -156,6 +156,49 @@ test('rules of a file are told, stay as they are, and go with what they read', a
   ]);
 });
 
+test('a list that names cells, by address or name, is looked up; one that a formula finds is told not to be', async () => {
+  const bytes = await excelJs((workbook) => {
+    const sheet = workbook.addWorksheet('S');
+    ['có', 'không', 'một phần'].forEach((word, index) => (sheet.getCell(index + 1, 1).value = word));
+    workbook.definedNames.add('S!$A$1:$A$2', 'Trả_lời');
+    sheet.getCell('B1').value = 'không';
+    sheet.getCell('B2').value = 'một phần';
+    sheet.getCell('C1').value = 'một phần';
+    for (const cell of ['B1', 'B2'])
+      sheet.getCell(cell).dataValidation = { type: 'list', allowBlank: true, formulae: ['Trả_lời'] };
+    sheet.getCell('C1').dataValidation = { type: 'list', allowBlank: true, formulae: ['$A$1:$A$9'] };
+  });
+  const open = await openWorkbook(bytes, { locale: 'en-US' });
+  try {
+    const [named, one, other, cells] = await onSheet(
+      (sheet) =>
+        [
+          sheet.getRange('B1').dataValidation.load('rule,valid'),
+          sheet.getRange('B2').dataValidation.load('valid'),
+          sheet.getRange('C1').dataValidation.load('rule,valid'),
+          sheet.getRange('B1:B2').dataValidation.getInvalidCells().load('address'),
+        ] as const,
+    );
+    expect([named.rule, named.valid, one.valid]).toEqual([listOf('=Trả_lời'), true, false]);
+    expect([other.rule, other.valid]).toEqual([listOf('=$A$1:$A$9'), true]);
+    expect(cells.address).toBe('S!B2');
+    expect(changedParts(bytes, await open.save())).toEqual([]);
+    await onSheet((sheet) => {
+      sheet.getRange('D1').values = [['x']];
+      sheet.getRange('D1').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '=INDIRECT("A1:A2")' },
+      };
+    });
+    await expect(onSheet((sheet) => sheet.getRange('D1').dataValidation.load('valid'))).rejects.toMatchObject(
+      {
+        code: 'NotImplemented',
+      },
+    );
+  } finally {
+    await open.close();
+  }
+});
+
 test('rules are given, changed and taken away', async () => {
   const saved = await changed(await withRules(), (sheet) => {
     sheet.getRange('A2').dataValidation.clear();

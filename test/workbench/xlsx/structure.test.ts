@@ -78,9 +78,12 @@ test('deleted rows take their comments along; ranges shrink', async () => {
   deleteRows(book, 3, 1);
   sheetAt(book).mergeData = [{ startRow: 5, startColumn: 0, endRow: 6, endColumn: 0 }];
   setCell(book, 5, 1, { f: '=SUM(B3:B5)', v: 2 });
+  const [extras] = Object.values(book.extras.sheets);
+  expect(extras?.notes).toMatchObject([{ cell: 'B4', text: 'xem lại' }]);
+  delete extras?.notes;
   const { bytes, losses } = await planSave(book);
   expect(losses).toEqual([]);
-  expect(part(bytes, 'xl/comments1.xml')).not.toContain('<comment ');
+  expect(Object.keys(partsOf(bytes)).filter((path) => /comments|vml/iu.test(path))).toEqual([]);
   expect(part(bytes, 'xl/charts/chart1.xml')).toContain("'Phụ lục'!$B$3:$B$5");
   expect(part(bytes, 'xl/tables/table1.xml')).toContain('ref="E2:F3"');
   expect(cellAt(await readXlsx(bytes), 5, 1)?.f).toBe('=SUM(B3:B5)');

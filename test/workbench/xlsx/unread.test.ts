@@ -6,7 +6,7 @@ import { changedParts, excelJs } from './fixtures';
 const withRules = async (): Promise<Uint8Array> =>
   await excelJs((workbook) => {
     const sheet = workbook.addWorksheet('S');
-    sheet.getCell('A2').dataValidation = { type: 'list', allowBlank: true, formulae: ['Danh_sách'] };
+    sheet.getCell('A2').dataValidation = { type: 'list', allowBlank: true, formulae: ['INDIRECT(A3)'] };
     sheet.getCell('A3').value = 1;
   });
 

@@ -9,6 +9,7 @@ import {
   tell,
   wordScalars,
   wordsGiven,
+  writer,
   type CommentTarget,
 } from '../comments';
 import type { HostContext } from '../context';
@@ -81,7 +82,8 @@ const collection = defineKind<CommentTarget>('CommentReplyCollection', {
     add: writes((comment, [content, contentType], context) => {
       const placed = changed(comment, context);
       const words = wordsGiven(content, contentType);
-      const added = { id: newCommentId(context.engine), created: new Date().toISOString(), words };
+      const created = new Date().toISOString();
+      const added = { id: newCommentId(context.engine), author: writer, created, words };
       placed.comment.replies.push(added);
       tell(context, placed, EVENTS.CommentChangedEvent, 'ReplyAdded');
       return reply({ comment, id: added.id });

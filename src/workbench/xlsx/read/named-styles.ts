@@ -5,7 +5,8 @@ import type { CellLooks } from '../../cell-notes';
 import { nameOfBuiltin, styleGroups, type NamedStyle, type StyleGroup } from '../../named-styles';
 import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
 
-const applies: Readonly<Record<StyleGroup, string>> = {
+/** The attribute that says whether a style stands for a group. */
+export const applies: Readonly<Record<StyleGroup, string>> = {
   alignment: 'applyAlignment',
   border: 'applyBorder',
   font: 'applyFont',
@@ -65,7 +66,11 @@ function moreOf(xf: Element): NamedStyle['more'] {
 }
 
 /** What a cell format says that Univer has no word for. */
-export function looksOf(xf: Element, style: string | undefined): { readonly looks?: CellLooks } {
-  const looks: CellLooks = { ...moreOf(xf), ...(style !== undefined && { style }) };
+export function looksOf(
+  xf: Element,
+  style: string | undefined,
+  pattern: Pick<CellLooks, 'pattern' | 'patternColor'>,
+): { readonly looks?: CellLooks } {
+  const looks: CellLooks = { ...moreOf(xf), ...pattern, ...(style !== undefined && { style }) };
   return Object.keys(looks).length > 0 ? { looks } : {};
 }

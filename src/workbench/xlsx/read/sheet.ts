@@ -18,7 +18,6 @@ import { readPage } from './page';
 import { readFilters, readTableParts } from './tables';
 import { readProtection, unlockedRanges } from './protection';
 import type { FileName, SheetEntry } from './workbook-part';
-import { unreadParts } from './unread';
 
 export interface SheetContext extends CellContext {
   readonly theme: readonly string[];
@@ -65,10 +64,9 @@ function readExtras(
   if (links.length > 0) extras.links = links;
   const outline = readOutline(root);
   if (outline) extras.outline = outline;
-  const validations = readValidations(root) ?? [];
-  if (validations.length > 0) extras.validations = validations;
-  const unread = unreadParts(pkg, entry.path, root);
-  if (unread.length > 0) extras.unread = unread;
+  const validations = readValidations(root);
+  if (validations === null) extras.unread = ['validations'];
+  else if (validations.length > 0) extras.validations = validations;
   if (entry.state === 'veryHidden') extras.veryHidden = true;
   return extras;
 }

@@ -10,6 +10,7 @@ import { builtinFormats } from '../parts/number-formats';
 import { borderStyles, horizontal, vertical } from '../parts/style-words';
 import { baseline, wrapText } from '../univer';
 import { looksOf, readNamedStyles } from './named-styles';
+import { readPatternFill } from '../fill-patterns';
 import { attr, flag, kid, kids, numberAttr, rootOf, type Document, type Element } from '../parts/xml';
 
 /** A cell format: how it looks, and the two things about it that are no looks. */
@@ -53,12 +54,13 @@ function readFont(font: Element | undefined, theme: Theme): IStyleBase {
   return style;
 }
 
-/** The one colour that a fill is shown with; a pattern is shown by its background. */
+/** The one colour that a fill is shown with: a pattern lies on its background. */
 function readFill(fill: Element | undefined, theme: Theme, differential = false): IStyleBase {
   const pattern = kid(fill, 'patternFill');
   const kind = attr(pattern, 'patternType') ?? (differential ? 'solid' : 'none');
   if (!pattern || kind === 'none') return {};
-  const [first, second] = differential ? ['bgColor', 'fgColor'] : ['fgColor', 'bgColor'];
+  const isPlain = kind === 'solid' && !differential;
+  const [first, second] = isPlain ? ['fgColor', 'bgColor'] : ['bgColor', 'fgColor'];
   const color =
     readColor(kid(pattern, first), theme) ??
     (kind === 'solid' ? readColor(kid(pattern, second), theme) : undefined);
@@ -112,6 +114,11 @@ function normalFont(root: Element, fonts: readonly IStyleBase[]): IStyleBase {
   return fonts[numberAttr(xf, 'fontId') ?? 0] ?? {};
 }
 
+const flagsOf = (xf: Element): Pick<CellFormat, 'locked' | 'quotePrefix'> => ({
+  locked: flag(kid(xf, 'protection'), 'locked', true),
+  quotePrefix: flag(xf, 'quotePrefix'),
+});
+
 const plain: CellFormat = { style: {}, locked: true, quotePrefix: false };
 
 /** Reads styles.xml; without one there is a single plain format. */
@@ -136,11 +143,11 @@ export function readStyles(document: Document | undefined, theme: Theme): Styles
     ...readAlignment(kid(xf, 'alignment')),
   });
   const { named, nameOf } = readNamedStyles(root, lookOf);
-  const formats = list('cellXfs', 'xf').map((xf): CellFormat => ({
-    ...looksOf(xf, nameOf(xf)),
+  const patterns = list('fills', 'fill').map((each) => readPatternFill(each, theme));
+  const formats = list('cellXfs', 'xf').map((xf) => ({
+    ...looksOf(xf, nameOf(xf), patterns[numberAttr(xf, 'fillId') ?? 0] ?? {}),
+    ...flagsOf(xf),
     style: lookOf(xf),
-    locked: flag(kid(xf, 'protection'), 'locked', true),
-    quotePrefix: flag(xf, 'quotePrefix'),
   }));
   const differential = list('dxfs', 'dxf').map((dxf): IStyleBase => ({
     ...readFont(kid(dxf, 'font'), theme),

@@ -2,6 +2,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 
 import type { BookFile, SheetExtras } from '../../book';
+import { readPersons } from '../comments/persons';
+import { readComments, readNotes } from '../comments/read';
 import { conditionalResource, type ConditionalRules } from '../conditional';
 import { withoutPrefixes } from '../formula';
 import { workbookScope } from '../../listed-names';
@@ -88,10 +90,31 @@ function extrasOf(
       const charts = leftOut.attempt('charts', entry.name, [], () =>
         readCharts(pkg, entry.path, data, names).map(({ state }) => state),
       );
-      return [entry.id, charts.length > 0 ? { ...extras, charts } : extras];
+      const said = commentsOf(pkg, workbook, entry.path);
+      return [entry.id, { ...extras, ...(charts.length > 0 && { charts }), ...withUnread(extras, said) }];
     }),
   );
 }
+
+/** Comments and notes of a sheet; said to be unread where a part of theirs is no XML, as older programs write drawings. */
+function commentsOf(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  sheet: string,
+): Pick<SheetExtras, 'comments' | 'notes' | 'unread'> {
+  try {
+    const comments = readComments(pkg, sheet, readPersons(pkg, workbook.path));
+    const notes = readNotes(pkg, sheet);
+    return { ...(comments.length > 0 && { comments }), ...(notes.length > 0 && { notes }) };
+  } catch {
+    return { unread: ['comments'] };
+  }
+}
+
+const withUnread = (
+  { unread = [] }: SheetExtras,
+  said: Pick<SheetExtras, 'comments' | 'notes' | 'unread'>,
+): Partial<SheetExtras> => (said.unread ? { unread: [...unread, ...said.unread] } : said);
 
 /** The worksheets, each with the names of its own; throws `damaged` when none can be read. */
 function readSheets(

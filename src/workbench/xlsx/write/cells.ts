@@ -47,13 +47,13 @@ function wantsPrefix({ before, after }: Comparison): boolean | undefined {
 }
 
 function changeFormat(patch: CellPatch, cell: Element, comparison: Comparison): void {
-  const { row, column, style } = comparison;
+  const { row, column, style, more } = comparison;
   const inherited = inheritedFormat(patch.reading.root, cell.parentNode as Element, column);
   const base = numberAttr(cell, 's') ?? (kids(cell).length === 0 && !cell.hasAttribute('t') ? inherited : 0);
   const quotePrefix = wantsPrefix(comparison);
   const locked = patch.locks?.at(row, column);
   const format = patch.book.format(base, {
-    ...(style ? { style } : {}),
+    ...(style ? { style, more } : {}),
     ...(quotePrefix === undefined ? {} : { quotePrefix }),
     ...(locked === undefined ? {} : { locked }),
   });

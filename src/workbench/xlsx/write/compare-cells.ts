@@ -2,10 +2,12 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 
 import { sameFormula } from '../../../a1/same-formula';
+import { notesOf, type CellLooks } from '../../cell-notes';
 import type { Cell } from '../sqref';
 import type { SheetReading } from '../read/sheet';
 import { contentOf, type Content } from './content';
 import { cellsOf, formulaResolver } from './formula-groups';
+import { sameMore } from './style-book';
 import { facetsOf, same } from './style-facets';
 
 export interface Compared {
@@ -19,6 +21,8 @@ type StyleReference = Nullable<IStyleData | string>;
 const resolve = (reference: StyleReference, styles: IWorkbookData['styles']): IStyleData | null =>
   typeof reference === 'string' ? (styles[reference] ?? null) : (reference ?? null);
 
+const plain: CellLooks = {};
+
 /** What the file says of a cell against what the book says of it. */
 export interface Comparison {
   readonly row: number;
@@ -27,6 +31,8 @@ export interface Comparison {
   readonly after: Content;
   /** The style to change to; undefined when the looks stay. */
   readonly style: IStyleData | undefined;
+  /** Looks that Univer has no word for, with the style. */
+  readonly more: CellLooks;
 }
 
 /** Compares two cells' looks; the answer for two style ids is worked out once. */
@@ -62,7 +68,8 @@ export function* compareCells(patch: Compared, places: Iterable<Cell> = []): Gen
     is: ICellData | undefined,
   ): Comparison => {
     const look = resolve(is?.s, styles.after);
-    const stays = sameLooks(was?.s, is?.s);
+    const more = notesOf(is).looks ?? plain;
+    const stays = sameLooks(was?.s, is?.s) && sameMore(notesOf(was).looks ?? plain, more);
     const before = contentOf(was);
     const after = contentOf(is, is && formula(is, row, column));
     return {
@@ -73,6 +80,7 @@ export function* compareCells(patch: Compared, places: Iterable<Cell> = []): Gen
         ? { ...after, formula: before.formula }
         : after,
       style: stays ? undefined : (look ?? {}),
+      more,
     };
   };
   for (const { row, column, cell } of cellsOf(next.cellData)) {

@@ -1,15 +1,21 @@
 /** Parts that hang on a sheet whose lines moved: drawings, comments, tables, pivot tables. What cannot follow is a loss. */
 import { parseArea } from '../../../a1/address';
-import { attr, descendants, kid, rootOf, type Element } from '../parts/xml';
+import { attr, descendants, kid, remove, rootOf, type Element } from '../parts/xml';
 import type { Reading } from '../read/workbook';
 import type { SheetReading } from '../read/sheet';
 import { moveElements } from './move-elements';
 import { movedReference, type Moves, type SheetMoves } from './moves';
 
-/** VML keeps a note's cell as text: row, column, and an anchor of eight numbers. */
+/** VML keeps a note's cell as text: row, column, and an anchor of eight numbers. A box goes with its cell. */
 function moveVml(root: Element, moves: SheetMoves): void {
   for (const data of descendants(root, 'ClientData')) {
     const [row, column, anchor] = [kid(data, 'Row'), kid(data, 'Column'), kid(data, 'Anchor')];
+    const isLost = (map: SheetMoves['rows'], at: Element | undefined): boolean =>
+      at !== undefined && map.to(Number(at.textContent)) === null;
+    if (isLost(moves.rows, row) || isLost(moves.columns, column)) {
+      remove(data.parentNode as Element);
+      continue;
+    }
     const to = (map: SheetMoves['rows'], text: string | null): string =>
       String(map.to(Number(text)) ?? Number(text));
     if (row) row.textContent = to(moves.rows, row.textContent);

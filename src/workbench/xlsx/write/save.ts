@@ -2,11 +2,13 @@
 import type { IStyleData } from '@univerjs/core';
 
 import type { BookFile, SheetExtras } from '../../book';
+import { ownStyles, type NamedStyle } from '../../named-styles';
 import { OpcPackage } from '../parts/package';
 import { partOf, readPackage, type Reading } from '../read/workbook';
 import { readSheet, type SheetReading } from '../read/sheet';
 import { digitOf } from '../read/styles';
 import { conditionalResource, parseConditional } from '../conditional';
+import { patchComments } from '../comments/write';
 import { patchLinks } from '../links';
 import { patchOutline } from '../outline';
 import { patchValidations } from '../validations';
@@ -171,7 +173,11 @@ export function save(book: BookFile): SavePlan {
   const list = patchSheetList(reading, book);
   const moves = movePackage(reading, book, list);
   const stylesPath = partOf(pkg, reading.workbook.path, 'styles');
-  const styleBook = new StyleBook(pkg, stylesPath, reading.styles, () => makeStyles(reading));
+  const named = book.extras.styles ?? [];
+  const styleBook = new StyleBook(pkg, stylesPath, reading.styles, () => makeStyles(reading), [
+    ...named,
+    ...ownStyles,
+  ]);
   const { defaultStyle, styles } = book.snapshot;
   const look = (typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle) ?? {};
   if (!original) styleBook.setDefault(look);
@@ -179,9 +185,13 @@ export function save(book: BookFile): SavePlan {
   const sheets = book.snapshot.sheetOrder.map((id) =>
     readingOf(reading, book, id, list.paths.get(id) ?? '', moves.moved.has(id)),
   );
+  // What a new workbook's Normal is, its default look says.
+  const given = original ? named : named.filter(({ name }) => name !== 'Normal');
+  patchNamedStyles(styleBook, reading.book.extras.styles ?? [], given);
   const results = sheets.map((sheet) => patchSheet(reading, sheet, book, styleBook, digit));
   patchCharts(reading, book, list.paths);
   patchTables(reading, book, list.paths);
+  patchComments(reading, book, list.paths);
   patchWorkbook(reading, book, list, sheets);
   patchCustomXml(reading, book);
   patchProperties(reading, book);
@@ -193,6 +203,17 @@ export function save(book: BookFile): SavePlan {
   if (original && !pkg.isChanged) return { bytes: original, losses };
   for (const { filled } of results) if (filled !== null) pkg.touch(filled);
   return { bytes: pkg.save(), losses };
+}
+
+/** Styles by name come, change and go; those that nobody touched keep their elements. Excel's own are always there. */
+function patchNamedStyles(
+  file: StyleBook,
+  before: readonly NamedStyle[],
+  after: readonly NamedStyle[],
+): void {
+  for (const style of after) if (!before.some((each) => same(each, style))) file.putStyle(style);
+  for (const { name, builtIn } of before)
+    if (!builtIn && !after.some((each) => each.name === name)) file.dropStyle(name);
 }
 
 /** The styles part that a file may lack. */

@@ -1,9 +1,15 @@
 /** Elements of styles.xml for changed facets: what a facet does not speak of is kept from the element it starts from. */
+import type { CellLooks } from '../../cell-notes';
+import type { MoreLooks } from '../../named-styles';
+import { patternWord } from '../fill-patterns';
+import { argb } from '../parts/colors';
 import { borderStyles, horizontal, vertical, wordFor } from '../parts/style-words';
 import { add, ensureKid, kid, remove, setAttr, type Element } from '../parts/xml';
 import { baseline } from '../univer';
 import { borderOrder, fontOrder } from './order';
 import { same, type Facets } from './style-facets';
+
+type PatternFill = Pick<CellLooks, 'pattern' | 'patternColor'>;
 
 /** Adds, changes or removes a child that holds its value in one attribute. */
 function setValue(
@@ -46,9 +52,28 @@ export function changeFont(
   }
 }
 
+/** A pattern's lines in their colour, on a background where there is one. */
+function addPattern(fill: Element, word: string, color: string | undefined, lines: string | undefined): void {
+  const pattern = add(fill, 'patternFill', { patternType: word });
+  if (lines !== undefined) add(pattern, 'fgColor', { rgb: lines });
+  if (color !== undefined) add(pattern, 'bgColor', { rgb: color });
+}
+
 /** Fills a `fill` element; a differential fill is seen by its background colour. */
-export function changeFill(fill: Element, color: string | undefined, differential = false): void {
+export function changeFill(
+  fill: Element,
+  color: string | undefined,
+  {
+    differential = false,
+    pattern: lines,
+  }: { readonly differential?: boolean; readonly pattern?: PatternFill } = {},
+): void {
   while (fill.firstChild) fill.removeChild(fill.firstChild);
+  const word = lines?.pattern === undefined ? undefined : patternWord(lines.pattern);
+  if (word !== undefined) {
+    addPattern(fill, word, color, argb(lines?.patternColor));
+    return;
+  }
   if (color === undefined) {
     add(fill, 'patternFill', { patternType: 'none' });
     return;
@@ -77,6 +102,13 @@ export function changeBorder(border: Element, from: Facets['border'], to: Facets
     element.setAttribute('style', wordFor(borderStyles, side.style) ?? 'thin');
     add(element, 'color', { rgb: side.color });
   }
+}
+
+/** What alignment says beyond Univer's words. */
+export function changeMoreAlignment(alignment: Element, { shrinkToFit, readingOrder }: MoreLooks): void {
+  const order = { LeftToRight: 1, RightToLeft: 2 } as const;
+  setAttr(alignment, 'shrinkToFit', shrinkToFit ? 1 : undefined);
+  setAttr(alignment, 'readingOrder', readingOrder && order[readingOrder]);
 }
 
 /** Brings an `alignment` element from one facet to another. */
