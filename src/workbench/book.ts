@@ -52,6 +52,11 @@ export interface PageSetup {
   headersFooters?: Readonly<Record<string, string>>;
   /** The first page has a header and footer of its own, or none. */
   differentFirst?: boolean;
+  /** Even pages have headers and footers of their own. */
+  differentEven?: boolean;
+  /** Headers and footers do not follow the margins, or the scale, of the sheet. */
+  headersKeepMargins?: true;
+  headersKeepScale?: true;
   /** The number of the first page; by itself it goes on from the sheet before. */
   firstPageNumber?: number;
   /** Zero-based rows that begin a new page by hand. */
@@ -104,6 +109,8 @@ export interface SheetExtras {
   /** The sheet's own filter: its range, headers included, and its criteria by the column's place in it. */
   autoFilter?: { readonly address: string; criteria: Readonly<Record<number, FilterCriteria>> };
   veryHidden?: boolean;
+  /** Letters of columns and numbers of rows are not shown. */
+  hidesHeadings?: true;
   /** In the order in which they lie on each other. */
   charts?: ChartState[];
   /** In the order they came. */

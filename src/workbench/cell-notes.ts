@@ -10,6 +10,7 @@ export interface CellLooks extends MoreLooks {
   /** A fill pattern by Excel's name, and its colour, "#RRGGBB". */
   readonly pattern?: string;
   readonly patternColor?: string;
+  readonly formulaHidden?: true;
 }
 
 export interface CellNotes {

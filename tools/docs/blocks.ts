@@ -8,6 +8,9 @@ import { appendixParameter, type CustomFunction, type Parameter } from '../../sr
 import { namespace } from '../../src/functions/registry';
 import { terminalCommands } from '../../src/headless/commands/registry';
 import { members } from '../../test/workbench/host/members';
+import { REQUIREMENTS } from '../../src/workbench/host/app-context';
+import { areas } from '../members/areas';
+import { setAnswers, type SetAnswers } from '../members/sets';
 
 export interface Block {
   /** "checks": the block stands between `<!-- checks -->` and `<!-- /checks -->`. */
@@ -40,7 +43,42 @@ export const functionsBlock = (functions: readonly CustomFunction[]): Block => (
 
 const yes = (holds: boolean): string => (holds ? 'yes' : '');
 
+/** Why a set is, or is not, announced. */
+function announcedFor({ version, missing }: SetAnswers): readonly [string, string] {
+  const isAnnounced = Number(version.slice(2)) <= Number((REQUIREMENTS['ExcelApi'] ?? '1.0').slice(2));
+  if (isAnnounced) return ['yes', 'all else is answered'];
+  return [
+    'no',
+    missing.length > 0 ? missing.map((name) => `\`${name}\``).join(', ') : 'a set before it is not',
+  ];
+}
+
+const setBlocks: readonly Block[] = [
+  {
+    id: 'areas',
+    file: 'docs/conformance.md',
+    head: ['area out of scope', 'because'],
+    rows: () => areas.map(({ area, why }) => [area, why]),
+  },
+  {
+    id: 'sets',
+    file: 'docs/conformance.md',
+    head: ['ExcelApi', 'members', 'answered', 'out of scope', 'announced', 'because'],
+    rows: () =>
+      setAnswers().map((set) => [
+        set.version,
+        String(set.members),
+        String(set.held),
+        Object.entries(set.outside)
+          .map(([area, names]) => `${names.length} ${area}`)
+          .join('; '),
+        ...announcedFor(set),
+      ]),
+  },
+];
+
 export const blocks: readonly Block[] = [
+  ...setBlocks,
   {
     id: 'commands',
     file: 'README.md',

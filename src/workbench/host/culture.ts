@@ -7,6 +7,7 @@ export interface DateWords {
   readonly dateSeparator: string;
   readonly longTimePattern: string;
   readonly timeSeparator: string;
+  readonly currencySymbol: string;
 }
 
 const known: Readonly<Record<string, DateWords>> = {
@@ -16,6 +17,7 @@ const known: Readonly<Record<string, DateWords>> = {
     dateSeparator: '/',
     longTimePattern: 'h:mm:ss tt',
     timeSeparator: ':',
+    currencySymbol: '$',
   },
   'vi-VN': {
     longDatePattern: 'dd MMMM yyyy',
@@ -23,6 +25,7 @@ const known: Readonly<Record<string, DateWords>> = {
     dateSeparator: '/',
     longTimePattern: 'h:mm:ss tt',
     timeSeparator: ':',
+    currencySymbol: '₫',
   },
 };
 

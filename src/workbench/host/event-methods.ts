@@ -30,6 +30,7 @@ const SHEET_EVENTS = {
 
 export const EVENTS = {
   ...SHEET_EVENTS,
+  AutoSaveSettingChangedEvent: 2200,
   ChartAddedEvent: 50,
   ChartActivatedEvent: 51,
   ChartDeactivatedEvent: 52,

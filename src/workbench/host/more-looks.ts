@@ -5,7 +5,7 @@ import type { MoreLooks } from '../named-styles';
 import { fillPatterns } from '../xlsx/fill-patterns';
 import type { AreaRef } from './area-ref';
 import { sheetOf, within } from './area';
-import { boolean, oneOf, text } from './arguments';
+import { boolean, number, oneOf, text } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, notImplemented } from './errors';
 import type { Scalar } from './object';
@@ -85,6 +85,23 @@ const moreLooks: { readonly [K in keyof MoreLooks]-?: MoreLook<K> } = {
     },
   },
 };
+
+/** On a protected sheet the formula is not shown. */
+export const formulaHidden: Scalar<StyleTarget> = kept('formulaHidden', false, yes);
+
+/** Tints are part of a colour here: 0 is told of each, and none is put upon another. */
+export const tints = <T>(...names: readonly string[]): Readonly<Record<string, Scalar<T>>> =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        get: () => 0,
+        set: (_: T, value: unknown) => {
+          if (number(value) !== 0) throw notImplemented('tints of colours');
+        },
+      },
+    ]),
+  );
 
 /** A scalar for each of them. */
 export const eachMoreLook = <T>(

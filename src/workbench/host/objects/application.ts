@@ -2,6 +2,7 @@
 import type { Engine } from '../../engine/types';
 import { boolean, isAbsent, oneOf } from '../arguments';
 import { dateWords, type DateWords } from '../culture';
+import { notImplemented } from '../errors';
 import { defineKind, reads, type HostObject } from '../object';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -13,6 +14,7 @@ const numberFormat = defineKind<Engine>('NumberFormatInfo', {
   scalars: {
     numberDecimalSeparator: { get: (engine) => separator(engine, 'decimal') },
     numberGroupSeparator: { get: (engine) => separator(engine, 'group') },
+    currencySymbol: { get: ({ locale }) => dateWords(locale).currencySymbol },
   },
 });
 
@@ -33,6 +35,20 @@ const culture = defineKind<Engine>('CultureInfo', {
   links: { numberFormat: (engine) => numberFormat(engine), datetimeFormat: (engine) => dateFormat(engine) },
 });
 
+/** A circular reference is told and gives 0: nothing is computed in rounds. */
+const iteration = defineKind<Engine>('IterativeCalculation', {
+  scalars: {
+    enabled: {
+      get: () => false,
+      set: (_, value) => {
+        if (boolean(value)) throw notImplemented('iterative calculation');
+      },
+    },
+    maxChange: { get: () => 0.001 },
+    maxIteration: { get: () => 100 },
+  },
+});
+
 const application = defineKind<Engine>('Application', {
   scalars: {
     calculationMode: {
@@ -45,7 +61,7 @@ const application = defineKind<Engine>('Application', {
     thousandsSeparator: { get: (engine) => separator(engine, 'group') },
     useSystemSeparators: { get: () => true },
   },
-  links: { cultureInfo: (engine) => culture(engine) },
+  links: { cultureInfo: (engine) => culture(engine), iterativeCalculation: (engine) => iteration(engine) },
   methods: {
     calculate: reads(async (engine, [type]) => {
       if (!isAbsent(type)) oneOf(type, ['Recalculate', 'Full', 'FullRebuild'] as const);

@@ -9,6 +9,7 @@ import { invalidArgument } from '../errors';
 import { defineKind, reads, type HostObject } from '../object';
 import { restyle, type StyleTarget } from '../style-areas';
 import { colour, shown } from '../styles';
+import { tints } from '../more-looks';
 
 const SIDES = [
   'EdgeTop',
@@ -85,6 +86,7 @@ const border = defineKind<BorderTarget>('RangeBorder', {
   id: ({ side }) => side,
   scalars: {
     sideIndex: { get: ({ side }) => side },
+    ...tints('tintAndShade'),
     style: {
       get: (target, context) => now(target, context).line.style,
       set: async (target, value, context) => {
@@ -121,7 +123,7 @@ const sideOf = (target: StyleTarget, side: unknown): HostObject => {
 };
 
 const collection = defineKind<StyleTarget>('RangeBorderCollection', {
-  scalars: { count: { get: () => SIDES.length } },
+  scalars: { count: { get: () => SIDES.length }, ...tints('tintAndShade') },
   items: (target) => SIDES.map((side) => sideOf(target, side)),
   indexer: sideOf,
   methods: { getItemAt: reads((target, [index]) => sideOf(target, SIDES[whole(index)])) },

@@ -5,7 +5,7 @@ import { boolean, number, oneOf } from '../arguments';
 import { chartOf, editable, type ChartTarget } from '../charts';
 import type { HostContext } from '../context';
 import { invalidArgument } from '../errors';
-import { defineKind, writes, type HostObject, type Scalar } from '../object';
+import { defineKind, reads, writes, type HostObject, type Scalar } from '../object';
 import { colour, fontName } from '../styles';
 
 /** A place in a chart's state that holds a `T`, or nothing. */
@@ -91,6 +91,10 @@ const fill = defineKind<Spot<string>>('ChartFill', {
     }),
     clear: writes((spot, _, context) => {
       change(spot, context, () => 'none');
+    }),
+    getSolidColor: reads((spot, _, context) => {
+      const color = read(spot, context);
+      return color === undefined || color === 'none' ? '' : color;
     }),
   },
 });

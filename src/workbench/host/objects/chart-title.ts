@@ -121,7 +121,7 @@ const title = defineKind<TitleTarget>('ChartTitle', {
 });
 
 const axisTitle = defineKind<TitleTarget>('ChartAxisTitle', {
-  scalars: titleScalars,
+  scalars: { ...titleScalars, textOrientation: turn },
   links: { format: (target) => axisTitleFormat(target) },
 });
 

@@ -181,6 +181,13 @@ function activateChart(target: ChartTarget, context: HostContext): void {
   tellChart(EVENTS.ChartActivatedEvent, target, context);
 }
 
+/** The chart that is worked on; null when there is none, or it has been deleted. */
+export function activeChart(context: HostContext): HostObject | null {
+  const { activeChart: target } = context.session;
+  const isThere = target && chartsOn(target.sheetId, context).some(({ shape }) => shape === target.shape);
+  return isThere ? chart(target) : null;
+}
+
 /** Where a new chart goes: beside its cells, or into the corner of a sheet that does not hold them. */
 function placeFor(sheetId: string, area: AreaRef, context: HostContext): Pick<ChartState, 'from' | 'to'> {
   const sheet = sheetById(context, sheetId);

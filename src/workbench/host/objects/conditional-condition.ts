@@ -17,6 +17,7 @@ import { defineKind, type HostObject, type Scalar } from '../object';
 import { conditionalLook } from './conditional-look';
 import { presetOf, type ConditionKind } from './conditional-kinds';
 import { scaleObjects } from './conditional-scales';
+import { fromR1C1, toR1C1 } from '../r1c1';
 import { highlightOf, setHighlight, type RuleTarget } from '../highlight';
 
 const formula: Scalar<RuleTarget> = {
@@ -37,8 +38,20 @@ const formula: Scalar<RuleTarget> = {
   },
 };
 
+/** The first cell of a rule: its formula is read there. */
+function firstCell({ sheetId, id }: RuleTarget, context: HostContext): { row: number; column: number } {
+  const [range] = ruleById(context, sheetId, id).ranges;
+  return { row: range?.startRow ?? 0, column: range?.startColumn ?? 0 };
+}
+
+const formulaR1C1: Scalar<RuleTarget> = {
+  get: (target, context) => toR1C1(String(formula.get(target, context)), firstCell(target, context)),
+  set: async (target, value, context) =>
+    await formula.set?.(target, fromR1C1(text(value), firstCell(target, context)), context),
+};
+
 const customRule = defineKind<RuleTarget>('ConditionalFormatRule', {
-  scalars: { formula, formulaLocal: formula },
+  scalars: { formula, formulaLocal: formula, formulaR1C1 },
 });
 
 const NUMBERS: Readonly<Record<string, CFNumberOperator>> = {

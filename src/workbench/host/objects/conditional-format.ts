@@ -21,7 +21,7 @@ import { defineKind, reads, writes, type HostObject } from '../object';
 import type { StyleTarget } from '../style-areas';
 import type { RuleTarget } from '../highlight';
 import { conditionOf } from './conditional-condition';
-import { KINDS, freshRule, kindOf } from './conditional-kinds';
+import { KINDS, freshRule, kindOf, type ConditionKind } from './conditional-kinds';
 import { rangeAreasObject, rangeObject } from './refer';
 
 const areasOf = (rule: Rule, sheetId: string, context: HostContext): readonly AreaRef[] =>
@@ -48,6 +48,13 @@ const conditionLinks = Object.fromEntries(
     ];
   }),
 ) as Record<string, (target: RuleTarget, context: HostContext) => HostObject | null>;
+
+/** Makes the format one of another kind; the kinds with a condition are given it. */
+const becoming = (kind: ConditionKind) =>
+  writes<RuleTarget>(async (target, [condition], context) => {
+    await changeRule(context, target.sheetId, { ...rule(target, context), rule: freshRule(kind) });
+    if (!isAbsent(condition)) await conditionOf(kind, target).write('Rule', condition, context);
+  });
 
 const format = defineKind<RuleTarget>('ConditionalFormat', {
   id: ({ id }) => id,
@@ -85,6 +92,13 @@ const format = defineKind<RuleTarget>('ConditionalFormat', {
       const fresh = freshRule('Custom', text(formula));
       await changeRule(context, target.sheetId, { ...rule(target, context), rule: fresh });
     }),
+    changeRuleToCellValue: becoming('CellValue'),
+    changeRuleToColorScale: becoming('ColorScale'),
+    changeRuleToContainsText: becoming('ContainsText'),
+    changeRuleToDataBar: becoming('DataBar'),
+    changeRuleToIconSet: becoming('IconSet'),
+    changeRuleToPresetCriteria: becoming('PresetCriteria'),
+    changeRuleToTopBottom: becoming('TopBottom'),
     setRanges: writes(async (target, [ranges], context) => {
       const given = ranges as HostObject;
       const areas = given.kind === 'Range' ? [given.target as AreaRef] : (given.target as StyleTarget).areas;

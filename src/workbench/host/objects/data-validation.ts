@@ -164,41 +164,69 @@ const prompt = scalar(
 );
 
 /** The areas of invalid cells; null for none. */
-async function invalid(area: AreaRef, context: HostContext): Promise<HostObject | null> {
-  const found = await invalidCells(area, context);
-  return found.length > 0 ? rangeAreasObject(found.map((rect) => areaAt(context, area.sheetId, rect))) : null;
+async function invalid(areas: readonly AreaRef[], context: HostContext): Promise<HostObject | null> {
+  const found: AreaRef[] = [];
+  for (const area of areas)
+    for (const rect of await invalidCells(area, context)) found.push(areaAt(context, area.sheetId, rect));
+  return found.length > 0 ? rangeAreasObject(found) : null;
 }
 
-const validation = defineKind<AreaRef>('DataValidation', {
-  scalars: {
-    type: { get: typeOf },
-    rule: scalar(
-      ({ rule }) => told(rule),
-      (value, context) => ({ rule: ruleGiven(value, context) }),
-    ),
-    errorAlert,
-    prompt,
-    ignoreBlanks: scalar(
-      ({ ignoreBlanks }) => ignoreBlanks,
-      (value) => ({ ignoreBlanks: boolean(value) }),
-    ),
-    valid: {
-      get: async (area, context) => {
-        const bad = (await invalidCells(area, context)).length;
-        if (bad === 0) return true;
-        return bad === area.rows * area.columns ? false : null;
+/** What all areas say alike; `mixed` where they differ. */
+const ofAll = (one: Scalar<AreaRef>, mixed: unknown = null): Scalar<readonly AreaRef[]> => {
+  return {
+    get: async (areas, context) => {
+      const values: unknown[] = [];
+      for (const area of areas) values.push(await one.get(area, context));
+      const [first] = values;
+      return values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : mixed;
+    },
+    ...(one.set && {
+      set: async (areas: readonly AreaRef[], value: unknown, context: HostContext) => {
+        for (const area of areas) await one.set?.(area, value, context);
       },
+    }),
+  };
+};
+
+const scalars: Readonly<Record<string, Scalar<AreaRef>>> = {
+  type: { get: typeOf },
+  rule: scalar(
+    ({ rule }) => told(rule),
+    (value, context) => ({ rule: ruleGiven(value, context) }),
+  ),
+  errorAlert,
+  prompt,
+  ignoreBlanks: scalar(
+    ({ ignoreBlanks }) => ignoreBlanks,
+    (value) => ({ ignoreBlanks: boolean(value) }),
+  ),
+  valid: {
+    get: async (area, context) => {
+      const bad = (await invalidCells(area, context)).length;
+      if (bad === 0) return true;
+      return bad === area.rows * area.columns ? false : null;
     },
   },
+};
+
+const validation = defineKind<readonly AreaRef[]>('DataValidation', {
+  scalars: Object.fromEntries(
+    Object.entries(scalars).map(([name, one]) => [
+      name,
+      ofAll(one, name === 'type' ? 'MixedCriteria' : null),
+    ]),
+  ),
   methods: {
-    clear: writes((area, _, context) => putValidation(area, null, context)),
-    getInvalidCells: reads(async (area, _, context) => {
-      const found = await invalid(area, context);
+    clear: writes((areas, _, context) => {
+      for (const area of areas) putValidation(area, null, context);
+    }),
+    getInvalidCells: reads(async (areas, _, context) => {
+      const found = await invalid(areas, context);
       if (!found) throw itemNotFound();
       return found;
     }),
-    getInvalidCellsOrNullObject: reads(async (area, _, context) => await invalid(area, context)),
+    getInvalidCellsOrNullObject: reads(async (areas, _, context) => await invalid(areas, context)),
   },
 });
 
-export const dataValidation = (area: AreaRef): HostObject => validation(area);
+export const dataValidation = (...areas: readonly AreaRef[]): HostObject => validation(areas);

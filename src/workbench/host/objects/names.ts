@@ -14,6 +14,7 @@ import { areaAt, areasOfAddresses, sheetByName, sheetName } from '../area';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
+import { cellTypes, cellValues } from './range-values';
 import { rangeObject, worksheetObject } from './refer';
 
 /** The sheet whose names these are; null for the workbook's. */
@@ -150,6 +151,11 @@ function valueOf(target: NameTarget, context: HostContext): unknown {
   }
 }
 
+/** What the cells of a name hold. */
+const arrayValues = defineKind<AreaRef>('NamedItemArrayValues', {
+  scalars: { values: { get: (area, context) => cellValues.get(area, context) }, types: cellTypes },
+});
+
 const namedItem = defineKind<NameTarget>('NamedItem', {
   id: ({ name }) => name,
   scalars: {
@@ -175,6 +181,10 @@ const namedItem = defineKind<NameTarget>('NamedItem', {
     worksheet: ({ scope }) => {
       if (scope === null) throw itemNotFound();
       return worksheetObject(scope);
+    },
+    arrayValues: (target, context) => {
+      const area = areaOfName(current(target, context), context);
+      return area && arrayValues(area);
     },
     worksheetOrNullObject: ({ scope }) => (scope === null ? null : worksheetObject(scope)),
   },

@@ -8,7 +8,7 @@ import type { AreaRef } from '../area-ref';
 import { areaAt, areasOfAddresses } from '../area';
 import { boolean, isAbsent, number, oneOf, text, whole } from '../arguments';
 import type { HostContext } from '../context';
-import { invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
 import type { StyleTarget } from '../style-areas';
 import { rangeAreasObject, rangeObject } from './refer';
@@ -104,14 +104,13 @@ const zoom = scalar(
   },
 );
 
-const HEADERS = {
-  leftHeader: ['oddHeader', 'L'],
-  centerHeader: ['oddHeader', 'C'],
-  rightHeader: ['oddHeader', 'R'],
-  leftFooter: ['oddFooter', 'L'],
-  centerFooter: ['oddFooter', 'C'],
-  rightFooter: ['oddFooter', 'R'],
-} as const;
+const PARTS = { left: 'L', center: 'C', right: 'R' } as const;
+const LINES = ['Header', 'Footer'] as const;
+type Pages = 'odd' | 'even' | 'first';
+interface PagesOf {
+  readonly id: string;
+  readonly pages: Pages;
+}
 
 /** "&Lleft&Ccentre&Rright" into its three parts, and back. */
 function sections(line: string): Record<'L' | 'C' | 'R', string> {
@@ -130,36 +129,59 @@ const joined = (parts: Record<'L' | 'C' | 'R', string>): string =>
 /** Letters of a header's or footer's three parts with their codes. */
 const LONGEST_HEADER = 255;
 
-const headerFooter = defineKind<string>('HeaderFooter', {
+const headerPart = (line: (typeof LINES)[number], part: 'L' | 'C' | 'R'): Scalar<PagesOf> => ({
+  get: ({ id, pages }, { engine }) =>
+    sections(pageOf(engine, id).headersFooters?.[`${pages}${line}`] ?? '')[part],
+  set: ({ id, pages }, value, { engine }) => {
+    const page = pageOf(engine, id);
+    const key = `${pages}${line}`;
+    const whole = joined({ ...sections(page.headersFooters?.[key] ?? ''), [part]: text(value) });
+    if (whole.length > LONGEST_HEADER) throw invalidArgument();
+    page.headersFooters = { ...page.headersFooters, [key]: whole };
+  },
+});
+
+const headerFooter = defineKind<PagesOf>('HeaderFooter', {
   scalars: Object.fromEntries(
-    Object.entries(HEADERS).map(([name, [line, part]]) => [
-      name,
-      scalar(
-        (page) => sections(page.headersFooters?.[line] ?? '')[part],
-        (page, value) => {
-          const parts = { ...sections(page.headersFooters?.[line] ?? ''), [part]: text(value) };
-          const whole = joined(parts);
-          if (whole.length > LONGEST_HEADER) throw invalidArgument();
-          page.headersFooters = { ...page.headersFooters, [line]: whole };
-        },
-      ),
-    ]),
+    LINES.flatMap((line) =>
+      Object.entries(PARTS).map(([side, part]) => [`${side}${line}`, headerPart(line, part)]),
+    ),
   ),
 });
+
+/** True unless the file says otherwise. */
+const withSheet = (key: 'headersKeepMargins' | 'headersKeepScale'): Scalar<string> =>
+  scalar(
+    (page) => page[key] !== true,
+    (page, value) => {
+      if (boolean(value)) delete page[key];
+      else page[key] = true;
+    },
+  );
+
+const STATES = { all: ['Default', 'FirstAndDefault'], even: ['OddAndEven', 'FirstOddAndEven'] } as const;
 
 const headersFooters = defineKind<string>('HeaderFooterGroup', {
   scalars: {
     state: scalar(
-      (page) => (page.differentFirst ? 'FirstAndDefault' : 'Default'),
+      (page) => STATES[page.differentEven ? 'even' : 'all'][page.differentFirst ? 1 : 0],
       (page, value) => {
         const state = oneOf(value, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const);
-        if (state.endsWith('Even')) throw notImplemented(`headers and footers ${state}`);
-        if (state === 'Default') delete page.differentFirst;
-        else page.differentFirst = true;
+        delete page.differentFirst;
+        delete page.differentEven;
+        if (state.startsWith('First')) page.differentFirst = true;
+        if (state.endsWith('Even')) page.differentEven = true;
       },
     ),
+    useSheetMargins: withSheet('headersKeepMargins'),
+    useSheetScale: withSheet('headersKeepScale'),
   },
-  links: { defaultForAllPages: (id) => headerFooter(id), oddPages: (id) => headerFooter(id) },
+  links: {
+    defaultForAllPages: (id) => headerFooter({ id, pages: 'odd' }),
+    oddPages: (id) => headerFooter({ id, pages: 'odd' }),
+    evenPages: (id) => headerFooter({ id, pages: 'even' }),
+    firstPage: (id) => headerFooter({ id, pages: 'first' }),
+  },
 });
 
 function givenAreas(sheetId: string, value: unknown, context: HostContext): readonly AreaRef[] {

@@ -13,8 +13,10 @@ import { styleScalar } from '../named-styles';
 import { HostObject, defineKind, reads, writes } from '../object';
 import type { StyleTarget } from '../style-areas';
 import { usedRect } from '../used';
+import { dataValidation } from './data-validation';
 import { copyInto } from './range-edit';
 import { rangeFormat } from './range-format';
+import { tablesOfRange } from './tables';
 import { conditionalFormats, rangeAreasObject, rangeObject, worksheetObject } from './refer';
 
 const address = ({ areas }: StyleTarget, { engine }: HostContext): string =>
@@ -78,6 +80,7 @@ defineKind<StyleTarget>('RangeAreas', {
     areas: (target) => collection(target),
     format: (target) => rangeFormat(target),
     conditionalFormats: (target) => conditionalFormats(target),
+    dataValidation: ({ areas }) => dataValidation(...areas),
     worksheet: ({ areas: [first] }) => (first ? worksheetObject(first.sheetId) : null),
   },
   methods: {
@@ -106,6 +109,10 @@ defineKind<StyleTarget>('RangeAreas', {
     getIntersectionOrNullObject: reads((target, [other], context) => common(target, other, context)),
     getSpecialCells: reads((target, args, context) => found(specialCellsOfAll(target, args, context))),
     getSpecialCellsOrNullObject: reads(specialCellsOfAll),
+    getTables: reads(({ areas }, [fullyContained], context) =>
+      tablesOfRange(areas, fullyContained === true, context),
+    ),
+    setDirty: writes(async (_, __, { engine }) => await engine.recalculate()),
     getUsedRangeAreas: reads((target, args, context) => found(used(target, args, context))),
     getUsedRangeAreasOrNullObject: reads(used),
   },

@@ -4,16 +4,21 @@ import { cellCount, sheetOf } from '../area';
 import { autofitColumns } from '../autofit';
 import type { HostContext } from '../context';
 import { assertAllowed, lockedParts, protectionOf, setLocked } from '../guard';
-import { boolean } from '../arguments';
+import { boolean, whole } from '../arguments';
+import { itemNotFound } from '../errors';
 import { sizeGiven, type SizedAxis } from '../size-limits';
-import { changeLooks, fillPattern, moreAlignment, withLook } from '../more-looks';
-import { defineKind, writes, type HostObject } from '../object';
-import { restyle, styleScalars, type StyleTarget } from '../style-areas';
+import { changeLooks, fillPattern, formulaHidden, moreAlignment, tints, withLook } from '../more-looks';
+import { defineKind, writes, type HostObject, type Scalar } from '../object';
+import { changeEach, restyle, styleScalars, type StyleTarget } from '../style-areas';
 import { alignmentProperties, fillProperties, fontProperties } from '../styles';
 import { borders } from './borders';
 
 const fill = defineKind<StyleTarget>('RangeFill', {
-  scalars: { ...styleScalars(fillProperties), ...fillPattern },
+  scalars: {
+    ...styleScalars(fillProperties),
+    ...fillPattern,
+    ...tints('tintAndShade', 'patternTintAndShade'),
+  },
   methods: {
     clear: writes(async (target, _, context) => {
       await restyle(target, context, () => ({ bg: null }));
@@ -24,10 +29,13 @@ const fill = defineKind<StyleTarget>('RangeFill', {
   },
 });
 
-const font = defineKind<StyleTarget>('RangeFont', { scalars: styleScalars(fontProperties) });
+const font = defineKind<StyleTarget>('RangeFont', {
+  scalars: { ...styleScalars(fontProperties), ...tints('tintAndShade') },
+});
 
 const protection = defineKind<StyleTarget>('FormatProtection', {
   scalars: {
+    formulaHidden,
     locked: {
       get: ({ areas }, { engine }) => {
         const states = areas.map((area) => {
@@ -79,6 +87,38 @@ async function resize(
   }
 }
 
+/** The size of rows or columns that nobody has given one, in points. */
+const usualSize = ({ areas: [first] }: StyleTarget, { engine }: HostContext, axis: SizedAxis): number => {
+  if (!first) throw itemNotFound();
+  const { defaultRowHeight, defaultColumnWidth } = sheetOf(engine, first).getConfig();
+  return toPoints(axis === 'row' ? defaultRowHeight : defaultColumnWidth);
+};
+
+/** Whether the rows or columns have the usual size; they can be given it, and lose it only by getting another. */
+const usual = (axis: SizedAxis): Scalar<StyleTarget> => ({
+  get: (target, context) => {
+    const now = size(target, context, axis);
+    return now === null ? null : now === usualSize(target, context, axis);
+  },
+  set: async (target, value, context) => {
+    if (boolean(value)) await resize(target, usualSize(target, context, axis), context, axis);
+  },
+});
+
+/** Indents each cell by so many steps more, or fewer: 0 … 250 in the end. */
+async function adjustIndent(
+  target: StyleTarget,
+  [amount]: readonly unknown[],
+  context: HostContext,
+): Promise<void> {
+  const by = whole(amount);
+  const { indentLevel } = alignmentProperties;
+  await changeEach(target, context, ({ sheet, row, column }) => {
+    const now = indentLevel.read(sheet.getComposedCellStyle(row, column) ?? {});
+    return { s: indentLevel.write(now + by) };
+  });
+}
+
 const format = defineKind<StyleTarget>('RangeFormat', {
   scalars: {
     ...styleScalars(alignmentProperties),
@@ -91,6 +131,8 @@ const format = defineKind<StyleTarget>('RangeFormat', {
       get: (target, context) => size(target, context, 'column'),
       set: async (target, value, context) => await resize(target, value, context, 'column'),
     },
+    useStandardHeight: usual('row'),
+    useStandardWidth: usual('column'),
   },
   links: {
     fill: (target) => fill(target),
@@ -105,6 +147,7 @@ const format = defineKind<StyleTarget>('RangeFormat', {
         autofitRows(engine, sheetOf(engine, area), { first: area.top, last: area.bottom });
       }
     }),
+    adjustIndent: writes(adjustIndent),
     autofitColumns: writes(async (target, _, context) => await autofitColumns(target, context)),
   },
 });

@@ -85,6 +85,7 @@ export const rangeMore: Readonly<Record<string, Method<AreaRef>>> = {
   getPrecedents: reads((area, _, context) => workbookAreas(precedents(area, true, context), context)),
   getDirectDependents: reads((area, _, context) => workbookAreas(dependents(area, false, context), context)),
   getDependents: reads((area, _, context) => workbookAreas(dependents(area, true, context), context)),
+  setDirty: writes(async (_, __, { engine }) => await engine.recalculate()),
   getSpillingToRange: orError(spillOf),
   getSpillingToRangeOrNullObject: orNull(spillOf),
   getSpillParent: orError(spillParent),

@@ -3,6 +3,7 @@ import { numfmt } from '@univerjs/core';
 
 import { isFormula } from '../../../a1/well-formed';
 import { isErrorText, type CellScalar } from '../../cell-content';
+import { notesOf } from '../../cell-notes';
 import { CellReader } from '../../engine/cells';
 import { forEngine, tablesOf } from '../../engine/table-formulas';
 import { typed } from '../../engine/typed';
@@ -14,6 +15,7 @@ import type { HostContext } from '../context';
 import { invalidArgument, rangeExceedsLimit } from '../errors';
 import { assertAllowed, assertEditable } from '../guard';
 import type { Scalar } from '../object';
+import { categoryOf } from '../number-format-category';
 import { fromR1C1, toR1C1 } from '../r1c1';
 import { textOf } from '../text';
 
@@ -132,6 +134,16 @@ export function typeOf(value: CellScalar): string {
   return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
+/** Whether files say of the cells that an array formula fills them; null where they differ. */
+function savedAsArray(area: AreaRef, context: HostContext): boolean | null {
+  const cells = table(area, context, ({ sheet }, row, column) => {
+    const { array, spilled } = notesOf(sheet.getCellRaw(row, column));
+    return array !== undefined || spilled !== undefined;
+  });
+  const [first, ...others] = new Set(cells?.flat() ?? [false]);
+  return others.length === 0 ? first === true : null;
+}
+
 const formulas: Scalar<AreaRef> = {
   get: (area, context) => table(area, context, (reader, r, c) => reader.formula(r, c)),
   set: async (area, value, context) => await setContent(area, value, context),
@@ -151,11 +163,17 @@ const formats: Scalar<AreaRef> = {
   set: setFormat,
 };
 
+export const cellValues: Scalar<AreaRef> = {
+  get: (area, context) => table(area, context, (reader, r, c) => reader.value(r, c)),
+  set: async (area, value, context) => await setContent(area, value, context),
+};
+
+export const cellTypes: Scalar<AreaRef> = {
+  get: (area, context) => table(area, context, (reader, r, c) => typeOf(reader.value(r, c))),
+};
+
 export const rangeValues: Readonly<Record<string, Scalar<AreaRef>>> = {
-  values: {
-    get: (area, context) => table(area, context, (reader, r, c) => reader.value(r, c)),
-    set: async (area, value, context) => await setContent(area, value, context),
-  },
+  values: cellValues,
   formulas,
   formulasLocal: formulas,
   formulasR1C1,
@@ -167,5 +185,9 @@ export const rangeValues: Readonly<Record<string, Scalar<AreaRef>>> = {
         textOf(reader.value(r, c), reader.format(r, c), context.engine.locale),
       ),
   },
-  valueTypes: { get: (area, context) => table(area, context, (reader, r, c) => typeOf(reader.value(r, c))) },
+  valueTypes: cellTypes,
+  numberFormatCategories: {
+    get: (area, context) => table(area, context, (reader, r, c) => categoryOf(reader.format(r, c))),
+  },
+  savedAsArray: { get: savedAsArray },
 };

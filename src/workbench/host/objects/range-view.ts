@@ -9,6 +9,7 @@ import { whole } from '../arguments';
 import type { HostContext } from '../context';
 import { itemNotFound } from '../errors';
 import { defineKind, reads, type HostObject, type Scalar } from '../object';
+import { toR1C1 } from '../r1c1';
 import { textOf } from '../text';
 import { typeOf } from './range-values';
 import { rangeObject } from './refer';
@@ -55,6 +56,10 @@ const view: (target: View) => HostObject = defineKind<View>('RangeView', {
     values: table((reader, row, column) => reader.value(row, column)),
     formulas,
     formulasLocal: formulas,
+    formulasR1C1: table((reader, row, column) => {
+      const formula = reader.formula(row, column);
+      return reader.isFormula(row, column) ? toR1C1(String(formula), { row, column }) : formula;
+    }),
     numberFormat: table((reader, row, column) => reader.format(row, column)),
     text: table((reader, row, column, locale) =>
       textOf(reader.value(row, column), reader.format(row, column), locale),

@@ -55,7 +55,7 @@ defineKind<AreaRef>('Range', {
     calculate: reads(async (_, __, { engine }) => await engine.recalculate()),
     getVisibleView: reads((area) => rangeView(area)),
     getTables: reads((area, [fullyContained], context) =>
-      tablesOfRange(area, fullyContained === true, context),
+      tablesOfRange([area], fullyContained === true, context),
     ),
     getSpecialCells: reads((area, args, context) => {
       const found = specialCells(area, args, context);

@@ -118,11 +118,20 @@ const scoped = defineKind<readonly TableTarget[]>('TableScopedCollection', {
 });
 
 /** The tables that touch a range, or lie wholly within it. */
-export function tablesOfRange(area: AreaRef, fullyContained: boolean, context: HostContext): HostObject {
-  const targets = allTables(area.sheetId, context).filter((target) => {
-    const rect = tableRect(tableState(target, context));
-    const shared = intersection(rect, area);
-    return shared !== null && (!fullyContained || areaAddress(shared) === areaAddress(rect));
-  });
+export function tablesOfRange(
+  areas: readonly AreaRef[],
+  fullyContained: boolean,
+  context: HostContext,
+): HostObject {
+  const sheets = [...new Set(areas.map(({ sheetId }) => sheetId))];
+  const targets = sheets
+    .flatMap((sheetId) => allTables(sheetId, context))
+    .filter((target) => {
+      const rect = tableRect(tableState(target, context));
+      return areas.some((area) => {
+        const shared = area.sheetId === target.sheetId ? intersection(rect, area) : null;
+        return shared !== null && (!fullyContained || areaAddress(shared) === areaAddress(rect));
+      });
+    });
   return scoped(targets);
 }

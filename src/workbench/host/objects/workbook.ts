@@ -1,15 +1,16 @@
 /** Excel.Workbook: the root that every path starts from. */
 import type { Engine } from '../../engine/types';
-import { isAbsent, oneOf, text } from '../arguments';
+import { boolean, isAbsent, oneOf, text } from '../arguments';
 import { areaOfAddress } from '../area';
-import { accessDenied, invalidSelection } from '../errors';
-import { eventMethods, WORKBOOK_TARGET } from '../event-methods';
+import { accessDenied, invalidSelection, itemNotFound, notImplemented } from '../errors';
+import { eventMethods, EVENTS, eventsOf, WORKBOOK_TARGET } from '../event-methods';
 import { insertSheets, workbookOf } from '../insert-sheets';
 import { defineKind, reads, writes, type HostObject } from '../object';
 import { passwordsOf, WORKBOOK } from '../passwords';
 import { activeCell, selectedAreas } from '../selection';
 import { applicationObject, runtimeObject } from './application';
 import { bindings } from './bindings';
+import { activeChart } from './charts';
 import { commentCollection } from './comments';
 import { customXmlParts } from './custom-xml';
 import { functionsObject } from './functions';
@@ -53,6 +54,12 @@ const workbook = defineKind<Engine>('Workbook', {
     previouslySaved: { get: ({ extras }, { session }) => extras.original !== null || session.saves > 0 },
     calculationEngineVersion: { get: () => 191029 },
     usePrecisionAsDisplayed: { get: () => false },
+    chartDataPointTrack: {
+      get: () => true,
+      set: (_, value) => {
+        if (!boolean(value)) throw notImplemented('looks of chart points that stay at their places');
+      },
+    },
   },
   links: {
     worksheets: () => worksheetCollection(),
@@ -90,6 +97,18 @@ const workbook = defineKind<Engine>('Workbook', {
       if (!only || others.length > 0) throw invalidSelection();
       return rangeObject(only);
     }),
+    // Never raised: files are not saved by themselves here.
+    ...eventsOf<Engine>(
+      { AutoSaveSettingChangedEvent: EVENTS.AutoSaveSettingChangedEvent },
+      () => WORKBOOK_TARGET,
+    ),
+    getActiveChart: reads((_, __, context) => {
+      const found = activeChart(context);
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+    getActiveChartOrNullObject: reads((_, __, context) => activeChart(context)),
+    getIsActiveCollabSession: reads(() => false),
     getSelectedRanges: reads((_, __, context) => rangeAreasObject(selectedAreas(context))),
     _RemoveReference: reads((_, [id], { session }) => session.release(text(id))),
     _RemoveAllReferences: reads((_, __, { session }) => session.releaseAll()),

@@ -16,8 +16,9 @@ import { toPoints } from '../../engine/dimensions';
 import { mutate } from '../../engine/mutate';
 import { boolean, oneOf, text, whole } from '../arguments';
 import type { HostContext } from '../context';
-import { invalidArgument, invalidOperation } from '../errors';
+import { invalidArgument, invalidOperation, notImplemented } from '../errors';
 import { assertStructure } from '../guard';
+import { fileIdOf } from '../../xlsx/read/workbook-part';
 import { HostObject, type Scalar } from '../object';
 import { colour, shown } from '../styles';
 import { copiedCharts } from '../charts';
@@ -101,6 +102,32 @@ export const sheetScalars: Readonly<Record<string, Scalar<string>>> = {
         showGridlines: boolean(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       });
     },
+  },
+  showHeadings: {
+    wire: 'ShowHeadings',
+    setWire: 'Headings',
+    get: (id, context) =>
+      context.engine.extras.sheets[sheetById(context, id).getSheetId()]?.hidesHeadings !== true,
+    set: (id, value, context) => {
+      const extras = (context.engine.extras.sheets[sheetById(context, id).getSheetId()] ??= {});
+      if (boolean(value)) delete extras.hidesHeadings;
+      else extras.hidesHeadings = true;
+      context.session.changed = true;
+    },
+  },
+  enableCalculation: {
+    get: () => true,
+    set: (_, value) => {
+      if (!boolean(value)) throw notImplemented('sheets that are not computed');
+    },
+  },
+  tabId: {
+    get: (id, context) => {
+      const number = fileIdOf(sheetById(context, id).getSheetId());
+      if (number === null) throw notImplemented('the number that a new sheet will have in its file');
+      return number;
+    },
+    explicitOnly: true,
   },
   standardHeight: { get: (id, context) => toPoints(sheetById(context, id).getConfig().defaultRowHeight) },
   standardWidth: { get: (id, context) => toPoints(sheetById(context, id).getConfig().defaultColumnWidth) },

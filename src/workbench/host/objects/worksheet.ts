@@ -16,7 +16,7 @@ import { areasCalled, nameCollection } from './names';
 import { pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { worksheetProperties } from './properties';
-import { findAll } from './range-find';
+import { findAll, replaceAll } from './range-find';
 import { tableCollection } from './tables';
 import { activateSheet, copySheet, deleteSheet, sheetScalars } from './worksheet-state';
 import { worksheetProtection } from './worksheet-protection';
@@ -101,6 +101,9 @@ defineKind<string>('Worksheet', {
       const used = usedRect(sheetById(context, id), WHOLE, flag(valuesOnly));
       return used ? rangeObject(areaAt(context, id, used)) : null;
     }),
+    replaceAll: writes(
+      async (id, args, context) => await replaceAll(areaAt(context, id, WHOLE), args, context),
+    ),
     findAll: reads((id, [search, criteria], context) => {
       const found = findAll(areaAt(context, id, WHOLE), text(search), criteria, context);
       if (found.length === 0) throw itemNotFound();

@@ -71,6 +71,11 @@ export function looksOf(
   style: string | undefined,
   pattern: Pick<CellLooks, 'pattern' | 'patternColor'>,
 ): { readonly looks?: CellLooks } {
-  const looks: CellLooks = { ...moreOf(xf), ...pattern, ...(style !== undefined && { style }) };
+  const looks: CellLooks = {
+    ...moreOf(xf),
+    ...pattern,
+    ...(style !== undefined && { style }),
+    ...(flag(kid(xf, 'protection'), 'hidden') && { formulaHidden: true }),
+  };
   return Object.keys(looks).length > 0 ? { looks } : {};
 }

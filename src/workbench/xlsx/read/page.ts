@@ -35,6 +35,13 @@ function readPrintNames(names: readonly FileName[]): PageSetup {
   return page;
 }
 
+function readHeaderFlags(element: Element | undefined, page: PageSetup): void {
+  if (flag(element, 'differentFirst')) page.differentFirst = true;
+  if (flag(element, 'differentOddEven')) page.differentEven = true;
+  if (!flag(element, 'alignWithMargins', true)) page.headersKeepMargins = true;
+  if (!flag(element, 'scaleWithDoc', true)) page.headersKeepScale = true;
+}
+
 function readSetup(setup: Element | undefined, page: PageSetup): void {
   if (flag(setup, 'blackAndWhite')) page.blackAndWhite = true;
   if (flag(setup, 'draft')) page.draft = true;
@@ -70,7 +77,7 @@ export function readPage(root: Element, names: readonly FileName[]): PageSetup {
   const columns = kids(kid(root, 'colBreaks')).flatMap((each) => numberAttr(each, 'id') ?? []);
   if (columns.length > 0) page.columnBreaks = columns;
   if (flag(setup, 'useFirstPageNumber')) page.firstPageNumber = numberAttr(setup, 'firstPageNumber') ?? 1;
-  if (flag(kid(root, 'headerFooter'), 'differentFirst')) page.differentFirst = true;
+  readHeaderFlags(kid(root, 'headerFooter'), page);
   // A break is named by the row above it, counted from 1: the row below it counted from 0.
   const breaks = kids(kid(root, 'rowBreaks')).flatMap((each) => numberAttr(each, 'id') ?? []);
   if (breaks.length > 0) page.rowBreaks = breaks;

@@ -68,6 +68,8 @@ function readExtras(
   if (validations === null) extras.unread = ['validations'];
   else if (validations.length > 0) extras.validations = validations;
   if (entry.state === 'veryHidden') extras.veryHidden = true;
+  const view = kid(kid(root, 'sheetViews'), 'sheetView');
+  if (!flag(view, 'showRowColHeaders', true)) extras.hidesHeadings = true;
   return extras;
 }
 

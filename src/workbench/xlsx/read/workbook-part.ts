@@ -39,6 +39,12 @@ export interface WorkbookPart {
 }
 
 /** The id of a sheet, in the form in which Excel gives worksheet ids. */
+/** The way back; null for a sheet that was made since. */
+export function fileIdOf(id: string): number | null {
+  const number = /^\{00000000-0001-0000-([0-9A-F]{4})-0{12}\}$/u.exec(id)?.[1];
+  return number === undefined ? null : Number.parseInt(number, 16) + 1;
+}
+
 export const sheetIdOf = (fileId: number): string =>
   `{00000000-0001-0000-${(fileId - 1).toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 

@@ -177,6 +177,12 @@ function patchDefaults(root: Element, before: Sheet, after: Sheet, { isNew, digi
   return true;
 }
 
+/** Whether letters and numbers stand beside the cells. */
+export function patchHeadings(root: Element, hidden: true | undefined): boolean {
+  setAttr(sheetView(root), 'showRowColHeaders', hidden ? 0 : undefined);
+  return true;
+}
+
 /** True when anything was changed. */
 export function patchLayout({ root, data }: SheetReading, after: Sheet, context: LayoutContext): boolean {
   const patches = [patchDefaults, patchColumns, patchRows, patchMerges, patchFreeze, patchLooks];

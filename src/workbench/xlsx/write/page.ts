@@ -53,12 +53,18 @@ function patchFlags(
 ): void {
   const on = (value: boolean | undefined): number | undefined => (value ? 1 : undefined);
   const options = (): Element => ensureKid(root, 'printOptions', worksheetOrder);
+  const headers = (): Element => ensureKid(root, 'headerFooter', worksheetOrder);
+  const off = (value: boolean | undefined): number | undefined => (value ? 0 : undefined);
   const set = (
     key: keyof PageSetup,
     element: () => Element,
     name: string,
     value: string | number | undefined,
   ) => when(differs(key), () => setAttr(element(), name, value));
+  set('differentFirst', headers, 'differentFirst', on(after.differentFirst));
+  set('differentEven', headers, 'differentOddEven', on(after.differentEven));
+  set('headersKeepMargins', headers, 'alignWithMargins', off(after.headersKeepMargins));
+  set('headersKeepScale', headers, 'scaleWithDoc', off(after.headersKeepScale));
   set('centerVertically', options, 'verticalCentered', on(after.centerVertically));
   set('printGridlines', options, 'gridLines', on(after.printGridlines));
   set('printHeadings', options, 'headings', on(after.printHeadings));
@@ -91,13 +97,6 @@ export function patchPage(root: Element, before: PageSetup = {}, after: PageSetu
   });
   patchFlags(root, setup, after, when, differs);
   when(differs('headersFooters'), () => patchHeadersFooters(root, after.headersFooters ?? {}));
-  when(differs('differentFirst'), () =>
-    setAttr(
-      ensureKid(root, 'headerFooter', worksheetOrder),
-      'differentFirst',
-      after.differentFirst ? 1 : undefined,
-    ),
-  );
   when(differs('firstPageNumber'), () => {
     setAttr(setup(), 'firstPageNumber', after.firstPageNumber);
     setAttr(setup(), 'useFirstPageNumber', after.firstPageNumber === undefined ? undefined : 1);

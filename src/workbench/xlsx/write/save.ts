@@ -19,7 +19,7 @@ import { patchCharts } from './charts';
 import { patchConditional } from './conditional';
 import { patchCustomXml } from './custom-xml';
 import { cellsOf } from './formula-groups';
-import { patchLayout } from './layout';
+import { patchHeadings, patchLayout } from './layout';
 import { movePackage } from './move';
 import { patchNames } from './names';
 import { patchPage, patchPrintNames } from './page';
@@ -78,6 +78,7 @@ const patchBeside = (
   after: SheetExtras,
 ): readonly boolean[] => [
   patchPage(root, before.page, after.page),
+  before.hidesHeadings !== after.hidesHeadings && patchHeadings(root, after.hidesHeadings),
   !same(before.outline, after.outline) && patchOutline(root, after.outline),
   !same(before.validations, after.validations) && patchValidations(root, after.validations),
   !same(before.links, after.links) && patchLinks(pkg, path, root, after.links),

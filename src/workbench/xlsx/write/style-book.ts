@@ -88,6 +88,11 @@ export class StyleBook {
     const xf = from.cloneNode(true) as Element;
     this.changeLooks(xf, before, after, moreBefore, more);
     if (moreBefore.style !== more.style) setAttr(xf, 'xfId', this.styleId(more.style ?? 'Normal'));
+    if (moreBefore.formulaHidden !== more.formulaHidden) {
+      const protection = ensureKid(xf, 'protection', ['alignment', 'protection']);
+      setAttr(protection, 'hidden', more.formulaHidden ? 1 : undefined);
+      setAttr(xf, 'applyProtection', 1);
+    }
     setAttr(xf, 'quotePrefix', quotePrefix ? 1 : undefined);
     if (locked !== flag(kid(from, 'protection'), 'locked', true)) {
       setAttr(ensureKid(xf, 'protection', ['alignment', 'protection']), 'locked', locked ? 1 : 0);
@@ -266,7 +271,8 @@ const moreKey = ({
   patternColor,
   shrinkToFit,
   readingOrder,
-}: CellLooks): readonly unknown[] => [style, pattern, patternColor, shrinkToFit, readingOrder];
+  formulaHidden,
+}: CellLooks): readonly unknown[] => [style, pattern, patternColor, shrinkToFit, readingOrder, formulaHidden];
 
 /** Whether files say the same of both. */
 export const sameMore = (one: CellLooks, other: CellLooks): boolean =>
