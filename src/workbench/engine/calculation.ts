@@ -2,9 +2,16 @@
  * Makes Univer compute now. Its own trigger waits a tenth of a second after the last change so that typing stays
  * smooth; a host that must answer a request cannot wait, so it hands the waiting changes to the engine at once.
  */
-import { ICommandService, type ICommandInfo, type Injector, type IUnitRange } from '@univerjs/core';
+import {
+  hashAlgorithm,
+  ICommandService,
+  type ICommandInfo,
+  type Injector,
+  type IUnitRange,
+} from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -13,6 +20,8 @@ import {
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+import type { FormulaCell } from './new-names';
 
 /** The parts of Univer's trigger that hold what waits to be computed. */
 interface Trigger {
@@ -34,6 +43,7 @@ export class Calculation {
   onEnd: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly trigger: Trigger;
+  private readonly functions: IFunctionService;
   private running = 0;
   private quiet = 0;
   private isLeft = false;
@@ -44,6 +54,7 @@ export class Calculation {
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.functions = injector.get(IFunctionService);
     this.commands.beforeCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationResultMutation.id) {
         keepFormats(command.params as ISetFormulaCalculationResultMutation);
@@ -82,13 +93,21 @@ export class Calculation {
     await this.computeAt(cells, unitId);
   }
 
-  private async computeAt(cells: readonly CellAt[], unitId: string): Promise<void> {
+  private async computeAt(cells: readonly CellAt[], unitId: string, more: object = {}): Promise<void> {
     const dirtyRanges = cells.map(({ sheetId, row, column }): IUnitRange => ({
       unitId,
       sheetId,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
-    await this.compute({ ...this.trigger._generateDirty([]), dirtyRanges });
+    await this.compute({ ...this.trigger._generateDirty([]), ...more, dirtyRanges });
+  }
+
+  /** Computes these cells, whose formulas are read anew: what the names in them stand for has changed. */
+  async computeAnew(cells: readonly FormulaCell[], unitId: string): Promise<void> {
+    await this.settle();
+    for (const { formula } of cells) this.functions.deleteFormulaAstCacheKey(keyOfTree(unitId, formula));
+    const formulas = Object.fromEntries(cells.map(({ formula }) => [formula, '1']));
+    await this.computeAt(cells, unitId, { dirtyDefinedNameMap: { [unitId]: formulas } });
   }
 
   /** Lets formulas alone at opening that have a result: Univer takes 0 and '' for none. */
@@ -165,6 +184,12 @@ export class Calculation {
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** Univer keeps a formula as it has read it under this key. */
+function keyOfTree(unitId: string, formula: string): string {
+  const key = `${unitId}${formula}`;
+  return key.length <= 64 ? key : hashAlgorithm(key).toString();
 }
 
 /** A cell of a sheet. */

@@ -13,6 +13,8 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 
+import { IDefinedNamesService } from '@univerjs/engine-formula';
+
 import type { BookExtras, BookFile } from '../book';
 import { hasResult } from '../cell-content';
 import { FunctionsInEngine } from '../custom-functions/engine-side';
@@ -25,6 +27,7 @@ import { updateTouchedFormulas } from './formula-data';
 import { keepDependencies } from './kept-dependencies';
 import { moveByScanner } from './formula-moves';
 import { listNames } from './names-in-formulas';
+import { NewNames } from './new-names';
 import { readLostReferences } from './lost-references';
 import { keepFormulas, keepValues, releaseFormulas } from './kept';
 import { computeTables, sayTables, spellTables } from './table-formulas';
@@ -46,6 +49,8 @@ export class UniverEngine implements Engine {
   private mode: Engine['calculationMode'] = 'Automatic';
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
+  private readonly names: NewNames;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly univer: Univer,
@@ -79,6 +84,8 @@ export class UniverEngine implements Engine {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.injector);
+    this.names = new NewNames(this.injector.get(IDefinedNamesService), this.unitId);
+    this.followNames();
     this.functions = new FunctionsInEngine(this, this.calculation, definitions);
     if (this.extras.asksCalculation === true)
       this.calculation.askFor(formulasWithout(this.workbook, definitions), this.unitId);
@@ -110,6 +117,8 @@ export class UniverEngine implements Engine {
   async settle(): Promise<void> {
     if (this.mode === 'Manual') return;
     await this.calculation.settle();
+    const named = this.names.take(this.workbook);
+    if (named.length > 0) await this.calculation.computeAnew(named, this.unitId);
     await this.functions.settle();
   }
 
@@ -147,7 +156,15 @@ export class UniverEngine implements Engine {
     return { snapshot: own, extras: structuredClone(this.extras) };
   }
 
+  /** The grid asks nobody to settle what a person changes. */
+  private followNames(): void {
+    this.commands.onCommandExecuted((command) => {
+      if (this.names.follow(command)) this.timer = setTimeout(() => void this.settle(), 0);
+    });
+  }
+
   dispose(): void {
+    clearTimeout(this.timer);
     this.calculation.dispose();
     this.functions.dispose();
     this.univer.dispose();

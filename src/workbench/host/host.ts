@@ -1,6 +1,7 @@
 /** The host: takes office.js's messages, answers them from the engine's workbook, raises Excel's events. */
 import { SetSelectionsOperation } from '@univerjs/sheets';
 
+import type { WrongCall } from '../custom-functions/arity';
 import type { BookFile } from '../book';
 import type { Engine } from '../engine/types';
 import type { AppCommands } from './app-commands';
@@ -118,12 +119,13 @@ export class Host {
     await this.commands.invoke(name, (data) => this.raise(COMMAND, data));
   }
 
-  /** From now on a person in the grid may do on a protected sheet what an add-in may, and no more. */
-  guardTyping(refused: () => void): void {
+  /** From now on a person in the grid may do on a protected sheet what an add-in may, and no more; nor type formulas it may not. */
+  guardTyping(refused: () => void, wrong: (call: WrongCall) => void): void {
     guardTyping(this.engine, {
       isHost: () => this.source.busy,
       selected: () => activeCell(this.api.context()),
       refused,
+      wrong,
     });
   }
 

@@ -1,8 +1,9 @@
-/** What protection forbids a person who works in the grid: the same as an add-in, by what each change of Univer's touches. */
+/** What a person who works in the grid may not do, as an add-in may not: by what each change of Univer's touches. */
 import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { columnIndex, rowIndex } from '../../a1/place';
 import type { Rect } from '../../a1/place';
+import { wrongCall, type WrongCall } from '../custom-functions/arity';
 import type { Engine } from '../engine/types';
 import { assertAllowed, assertEditable, protectionOf } from './guard';
 
@@ -44,8 +45,27 @@ function assertCells(engine: Engine, sheetId: string, { cellValue = {} }: Change
       assertEditable(engine, sheetId, cellAt(Number(row), Number(column)));
 }
 
+/** Fails for a formula that gives a custom function too few arguments, or too many. */
+function assertCalls({ functions }: Engine, { cellValue = {} }: Change): void {
+  for (const cells of Object.values(cellValue))
+    for (const cell of Object.values(cells)) {
+      const { f } = (cell ?? {}) as { readonly f?: unknown };
+      const wrong = typeof f === 'string' ? wrongCall(f, functions.calls.definitions) : null;
+      if (wrong) throw new WrongCallTyped(wrong);
+    }
+}
+
+/** What a person typed is not taken, and why. */
+class WrongCallTyped extends Error {
+  constructor(readonly call: WrongCall) {
+    super(`${call.name}: ${call.given} arguments`);
+    this.name = 'WrongCallTyped';
+  }
+}
+
 function assertCommand(engine: Engine, { id, params }: Readonly<ICommandInfo>, selected: () => Rect): void {
   const change = (params ?? {}) as Change;
+  if (id === VALUES) assertCalls(engine, change);
   const sheetId = change.subUnitId ?? engine.workbook.getActiveSheet().getSheetId();
   if (!protectionOf(engine, sheetId).protected) return;
   const form = FORM[id];
@@ -59,21 +79,24 @@ export interface TypedGuardOptions {
   readonly isHost: () => boolean;
   /** The cell that would be edited. */
   readonly selected: () => Rect;
-  /** Called when something was refused. */
+  /** Called when something was refused because its sheet is protected. */
   readonly refused: () => void;
+  /** Called when a formula was refused. */
+  readonly wrong: (call: WrongCall) => void;
 }
 
-/** Refuses what a person may not do on a protected sheet. */
-export function guardTyping(engine: Engine, { isHost, selected, refused }: TypedGuardOptions): void {
+/** Refuses what a person may not do on a protected sheet, and formulas that Excel does not take. */
+export function guardTyping(engine: Engine, { isHost, selected, refused, wrong }: TypedGuardOptions): void {
   const commands = engine.injector.get(ICommandService);
   commands.beforeCommandExecuted((command, options?: IExecutionOptions) => {
     if (isHost() || options?.fromFormula === true) return;
     try {
       assertCommand(engine, command, selected);
-    } catch {
-      refused();
+    } catch (error) {
+      if (error instanceof WrongCallTyped) wrong(error.call);
+      else refused();
       // Univer's own way to say that a command is not to run.
-      throw new CustomCommandExecutionError('The sheet is protected.');
+      throw new CustomCommandExecutionError('What was typed is not taken.');
     }
   });
 }

@@ -1,5 +1,6 @@
 /** What is open, and the ways it changes: a sample, a file of one's own, another language, a download. */
 import type { BookFile, LeftOut } from '../book';
+import type { WrongCall } from '../custom-functions/arity';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
 import type { Elements } from './elements';
 import { download, type GivenFile } from './files';
@@ -39,12 +40,13 @@ export class Desk {
   private places(surface: AddinSurface | null): Places {
     const { grid, pane, side, splitter } = this.page;
     const refused = (): void => this.messages.error(this.words.protected);
+    const wrong = (call: WrongCall): void => this.messages.error(this.words.wrongCall(call));
     const explained = (words: string): void => this.messages.info(words);
     const entry = surface?.cellMenu;
     const action = entry?.action ?? null;
     const cellMenu =
       entry && action !== null ? { label: entry.label, choose: () => this.invoke(action) } : null;
-    return { grid, pane, beside: [splitter, side], refused, explained, cellMenu };
+    return { grid, pane, beside: [splitter, side], refused, wrong, explained, cellMenu };
   }
 
   private readonly failed = (error: unknown): void =>

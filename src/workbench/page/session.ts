@@ -3,6 +3,7 @@
  * old one goes, so that a workbook that cannot be shown takes nothing away.
  */
 import type { Language } from '../words';
+import type { WrongCall } from '../custom-functions/arity';
 import type { BookFile, LeftOut } from '../book';
 import type { CustomFunction } from '../custom-functions/metadata';
 import { Host } from '../host/host';
@@ -33,6 +34,8 @@ export interface Places {
   readonly beside: readonly HTMLElement[];
   /** Says that something was refused on a protected sheet. */
   readonly refused: () => void;
+  /** Says that a formula was refused. */
+  readonly wrong: (call: WrongCall) => void;
   /** The add-in's entry in the menu of a cell. */
   readonly cellMenu: CellMenuEntry | null;
   /** Says why the selected cell shows an error, in the words of the add-in whose function it is. */
@@ -43,7 +46,7 @@ export interface Places {
 export function openSession(
   book: BookFile,
   name: string,
-  { grid, pane, beside, refused, explained, cellMenu }: Places,
+  { grid, pane, beside, refused, wrong, explained, cellMenu }: Places,
   language: Language,
   functions: readonly CustomFunction[],
 ): Session {
@@ -52,7 +55,7 @@ export function openSession(
   try {
     const { engine, drawn } = createGrid(book, container, language, { entry: cellMenu, functions });
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
-    host.guardTyping(refused);
+    host.guardTyping(refused, wrong);
     host.onErrorSelected(explained);
     const frame = openPane(host, pane, language);
     const show = (isShown: boolean): void => beside.forEach((each) => (each.hidden = !isShown));

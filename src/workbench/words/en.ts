@@ -1,4 +1,5 @@
 /** The embedded Excel's page: the bar above the grid, and what it says about files. */
+import type { WrongCall } from '../custom-functions/arity';
 
 export const en = {
   title: 'Embedded Excel',
@@ -21,6 +22,7 @@ export const en = {
   kept: (sheet: string, count: number) =>
     `Sheet “${sheet}”: ${count} formula(s) cannot be computed here and keep the file’s values, as does what refers to them.`,
   downloaded: (name: string) => `Downloaded ${name}.`,
+  wrongCall: ({ name, given }: WrongCall) => `You have entered ${given} arguments for ${name}.`,
   protected: 'This cell is on a protected sheet and cannot be changed. Unprotect the sheet first.',
   close: 'Close this message',
   errors: {

@@ -1,4 +1,6 @@
 /** The embedded Excel's page: the bar above the grid, and what it says about files. */
+import type { WrongCall } from '../custom-functions/arity';
+
 export const vi = {
   title: 'Excel nhúng',
   note: 'Bản Excel nhúng để dùng thử và kiểm thử Trợ lý PAR INDEX; tệp của anh chị chỉ ở trong trình duyệt này.',
@@ -20,6 +22,8 @@ export const vi = {
   kept: (sheet: string, count: number) =>
     `Trang “${sheet}”: ${count} công thức không tính lại được ở đây nên giữ số đang có trong tệp; ô nào lấy từ đó cũng theo số ấy.`,
   downloaded: (name: string) => `Đã tải về ${name}.`,
+  wrongCall: ({ name, given }: WrongCall) =>
+    given === 'too few' ? `Hàm ${name} còn thiếu đối số.` : `Hàm ${name} thừa đối số.`,
   protected: 'Ô này nằm trên trang tính được bảo vệ nên không sửa được. Hãy bỏ bảo vệ trang tính trước.',
   close: 'Đóng thông báo',
   errors: {

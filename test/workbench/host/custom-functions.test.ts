@@ -116,12 +116,43 @@ test('says #NAME? of a function that nobody registered, #VALUE! of one that nobo
   expect(await answered('A2', '=CONTOSO.NOBODY()')).toBe('#VALUE!');
 });
 
+test('takes no formula that gives too few arguments, or too many, as Excel takes none', async () => {
+  await write('A1', 'giữ nguyên');
+  for (const formula of [
+    '=CONTOSO.ADD()',
+    '=CONTOSO.ADD(1,2,3)',
+    '=1+IF(TRUE,CONTOSO.ADD( ),2)',
+    '=CONTOSO.NOBODY(1)',
+  ])
+    await expect(write('A1', formula)).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect(await value('A1')).toBe('giữ nguyên');
+  expect(await answered('A2', '=CONTOSO.ADD(SUM(1,2),IF(TRUE,1,2))')).toBe(4);
+  expect(await answered('A3', '=CONTOSO.ADD(1,)')).toBe(101);
+});
+
+test('takes no such formula from a person either, and says which', async () => {
+  const told: string[] = [];
+  open.host.guardTyping(
+    () => told.push('protected'),
+    ({ name, given }) => told.push(`${name} ${given}`),
+  );
+  const type = async (formula: string): Promise<void> =>
+    await open.engine.run('sheet.command.set-range-values', {
+      unitId: open.engine.unitId,
+      subUnitId: open.engine.workbook.getActiveSheet().getSheetId(),
+      range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+      value: { f: formula },
+    });
+  await expect(type('=CONTOSO.ADD()')).rejects.toThrow();
+  await type('=CONTOSO.ADD(1,2)');
+  expect(told).toEqual(['CONTOSO.ADD too few']);
+  expect(await formulasOf('A1')).toEqual([['=CONTOSO.ADD(1,2)']]);
+});
+
 test('gives values by the types of the parameters, and calls nothing with values of another type', async () => {
   await write('A1', 'chữ');
   expect(await answered('B1', '=CONTOSO.ADD(A1)')).toBe('#VALUE!');
   expect(await answered('B2', '=CONTOSO.ADD("2","3")')).toBe(5);
-  expect(await answered('B3', '=CONTOSO.ADD()')).toBe('#VALUE!');
-  expect(await answered('B4', '=CONTOSO.ADD(1,2,3)')).toBe('#VALUE!');
   expect(await answered('B5', '=CONTOSO.ADD(1/0)')).toBe('#DIV/0!');
   expect(called).toEqual(['ADD 2 3']);
   expect(await answered('C1', '=CONTOSO.ECHO(A1)')).toBe('"chữ"');

@@ -1,6 +1,8 @@
 import { makeBook } from '../../support/books';
 import { codeOf, eachBook, onSheet, valuesOf } from '../../support/office';
 
+const unheard = (): void => undefined;
+
 const locked = eachBook(() => [
   {
     name: 'S',
@@ -132,7 +134,7 @@ describe('a person in the grid of a protected sheet', () => {
   test('changes unlocked cells and no others, and hears why', async () => {
     await onSheet((sheet) => (sheet.getRange('B1').format.protection.locked = false));
     let refused = 0;
-    locked.now.host.guardTyping(() => (refused += 1));
+    locked.now.host.guardTyping(() => (refused += 1), unheard);
     await protect();
     expect([await typed(0, 0, 9), refused]).toEqual([false, 1]);
     expect([await typed(0, 1, 9), refused]).toEqual([true, 1]);
@@ -146,7 +148,7 @@ describe('a person in the grid of a protected sheet', () => {
   });
 
   test('inserts no row, unless that is allowed', async () => {
-    locked.now.host.guardTyping(() => undefined);
+    locked.now.host.guardTyping(unheard, unheard);
     await protect();
     expect(await rowInserted()).toBe(false);
     await onSheet((sheet) => sheet.protection.unprotect());

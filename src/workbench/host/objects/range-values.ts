@@ -4,6 +4,8 @@ import { numfmt } from '@univerjs/core';
 import { isFormula } from '../../../a1/well-formed';
 import { isErrorText, type CellScalar } from '../../cell-content';
 import { notesOf } from '../../cell-notes';
+import { wrongCall } from '../../custom-functions/arity';
+import type { CustomFunction } from '../../custom-functions/metadata';
 import { CellReader } from '../../engine/cells';
 import { forEngine, tablesOf } from '../../engine/table-formulas';
 import { typed } from '../../engine/typed';
@@ -74,6 +76,7 @@ async function setContent(
   assertEditable(context.engine, area.sheetId, area);
   const reader = new CellReader(context.engine, sheet);
   const tables = tablesOf(context.engine);
+  const { definitions } = context.engine.functions.calls;
   const changes: CellChanges = {};
   givenTable(area, value).forEach((row, r) =>
     row.forEach((item, c) => {
@@ -85,7 +88,7 @@ async function setContent(
       const content =
         typeof item === 'string' && item.startsWith('=') ? spell(item, { row: at, column }) : item;
       const { cell, format: given } = typed(content, format);
-      assertFormula(cell.f);
+      assertFormula(cell.f, definitions);
       assertTables(cell.f, tables, { sheetId: area.sheetId, row: at, column });
       const style = given !== undefined && format === 'General' ? { s: { n: { pattern: given } } } : {};
       (changes[at] ??= {})[column] = { ...cell, ...style };
@@ -94,9 +97,14 @@ async function setContent(
   await changeCells(context.engine, sheet, changes);
 }
 
-/** What is no formula, or too long a one, is refused. */
-function assertFormula(formula: string | null | undefined | void): void {
-  if (formula && (formula.length > LONGEST_FORMULA || !isFormula(formula))) throw invalidArgument();
+/** What is no formula, too long a one, or gives a custom function too few arguments or too many, is refused. */
+function assertFormula(
+  formula: string | null | undefined | void,
+  definitions: readonly CustomFunction[],
+): void {
+  if (!formula) return;
+  if (formula.length > LONGEST_FORMULA || !isFormula(formula)) throw invalidArgument();
+  if (wrongCall(formula, definitions)) throw invalidArgument();
 }
 
 /** A formula that names a table or column that is not there is refused, as Excel refuses to take it. */
