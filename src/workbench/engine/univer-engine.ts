@@ -89,10 +89,7 @@ export class UniverEngine implements Engine {
     this.functions = new FunctionsInEngine(this, this.calculation, definitions);
     if (this.extras.asksCalculation === true)
       this.calculation.askFor(formulasWithout(this.workbook, definitions), this.unitId);
-    if (this.extras.computed === true)
-      this.calculation.keepResults((sheetId, row, column) =>
-        hasResult(this.sheet(sheetId)?.getCellRaw(row, column)),
-      );
+    if (this.extras.computed === true) this.keepResults();
   }
 
   get calculationMode(): Engine['calculationMode'] {
@@ -154,6 +151,13 @@ export class UniverEngine implements Engine {
     releaseFormulas(own);
     asInFile(own, this.functions.calls.definitions);
     return { snapshot: own, extras: structuredClone(this.extras) };
+  }
+
+  /** Formulas keep the results that the file has for them. */
+  private keepResults(): void {
+    this.calculation.keepResults((sheetId, row, column) =>
+      hasResult(this.sheet(sheetId)?.getCellRaw(row, column)),
+    );
   }
 
   /** The grid asks nobody to settle what a person changes. */
