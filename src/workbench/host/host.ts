@@ -139,6 +139,9 @@ export class Host {
     });
   }
 
+  /** Called after each answer: what is drawn of the workbook beside the grid may be another. */
+  onAnswer: () => void = () => undefined;
+
   /** Resolves when every request so far has been answered, but for those that wait until a cell is left. */
   async idle(): Promise<void> {
     await this.api.idle();
@@ -163,6 +166,7 @@ export class Host {
       return await answer;
     } finally {
       this.answers.delete(answer);
+      this.onAnswer();
     }
   }
 

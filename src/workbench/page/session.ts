@@ -9,6 +9,7 @@ import type { CustomFunction } from '../custom-functions/metadata';
 import { Host } from '../host/host';
 import type { CellMenuEntry } from './cell-menu';
 import { createGrid } from './grid';
+import { ChartLayer } from './charts/layer';
 import { openPane } from './pane';
 
 export interface Session {
@@ -57,6 +58,9 @@ export function openSession(
     const host = new Host(engine, { documentUrl: new URL(name, location.href).href });
     host.guardTyping(refused, wrong);
     host.onErrorSelected(explained);
+    const charts = new ChartLayer(engine);
+    host.onAnswer = () => charts.refresh();
+    void drawn.then(() => charts.refresh());
     const frame = openPane(host, pane, language);
     const show = (isShown: boolean): void => beside.forEach((each) => (each.hidden = !isShown));
     host.commands.onState = (state) => show(state === 'Visible');
@@ -69,6 +73,7 @@ export function openSession(
       invoke: async (action) => await host.invoke(action),
       close: () => {
         frame.close();
+        charts.dispose();
         host.dispose();
         container.remove();
       },
