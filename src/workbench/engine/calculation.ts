@@ -21,8 +21,6 @@ import {
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
-import type { FormulaCell } from './new-names';
-
 /** The parts of Univer's trigger that hold what waits to be computed. */
 interface Trigger {
   _waitingCommandQueue: ICommandInfo[];
@@ -197,6 +195,11 @@ export interface CellAt {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell with its formula. */
+export interface FormulaCell extends CellAt {
+  readonly formula: string;
 }
 
 /** Whether the cell at a place has a value. */

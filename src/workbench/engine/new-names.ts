@@ -10,12 +10,7 @@ import {
 } from '@univerjs/engine-formula';
 
 import { scan } from '../../a1/scanner';
-import type { CellAt } from './calculation';
-
-/** A cell with its formula. */
-export interface FormulaCell extends CellAt {
-  readonly formula: string;
-}
+import type { FormulaCell } from './calculation';
 
 interface Named {
   readonly id?: string;
