@@ -41,16 +41,19 @@ const insertedStep = ({ sheet, sheetId, edits }: SheetPatch, inserted: InsertedC
 });
 
 const besideSteps = ({ sheet, sheetId, newColumns }: SheetPatch): readonly Step[] =>
-  newColumns.map(({ column, likeColumn, area, merges }) => ({
-    kind: 'column',
-    sheet,
-    sheetId,
-    column,
-    likeColumn,
-    area,
-    look: null,
-    merges,
-  }));
+  newColumns.flatMap(({ column, likeColumn, areas, merges }) =>
+    // Headings that are merged stand at the table's top.
+    areas.map((area, at): Step => ({
+      kind: 'column',
+      sheet,
+      sheetId,
+      column,
+      likeColumn,
+      area,
+      look: null,
+      merges: at === 0 ? merges : [],
+    })),
+  );
 
 /** A name's reference before the rows is found when they are put in. */
 const namesOf = (patch: SheetPatch, since: WorkbookReading | undefined): NonNullable<RowsStep['names']> =>

@@ -10,7 +10,7 @@ import type { BookExtras, BookFile } from '../workbench/book';
 import type { OpenWorkbook } from '../workbench/node';
 import { planSave, readXlsx, XlsxError } from '../workbench/xlsx';
 import type { BookDone, Call } from './commands/command';
-import { TerminalFailure } from './failure';
+import { problemLine, TerminalFailure } from './failure';
 import { readInput } from './files';
 import { leftOutSentences } from './left-out';
 import { readAtRest } from './reading-at-rest';
@@ -87,10 +87,14 @@ interface Read {
   readonly open: OpenWorkbook | null;
 }
 
-/** Opens the workbook only where that tells more than its file: an engine takes longer than all the rest. */
-async function readBook(book: BookFile, call: Call, options: AnalyseOptions): Promise<Read> {
-  if (!writesInto(call) && needsEngine(book) === null)
-    return { reading: readAtRest(book, options), extras: book.extras, open: null };
+/** Whether the workbook is opened in an engine: only where that tells more than its file, for it takes longer than all the rest. */
+const opens = (book: BookFile, call: Call): boolean => writesInto(call) || needsEngine(book) !== null;
+
+async function readBook(
+  { book, isOpened }: { readonly book: BookFile; readonly isOpened: boolean },
+  options: AnalyseOptions,
+): Promise<Read> {
+  if (!isOpened) return { reading: readAtRest(book, options), extras: book.extras, open: null };
   const [{ openWorkbook }, { readFor }] = await Promise.all([
     import('../workbench/node'),
     import('./reading'),
@@ -115,8 +119,22 @@ function printed(
 
 /** Reads, does and reports; throws `TerminalFailure` when the workbook cannot be read, or the work cannot be done. */
 export async function runBook(call: Call, path: string, options: AnalyseOptions): Promise<BookOutcome> {
+  const book = await fileOf(path, call);
+  const isOpened = opens(book, call);
+  const work = async (): Promise<BookOutcome> => await doneWith({ book, isOpened }, path, call, options);
+  if (!isOpened) return await work();
+  const { watched } = await import('./watchdog');
+  return await watched(problemLine(words(call.language).terminal.endless(path)), work);
+}
+
+async function doneWith(
+  given: { readonly book: BookFile; readonly isOpened: boolean },
+  path: string,
+  call: Call,
+  options: AnalyseOptions,
+): Promise<BookOutcome> {
   const { command, language } = call;
-  const { reading, extras, open } = await readBook(await fileOf(path, call), call, options);
+  const { reading, extras, open } = await readBook(given, options);
   try {
     const file = basename(path);
     const before = analyse(reading, options);

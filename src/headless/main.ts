@@ -18,6 +18,12 @@ async function helpOther(argv: readonly string[]): Promise<void> {
   await help(argv, analyseOptions);
 }
 
+// What breaks outside of the call, as in the middle of a computation, is no finding: its status is never 1.
+process.on('uncaughtException', (error) => {
+  if (process.env[WORKER] !== '1') say(error);
+  process.exit(2);
+});
+
 // Whoever reads the output may stop (`| head`): nothing is left to do then.
 process.stdout.on('error', () => process.exit());
 

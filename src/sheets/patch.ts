@@ -56,7 +56,8 @@ export interface HeadingMerge {
 export interface NewColumn {
   readonly column: number;
   readonly likeColumn: number;
-  readonly area: Area;
+  /** Its cells, from top to bottom; long stretches of empty rows within a table are left out. */
+  readonly areas: readonly Area[];
   readonly merges: readonly HeadingMerge[];
 }
 

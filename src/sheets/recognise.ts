@@ -7,7 +7,7 @@ import { findHeaders } from './headers/find';
 import type { Grid, WorkbookReading } from './grid';
 import type { RecognitionHints, TableHint } from './hints';
 import { noHints } from './hints';
-import { withinSheet } from './hint-bounds';
+import { withinSheet, withoutPiles } from './hint-bounds';
 import type { HeaderGroup } from './layout/blocks';
 import { groupHeaders } from './layout/blocks';
 import { buildAppendix } from './layout/build';
@@ -199,9 +199,11 @@ export function recogniseGrid(
   hints: RecognitionHints = noHints,
   lexicon = lexiconIn(hints),
 ): Appendix[] {
-  const mine = hints.tables
-    .filter((hint) => (hint.sheetId === '' ? hint.sheet === grid.sheet : hint.sheetId === grid.sheetId))
-    .flatMap((hint) => withinSheet(grid, hint) ?? []);
+  const mine = withoutPiles(
+    hints.tables
+      .filter((hint) => (hint.sheetId === '' ? hint.sheet === grid.sheet : hint.sheetId === grid.sheetId))
+      .flatMap((hint) => withinSheet(grid, hint) ?? []),
+  );
   if (mine.some(({ notAppendix, area }) => notAppendix === true && !area)) return [];
   if (grid.rows === 0 || grid.columns === 0) return [];
   const sheet = sheetOf(grid, lexicon);

@@ -15,7 +15,7 @@ import {
   type CellScalar,
   type StyleLayers,
 } from './cell-content';
-import { isBeyond, isLargeArray, namesBeyond } from './engine/beyond';
+import { isBeyond, isLargeArray, namesMet, type NamesMet } from './engine/beyond';
 import { plainFunctions } from './engine/plain-functions';
 import { indentOf } from './indent';
 import { namesIn, sameName, type ListedName } from './listed-names';
@@ -53,10 +53,10 @@ function* formulasOf({ snapshot }: BookFile): Generator<ICellData & { readonly f
 }
 
 function formulasNeed(book: BookFile): NeedOfEngine | null {
-  let names: ReadonlySet<string> | null = null;
+  let names: NamesMet | null = null;
   for (const cell of formulasOf(book)) {
     if (cell.f === '' || isComputedAtOpening(cell, book)) return 'computed';
-    names ??= namesBeyond(book.snapshot, isPlain);
+    names ??= namesMet(book.snapshot, isPlain);
     if (isLargeArray(cell) || isBeyond(cell.f, names, isPlain)) return 'rare-formulas';
   }
   return null;

@@ -206,7 +206,7 @@ describe('a new column', () => {
     sheets: [
       {
         ...patchOf([0, 4, '', 'Cần tăng'], [2, 4, '', { formula: '=C3-D3', format: '0.00' }]).sheets[0]!,
-        newColumns: [{ column: 4, likeColumn: 3, area, merges: [] }],
+        newColumns: [{ column: 4, likeColumn: 3, areas: [area], merges: [] }],
       },
     ],
   };

@@ -169,3 +169,31 @@ test('a folder, a pipe, a device, and a file too large are told from their kind 
   const { err } = await parIndex('recompute', book, '-o', join(folder, 'thư mục.xlsx'));
   expect(err).toContain('không phải là tệp thường');
 });
+
+/** A call of the terminal's code in a process of its own, and how it ends. */
+const ended = (script: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', '-e', script], { cwd: root, encoding: 'utf8' });
+
+test('a computation that never ends is given up with a sentence, and one that ends is let be', () => {
+  const watchdog = join(root, 'src/headless/watchdog.ts');
+  const { stdout, stderr, signal } = ended(`
+    const { watched } = require('${watchdog}');
+    void watched('par-index: thôi\\n', async () => 'xong', 1).then(async (word) => {
+      console.log(word);
+      await watched('par-index: không tính xong\\n', async () => { for (;;); }, 1);
+    });
+  `);
+  expect(stdout).toBe('xong\n');
+  expect(stderr).toBe('par-index: không tính xong\n');
+  expect(signal).toBe('SIGKILL');
+});
+
+test('what breaks beside the call is one sentence and status 2, never the status of a finding', () => {
+  const { status, stderr } = ended(`
+    process.argv[2] = 'check'; process.argv[3] = '${book}';
+    require('${join(root, 'src/headless/main.ts')}');
+    process.nextTick(() => { throw new Error('vỡ'); });
+  `);
+  expect(status).toBe(2);
+  expect(stderr).toBe('par-index: vỡ\n');
+});

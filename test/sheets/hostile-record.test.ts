@@ -1,4 +1,5 @@
 /** Records that somebody else has written: bounded, never believed beyond what is ours, never in the way of the tables. */
+import { columnIndex, rowIndex } from '../../src/a1/place';
 import {
   bindingOf,
   emptyRecord,
@@ -89,4 +90,26 @@ test('a claim on rows below everything leaves the sheet to be recognised', () =>
   expect(
     analyse({ grids: [grid], names: [], part }).appendices.map(({ appendix: { kind } }) => kind),
   ).toEqual(['plan']);
+});
+
+test('ten thousand names on the same cells are as many tables as a few', () => {
+  const cellsOf = "='Phụ lục'!$A$2:$G$125";
+  const names = Array.from({ length: 10_000 }, (_, at) => ({
+    name: `CCHC_X${String(at)}_Bang`,
+    refersTo: cellsOf,
+  }));
+  const { appendices } = analyse({ grids: [grid], names, part: null });
+  expect(appendices.length).toBeGreaterThan(0);
+  expect(appendices.length).toBeLessThan(12);
+});
+
+test('ten thousand merged areas over one another cost what one does', () => {
+  const merges = Array.from({ length: 10_000 }, (_, at) => ({
+    top: rowIndex(200),
+    left: columnIndex(0),
+    bottom: rowIndex(1_200 + at),
+    right: columnIndex(16_383),
+  }));
+  const { appendices } = analyse({ grids: [{ ...grid, merges }], names: [], part: null });
+  expect(appendices.map(({ appendix: { kind } }) => kind)).toEqual(['plan']);
 });

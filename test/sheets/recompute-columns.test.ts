@@ -226,3 +226,23 @@ describe('what people see', () => {
     expect(patched(fine, planOn(fine, { decimals: 2 })).values[1]?.[3]).toBe(2.8791);
   });
 });
+
+test('a row far below its table: new columns take the look of rows that hold something, not of thousands between', () => {
+  const lines: (string | number)[][] = [
+    ['STT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đạt được 2022', 'Mục tiêu năm 2023'],
+    ['1', 'Chỉ đạo điều hành', 4, 3, 4],
+    ['1.1', 'Kế hoạch cải cách hành chính', 2, 1, 2],
+    ['1.2', 'Báo cáo cải cách hành chính', 1, 1, 1],
+    ...Array.from({ length: 900 }, () => ['', '', '', '', '']),
+    ['1.3', 'Kiểm tra cải cách hành chính', 1, 1, 1],
+    ...Array.from({ length: 9_000 }, () => ['', '', '', '', '']),
+    ['2', 'Thể chế', 1, 1, 1],
+  ];
+  const { newColumns = [] } = planOn(table(...lines), { gaps: true }).sheets[0] ?? {};
+  expect(newColumns.length).toBeGreaterThan(0);
+  for (const { column, areas } of newColumns)
+    expect(areas).toEqual([
+      { top: 0, left: column, bottom: 904, right: column },
+      { top: 9_905, left: column, bottom: 9_905, right: column },
+    ]);
+});

@@ -69,6 +69,7 @@ export const terminal: Translation<typeof vi> = {
   oneBook: (command) => `${command} takes one workbook.`,
   noBooks: (name) => `there is no .xlsx workbook in "${name}".`,
   progress: (done, all) => `${done} of ${all} workbooks done…`,
+  endless: (file) => `"${file}" cannot be computed: its formulas take too long.`,
   unexpected: (file, cause) => `cannot work on "${file}": ${cause}`,
   notAFile: (file) => `"${file}" is no plain file (a folder, a device or a pipe).`,
   wouldOverwrite: (file) => `"${file}" is not written because it is an input; name another file with -o.`,

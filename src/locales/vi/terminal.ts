@@ -79,6 +79,7 @@ export const terminal = {
   oneBook: (command: string) => `${command} chỉ dùng với một bảng tính.`,
   noBooks: (name: string) => `không có bảng tính .xlsx nào ở "${name}".`,
   progress: (done: string, all: string) => `Đã xong ${done}/${all} bảng tính…`,
+  endless: (file: string) => `không tính xong "${file}" vì công thức trong đó quá nặng.`,
   unexpected: (file: string, cause: string) => `không xử lý được "${file}": ${cause}`,
   notAFile: (file: string) => `"${file}" không phải là tệp thường (thư mục, thiết bị hoặc ống dẫn).`,
   wouldOverwrite: (file: string) =>

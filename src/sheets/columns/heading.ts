@@ -1,4 +1,5 @@
-import { columnIndex } from '../../a1/place';
+import { columnIndex, rowIndex } from '../../a1/place';
+import type { Area, RowIndex } from '../../a1/place';
 import type { Appendix, CellValue, Column } from '../../domain/appendix';
 import { cleanText } from '../../domain/text';
 import type { Grid } from '../grid';
@@ -24,6 +25,33 @@ const usualMerge = ({ header, columns }: Appendix, grid: Grid): HeadingMerge | n
   return first ? { top: first.top, bottom: first.bottom } : null;
 };
 
+/** Empty rows in a row that are still part of a table as it looks: more are a stray row far below. */
+const MOST_EMPTY = 1_000;
+
+const isEmptyRow = ({ left, right }: Area, grid: Grid, row: number): boolean => {
+  for (let column: number = left; column <= right; column += 1)
+    if (valueAt(grid, row, column) !== '') return false;
+  return true;
+};
+
+/** The rows of a table without long stretches in which nothing stands, as areas of one column. */
+const filledAreas = ({ area }: Appendix, grid: Grid, column: number): readonly Area[] => {
+  const own = columnIndex(column);
+  const areas: Area[] = [];
+  let [top, last]: [RowIndex, RowIndex] = [area.top, area.top];
+  const end = (): void => void areas.push({ top, left: own, bottom: last, right: own });
+  for (let row: number = area.top; row <= area.bottom; row += 1) {
+    if (isEmptyRow(area, grid, row)) continue;
+    if (row - last > MOST_EMPTY) {
+      end();
+      top = rowIndex(row);
+    }
+    last = rowIndex(row);
+  }
+  end();
+  return areas;
+};
+
 /** The header's words of a new column, on every page, and the look it takes. */
 export const openColumn = (
   appendix: Appendix,
@@ -37,9 +65,8 @@ export const openColumn = (
     return editAt(grid, { row, column }, { formula: header, literal: true, format }, 'header', header);
   });
   const merges = merge ? rows.map((row) => ({ top: row, bottom: row + merge.bottom - merge.top })) : [];
-  const own = columnIndex(column);
-  const area = { ...appendix.area, left: own, right: own };
-  return { edits, newColumns: [{ column, likeColumn: like.column, area, merges }] };
+  const areas = filledAreas(appendix, grid, column);
+  return { edits, newColumns: [{ column, likeColumn: like.column, areas, merges }] };
 };
 
 /** A number in a row of column numbers: what stands before and after it, or null for "(4)=(3)-(2)" and letters. */

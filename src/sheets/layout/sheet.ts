@@ -41,16 +41,20 @@ const cellKey = (row: number, column: number): number => row * 16_384 + column;
 /** Rows and columns of a merged area that are remembered; what lies beyond is no part of a table that anybody reads. */
 const [mergedRows, mergedColumns] = [2_000, 500];
 
+/** Cells of all merged areas that are remembered. */
+const mostMerged = 2_000_000;
+
+/** Areas share no cell, but in a damaged file: there the first counts. */
 function indexMerges(merges: readonly Area[]): ReadonlyMap<number, Area> {
   const index = new Map<number, Area>();
-  for (const area of merges)
-    for (let row: number = area.top; row <= Math.min(area.bottom, area.top + mergedRows); row += 1)
-      for (
-        let column: number = area.left;
-        column <= Math.min(area.right, area.left + mergedColumns);
-        column += 1
-      )
+  for (const area of merges) {
+    if (index.has(cellKey(area.top, area.left)) || index.size > mostMerged) continue;
+    const bottom = Math.min(area.bottom, area.top + mergedRows);
+    const right = Math.min(area.right, area.left + mergedColumns);
+    for (let row: number = area.top; row <= bottom; row += 1)
+      for (let column: number = area.left; column <= right; column += 1)
         index.set(cellKey(row, column), area);
+  }
   return index;
 }
 

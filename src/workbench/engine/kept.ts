@@ -24,10 +24,10 @@ import {
 
 import { isFetching } from '../../a1/outside';
 import type { LeftOut } from '../book';
-import { isErrorText } from '../cell-content';
+import { hasResult, isErrorText } from '../cell-content';
 import { notesOf } from '../cell-notes';
 import type { CustomFunction } from '../custom-functions/metadata';
-import { isBeyond, isLargeArray, namesBeyond, type IsKnown } from './beyond';
+import { isBeyond, isLargeArray, isTooDeep, namesMet, type IsKnown, type NamesMet } from './beyond';
 import { keeper, keepText, plainFormula, tableFunction } from './kept-text';
 
 /** Answers with the value noted of its own cell. (Univer takes a cell's value away when its formula is moved.) */
@@ -62,6 +62,10 @@ const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<
 const isBuiltIn: IsKnown = (name) =>
   (known.has(name) && !isFetching(name)) || name === 'LET' || name === 'LAMBDA' || name === tableFunction;
 
+/** One that goes too deep is kept even without a value: to compute it would end the engine. */
+const isKept = (cell: ICellData & { readonly f: string }, names: NamesMet, isKnown: IsKnown): boolean =>
+  hasResult(cell) ? isLargeArray(cell) || isBeyond(cell.f, names, isKnown) : isTooDeep(cell.f, names);
+
 /**
  * Makes calls of all formulas of a workbook that the engine cannot compute and the file has a value for, in the snapshot's
  * own place, but for those with functions that an add-in brings. Tells how many there are on each sheet.
@@ -72,17 +76,16 @@ export function keepFormulas(
 ): readonly LeftOut[] {
   const own = new Set(functions.map(({ name }) => name));
   const isKnown: IsKnown = (name) => own.has(name) || isBuiltIn(name);
-  const names = namesBeyond(snapshot, isKnown);
+  const names = namesMet(snapshot, isKnown);
   return snapshot.sheetOrder.flatMap((id): LeftOut[] => {
     const sheet = snapshot.sheets[id];
     let count = 0;
     for (const cells of Object.values(sheet?.cellData ?? {})) {
       for (const cell of Object.values((cells ?? {}) as Record<string, ICellData | null>)) {
-        if (!cell?.f || cell.v === undefined || cell.v === null) continue;
-        if (!isLargeArray(cell) && !isBeyond(cell.f, names, isKnown)) continue;
+        if (!cell?.f || !isKept({ ...cell, f: cell.f }, names, isKnown)) continue;
         cell.f = keepText(plainFormula(cell.f));
         const kept = cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
-        cell.custom = { ...cell.custom, kept };
+        if (hasResult(cell)) cell.custom = { ...cell.custom, kept };
         count += 1;
       }
     }

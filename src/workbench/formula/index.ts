@@ -3,6 +3,7 @@ import type { Injector } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 
 import { Edate } from './edate';
+import { answerWithErrors } from './failing';
 import { askHiddenRows } from './hidden-rows';
 import { rememberNothing } from './no-index';
 import { Proper } from './proper';
@@ -13,5 +14,7 @@ export function likeExcel(injector: Injector): void {
   rememberNothing();
   askHiddenRows(injector);
   roundAsShown(injector);
-  injector.get(IFunctionService).registerExecutors(new Edate(), new Proper());
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(new Edate(), new Proper());
+  functions.getExecutors().forEach(answerWithErrors);
 }

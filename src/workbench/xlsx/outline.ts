@@ -1,6 +1,6 @@
 /** Grouped rows and columns: their levels in a sheet's part, read and written. */
 import type { Outline } from '../book';
-import { maxColumns, maxRows } from '../../a1/place';
+import { columnEntries } from './column-entries';
 import { add, ensureKid, kid, kids, numberAttr, remove, setAttr, type Element } from './parts/xml';
 import { placedRows } from './read/cells';
 import { columnElement } from './write/column-element';
@@ -8,25 +8,25 @@ import { worksheetOrder } from './write/order';
 
 type Levels = Readonly<Record<number, number>>;
 
-const levelOf = (line: Element): number => Math.trunc(numberAttr(line, 'outlineLevel') ?? 0);
+/** Lines are grouped in at most so many levels. */
+const mostLevels = 7;
+
+const levelOf = (line: Element): number =>
+  Math.min(Math.trunc(numberAttr(line, 'outlineLevel') ?? 0), mostLevels);
 
 const rowLevels = (root: Element): Levels =>
   Object.fromEntries(
     placedRows(kid(root, 'sheetData')).flatMap(({ row, element }) =>
-      levelOf(element) > 0 && row < maxRows ? [[row, levelOf(element)]] : [],
+      levelOf(element) > 0 ? [[row, levelOf(element)]] : [],
     ),
   );
 
-function columnLevels(root: Element): Levels {
-  const levels: Record<number, number> = {};
-  for (const element of kids(kid(root, 'cols'), 'col')) {
-    if (levelOf(element) <= 0) continue;
-    const last = Math.min(numberAttr(element, 'max') ?? 0, maxColumns);
-    for (let number = numberAttr(element, 'min') ?? 1; number <= last; number += 1)
-      levels[number - 1] = levelOf(element);
-  }
-  return levels;
-}
+const columnLevels = (root: Element): Levels =>
+  Object.fromEntries(
+    columnEntries(kid(root, 'cols')).flatMap(({ element, columns }) =>
+      levelOf(element) > 0 ? columns.map((column) => [column, levelOf(element)] as const) : [],
+    ),
+  );
 
 /** The levels of a sheet's lines; null where none is grouped. */
 export function readOutline(root: Element): Outline | null {
@@ -65,7 +65,7 @@ function patchColumns(root: Element, after: Levels): boolean {
 
 /** Excel keeps room for the signs of as many levels as the sheet's format says. */
 function patchDepth(root: Element, name: 'outlineLevelRow' | 'outlineLevelCol', levels: Levels): void {
-  const deepest = Math.max(0, ...Object.values(levels));
+  const deepest = Object.values(levels).reduce((most, level) => Math.max(most, level), 0);
   if (deepest === 0 && !kid(root, 'sheetFormatPr')) return;
   const format = ensureKid(root, 'sheetFormatPr', worksheetOrder);
   if (!format.hasAttribute('defaultRowHeight')) format.setAttribute('defaultRowHeight', '15');

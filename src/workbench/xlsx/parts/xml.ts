@@ -77,12 +77,15 @@ export function kid(parent: Element | null | undefined, name: string): Element |
   return undefined;
 }
 
-/** All descendants with a local name, in document order. */
+/** All descendants with a local name, in document order, however deep they stand. */
 export function descendants(parent: Element, name: string): Element[] {
-  return kids(parent).flatMap((child) => [
-    ...(child.localName === name ? [child] : []),
-    ...descendants(child, name),
-  ]);
+  const found: Element[] = [];
+  const waiting = kids(parent).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.localName === name) found.push(next);
+    for (const child of kids(next).reverse()) waiting.push(child);
+  }
+  return found;
 }
 
 export const attr = (element: Element | null | undefined, name: string): string | undefined =>

@@ -3,6 +3,7 @@ import type { IWorksheetData } from '@univerjs/core';
 
 import type { ChartCorner, ChartSource, ChartState } from '../../charts';
 import { parseArea } from '../../../a1/address';
+import { maxColumns, maxRows } from '../../../a1/place';
 import { sheetAddress } from '../../../a1/references';
 import { fromEmu } from '../emu';
 import type { OpcPackage } from '../parts/package';
@@ -35,15 +36,34 @@ export type SheetNames = ReadonlyMap<string, string>;
 export const drawingOf = (pkg: OpcPackage, sheetPath: string): string | undefined =>
   pkg.relations(sheetPath).find(({ kind, target }) => kind === 'drawing' && pkg.has(target))?.target;
 
-const numberIn = (parent: Element | undefined, name: string): number =>
-  Number(kid(parent, name)?.textContent ?? 0) || 0;
+/** Whatever a drawing claims, a number that one holds. */
+const bounded = (value: number, most: number): number =>
+  Number.isFinite(value) ? Math.min(Math.max(value, 0), most) : 0;
+
+const numberIn = (parent: Element | undefined, name: string, most: number): number =>
+  bounded(Number(kid(parent, name)?.textContent ?? 0), most);
+
+/** Lengths and ids of a drawing are numbers of 32 bits. */
+const mostLength = 0x7f_ff_ff_ff;
 
 const readCorner = (corner: Element | undefined): ChartCorner => ({
-  row: numberIn(corner, 'row'),
-  column: numberIn(corner, 'col'),
-  down: fromEmu(numberIn(corner, 'rowOff')),
-  right: fromEmu(numberIn(corner, 'colOff')),
+  row: Math.trunc(numberIn(corner, 'row', maxRows - 1)),
+  column: Math.trunc(numberIn(corner, 'col', maxColumns - 1)),
+  down: fromEmu(numberIn(corner, 'rowOff', mostLength)),
+  right: fromEmu(numberIn(corner, 'colOff', mostLength)),
 });
+
+/** Gives charts of one id, as only damaged files have them, ids of their own. */
+function withOwnIds(placed: readonly PlacedChart[]): PlacedChart[] {
+  const taken = new Set<number>();
+  let free = 1;
+  return placed.map((each) => {
+    let { shape } = each.state;
+    while (taken.has(shape)) shape = free++;
+    taken.add(shape);
+    return { ...each, state: { ...each.state, shape } };
+  });
+}
 
 /** Where a length from a place in a line ends. */
 function after(
@@ -131,7 +151,7 @@ function readAnchor(anchor: Element, { pkg, drawing, sheet, names, sheetOf }: Pl
   const [from, to] = [readCorner(kid(anchor, 'from')), kid(anchor, 'to')];
   const said = kid(kid(frame, 'nvGraphicFramePr'), 'cNvPr');
   const state: ChartState = {
-    shape: numberAttr(said, 'id') ?? 0,
+    shape: Math.trunc(bounded(numberAttr(said, 'id') ?? 0, mostLength)),
     part,
     ...(isWhole(root, content, names) ? {} : { foreign: true }),
     name: attr(said, 'name') ?? '',
@@ -154,14 +174,8 @@ export function readCharts(
   if (drawing === undefined || !document) return [];
   const ids = new Map([...names].map(([id, name]) => [name.toLowerCase(), id]));
   const sheetOf: SheetOf = (name) => ids.get(name.toLowerCase());
-  const taken = new Set<number>();
-  return kids(rootOf(document, drawing))
+  const placed = kids(rootOf(document, drawing))
     .filter(({ localName }) => localName === 'twoCellAnchor' || localName === 'oneCellAnchor')
-    .flatMap((anchor) => readAnchor(anchor, { pkg, drawing, sheet, names, sheetOf }) ?? [])
-    .map((placed) => {
-      let { shape } = placed.state;
-      while (taken.has(shape)) shape += 1;
-      taken.add(shape);
-      return { ...placed, state: { ...placed.state, shape } };
-    });
+    .flatMap((anchor) => readAnchor(anchor, { pkg, drawing, sheet, names, sheetOf }) ?? []);
+  return withOwnIds(placed);
 }

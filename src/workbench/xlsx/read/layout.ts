@@ -2,6 +2,8 @@
 import type { IColumnData, IFreeze, IRange, IRowData } from '@univerjs/core';
 
 import { parseArea } from '../../../a1/address';
+import { maxColumns, maxRows } from '../../../a1/place';
+import { columnEntries } from '../column-entries';
 import { attr, flag, kid, kids, numberAttr, type Element } from '../parts/xml';
 import { pointsToPixels, widthToPixels } from '../units';
 import { placedRows, styleId } from './cells';
@@ -49,12 +51,10 @@ export function readColumns(
 ): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (let column = 0; column < count; column += 1) columns[column] = { custom: { line: column } };
-  for (const element of kids(cols, 'col')) {
-    const first = Math.max(Math.trunc(numberAttr(element, 'min') ?? 1) - 1, 0);
-    const last = Math.min(Math.trunc(numberAttr(element, 'max') ?? 1) - 1, count - 1);
+  for (const { element, columns: own } of columnEntries(cols, count)) {
     const width = numberAttr(element, 'width');
     const format = numberAttr(element, 'style') ?? 0;
-    for (let column = first; column <= last; column += 1) {
+    for (const column of own) {
       const data: Partial<IColumnData> = { custom: { line: column } };
       if (width !== undefined) data.w = widthToPixels(within(width, 0, widest), digit);
       if (flag(element, 'hidden')) data.hd = 1;
@@ -80,7 +80,9 @@ export function readFreeze(sheetViews: Element | undefined): IFreeze {
   if (!pane || !(attr(pane, 'state') ?? '').startsWith('frozen')) {
     return { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
   }
-  const [xSplit, ySplit] = [numberAttr(pane, 'xSplit') ?? 0, numberAttr(pane, 'ySplit') ?? 0];
+  const frozen = (name: string, most: number): number =>
+    within(Math.trunc(numberAttr(pane, name) ?? 0), 0, most - 1);
+  const [xSplit, ySplit] = [frozen('xSplit', maxColumns), frozen('ySplit', maxRows)];
   return {
     xSplit,
     ySplit,

@@ -122,8 +122,15 @@ function readSheets(
   workbook: WorkbookPart,
   context: Parameters<typeof readSheet>[2] & { readonly leftOut: LeftOuts },
 ): SheetReading[] {
+  const read = new Set<string>();
   const sheets = workbook.sheets.flatMap((entry, index) => {
     if (entry.kind !== 'worksheet') return [];
+    // A part is one sheet's own: nobody reads it a thousand times over.
+    if (read.has(entry.path)) {
+      context.leftOut.add('sheet', entry.name);
+      return [];
+    }
+    read.add(entry.path);
     const names = workbook.names.filter(({ sheetIndex }) => sheetIndex === index);
     return context.leftOut.attempt('sheet', entry.name, [], () => [readSheet(pkg, entry, context, names)]);
   });

@@ -1,7 +1,8 @@
 /** Rows, cells and column widths of a sheet follow the lines they stand on. */
 import { cellAddress, parseArea, spelledAddress } from '../../../a1/address';
 import { maxColumns, maxRows } from '../../../a1/place';
-import { attr, ensureKid, kid, kids, numberAttr, remove, type Element } from '../parts/xml';
+import { columnEntries } from '../column-entries';
+import { attr, ensureKid, kid, kids, remove, type Element } from '../parts/xml';
 import { placedCells, placedRows } from '../read/cells';
 import { expandShared } from './formula-groups';
 import type { SheetMoves } from './moves';
@@ -52,27 +53,30 @@ function moveRows(sheetData: Element, moves: SheetMoves, formula: (text: string)
   }
 }
 
+/** Columns that stand side by side; those that are gone are left out. */
+function runsOf(columns: readonly (number | null)[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const column of columns) {
+    if (column === null) continue;
+    const run = runs.at(-1);
+    if (run?.last === column - 1) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+}
+
 /** Widths: each entry covers what is left of its columns; new columns have none until the book says one. */
 function moveColumns(root: Element, moves: SheetMoves): void {
   const cols = kid(root, 'cols');
   if (!cols || moves.columns.still) return;
-  const entries = kids(cols);
-  entries.forEach(remove);
-  for (const entry of entries) {
-    const [first, last] = [
-      (numberAttr(entry, 'min') ?? 1) - 1,
-      Math.min((numberAttr(entry, 'max') ?? 1) - 1, maxColumns - 1),
-    ];
-    for (let column = first; column <= last; column += 1) {
-      let end = column;
-      const start = moves.columns.to(column);
-      if (start === null) continue;
-      while (end < last && moves.columns.to(end + 1) === start + (end + 1 - column)) end += 1;
-      const piece = entry.cloneNode(true) as Element;
-      piece.setAttribute('min', String(start + 1));
-      piece.setAttribute('max', String(start + 1 + end - column));
+  const entries = columnEntries(cols);
+  kids(cols).forEach(remove);
+  for (const { element, columns } of entries) {
+    for (const { first, last } of runsOf(columns.map((column) => moves.columns.to(column)))) {
+      const piece = element.cloneNode(true) as Element;
+      piece.setAttribute('min', String(first + 1));
+      piece.setAttribute('max', String(last + 1));
       cols.appendChild(piece);
-      column = end;
     }
   }
   if (kids(cols).length === 0) remove(cols);
