@@ -82,3 +82,37 @@ test.each(['', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'])(
     expect(await valuesOf(calculation)).toEqual([10, '5đ', 6, 11]);
   },
 );
+
+test('workbooks of one process share nothing: the same formula reads the cells, and the names, of its own', async () => {
+  const units = new Set<string>();
+  for (const [cell, points] of [
+    ['A1', 5],
+    ['B1', 7],
+    ['C1', 9],
+  ] as const) {
+    const bytes = withParts(
+      await writeXlsx(
+        makeBook([{ name: 'S', cells: [[5, 7, 9, null]], more: { rowCount: points, columnCount: points } }]),
+      ),
+      (texts) => ({
+        'xl/workbook.xml': (texts['xl/workbook.xml'] ?? '').replace(
+          '</sheets>',
+          `</sheets><definedNames><definedName name="Tong">S!$${cell.charAt(0)}$1</definedName></definedNames>`,
+        ),
+      }),
+    );
+    const open = await openWorkbook(bytes);
+    units.add(open.engine.unitId);
+    const values = await open.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('S').getRange('D1');
+      range.formulas = [['=SUM(Tong)+1']];
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    expect(values).toEqual([[points + 1]]);
+    expect(open.engine.toFile().snapshot.id).toBe((await readXlsx(bytes)).snapshot.id);
+    await open.close();
+  }
+  expect(units.size).toBe(3);
+});

@@ -10,6 +10,7 @@ import {
   type IUnitRange,
 } from '@univerjs/core';
 import {
+  ICalculateFormulaService,
   FormulaExecutedStateType,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
@@ -40,6 +41,7 @@ export class Calculation {
   /** Called when a computation is over, whoever began it. */
   onEnd: () => void = () => undefined;
   private readonly commands: ICommandService;
+  private readonly formulas: ICalculateFormulaService;
   private readonly trigger: Trigger;
   private readonly functions: IFunctionService;
   private running = 0;
@@ -50,6 +52,7 @@ export class Calculation {
   private waiting: (() => void)[] = [];
 
   constructor(injector: Injector) {
+    this.formulas = injector.get(ICalculateFormulaService);
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.functions = injector.get(IFunctionService);
@@ -170,6 +173,10 @@ export class Calculation {
 
   dispose(): void {
     this.end();
+    this.hold();
+    this.trigger._waitingCommandQueue = [];
+    // What Univer computes of itself, after a while, must not go on in a workbook that is closed.
+    this.formulas.stopFormulaExecution();
     // Univer shows progress a while after it began, be the workbook still there or not.
     this.trigger._startProgress = () => undefined;
   }

@@ -35,15 +35,13 @@ class KeptValue extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
 
-  constructor(private readonly injector: Injector) {
+  constructor(private readonly books: IUniverInstanceService) {
     super(keeper);
   }
 
   override calculate(): BaseValueObject {
     const { unitId, subUnitId, row, column } = this;
-    const workbook = this.injector
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(unitId ?? '', UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.books.getUnit<Workbook>(unitId ?? '', UniverInstanceType.UNIVER_SHEET);
     const cell = workbook?.getSheetBySheetId(subUnitId ?? '')?.getCellRaw(row, column);
     const { kept } = notesOf(cell);
     if (kept === undefined) return NullValueObject.create();
@@ -54,7 +52,7 @@ class KeptValue extends BaseFunction {
 
 /** Teaches the engine to keep values. */
 export const keepValues = (injector: Injector): void =>
-  injector.get(IFunctionService).registerExecutors(new KeptValue(injector));
+  injector.get(IFunctionService).registerExecutors(new KeptValue(injector.get(IUniverInstanceService)));
 
 const known: ReadonlySet<string> = ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>;
 

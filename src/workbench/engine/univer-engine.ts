@@ -41,11 +41,20 @@ export class CommandRefused extends Error {
   }
 }
 
+let units = 0;
+
+/**
+ * Univer remembers what it made of a formula for all workbooks of a process, by the workbook's id and the formula: two of one id would
+ * share what reads the cells of the first, though that one is closed.
+ */
+const ownUnit = (): string => `unit-${String((units += 1))}`;
+
 export class UniverEngine implements Engine {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
   readonly functions: FunctionsInEngine;
+  private readonly bookId: string;
   private mode: Engine['calculationMode'] = 'Automatic';
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
@@ -60,7 +69,8 @@ export class UniverEngine implements Engine {
     readonly extras: BookExtras = structuredClone(book.extras),
   ) {
     this.injector = univer.__getInjector();
-    const snapshot = structuredClone(book.snapshot);
+    const snapshot = { ...structuredClone(book.snapshot), id: ownUnit() };
+    this.bookId = book.snapshot.id;
     sayTables(snapshot, this.extras);
     asTyped(snapshot, definitions);
     const kept = keepFormulas(snapshot, definitions);
@@ -150,6 +160,7 @@ export class UniverEngine implements Engine {
     spellTables(own, this.extras);
     releaseFormulas(own);
     asInFile(own, this.functions.calls.definitions);
+    own.id = this.bookId;
     return { snapshot: own, extras: structuredClone(this.extras) };
   }
 
