@@ -27,12 +27,9 @@ export class CellReader {
   /** The formula with its "=", or the value. */
   formula(row: number, column: number): CellScalar {
     const cell = this.raw(row, column);
+    if (!cell?.f && !cell?.si) return inputOf(cell, null);
     const sheetId = this.sheet.getSheetId();
-    const hasFormula = Boolean(cell?.f || cell?.si);
-    return inputOf(
-      cell,
-      hasFormula ? this.formulas.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) : null,
-    );
+    return inputOf(cell, this.formulas.getFormulaStringByCell(row, column, sheetId, this.engine.unitId));
   }
 
   isFormula(row: number, column: number): boolean {
@@ -42,7 +39,8 @@ export class CellReader {
 
   /** The number format's pattern, "General" when there is none. */
   format(row: number, column: number): string {
-    const own = this.engine.workbook.getStyles().getStyleByCell(this.raw(row, column));
+    const cell = this.raw(row, column);
+    const own = cell ? this.engine.workbook.getStyles().getStyleByCell(cell) : null;
     return patternOf([own, this.sheet.getRowStyle(row), this.sheet.getColumnStyle(column)]);
   }
 

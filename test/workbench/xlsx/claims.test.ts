@@ -105,3 +105,18 @@ test('a part that a thousand sheets claim is one sheet’s; the others are named
   expect(book.extras.leftOut?.[0]).toEqual({ kind: 'sheet', where: 'Bản 0', count: 1 });
   expect(changedParts(bytes, await writeXlsx(book))).toEqual([]);
 });
+
+test('thousands of merged areas are compared once each, and of those that begin in one cell the first counts', async () => {
+  const areas = Array.from(
+    { length: 20_000 },
+    (_, at) => `<mergeCell ref="J${String(20 + 2 * at)}:J${String(21 + 2 * at)}"/>`,
+  );
+  const piled = Array.from({ length: 2_000 }, (_, at) => `<mergeCell ref="A3:XFD${String(4 + at)}"/>`);
+  const bytes = await withMarkup('', `<mergeCells>${piled.join('')}${areas.join('')}</mergeCells>`);
+  const book = await readXlsx(bytes);
+  const { mergeData = [] } = sheetAt(book);
+  expect(mergeData).toHaveLength(20_001);
+  mergeData.pop();
+  const written = await writeXlsx(book);
+  expect(sheetAt(await readXlsx(written)).mergeData).toEqual(mergeData);
+});

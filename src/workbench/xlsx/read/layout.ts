@@ -65,12 +65,15 @@ export function readColumns(
   return columns;
 }
 
+/** Merged areas; of several that begin in one cell, as only damaged files have them, the first. */
 export function readMerges(mergeCells: Element | undefined): IRange[] {
+  const begun = new Set<string>();
   return kids(mergeCells, 'mergeCell').flatMap((element) => {
     const rect = parseArea(attr(element, 'ref') ?? '');
-    return rect
-      ? [{ startRow: rect.top, startColumn: rect.left, endRow: rect.bottom, endColumn: rect.right }]
-      : [];
+    const first = rect && `${String(rect.top)} ${String(rect.left)}`;
+    if (!rect || first === null || begun.has(first)) return [];
+    begun.add(first);
+    return [{ startRow: rect.top, startColumn: rect.left, endRow: rect.bottom, endColumn: rect.right }];
   });
 }
 

@@ -105,13 +105,13 @@ const mergeAddress = (range: IRange): string =>
 
 function patchMerges(root: Element, before: Sheet, after: Sheet): boolean {
   const was = new Set((before.mergeData ?? []).map(mergeAddress));
-  const is = (after.mergeData ?? []).map(mergeAddress);
-  const gone = [...was].filter((address) => !is.includes(address));
-  const come = is.filter((address) => !was.has(address));
-  if (gone.length === 0 && come.length === 0) return false;
+  const is = new Set((after.mergeData ?? []).map(mergeAddress));
+  const gone = new Set([...was].filter((address) => !is.has(address)));
+  const come = [...is].filter((address) => !was.has(address));
+  if (gone.size === 0 && come.length === 0) return false;
   const list = ensureKid(root, 'mergeCells', worksheetOrder);
   kids(list)
-    .filter((each) => gone.includes(each.getAttribute('ref') ?? ''))
+    .filter((each) => gone.has(each.getAttribute('ref') ?? ''))
     .forEach(remove);
   for (const ref of come) add(list, 'mergeCell', { ref });
   list.setAttribute('count', String(kids(list).length));
