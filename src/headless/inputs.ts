@@ -1,5 +1,5 @@
 /** The workbooks of a call: files as named, and those that folders and patterns hold. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { convertPathToPattern, glob, isDynamicPattern } from 'tinyglobby';
 import { words } from '../locales';
@@ -9,28 +9,46 @@ import { TerminalFailure } from './failure';
 /** Excel's own lock files ("~$book.xlsx") are no workbooks. */
 const isBook = (path: string): boolean => /\.xls[xm]$/iu.test(path) && !/(?:^|[\\/])~\$[^\\/]*$/u.test(path);
 
+const placeOf = async (path: string): Promise<string> => await realpath(path).catch(() => path);
+
+/** Each file by its shortest path: a folder may be linked into itself. */
+async function withoutLinks(paths: readonly string[]): Promise<string[]> {
+  const shortest = new Map<string, string>();
+  for (const path of paths) {
+    const place = await placeOf(path);
+    const known = shortest.get(place);
+    if (known === undefined || path.length < known.length) shortest.set(place, path);
+  }
+  return [...shortest.values()];
+}
+
 /** The workbooks that a pattern stands for, by name as people sort them. */
 async function booksOf(pattern: string): Promise<readonly string[]> {
   const found = await glob([pattern], { caseSensitiveMatch: false, expandDirectories: false });
-  return found.filter(isBook).sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
+  const books = await withoutLinks(found.filter(isBook));
+  return books.sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
 }
 
 /**
- * Every workbook that the words of a call name, each once, in their order. A name that is there is taken as it is.
+ * Every workbook that the words of a call name, each once whatever links lead to it, in their order. A name that is there is taken as it is.
  * @throws TerminalFailure when a folder or pattern holds none
  */
 export async function booksNamed(named: readonly string[], language: Language): Promise<readonly string[]> {
-  const books = new Set<string>();
+  const books = new Map<string, string>();
+  const add = async (path: string): Promise<void> => {
+    const place = await placeOf(path);
+    if (!books.has(place)) books.set(place, path);
+  };
   for (const name of named) {
     const there = await stat(name).catch(() => null);
     const isPattern = there === null && isDynamicPattern(name);
     if (!isPattern && there?.isDirectory() !== true) {
-      books.add(name);
+      await add(name);
       continue;
     }
     const found = await booksOf(isPattern ? name : `${convertPathToPattern(join(name))}/**/*`);
     if (found.length === 0) throw new TerminalFailure(words(language).terminal.noBooks(name));
-    for (const path of found) books.add(path);
+    for (const path of found) await add(path);
   }
-  return [...books];
+  return [...books.values()];
 }

@@ -1,5 +1,5 @@
 /** Many workbooks in one call: folders and patterns, side by side, in their order; one that is bad stops no other. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -14,6 +14,7 @@ beforeAll(() => {
   copyFileSync(sample('phong-tho-2023'), join(folder, 'xa', 'Xã 3.xlsx'));
   writeFileSync(join(folder, 'xa', 'Xã 4.xlsx'), 'không phải bảng tính');
   writeFileSync(join(folder, 'xa', '~$Xã 1.xlsx'), 'khóa');
+  symlinkSync('.', join(folder, 'xa', 'vòng'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,5 @@
 /** What a file says is moved, never re-spelled; what the engine cannot compute keeps the file's value; no change, no byte. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../../src/workbench/node';
 import { readXlsx, writeXlsx } from '../../../src/workbench/xlsx';
@@ -206,3 +206,16 @@ test.each(files)('%s: a write that changes nothing gives the very bytes back', a
   expect(Buffer.compare(await book.save(), bytes)).toBe(0);
   await book.close();
 });
+
+const samples = join(__dirname, '../../../assets/samples');
+
+test.each(readdirSync(samples).filter((name) => name.endsWith('.xlsx')))(
+  '%s: read and saved, it is the very bytes it was',
+  async (name) => {
+    const bytes = new Uint8Array(readFileSync(join(samples, name)));
+    expect(Buffer.compare(await writeXlsx(await readXlsx(bytes)), bytes)).toBe(0);
+    const book = await openWorkbook(bytes);
+    expect(Buffer.compare(await book.save(), bytes)).toBe(0);
+    await book.close();
+  },
+);
