@@ -204,6 +204,8 @@ export interface Appendix {
   readonly manner?: string;
   /** Other ways to understand it, the one with most agreeing sums first; only where sums leave a doubt. */
   readonly readings?: readonly OtherReading[];
+  /** True while nobody knows which of its blank texts lie under merged cells: none of them counts as missing. */
+  readonly textsOpen?: true;
   /** Other places on the sheet where the year is written (title, sheet name), for `year-mismatch`. */
   readonly yearsSaid: readonly {
     readonly where: 'title' | 'sheet';

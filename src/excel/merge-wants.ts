@@ -24,7 +24,7 @@ const within = ({ top, left, rows, columns }: Grid, merges: readonly Area[]): re
   );
 
 /** The grid with the merged areas it asked for. */
-export const merged = (grid: Grid, areas: readonly Area[]): Grid => ({
+export const merged = ({ mergesOpen: _, ...grid }: Grid, areas: readonly Area[]): Grid => ({
   ...grid,
   merges: within(grid, areas),
   mergesKnown: true,

@@ -1,11 +1,12 @@
 /**
  * Asks for merged areas: of all sheets that need them in one request, once for each as long as the pane is open. The request may cost a
- * person's undo stack (Ctrl+Z), so it is made where a table may stand and nowhere else, and what is known moves along afterwards.
+ * person's undo stack (Ctrl+Z), so it is made where a table stands and nowhere else, and what is known moves along afterwards. A reading
+ * by the way leaves them open, unless a header could not be told without them: they are asked for when texts are shown or a write is planned.
  */
 import type { Area } from '../a1/place';
 import { movedMerges } from '../sheets/follow/merges';
 import type { Grid, WorkbookReading } from '../sheets/grid';
-import { mergesWanted } from '../sheets/merges';
+import { mergesDecide, mergesWanted } from '../sheets/merges';
 import { askMerges, rangeAt, rectangleOf } from './ask';
 import { toFailure } from './failure';
 import { hintsOf, merged } from './merge-wants';
@@ -53,32 +54,57 @@ const askAll = async (
   return jobs.map((_, own) => answers.filter(({ job }) => job === own).flatMap(({ merges }) => merges));
 };
 
-/** Grids are shared between readings: one that wants none is not looked through after every edit elsewhere. */
-const wantNone = new WeakMap<Grid, Said>();
+/** What merged areas are asked for: all that may matter, or those without which a header could not be told. */
+export type MergeNeed = 'all' | 'headers';
 
-const mayWant = (grid: Grid, { names, part, taught }: Said): boolean => {
-  const before = wantNone.get(grid);
+/** Grids are shared between readings: one that wants none is not looked through after every edit elsewhere. */
+const wantNone: Readonly<Record<MergeNeed, WeakMap<Grid, Said>>> = {
+  all: new WeakMap(),
+  headers: new WeakMap(),
+};
+
+const mayWant = (grid: Grid, { names, part, taught }: Said, need: MergeNeed): boolean => {
+  const before = wantNone[need].get(grid);
   return before?.names !== names || before.part !== part || before.taught !== taught;
 };
+
+const opened = (grid: Grid): Grid => (grid.mergesOpen === true ? grid : { ...grid, mergesOpen: true });
+
+const withoutOpen = ({ mergesOpen: _, ...rest }: Grid): Grid => rest;
+const closed = (grid: Grid): Grid => (grid.mergesOpen === true ? withoutOpen(grid) : grid);
+
+/** What is to be done about the merged areas of a grid that nobody asked for yet: an area to ask of, or the grid as it is then. */
+function jobFor(grid: Grid, said: Said, need: MergeNeed): { readonly grid: Grid; readonly area?: Rectangle } {
+  const spoken = hintsOf(said);
+  const wanted = mergesWanted(grid, spoken);
+  if (wanted && (need === 'all' || mergesDecide(grid, spoken))) return { grid, area: rectangleOf(wanted) };
+  const left = wanted ? opened(grid) : closed(grid);
+  wantNone[need].set(left, { names: said.names, part: said.part, taught: said.taught });
+  return { grid: left };
+}
 
 /** The grids with the merged areas they need; the same objects, without a round trip, where they need none or have them. */
 export const withMerges = async (
   grids: readonly Grid[],
   said: Said,
   via: Runner = run,
+  need: MergeNeed = 'all',
 ): Promise<readonly Grid[]> => {
-  const unknown = grids.filter((grid) => grid.mergesKnown !== true && mayWant(grid, said));
-  if (unknown.length === 0 || !supports('1.13')) return grids;
-  const spoken = hintsOf(said);
-  const jobs = unknown.flatMap((grid) => {
-    const wanted = mergesWanted(grid, spoken);
-    if (!wanted) wantNone.set(grid, { names: said.names, part: said.part, taught: said.taught });
-    return wanted ? [{ grid, area: rectangleOf(wanted) }] : [];
-  });
-  if (jobs.length === 0) return grids;
-  const answered = await askAll(jobs, via);
-  const known = new Map(jobs.map(({ grid }, at): [Grid, Grid] => [grid, merged(grid, answered[at] ?? [])]));
-  return grids.map((grid) => known.get(grid) ?? grid);
+  if (!supports('1.13')) return grids;
+  const results = new Map<Grid, Grid>();
+  const jobs: { readonly grid: Grid; readonly area: Rectangle }[] = [];
+  for (const grid of grids) {
+    if (grid.mergesKnown === true || !mayWant(grid, said, need)) continue;
+    const job = jobFor(grid, said, need);
+    if (job.area) jobs.push({ grid, area: job.area });
+    else results.set(grid, job.grid);
+  }
+  if (jobs.length > 0) {
+    const answered = await askAll(jobs, via);
+    for (const [at, { grid }] of jobs.entries()) results.set(grid, merged(grid, answered[at] ?? []));
+  }
+  if (results.size === 0) return grids;
+  return grids.map((grid) => results.get(grid) ?? grid);
 };
 
 const sameColumns = (a: Grid, b: Grid): boolean => a.left === b.left && a.columns === b.columns;

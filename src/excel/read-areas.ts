@@ -11,6 +11,7 @@ import { askNames } from './heads';
 import { knowledgeOf, remember } from './knowledge';
 import { withLooks } from './looks';
 import { withMerges } from './merges';
+import type { MergeNeed } from './merges';
 import { readWorkbook } from './read';
 import { run } from './run';
 import type { Runner } from './run';
@@ -134,6 +135,18 @@ const beyondAreas = (changes: readonly WorkbookChange[], previous: WorkbookReadi
   return changes.some((change) => change.kind === 'book' || !known.has(change.sheetId));
 };
 
+/** The reading with the merged areas that are needed of it; the same one where they are known. */
+const withAsked = async (
+  reading: WorkbookReading,
+  via: Runner,
+  merges: MergeNeed,
+): Promise<WorkbookReading> => {
+  const grids = await withMerges(reading.grids, reading, via, merges);
+  if (grids === reading.grids) return reading;
+  const knowledge = knowledgeOf(reading);
+  return knowledge ? remember({ ...reading, grids }, knowledge) : { ...reading, grids };
+};
+
 /**
  * The workbook after `changes`. One round trip for edits, insertions and deletions; the whole workbook is read again when
  * sheets came or went, or when a sheet grew far beyond what is known.
@@ -143,20 +156,20 @@ export const readAreas = async (
   changes: readonly WorkbookChange[],
   previous: WorkbookReading,
   via: Runner = run,
+  merges: MergeNeed = 'all',
 ): Promise<WorkbookReading> => {
-  if (changes.length === 0) return previous;
+  if (changes.length === 0) return await withAsked(previous, via, merges);
   if (previous.cut !== undefined || beyondAreas(changes, previous))
-    return await readWorkbook(via, { since: previous });
+    return await readWorkbook(via, { since: previous, merges });
   try {
     const reading = await readChanges(changes, previous, via);
-    if (!reading) return await readWorkbook(via, { since: previous });
+    if (!reading) return await readWorkbook(via, { since: previous, merges });
+    const looked = { ...reading, grids: await withLooks(reading.grids, via) };
     const knowledge = knowledgeOf(previous);
-    const grids = await withMerges(await withLooks(reading.grids, via), reading, via);
-    const looked = { ...reading, grids };
-    return knowledge ? remember(looked, knowledge) : looked;
+    return await withAsked(knowledge ? remember(looked, knowledge) : looked, via, merges);
   } catch (error) {
     const failure = toFailure(error);
     if (failure.reason !== 'missing' && failure.reason !== 'too-large') throw failure;
-    return await readWorkbook(via, { since: previous });
+    return await readWorkbook(via, { since: previous, merges });
   }
 };

@@ -15,6 +15,7 @@ import { noteTip } from './journal';
 import { remember } from './knowledge';
 import { withLooks } from './looks';
 import { withKnownMerges, withMerges } from './merges';
+import type { MergeNeed } from './merges';
 import { run } from './run';
 import type { Runner } from './run';
 import { mayBeSmaller, readStrips } from './strips';
@@ -137,6 +138,8 @@ export interface ReadOptions {
   readonly since?: WorkbookReading | undefined;
   /** What was taught of the words of tables outside of the workbook. */
   readonly taught?: readonly Lesson[] | undefined;
+  /** Which merged areas are asked for; all that may matter unless said otherwise. */
+  readonly merges?: MergeNeed | undefined;
 }
 
 /**
@@ -145,14 +148,14 @@ export interface ReadOptions {
  */
 export const readWorkbook = async (
   via: Runner = run,
-  { since, taught }: ReadOptions = {},
+  { since, taught, merges }: ReadOptions = {},
 ): Promise<WorkbookReading> => {
   const head = await via(readHead);
   noteTip(head.journalTip);
   const { part, seen } = await surveyWithin(head, via);
   const names = [...head.names, ...seen.flatMap((sheet) => sheet.names)];
   const read = (await complete(seen, via)).map((grid) => withKnownMerges(grid, since));
-  const grids = await withMerges(await withLooks(read, via), { names, part, taught }, via);
+  const grids = await withMerges(await withLooks(read, via), { names, part, taught }, via, merges);
   const cut = cutSheets(seen);
   return remember(
     {

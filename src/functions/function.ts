@@ -18,6 +18,8 @@ export interface CustomFunction {
   readonly takes: readonly Parameter[];
   /** True when it says something of points, which must not come from the appendix itself. */
   readonly ofPoints: boolean;
+  /** True when it says something of texts, which may stand under merged cells. */
+  readonly ofTexts?: true;
   /** A call as an example in documents, its arguments en-US. */
   readonly example: string;
   /** @throws NoAnswer with the words a person reads. */

@@ -1,4 +1,5 @@
 /** Calls that are under way: each is answered from what the pane has read, and again when that becomes another. */
+import { hasOpenMerges } from '../sheets/merges';
 import { answerOf, type CellAnswer } from './answer';
 import type { CustomFunction } from './function';
 import type { CustomFunctionsLibrary, Invocation } from './library';
@@ -18,8 +19,12 @@ interface LiveCall {
 const isSame = (a: CellAnswer | null, b: CellAnswer): boolean =>
   a !== null && a.value === b.value && a.problem?.words.vi === b.problem?.words.vi;
 
-/** Null while the workbook is being read for the first time: the cell waits. */
-function answerFrom({ report, failed }: Knowledge, { definition, given }: LiveCall): CellAnswer | null {
+/** Null while the workbook, or its merged areas for an answer in words, are being read for the first time: the cell waits. */
+function answerFrom(
+  { reading, report, failed }: Knowledge,
+  { definition, given }: LiveCall,
+): CellAnswer | null {
+  if (definition.ofTexts === true && reading && hasOpenMerges(reading)) return null;
   if (report) return answerOf(definition, given, report);
   return failed ? { value: null, problem: problems.notRead().problem } : null;
 }
@@ -42,6 +47,7 @@ export class LiveCalls {
     if (!load) return;
     const call: LiveCall = { definition: await load(), given, invocation, last: null };
     this.calls.add(call);
+    if (call.definition.ofTexts === true) this.source.needTexts();
     invocation.onCanceled = () => void this.calls.delete(call);
     this.tell(call);
   }

@@ -18,6 +18,8 @@ export interface FunctionSource {
   readonly get: () => Knowledge;
   /** Tells of every change. */
   readonly subscribe: (listener: () => void) => void;
+  /** Says that answers need texts: merged areas are asked for, if nobody did. */
+  readonly needTexts: () => void;
   /** Takes in what changed in the workbook. */
   readonly heard: (changes: readonly WorkbookChange[]) => void;
 }

@@ -34,6 +34,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** True once Excel was asked for them, which may cost its undo stack: then they are only moved along. Absent: nobody asked. */
   readonly mergesKnown?: true;
+  /** True where a table stands and its merged areas are not asked for yet: they matter to its texts and to writing, not to its header. */
+  readonly mergesOpen?: true;
   /** Hidden sheet rows and columns, zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

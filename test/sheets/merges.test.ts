@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { columnIndex, rowIndex } from '../../src/a1/place';
 import { recogniseGrid } from '../../src/sheets/recognise';
-import { mergesWanted } from '../../src/sheets/merges';
+import { mergesDecide, mergesWanted } from '../../src/sheets/merges';
 import type { Grid } from '../../src/sheets/grid';
 import { noHints } from '../../src/sheets/hints';
 import { bookNames, folders, openBook, readingOf } from '../recognition/books';
@@ -86,4 +86,53 @@ test('words that were taught make a header, and its merges are wanted', () => {
   ] as const;
   expect(mergesWanted(grid, noHints)).toBeNull();
   expect(mergesWanted(grid, { tables: [], taught })).not.toBeNull();
+});
+
+/** A heading of the header's rows, merged over some of the blanks right of it or below it. */
+const headingMerges = (grid: Grid, top: number, bottom: number): fc.Arbitrary<Grid['merges']> => {
+  const blank = (row: number, column: number): boolean => grid.values[row]?.[column] === '';
+  const choices: fc.Arbitrary<Grid['merges']>[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = 0; column < grid.columns; column += 1) {
+      if (blank(row, column)) continue;
+      let [right, end] = [column, row];
+      while (right + 1 < grid.columns && blank(row, right + 1)) right += 1;
+      while (end < bottom && blank(end + 1, column)) end += 1;
+      const area = (last: number, edge: number) => [
+        { top: rowIndex(row), left: columnIndex(column), bottom: rowIndex(last), right: columnIndex(edge) },
+      ];
+      choices.push(
+        fc.oneof(
+          fc.constant([]),
+          fc.integer({ min: column, max: right }).map((edge) => area(row, edge)),
+          fc.integer({ min: row, max: end }).map((last) => area(last, column)),
+        ),
+      );
+    }
+  return fc
+    .tuple(...choices)
+    .map((areas) => areas.flat().filter((each) => each.right > each.left || each.bottom > each.top));
+};
+
+const headersIn = (grid: Grid) =>
+  recogniseGrid(grid).map(({ header, columns }) => ({
+    header,
+    columns: columns.map(({ key, column }) => [key, column]),
+  }));
+
+test('where they do not decide, no merging of headings makes another header', () => {
+  const plain = grids.map((grid) => ({ ...grid, merges: [] })).filter((grid) => !mergesDecide(grid, noHints));
+  expect(plain.length).toBeGreaterThan(80);
+  const some = fc.constantFrom(...plain).chain((grid) => {
+    const [first] = headersIn(grid);
+    return first
+      ? headingMerges(grid, first.header.top, first.header.bottom).map((merges) => ({ ...grid, merges }))
+      : fc.constant(grid);
+  });
+  fc.assert(
+    fc.property(some, (grid) => {
+      expect(headersIn(grid)).toEqual(headersIn({ ...grid, merges: [] }));
+    }),
+    { numRuns: 300 },
+  );
 });

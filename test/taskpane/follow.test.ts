@@ -17,7 +17,7 @@ import { insertColumns, insertRows, removeRows } from '../../src/workbench/engin
 import type { OpenWorkbook } from '../../src/workbench/node';
 import { planSave, readXlsx } from '../../src/workbench/xlsx';
 import { closeBook, openBook, stillClock } from '../excel/support';
-import { ctrlZ, forgetCtrlZ } from '../support/ctrl-z';
+import { ctrlZ } from '../support/ctrl-z';
 
 const sample = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/dak-nong-2022.xlsx')));
 
@@ -212,28 +212,71 @@ test('after all of it the saved file opens bound to the same cells', async () =>
 });
 
 describe('where asking Excel for merged areas costs a person’s undo stack', () => {
-  test('Ctrl+Z takes back what was typed: they are asked for when the pane opens, and when a person says so', async () => {
+  const open = async (): Promise<void> => {
+    await closeBook();
+    book = await openBook(await readXlsx(sample));
     book.host.faults.losesUndo = true;
-    forgetCtrlZ(book);
-    const row = rowOf('1.2')?.row ?? 0;
+    session = createSession(await openPreferences());
+  };
+
+  test('Ctrl+Z takes back what was typed before the pane opened and after: neither opening, following nor reading anew asks', async () => {
+    await open();
+    const typed = async (): Promise<void> => await typeInGrid(rowOf('1.2')?.row ?? 0, 3, [[0.25]]);
+    await typeInGrid(8, 3, [[0.25]]);
+    await session.start();
+    expect(await ctrlZ(book)).toBe(1);
+    await stillClock().rest();
     const before = achieved('1.2');
-    await followed(async () => await typeInGrid(row, 3, [[0.25]]));
+    await followed(typed);
     await followed(async () => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.add('Nháp');
         await context.sync();
       });
     });
-    await session.mark();
-    expect(achieved('1.2')).toBe('0,25');
+    await session.refresh();
     expect(book.traffic.undoLosses).toEqual([]);
-    await session.undo();
     expect(await ctrlZ(book, 1_000)).toBeGreaterThan(0);
     await stillClock().rest();
     expect(achieved('1.2')).toBe(before);
-    // What a person asks for is read anew.
-    await typeInGrid(row, 3, [[0.25]]);
+  });
+
+  test('they are asked for once, when texts are shown or a write is planned, and again when a person reads anew there', async () => {
+    await open();
+    await session.start();
+    session.open('below-maximum');
+    await stillClock().rest();
+    expect(book.traffic.undoLosses).toHaveLength(1);
+    session.open('overview');
+    session.preview({ kind: 'recompute' });
+    await session.mark();
+    await session.undo();
+    expect(book.traffic.undoLosses).toHaveLength(1);
+    await followed(async () => await typeInGrid(rowOf('1.2')?.row ?? 0, 3, [[0.25]]));
+    await stillClock().rest();
+    expect(book.traffic.undoLosses).toEqual([]);
+    session.open('below-maximum');
     await session.refresh();
-    expect(await ctrlZ(book)).toBe(0);
+    expect(book.traffic.undoLosses).toHaveLength(1);
+  });
+
+  test.each(['mark', 'bind'] as const)('%s asks for them before it plans', async (action) => {
+    await open();
+    await session.start();
+    expect(book.traffic.undoLosses).toEqual([]);
+    await session[action]();
+    expect(book.traffic.undoLosses).toHaveLength(1);
+  });
+
+  test('while a cell is edited they wait, and come by themselves', async () => {
+    await open();
+    await session.start();
+    book.host.faults.beginCellEdit();
+    session.open('below-maximum');
+    await stillClock().rest();
+    expect(session.store.get().behind).toBe('cell-edited');
+    book.host.faults.endCellEdit();
+    await stillClock().rest();
+    expect([session.store.get().behind, book.traffic.undoLosses.length]).toEqual([null, 1]);
   });
 });

@@ -3,7 +3,7 @@ import { columnIndex } from '../../src/a1/place';
 import { buildTargetColumnPatch } from '../../src/sheets/target-patch';
 import type { Session } from '../../src/taskpane/session/session';
 import { chosenPlace } from '../../src/taskpane/preview/places';
-import { closeBook } from '../excel/support';
+import { closeBook, stillClock } from '../excel/support';
 import { contents } from '../support/cells';
 import type { TestSheet } from '../support/books';
 import { openedBook, reopened, report, sample, select, start } from './open-session';
@@ -20,11 +20,17 @@ const keys = (session: Session) => report(session).appendix.columns.map(({ key }
 const place = (session: Session) => chosenPlace(session.store.get(), report(session), grid(session));
 const cells = () => contents(openedBook().engine.toFile());
 
+/** A preview as a person sees it: planned with the merged areas that it asks for. */
+async function previewed(session: Session, source: Parameters<Session['preview']>[0]): Promise<void> {
+  session.preview(source);
+  await stillClock().rest();
+}
+
 describe('the place of new columns', () => {
   it('is right of the table until another is asked for; the preview is planned anew, nothing is written', async () => {
     const session = await start(sample('dak-nong-2022'));
     const before = cells();
-    session.preview({ kind: 'recompute' });
+    await previewed(session, { kind: 'recompute' });
     session.prefer({ gapColumns: true });
     expect(
       previewOnShow(session.store.get())?.patch.sheets[0]?.newColumns.map(({ column }) => column),
@@ -42,7 +48,7 @@ describe('the place of new columns', () => {
     const columns = keys(session);
     session.prefer({ gapColumns: true });
     session.placeColumns({ kind: 'after', column: 'target:2022' });
-    session.preview({ kind: 'recompute' });
+    await previewed(session, { kind: 'recompute' });
     await session.write();
     expect(session.store.get().message).toMatchObject({ kind: 'written' });
     expect(keys(session)).toEqual([
@@ -59,7 +65,7 @@ describe('the place of new columns', () => {
     expect(place(session).place).toEqual({ kind: 'right' });
     expect(cells()).toEqual(before);
     session.placeColumns({ kind: 'after', column: 'target:2022' });
-    session.preview({ kind: 'recompute' });
+    await previewed(session, { kind: 'recompute' });
     await session.write();
     session = await reopened();
     expect(place(session).place).toEqual({ kind: 'after', column: columnIndex(4) });
@@ -68,7 +74,7 @@ describe('the place of new columns', () => {
   it('takes the column that is selected: within the table right after it, beside it the free columns', async () => {
     const session = await start(sample('dak-nong-2022'));
     session.prefer({ gapColumns: true });
-    session.preview({ kind: 'recompute' });
+    await previewed(session, { kind: 'recompute' });
     await select('D8');
     await session.placeColumnsAtSelection();
     expect(place(session).place).toEqual({ kind: 'after', column: columnIndex(3) });
@@ -126,7 +132,7 @@ describe('the place of new columns', () => {
     await session.refresh();
     const before = cells();
     session.prefer({ gapColumns: true });
-    session.preview({ kind: 'recompute' });
+    await previewed(session, { kind: 'recompute' });
     session.placeColumns({ kind: 'after', column: 'C' });
     expect(previewOnShow(session.store.get())?.problem).toEqual({ why: 'heading', cell: 'C1' });
     await session.write();
@@ -137,7 +143,7 @@ describe('the place of new columns', () => {
 
   it("holds for a scenario's new column too", async () => {
     const session = await start(sample('dak-nong-2022'));
-    session.preview({
+    await previewed(session, {
       kind: 'made',
       title: 'scenario-column',
       make: (report, grid, where) =>

@@ -11,6 +11,7 @@ const mostly = 0.8;
 
 /** Leaves below maximum whose cell and whose parents' cells are empty; said once when that is nearly all of them. */
 export function missingWords(appendix: Appendix, facts: Facts, column: Column): Observation[] {
+  if (appendix.textsOpen === true) return [];
   const leaves = appendix.rows.filter((_, index) => isBelowMaximum(appendix, facts, index));
   const empty = leaves.filter((row) => saidAbove(appendix, row, column.role).text.trim() === '');
   if (empty.length > 1 && empty.length >= leaves.length * mostly)

@@ -41,6 +41,7 @@ export const donVi: CustomFunction = {
     },
   ],
   ofPoints: false,
+  ofTexts: true,
   example: 'CCHC.DONVI("1.1")',
   answer: (question) => {
     const row = rowAsked(question.report.appendix, question.given[0]);

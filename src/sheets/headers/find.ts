@@ -18,7 +18,8 @@ interface HeaderCell {
   readonly sign: HeaderSign;
 }
 
-const deepest = 3;
+/** Rows that a header has at most. */
+export const deepest = 3;
 
 /** What a cell says by its own words, or where these say nothing, as it was taught. */
 function signAt(sheet: Sheet, row: number, column: number, fuzzy: boolean): HeaderSign {
@@ -85,6 +86,10 @@ function namesParts(sheet: Sheet, row: number, cells: readonly HeaderCell[]): bo
     others.every(({ column }) => sheet.isBlank(row - 1, column))
   );
 }
+
+/** True for a row that holds words and no data: with merged headings above it, a header may reach down to it. */
+export const mayStandInHeader = (sheet: Sheet, row: number, window: Window): boolean =>
+  (headerCells(sheet, row, window, true) ?? []).length > 0;
 
 function isLowerHeader(sheet: Sheet, row: number, window: Window): boolean {
   const cells = headerCells(sheet, row, window, true);

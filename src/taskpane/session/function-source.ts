@@ -7,6 +7,9 @@ export const functionSource = ({ store, heard }: Pick<Session, 'store' | 'heard'
     const { reading, report, failure, preferences } = store.get();
     return { reading, report, failed: failure !== null, language: preferences.language };
   },
+  needTexts: () => {
+    if (!store.get().textsNeeded) store.set({ textsNeeded: true });
+  },
   subscribe: (listener) => void store.subscribe(listener),
   heard,
 });

@@ -43,6 +43,8 @@ export interface SessionState extends Stage {
   readonly changes: number;
   /** Null while the pane knows all that it heard of. */
   readonly behind: Behind | null;
+  /** Whether a custom function answers with texts of rows. */
+  readonly textsNeeded: boolean;
   /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
   readonly findingsMarked: boolean;
   /** Whose points of a matrix are on show, by appendix; all units' where nobody is named. */
@@ -67,12 +69,17 @@ export const openingState = (preferences: Preferences): SessionState => ({
   marked: false,
   changes: 0,
   behind: null,
+  textsNeeded: false,
   findingsMarked: false,
   units: {},
   explained: null,
   places: {},
   preferences,
 });
+
+/** True where texts of rows are needed: a function answers with them, or anything but the overview is on show. */
+export const showsTexts = ({ front, preferences, textsNeeded }: SessionState): boolean =>
+  textsNeeded || front.at !== 'screen' || preferences.screen !== 'overview';
 
 /** The appendix on show. */
 export const chosenReport = ({ report, chosen }: SessionState): AppendixReport | null =>

@@ -1,16 +1,19 @@
 /**
  * Following the workbook while people type in it: news is taken in one after the other, never during an action, and is kept
  * until it is. What Excel cannot be asked for now it is asked for again, by itself; the pane says meanwhile that it is behind.
+ * Merged areas, which Excel may answer at the cost of a person's undo stack, are asked for when something needs them.
  */
 import type { WorkbookChange } from '../../../excel/changes';
 import { after } from '../../../excel/clock';
 import { toFailure } from '../../../excel/failure';
+import type { MergeNeed } from '../../../excel/merges';
 import { readAreas } from '../../../excel/read-areas';
 import { readWorkbook } from '../../../excel/read';
 import { run as atOnce, runWhenFree, type Runner } from '../../../excel/run';
 import type { WorkbookReading } from '../../../sheets/grid';
+import { hasOpenMerges } from '../../../sheets/merges';
 import type { PaneStore } from '../pane-store';
-import type { Behind } from '../session-state';
+import { type Behind, showsTexts } from '../session-state';
 import { ChangeQueue } from './change-queue';
 
 /** Milliseconds that a reading may take before the pane says that it is behind. */
@@ -21,8 +24,11 @@ const everything: readonly WorkbookChange[] = [{ kind: 'book' }];
 const behindBy = (error: unknown): Behind =>
   toFailure(error).reason === 'edit-mode' ? 'cell-edited' : 'not-read';
 
-/** Makes a reading the pane's own; news is what other hands did. */
-type Take = (reading: WorkbookReading, isNews: boolean) => void;
+/** How a reading came: asked for as a whole, as news of what other hands did, or as the same cells with their merged areas. */
+export type Came = 'whole' | 'news' | 'with-merges';
+
+/** Makes a reading the pane's own. */
+type Take = (reading: WorkbookReading, came: Came) => void;
 
 export class Following {
   private readonly queue = new ChangeQueue();
@@ -49,9 +55,9 @@ export class Following {
     this.queue.begin();
     const since = anew ? null : this.store.get().reading;
     try {
-      const reading = await readWorkbook(atOnce, since ? { since } : {});
+      const reading = await readWorkbook(atOnce, { since: since ?? undefined, merges: this.mergeNeed });
       this.queue.done();
-      this.take(reading, false);
+      this.take(reading, 'whole');
       this.store.set({ behind: null });
     } catch (error) {
       this.later(error, everything);
@@ -60,13 +66,15 @@ export class Following {
   }
 
   /**
-   * Takes in what was heard and could not be read yet, for an action that plans on it. Resolves to whether there was any.
+   * Takes in what was heard and could not be read yet, and merged areas, for an action that plans on them. Resolves to whether
+   * there was any.
    * @throws ExcelFailure when Excel still cannot be asked.
    */
   async catchUp(): Promise<boolean> {
-    if (this.queue.isEmpty) return false;
+    const { reading } = this.store.get();
+    if (this.queue.isEmpty && !(reading && hasOpenMerges(reading))) return false;
     try {
-      this.took(await this.read(atOnce));
+      this.took(await this.read(atOnce, 'all'));
       return true;
     } catch (error) {
       this.later(error);
@@ -74,16 +82,29 @@ export class Following {
     }
   }
 
-  private async read(via: Runner): Promise<WorkbookReading> {
+  /** What is on show says whether merged areas may wait. */
+  private get mergeNeed(): MergeNeed {
+    return showsTexts(this.store.get()) ? 'all' : 'headers';
+  }
+
+  /** True when something on show needs merged areas that nobody asked for. */
+  private get lacksMerges(): boolean {
+    const { reading } = this.store.get();
+    return reading !== null && this.mergeNeed === 'all' && hasOpenMerges(reading);
+  }
+
+  private async read(via: Runner, merges = this.mergeNeed): Promise<WorkbookReading> {
     const { reading } = this.store.get();
     const changes = this.queue.begin();
-    return reading ? await readAreas(changes, reading, via) : await readWorkbook(via);
+    return reading ? await readAreas(changes, reading, via, merges) : await readWorkbook(via, { merges });
   }
 
   private took(reading: WorkbookReading): void {
+    const isNews = !this.queue.isEmpty;
     this.queue.done();
-    this.take(reading, true);
-    this.store.set({ changes: this.store.get().changes + 1, failure: null, behind: null });
+    this.take(reading, isNews ? 'news' : 'with-merges');
+    const changes = this.store.get().changes + (isNews ? 1 : 0);
+    this.store.set({ changes, failure: null, behind: null });
   }
 
   /** A reading that an action replaced meanwhile is left alone, and the news waits. */
@@ -97,22 +118,25 @@ export class Following {
   private later(error: unknown, changes?: readonly WorkbookChange[]): void {
     this.queue.putBack(changes);
     // An action may have taken in meanwhile what this reading was for.
-    if (!this.queue.waits) return;
+    if (!this.isDue) return;
     this.store.set({ behind: behindBy(error) });
     this.queue.rest(() => this.runWhenDue());
   }
 
+  private get isDue(): boolean {
+    return this.queue.waits || this.lacksMerges;
+  }
+
   private runWhenDue(): void {
-    if (this.queue.waits && !this.queue.rests && !this.isRunning && this.store.get().busy === null)
-      void this.run();
+    if (this.isDue && !this.queue.rests && !this.isRunning && this.store.get().busy === null) void this.run();
   }
 
   private async run(): Promise<void> {
-    const { store, queue } = this;
+    const { store } = this;
     this.isRunning = true;
     const callOff = after(slow, () => store.set({ behind: store.get().behind ?? 'cell-edited' }));
     try {
-      while (queue.waits && store.get().busy === null) await this.takeIn();
+      while (this.isDue && store.get().busy === null) await this.takeIn();
     } catch (error) {
       this.later(error);
     } finally {

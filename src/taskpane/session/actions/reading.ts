@@ -98,12 +98,13 @@ async function noteLast(store: PaneStore): Promise<void> {
 
 /** Follows the workbook; what an action does to it is no news. */
 const followingOf = (store: PaneStore, search: CauseSearch | null): Following =>
-  new Following(store, (reading, isNews) => {
+  new Following(store, (reading, came) => {
     const wasBehind = store.get().behind !== null;
-    if (isNews) takeNews(store, reading, search);
+    if (came === 'news') takeNews(store, reading, search);
     else take(store, reading, search);
-    if (isNews) void noteLast(store);
-    if (isNews && wasBehind) void lookAtMarks(store);
+    if (came === 'with-merges') replan(store);
+    if (came === 'news') void noteLast(store);
+    if (came === 'news' && wasBehind) void lookAtMarks(store);
   });
 
 /** Watched before it is read: what changes meanwhile is heard of. */
