@@ -39,7 +39,8 @@ const contentOf = (range: Excel.Range, parts: Parts): Content => ({
   formats: parts.includes('numberFormat') ? (range.numberFormat as string[][]) : [],
 });
 
-const askOf = (range: Excel.Range, parts: Parts): Answer<Content> => {
+/** The cells of a range that may not be there: nothing then. */
+export const askOf = (range: Excel.Range, parts: Parts): Answer<Content> => {
   range.load([shapeProperties, ...parts].join(','));
   return () => (range.isNullObject ? noContent : contentOf(range, parts));
 };

@@ -106,6 +106,13 @@ const askGrid = (sheet: Excel.Worksheet, grid: Grid, changes: readonly WorkbookC
   );
 };
 
+/** The names as they were known, where they are the same still: whatever was worked out from them holds. */
+const sameOr = (known: readonly NameReading[], now: readonly NameReading[]): readonly NameReading[] =>
+  known.length === now.length &&
+  known.every(({ name, refersTo }, at) => now[at]?.name === name && now[at].refersTo === refersTo)
+    ? known
+    : now;
+
 /** Null when a sheet was renamed meanwhile, of which an older Excel tells nothing: then all of it must be read. */
 const readChanges = async (
   changes: readonly WorkbookChange[],
@@ -114,19 +121,20 @@ const readChanges = async (
 ): Promise<WorkbookReading | null> =>
   await via(async (context) => {
     const { worksheets } = context.workbook;
-    const moved = changes.some((change) => change.kind === 'shape');
     const sheets = previous.grids.map((grid) => ({ grid, sheet: worksheets.getItem(grid.sheetId) }));
     for (const { sheet } of sheets) sheet.load('name');
     const grids = sheets.map(({ grid, sheet }) => askGrid(sheet, grid, changes));
-    const askedNames: Answer<readonly NameReading[]>[] = moved
-      ? [askNames(context.workbook), ...sheets.map(({ sheet }) => askNames(sheet))]
-      : [];
+    // Ctrl+Z takes names of the workbook away and brings them back, and nobody tells.
+    const names = [askNames(context.workbook), ...sheets.map(({ sheet }) => askNames(sheet))];
     await context.sync();
     if (sheets.some(({ grid, sheet }) => sheet.name !== grid.sheet)) return null;
     return {
       ...previous,
       grids: grids.map((answer) => answer()),
-      names: moved ? askedNames.flatMap((answer) => answer()) : previous.names,
+      names: sameOr(
+        previous.names,
+        names.flatMap((answer) => answer()),
+      ),
     };
   });
 

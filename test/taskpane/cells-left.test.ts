@@ -2,7 +2,7 @@
 import { closeBook, opened, stillClock, typeByHand } from '../excel/support';
 import type { Session } from '../../src/taskpane/session/session';
 import { ctrlY, ctrlZ, forgetCtrlZ } from '../support/ctrl-z';
-import { plan } from '../excel/random-day';
+import { type Day, deeds, plan } from '../excel/random-day';
 import { start } from './open-session';
 
 afterEach(closeBook);
@@ -48,3 +48,57 @@ test('where somebody has changed a cell since, the whole write is offered, and r
   await session.undo();
   expect(session.store.get().message).toMatchObject({ kind: 'undo-conflict', at: ['E2'] });
 });
+
+/** What the pane writes that is more than cells: a column within the table and one beside it, rows, sheets. */
+const writes: readonly (readonly [string, (day: Day) => Promise<unknown>])[] = [
+  ['a row', async (day) => await deeds['insert a row of ours']?.(day, 0)],
+  ['a column of a scenario', async (day) => await deeds['a column of a scenario']?.(day, 0)],
+  [
+    'columns within the table',
+    async ({ session }) => {
+      session.prefer({ gapColumns: true });
+      session.placeColumns({ kind: 'after', column: 'target:2026' });
+      session.preview({ kind: 'recompute' });
+      await stillClock().rest();
+      await session.write();
+    },
+  ],
+  ['new sheets', async (day) => await deeds.generate?.(day, 0)],
+];
+
+/** A fresh workbook in which that was written, and Ctrl+Z pressed so often; how often it could be. */
+async function pressed(write: (day: Day) => Promise<unknown>, times: number): Promise<[Session, number]> {
+  const session = await start([plan]);
+  const open = opened();
+  // Merged areas are known: a preview is written as it is shown.
+  session.open('findings');
+  await stillClock().rest();
+  forgetCtrlZ(open);
+  await write({ open, session });
+  const done = await ctrlZ(open, times);
+  await stillClock().rest();
+  return [session, done];
+}
+
+/** What undo says that it took back; where it refuses, nothing of it was told apart. */
+const told = ({ store }: Session): number | 'all' => {
+  const { message } = store.get();
+  if (message?.kind === 'undone') return message.cells;
+  return message?.kind === 'undone-already' ? 0 : 'all';
+};
+
+test.each(writes)(
+  '%s: however often Ctrl+Z was pressed, undo takes back as much as was offered',
+  async (_, write) => {
+    const [, presses] = await pressed(write, 1_000);
+    expect(presses).toBeGreaterThan(1);
+    for (const times of [0, 1, Math.ceil(presses / 2), presses - 1, presses]) {
+      const [session] = await pressed(write, times);
+      const size = session.store.get().last?.cells ?? 0;
+      await session.undo();
+      const taken = told(session);
+      if (taken !== 'all') expect([times, size]).toEqual([times, taken]);
+      else expect([times, size]).toEqual([times, offered((await pressed(write, 0))[0])]);
+    }
+  },
+);

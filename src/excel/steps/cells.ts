@@ -5,6 +5,7 @@ import { blocksOf, readFor } from '../blocks';
 import type { Block } from '../blocks';
 import { contentOf, holds, inputOf, needsTextFormat, nothing, sameFormat } from '../content';
 import type { HeldContent } from '../content';
+import { gridOf, seenAt } from './seen';
 import type { CellChange, CellsStep, FilledCell, NewCell, Operator, Side } from './step';
 
 export interface FoundCells {
@@ -119,6 +120,10 @@ export const dueCells = ({ cells }: CellsStep, { contents }: FoundCells, to: Sid
 
 export const cellsOperator: Operator<CellsStep, FoundCells> = {
   ask: (context, { sheetId, cells }) => askCells(context.workbook.worksheets.getItem(sheetId), cells),
+  seen: ({ sheetId, cells }, reading) => {
+    const grid = gridOf(reading, sheetId);
+    return grid ? { contents: cells.map(({ row, column }) => seenAt(grid, row, column)), shut: false } : null;
+  },
   capture: (step, found, side) => ({
     ...step,
     cells: step.cells.map((cell, index) => ({ ...cell, [side]: found.contents[index] ?? cell[side] })),

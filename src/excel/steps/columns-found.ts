@@ -2,6 +2,7 @@
 import { columnName } from '../../a1/address';
 import { mapContent } from '../../sheets/columns/insert';
 import { insertionMap } from '../../sheets/columns/shift';
+import type { WorkbookReading } from '../../sheets/grid';
 import { askContent, askShape, askUsed } from '../ask';
 import type { Answer } from '../ask';
 import { boxOf } from '../blocks';
@@ -9,6 +10,7 @@ import { contentOf, holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Content, Rectangle } from '../window';
 import { columnsName } from './passing-name';
+import { gridOf, seenIn, seenMarker } from './seen';
 import type { CellChange, ColumnsStep } from './step';
 
 type Contents = ReadonlyMap<string, HeldContent>;
@@ -60,6 +62,21 @@ const ALL_ROWS = 1_048_576;
 
 const columnOf = (marker: Excel.Range): number | null => (marker.isNullObject ? null : marker.columnIndex);
 const addressOf = (areas: Excel.RangeAreas): string | null => (areas.isNullObject ? null : areas.address);
+
+/** The same as `askColumns` finds, as far as a reading shows it: what is there, not what it looks like. */
+export const seenColumns = (step: ColumnsStep, reading: WorkbookReading): FoundColumns | null => {
+  const grid = gridOf(reading, step.sheetId);
+  if (!grid) return null;
+  const own = { top: 0, left: step.at, rows: ALL_ROWS, columns: countOf(step) };
+  return {
+    marker: seenMarker(reading, columnsName)?.left ?? null,
+    around: contentsOf(seenIn(grid, boxAround(step))),
+    own: contentsOf(seenIn(grid, own)),
+    edge: grid.left + grid.columns,
+    printArea: null,
+    likeWidths: [],
+  };
+};
 
 export const askColumns = (context: Excel.RequestContext, step: ColumnsStep): Answer<FoundColumns> => {
   const sheet = context.workbook.worksheets.getItem(step.sheetId);

@@ -8,8 +8,8 @@
 import { holds, nothing } from '../content';
 import type { HeldContent } from '../content';
 import type { Conflict } from '../outcome';
-import { areGone, isAt, isEither } from './cells';
-import { askColumns, isDone, isFilled, isIn, keyOf, seenCells } from './columns-found';
+import { areGone, isAt, isDue, isEither } from './cells';
+import { askColumns, seenColumns, isDone, isFilled, isIn, keyOf, seenCells } from './columns-found';
 import type { FoundColumns } from './columns-found';
 import { writeColumns } from './columns-write';
 import type { ColumnsStep, FilledCell, Operator, Side } from './step';
@@ -73,6 +73,7 @@ const unknownPlace = ({ sheet, area, at }: ColumnsStep): readonly Conflict[] => 
 
 export const columnsOperator: Operator<ColumnsStep, FoundColumns> = {
   ask: askColumns,
+  seen: seenColumns,
   capture,
   conflicts: (step, found, from) => {
     if (found.marker !== null) return isIn(step, found) === null ? unknownPlace(step) : [];
@@ -82,6 +83,13 @@ export const columnsOperator: Operator<ColumnsStep, FoundColumns> = {
     return [...beside, ...cellConflicts(step, found, inserted)];
   },
   isOpen: (step, found) => found.marker !== null && isIn(step, found) !== null,
+  due: (step, found) => {
+    const inserted = isIn(step, found) ?? true;
+    const cells = seenCells(step, found, inserted).filter(({ now, found: held }) =>
+      isDue(held, now, 'before'),
+    );
+    return cells.length + (inserted ? step.filled.length : 0);
+  },
   reached: (step, found, side) =>
     found.marker === null &&
     isDone(step, found) === (side === 'after') &&

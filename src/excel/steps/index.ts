@@ -1,4 +1,5 @@
 /** The registry of step kinds: to add one, write its operator and name it here. */
+import type { WorkbookReading } from '../../sheets/grid';
 import type { Answer } from '../ask';
 import type { Conflict } from '../outcome';
 import { cellsOperator, dueCells } from './cells';
@@ -8,7 +9,7 @@ import { columnsOperator } from './columns';
 import { marksOperator } from './marks';
 import { namesOperator } from './names';
 import { partOperator } from './part';
-import { rowsOperator } from './rows';
+import { cellCount, rowsOperator } from './rows';
 import { sheetOperator } from './sheet';
 import type { Operator, Side, Step } from './step';
 
@@ -70,7 +71,7 @@ export const sheetsOf = (steps: readonly Step[]): ReadonlyMap<string, string> =>
   new Map(steps.flatMap((step) => ('sheetId' in step ? [[step.sheetId, step.sheet] as const] : [])));
 
 const cellsIn = (step: Step): number => {
-  if (step.kind === 'rows') return step.rows.reduce((count, { cells }) => count + cells.length, 0);
+  if (step.kind === 'rows') return cellCount(step.rows);
   if (step.kind === 'columns') return step.cells.length + step.filled.length;
   if (step.kind === 'sheet') return step.layout.cells.length;
   return step.kind === 'cells' ? step.cells.length : 0;
@@ -79,6 +80,12 @@ const cellsIn = (step: Step): number => {
 /** Cells a list of steps changes; a step that changes none counts as one thing. */
 export const sizeOf = (steps: readonly Step[]): number =>
   steps.reduce((count, step) => count + cellsIn(step), 0);
+
+/** What each step would find, told from a reading; null where it does not show all of that. */
+const seenSteps = (steps: readonly Step[], reading: WorkbookReading): FoundSteps | null => {
+  const found = steps.map((step) => operatorOf(step).seen?.(step, reading) ?? null);
+  return found.includes(null) ? null : found;
+};
 
 /** Kinds whose cells tell whether a step is there; of others a side may look like the other. */
 const telling: readonly Step['kind'][] = ['cells', 'rows', 'columns', 'sheet'];
@@ -95,8 +102,18 @@ export const dueIn = (steps: readonly Step[], found: FoundSteps, side: Side): nu
   steps.reduce((count, step, index) => {
     const now = found[index];
     if (step.kind === 'cells') return count + dueCells(step, now as FoundCells, side);
-    return operatorOf(step).reached(step, now, side) ? count : count + cellsIn(step);
+    const operator = operatorOf(step);
+    if (side === 'before' && operator.due) return count + operator.due(step, now);
+    return operator.reached(step, now, side) ? count : count + cellsIn(step);
   }, 0);
+
+/** Cells that taking the steps back would change by a reading; null where a reading does not tell, or shows that it would be refused. */
+export const seenDue = (steps: readonly Step[], reading: WorkbookReading): number | null => {
+  const told = steps.filter(({ kind }) => telling.includes(kind));
+  const found = seenSteps(told, reading);
+  if (told.length === 0 || !found || conflictsOf(told, found, 'after').length > 0) return null;
+  return dueIn(told, found, 'before');
+};
 
 /** True when an insertion stands half way where it was begun: its own names then tell more than what stands around it. */
 export const areOpen = (steps: readonly Step[], found: FoundSteps): boolean =>

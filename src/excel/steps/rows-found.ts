@@ -1,4 +1,5 @@
 /** Where new rows go, and what stands there. */
+import type { WorkbookReading } from '../../sheets/grid';
 import { askUsed } from '../ask';
 import type { Answer } from '../ask';
 import { contentOf } from '../content';
@@ -7,6 +8,7 @@ import type { Content, Rectangle } from '../window';
 import { askNamed } from './names';
 import type { FoundNames } from './names';
 import { rowsName } from './passing-name';
+import { gridOf, seenIn, seenMarker, seenNames } from './seen';
 import type { RowsStep } from './step';
 
 /** Cells of a row that are looked at: nothing of an appendix stands further right. */
@@ -59,6 +61,20 @@ const rowNow = ({ rectangle, values, formulas, formats }: Content): RowNow => ({
     ]),
   ),
 });
+
+/** The same as `askRows` finds, as far as a reading shows it. */
+export const seenRows = (step: RowsStep, reading: WorkbookReading): FoundRows | null => {
+  const grid = gridOf(reading, step.sheetId);
+  if (!grid) return null;
+  const seen = (row: number): RowNow => rowNow(seenIn(grid, line(row)));
+  const groups = groupsOf(step);
+  return {
+    markers: groups.map((_, group) => seenMarker(reading, rowsName(group))?.top ?? null),
+    rows: step.rows.map((_, index) => seen(placeOf(step, index))),
+    anchors: groups.map(({ after, above }) => ({ before: seen(after), after: seen(after + above) })),
+    names: seenNames(reading, { names: step.names ?? [] }),
+  };
+};
 
 export const askRows = (context: Excel.RequestContext, step: RowsStep): Answer<FoundRows> => {
   const sheet = context.workbook.worksheets.getItem(step.sheetId);

@@ -11,7 +11,7 @@ import type { Conflict } from '../outcome';
 import { areGone, fillCells } from './cells';
 import { refer } from './names';
 import { rowsName } from './passing-name';
-import { askRows, groupsOf, line, placeOf } from './rows-found';
+import { askRows, groupsOf, line, placeOf, seenRows } from './rows-found';
 import type { FoundRows } from './rows-found';
 import type { Operator, RowsStep, Side } from './step';
 
@@ -188,8 +188,12 @@ const unknownPlace = ({ sheet, rows }: RowsStep): readonly Conflict[] =>
     found: null,
   }));
 
+export const cellCount = (rows: RowsStep['rows']): number =>
+  rows.reduce((count, { cells }) => count + cells.length, 0);
+
 export const rowsOperator: Operator<RowsStep, FoundRows> = {
   ask: askRows,
+  seen: seenRows,
   capture: (step, found, side) => (side === 'before' ? withPlaces(step, found) : step),
   conflicts: (step, found, from) => {
     if (isOpen(found)) return groupsIn(step, found) ? [] : unknownPlace(step);
@@ -197,6 +201,11 @@ export const rowsOperator: Operator<RowsStep, FoundRows> = {
     return from === 'after' ? rowConflicts(step, found) : anchorConflicts(step, found, 'before');
   },
   isOpen: (step, found) => isOpen(found) && groupsIn(step, found) !== null,
+  due: (step, found) => {
+    const isIn = groupsIn(step, found) ?? [];
+    const cells = groupsOf(step).map(({ above, count }) => cellCount(step.rows.slice(above, above + count)));
+    return cells.reduce((sum, count, group) => sum + (isIn[group] === true ? count : 0), 0);
+  },
   reached: (step, found, side) => !isOpen(found) && isDone(step, found) === (side === 'after'),
   write: writeRows,
 };

@@ -7,12 +7,15 @@
  */
 import { parseReference, sheetAddress } from '../../a1/references';
 import { contentIn } from '../../appendices/layout/laid';
-import type { CellValue } from '../../domain/appendix';
+import type { WorkbookReading } from '../../sheets/grid';
 import type { CellContent } from '../../sheets/patch';
+import { allParts, askOf } from '../ask';
 import type { Answer } from '../ask';
 import { contentOf, holds, nothing } from '../content';
 import type { Conflict } from '../outcome';
+import type { Content } from '../window';
 import { refer } from './names';
+import { seenIn, seenName } from './seen';
 import { layOutSheet } from './sheet-look';
 import type { Operator, SheetStep, Side } from './step';
 
@@ -30,35 +33,44 @@ const firstCell = { top: 0, left: 0, bottom: 0, right: 0 };
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   `${String(row)} ${String(column)}`;
 
-/** What a loaded range holds, by "row column"; empty cells are left out. */
-const contentsOf = (used: Excel.Range): ReadonlyMap<string, CellContent> => {
+/** What stands on a sheet, by "row column"; empty cells are left out. */
+const contentsOf = ({ rectangle, values, formulas, formats }: Content): ReadonlyMap<string, CellContent> => {
   const cells = new Map<string, CellContent>();
-  if (used.isNullObject) return cells;
-  const [values, formats] = [used.values as CellValue[][], used.numberFormat as string[][]];
-  (used.formulas as CellValue[][]).forEach((line, r) => {
+  formulas.forEach((line, r) => {
     line.forEach((formula, c) => {
       if (formula === '') return;
-      const place = { row: used.rowIndex + r, column: used.columnIndex + c };
+      const place = { row: rectangle.top + r, column: rectangle.left + c };
       cells.set(keyOf(place), contentOf(values[r]?.[c] ?? '', formula, formats[r]?.[c] ?? 'General'));
     });
   });
   return cells;
 };
 
-const pointsTo = (name: string, formula: unknown): boolean =>
-  parseReference(String(formula))?.sheet?.toLowerCase() === name.toLowerCase();
+/** What the passing name of a sheet points to. */
+const markAt = (name: string, formula: unknown): 'sheet' | 'nothing' =>
+  parseReference(String(formula))?.sheet?.toLowerCase() === name.toLowerCase() ? 'sheet' : 'nothing';
 
 const askSheet = (context: Excel.RequestContext, { name, draft }: SheetStep): Answer<FoundSheet> => {
   const { worksheets, names } = context.workbook;
   const [named, mark] = [worksheets.getItemOrNullObject(name), names.getItemOrNullObject(draft)];
   named.load('id');
   mark.load('formula');
-  const used = named.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+  const used = askOf(named.getUsedRangeOrNullObject(true), allParts);
   return () => ({
-    named: named.isNullObject ? null : { id: named.id, cells: contentsOf(used) },
-    mark: mark.isNullObject ? null : pointsTo(name, mark.formula) ? 'sheet' : 'nothing',
+    named: named.isNullObject ? null : { id: named.id, cells: contentsOf(used()) },
+    mark: mark.isNullObject ? null : markAt(name, mark.formula),
   });
+};
+
+/** The same as far as a reading shows it. */
+const seenSheet = ({ name, draft }: SheetStep, reading: WorkbookReading): FoundSheet => {
+  const grid = reading.grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase());
+  const mark = seenName(reading, draft);
+  const everything = grid && { top: grid.top, left: grid.left, rows: grid.rows, columns: grid.columns };
+  return {
+    named: grid && everything ? { id: grid.sheetId, cells: contentsOf(seenIn(grid, everything)) } : null,
+    mark: mark === null ? null : markAt(name, mark),
+  };
 };
 
 /** Cells of the sheet that hold something else than was written, its own and any beside them. */
@@ -116,8 +128,18 @@ const write = (context: Excel.RequestContext, step: SheetStep, found: FoundSheet
 
 export const sheetOperator: Operator<SheetStep, FoundSheet> = {
   ask: (context, step) => askSheet(context, step),
+  seen: seenSheet,
   capture: (step) => step,
   conflicts: conflictsOf,
+  due: ({ layout: { cells } }, { named }) => {
+    const filled = cells.map((cell) => ({ cell, content: contentIn(cell) }));
+    const gone = filled.filter(
+      ({ cell, content }) => !holds(named?.cells.get(keyOf(cell)) ?? nothing, content),
+    );
+    const blank = filled.filter(({ content }) => content.formula === '');
+    // Blank cells go with the last that is filled.
+    return gone.length + blank.length === cells.length ? 0 : cells.length - gone.length;
+  },
   reached: (step, found, side) =>
     found.mark === null && (side === 'after' ? isOurs(step, found) : !isOurs(step, found)),
   write,

@@ -2,6 +2,7 @@ import type { Area } from '../../a1/place';
 import type { LaidChart } from '../../appendices/layout/charts';
 import type { SheetLayout } from '../../appendices/layout/laid';
 import type { PlanColumn } from '../../appendices/model/sheet-plan';
+import type { WorkbookReading } from '../../sheets/grid';
 import type { HeadingMerge } from '../../sheets/patch';
 import type { Conflict } from '../outcome';
 import type { Answer } from '../ask';
@@ -163,6 +164,8 @@ export type Step =
 
 /** What Excel holds where a step works, and how to get from one side of it to the other. `F` is what was found. */
 export interface Operator<S extends Step, F> {
+  /** What the same question would find, told from a reading; null where a reading does not show it. Of kinds whose cells tell how much is there. */
+  seen?(step: S, reading: WorkbookReading): F | null;
   /** Queues the loads; `known` is what an earlier round trip found, where an id is needed from it. */
   ask(context: Excel.RequestContext, step: S, known: F | null): Answer<F>;
   /** The step with what was found as one of its sides: what a way back must bring back. */
@@ -173,6 +176,8 @@ export interface Operator<S extends Step, F> {
   reached(step: S, found: F, side: Side): boolean;
   /** True when a passing name of the step stands where it tells how much of it is in; steps without such names leave this out. */
   isOpen?(step: S, found: F): boolean;
+  /** Cells that taking the step back would change; left out where it is all of them or none, as `reached` says. */
+  due?(step: S, found: F): number;
   /** Queues the writes that lead to a side, from what was found. */
   write(context: Excel.RequestContext, step: S, found: F | null, to: Side): void;
 }
