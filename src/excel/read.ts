@@ -1,7 +1,7 @@
 /**
  * Reads a workbook in as few round trips as its size allows: two when it has at most a dozen sheets of usual size, three
- * when it has more or larger ones; one more when rows have no codes, for how their names look, one for merged areas where a
- * table may stand and they are not known yet, and one when a cell stands too far out. Only when an answer would pass Excel's limit of 5 MB are there further ones.
+ * when it has more or larger ones; one more when rows have no codes, for how their names look, one for merged areas where they
+ * matter and are not known yet, and one when a cell stands too far out. Only when an answer would pass Excel's limit of 5 MB are there further ones.
  */
 import type { Grid, NameReading, WorkbookReading } from '../sheets/grid';
 import type { Lesson } from '../sheets/taught/lesson';

@@ -28,6 +28,7 @@ export const pane: Translation<typeof vi> = {
     unmark: 'Remove the marks',
     refresh: 'Read the workbook again',
     forgetUndo: 'Clear undo history',
+    followSheet: 'Follow the active sheet',
     help: 'Help',
     bound: 'Named',
     boundHint: 'The columns have workbook names that formulas can use.',
@@ -42,6 +43,22 @@ export const pane: Translation<typeof vi> = {
       'not-read':
         'The latest change could not be read. The figures here are those of the last reading; the pane keeps trying by itself.',
     },
+  },
+  search: {
+    title: 'Search the workbook',
+    close: 'Close',
+    label: 'Search codes, criteria, units or findings',
+    placeholder: '7.2, so noi vu, SNV…',
+    hint: 'Type a code, some letters of a name, or the initials of a unit; diacritics are not needed.',
+    found: (count) =>
+      count === '0' ? 'Nothing found.' : count === '1' ? '1 item found.' : `${count} items found.`,
+    more: (count) =>
+      count === '1' ? '1 more item; type more letters.' : `${count} more items; type more letters.`,
+    criteria: 'Criteria',
+    units: 'Units',
+    findings: 'Findings',
+    row: (sheet, row) => `${sheet}, row ${row}`,
+    below: (count, sheet) => `${count} ${count === '1' ? 'criterion' : 'criteria'} below maximum, ${sheet}`,
   },
   bottom: {
     label: 'Last action',
@@ -370,6 +387,8 @@ export const pane: Translation<typeof vi> = {
     title: 'Help',
     close: 'Back',
     items: {
+      search:
+        'Search (magnifier): type a code, some letters of a name or the initials of a unit, without diacritics; an item leads to its place.',
       overview: 'Overview: points achieved, target and what is given up; open a field to see its criteria.',
       findings:
         'Checks: what is wrong or worth a look; press a cell to go there, press a repair to preview it first.',

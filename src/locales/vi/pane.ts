@@ -24,6 +24,7 @@ export const pane = {
     unmark: 'Bỏ tô dòng chưa đạt',
     refresh: 'Đọc lại bảng tính',
     forgetUndo: 'Xóa lịch sử hoàn tác',
+    followSheet: 'Theo trang tính đang mở',
     help: 'Trợ giúp',
     bound: 'Đã gắn tên',
     boundHint: 'Các cột đã có tên trong bảng tính, dùng được trong công thức.',
@@ -38,6 +39,20 @@ export const pane = {
       'not-read':
         'Chưa đọc được thay đổi mới nhất. Số liệu ở đây là của lần đọc trước; ngăn này đang tự đọc lại.',
     },
+  },
+  search: {
+    title: 'Tìm trong bảng tính',
+    close: 'Đóng',
+    label: 'Tìm mã, tên tiêu chí, đơn vị hoặc kết quả kiểm tra',
+    placeholder: '7.2, so noi vu, SNV…',
+    hint: 'Gõ mã, vài chữ của tên hoặc chữ cái đầu của đơn vị; không cần gõ dấu.',
+    found: (count: string) => (count === '0' ? 'Không tìm thấy.' : `Tìm thấy ${count} mục.`),
+    more: (count: string) => `Còn ${count} mục; hãy gõ thêm chữ.`,
+    criteria: 'Tiêu chí',
+    units: 'Đơn vị',
+    findings: 'Kết quả kiểm tra',
+    row: (sheet: string, row: string) => `${sheet}, dòng ${row}`,
+    below: (count: string, sheet: string) => `${count} tiêu chí chưa đạt điểm tối đa, ${sheet}`,
   },
   bottom: {
     label: 'Việc vừa làm',
@@ -366,6 +381,8 @@ export const pane = {
     title: 'Trợ giúp',
     close: 'Quay lại',
     items: {
+      search:
+        'Tìm (kính lúp): gõ mã, vài chữ của tên hoặc chữ cái đầu của đơn vị, không cần dấu; bấm một mục để tới chỗ của nó.',
       overview:
         'Tổng quan: số điểm đạt được, mục tiêu, phần còn để mất; bấm một lĩnh vực để xem từng tiêu chí.',
       findings:

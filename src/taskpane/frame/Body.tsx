@@ -4,6 +4,7 @@ import { Help } from '../help/Help';
 import { usePane, useSession } from '../pane-context';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { Schemes } from '../schemes/Schemes';
+import { Search } from '../search/Search';
 import { screenTraits } from '../screens';
 import { AssignColumns } from '../setup/AssignColumns';
 import { Setup } from '../setup/Setup';
@@ -17,6 +18,8 @@ export function Body() {
   switch (middle.kind) {
     case 'help':
       return <Help />;
+    case 'search':
+      return <Search />;
     case 'setup':
       return <Setup />;
     case 'read-failure':

@@ -1,5 +1,6 @@
 /** The frame around every screen: appendix and menu on top, tabs, the screen, and the bar that can take things back. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { usePane, useSession } from '../pane-context';
 import { chosenReport } from '../session/session-state';
@@ -40,6 +41,19 @@ const useStyles = makeStyles({
   screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
 });
 
+function SearchButton() {
+  const { session, w } = usePane();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<SearchRegular />}
+      aria-label={w.pane.search.title}
+      onClick={() => session.openPanel('search')}
+    />
+  );
+}
+
 function Top() {
   const styles = useStyles();
   const report = useSession(chosenReport);
@@ -47,6 +61,7 @@ function Top() {
     <header className={styles.top}>
       <div className={styles.row}>
         <AppendixPicker />
+        <SearchButton />
         <PaneMenu report={report} />
       </div>
       {report && (

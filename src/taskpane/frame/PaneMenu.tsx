@@ -6,6 +6,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -85,6 +86,9 @@ function Items({ report }: { readonly report: AppendixReport | null }) {
         {frame.help}
       </MenuItem>
       <MenuDivider />
+      <MenuItemCheckbox name="follow" value="sheet">
+        {frame.followSheet}
+      </MenuItemCheckbox>
       <LanguageItems />
     </MenuList>
   );
@@ -92,13 +96,15 @@ function Items({ report }: { readonly report: AppendixReport | null }) {
 
 export function PaneMenu({ report }: { readonly report: AppendixReport | null }) {
   const { session, w, language } = usePane();
-  const choose = (chosen: string | undefined): void => {
-    if (chosen) session.prefer({ language: languageOf(chosen) });
+  const followSheet = useSession((state) => state.preferences.followSheet);
+  const choose = (name: string, [chosen]: readonly string[]): void => {
+    if (name === 'follow') session.prefer({ followSheet: chosen !== undefined });
+    else if (chosen) session.prefer({ language: languageOf(chosen) });
   };
   return (
     <Menu
-      checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_event, { checkedItems }) => choose(checkedItems[0])}
+      checkedValues={{ language: [language], follow: followSheet ? ['sheet'] : [] }}
+      onCheckedValueChange={(_event, { name, checkedItems }) => choose(name, checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton

@@ -7,7 +7,7 @@ import type { AssignStart } from '../session/stage';
 import { chosenReport, type SessionState } from '../session/session-state';
 
 export type Middle =
-  | { readonly kind: 'help' | 'setup' | 'reading' | 'nothing-recognised' }
+  | { readonly kind: 'help' | 'search' | 'setup' | 'reading' | 'nothing-recognised' }
   | { readonly kind: 'read-failure'; readonly failure: Refusal }
   | { readonly kind: 'schemes'; readonly report: AppendixReport }
   | { readonly kind: 'assigning'; readonly start: AssignStart }

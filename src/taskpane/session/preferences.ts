@@ -19,6 +19,8 @@ export interface Preferences {
   /** Whether recompute adds a column for points ÷ maximum where there is none. */
   readonly ratioColumn: boolean;
   readonly lossesBy: LossGrouping;
+  /** Whether the pane shows the table of the sheet that a person goes to. */
+  readonly followSheet: boolean;
 }
 
 /** Every choice by name: a new one does not compile before it is listed here. */
@@ -29,6 +31,7 @@ export const preferenceKeys = Object.keys({
   gapColumns: true,
   ratioColumn: true,
   lossesBy: true,
+  followSheet: true,
 } satisfies Record<keyof Preferences, true>) as readonly (keyof Preferences)[];
 
 const among = <T extends string>(choices: readonly T[], value: unknown, otherwise: T): T =>
@@ -50,5 +53,6 @@ export function readPreferences(
     gapColumns: typeof stored.gapColumns === 'boolean' ? stored.gapColumns : false,
     ratioColumn: typeof stored.ratioColumn === 'boolean' ? stored.ratioColumn : false,
     lossesBy: among(lossGroupings, stored.lossesBy, 'unit'),
+    followSheet: typeof stored.followSheet === 'boolean' ? stored.followSheet : true,
   };
 }

@@ -2,6 +2,7 @@
 import { officeLanguage, type Preferences as KeptPreferences } from '../../excel/host';
 import { createTargets, type Targets } from '../targets/tried-targets';
 import { type AppendixActions, appendixActions } from './actions/appendices';
+import { followActiveSheet } from './actions/looking';
 import { type ExplainingActions, explainingActions } from './actions/explaining';
 import { type NameAndMarkActions, nameAndMarkActions } from './actions/names-and-marks';
 import { type PlaceActions, placeActions } from './actions/places';
@@ -56,7 +57,8 @@ function moving(store: PaneStore, kept: KeptPreferences, { replan, refresh }: Re
   const prefer = (change: Partial<Preferences>): void => {
     const preferences = { ...store.get().preferences, ...change };
     store.set({ preferences });
-    for (const key of preferenceKeys) kept.set(key, preferences[key]);
+    // Only what a person chose is stored: what was never chosen may follow Office.
+    for (const key of preferenceKeys) if (key in change) kept.set(key, preferences[key]);
     replan();
   };
   const open = (screen: ScreenId): void => {
@@ -92,7 +94,10 @@ export function createSession(kept: KeptPreferences): Session {
   return {
     store,
     targets: createTargets(store, unpreviewed.apply),
-    start,
+    start: async () => {
+      void followActiveSheet(store, choose);
+      await start();
+    },
     refresh,
     heard,
     choose,

@@ -8,7 +8,7 @@ import { holdsAfterEdit, isOfOldPlan, type Message } from './message';
 import type { Preview } from './preview';
 
 /** Panels that take the place of the screen for a while: opened from the menu, closed by their own button. */
-export const panels = ['setup', 'schemes', 'help'] as const;
+export const panels = ['setup', 'schemes', 'search', 'help'] as const;
 export type PanelId = (typeof panels)[number];
 
 /** What "Gán cột" begins with: an area that a person selected, or a table that was read. */

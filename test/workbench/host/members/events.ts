@@ -24,6 +24,21 @@ export const events: readonly Member[] = [
         expect(told.map(({ type }) => type)).toContain('WorksheetCalculated');
       },
     },
+    onActivated: {
+      does: 'Tells of a sheet that became the active one.',
+      also: pages.events,
+      holds: async ({ heard, on }) => {
+        const other = await on((_, { workbook }) => workbook.worksheets.add('Thêm').load('id'));
+        const told = await heard(
+          (...at) => all(...at).onActivated,
+          (_, { workbook }) => {
+            workbook.worksheets.getItem('Thêm').activate();
+          },
+        );
+        expect(told.map(({ worksheetId }) => worksheetId)).toEqual([other.id]);
+        await on((_, { workbook }) => workbook.worksheets.getItem('Thêm').delete());
+      },
+    },
     onAdded: {
       does: 'Tells of a sheet that was added.',
       also: pages.events,
@@ -115,6 +130,26 @@ export const events: readonly Member[] = [
         expect(
           told.map(({ visibilityBefore, visibilityAfter }) => [visibilityBefore, visibilityAfter]),
         ).toEqual([['Visible', 'Hidden']]);
+      },
+    },
+  }),
+  ...membersOf('WorksheetActivatedEventArgs', {
+    worksheetId: {
+      does: 'The id of the sheet that became the active one.',
+      holds: async ({ heard, on }) => {
+        const [own, other] = await on((sheet, { workbook }) => [
+          sheet.load('id'),
+          workbook.worksheets.add('Thêm').load('id'),
+        ]);
+        const told = await heard(
+          (...at) => all(...at).onActivated,
+          (sheet, { workbook }) => {
+            workbook.worksheets.getItem('Thêm').activate();
+            sheet.activate();
+          },
+        );
+        expect(told.map(({ worksheetId }) => worksheetId).slice(-2)).toEqual([other?.id, own?.id]);
+        await on((_, { workbook }) => workbook.worksheets.getItem('Thêm').delete());
       },
     },
   }),

@@ -33,6 +33,14 @@ const sheets: readonly Member[] = membersOf('WorksheetCollection', {
       expect([added?.name, name === added?.name]).toEqual(['Biểu mới', false]);
     },
   },
+  'getActiveWorksheet()': {
+    does: 'The sheet that is shown.',
+    holds: async ({ on, name }) => {
+      await on((sheet) => sheet.activate());
+      const active = await on((_, { workbook }) => workbook.worksheets.getActiveWorksheet().load('name'));
+      expect(active.name).toBe(name);
+    },
+  },
   'getItem()': {
     does: 'A sheet by its name, whatever its case, or its id.',
     refuses: '`ItemNotFound` when there is none.',
