@@ -12,7 +12,7 @@ export interface ColumnEntry {
 const bounded = (number: number, most: number): number => Math.min(Math.max(Math.trunc(number), 1), most);
 
 /**
- * Every entry with its columns among the first `count`. A column that several entries claim is that of the first, so that each is
+ * Every entry with its columns among the first `count`. A column that several entries claim is that of the last, so that each is
  * counted once, however many entries there are.
  */
 export function columnEntries(cols: Element | undefined, count = maxColumns): readonly ColumnEntry[] {
@@ -28,7 +28,8 @@ export function columnEntries(cols: Element | undefined, count = maxColumns): re
     }
     return at;
   };
-  return kids(cols, 'col').map((element): ColumnEntry => {
+  const fromLast = kids(cols, 'col').reverse();
+  const entries = fromLast.map((element): ColumnEntry => {
     const first = bounded(numberAttr(element, 'min') ?? 1, count + 1) - 1;
     const end = Math.min(bounded(numberAttr(element, 'max') ?? 1, maxColumns), count);
     const columns: number[] = [];
@@ -38,4 +39,5 @@ export function columnEntries(cols: Element | undefined, count = maxColumns): re
     }
     return { element, columns };
   });
+  return entries.reverse();
 }
