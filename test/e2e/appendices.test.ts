@@ -80,13 +80,13 @@ describe('units', () => {
     'a successor kept in the workbook takes the place of districts, in one act that can be taken back',
     async (excel) => {
       await open(excel);
-      await button(excel, 'Danh bạ đơn vị…').click();
+      await button(excel, 'Danh mục đơn vị…').click();
       await excel.pane.getByLabel('Tìm đơn vị').fill('UBND cấp huyện');
       await button(excel, /^UBND cấp huyện/).click();
-      await excel.pane.getByRole('combobox', { name: 'Đơn vị kế tục' }).click();
+      await excel.pane.getByRole('combobox', { name: 'Đơn vị tiếp nhận nhiệm vụ' }).click();
       await excel.pane.getByRole('option', { name: 'UBND cấp xã', exact: true }).click();
       await button(excel, 'Lưu vào bảng tính').click();
-      await excel.pane.getByText(/kế tục: UBND cấp xã/).waitFor();
+      await excel.pane.getByText(/nhiệm vụ chuyển về: UBND cấp xã/).waitFor();
       await button(excel, 'Quay lại').click();
 
       await button(excel, 'Thay đơn vị đã sắp xếp lại…').click();
@@ -108,12 +108,12 @@ describe('units', () => {
 
   flow('what is off is said and nothing is kept', async (excel) => {
     await open(excel);
-    await button(excel, 'Danh bạ đơn vị…').click();
+    await button(excel, 'Danh mục đơn vị…').click();
     await button(excel, 'Thêm đơn vị').click();
     await excel.pane.getByLabel('Tên đơn vị').fill('Sở Nội vụ');
     await button(excel, 'Lưu vào bảng tính').click();
     await excel.pane.getByText('“Sở Nội vụ” đã là tên của đơn vị khác.').waitFor();
-    await button(excel, 'Bỏ qua').click();
+    await button(excel, 'Thôi').click();
     await excel.pane.getByLabel('Hoặc dán nội dung đã chép').fill('{');
     await button(excel, 'Nhập nội dung đã dán').click();
     await excel.pane.getByText(/Chưa nhập được/).waitFor();
@@ -189,11 +189,11 @@ describe('how it looks', () => {
     await button(excel, /^Kế hoạch năm sau/).click();
     await take('next-plan');
     await button(excel, 'Chọn phụ lục khác').click();
-    await button(excel, 'Danh bạ đơn vị…').click();
+    await button(excel, 'Danh mục đơn vị…').click();
     await take('units');
     await button(excel, /^Sở Kế hoạch và Đầu tư/).click();
     await take('unit');
-    await button(excel, 'Danh bạ đơn vị').click();
+    await button(excel, 'Danh mục đơn vị').click();
     await button(excel, 'Quay lại').click();
     await button(excel, 'Thay đơn vị đã sắp xếp lại…').click();
     await take('succession');

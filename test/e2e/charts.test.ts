@@ -38,7 +38,7 @@ describe('the charts', () => {
     await excel.page.reload();
     await excel.ready();
     await openTargets(excel);
-    for (const view of ['Phương án', 'Đạt đích', 'Độ nhạy']) await excel.tab(view).click();
+    for (const view of ['Phương án', 'Cần đạt', 'Độ nhạy']) await excel.tab(view).click();
     await excel.pane.getByRole('slider').waitFor();
     const ofCharts = () => fetched.filter((url) => /recharts/.test(url));
     expect(fetched.some((url) => /taskpane.*\.js/.test(url))).toBe(true);

@@ -8,7 +8,7 @@ describe('explain', () => {
   flow('opens the total down to the rows of a criterion', async (excel) => {
     const { pane } = excel;
     await pane.getByRole('button', { name: 'Số này từ đâu?' }).click();
-    await pane.getByText('Chính xác từ các dòng lá').waitFor();
+    await pane.getByText('Chính xác từ tiêu chí không có thành phần').waitFor();
     await pane.getByText('86,2391').first().waitFor();
     await pane.getByRole('button', { name: 'Xem cách cộng 7', exact: true }).click();
     await pane.getByRole('button', { name: 'Xem cách cộng 7.2', exact: true }).click();

@@ -7,7 +7,7 @@ describe('the overview', () => {
 
   flow('says which appendix it sees and how it stands', async ({ pane, page }) => {
     const words = await pane.getByRole('tabpanel').innerText();
-    expect(words).toContain('119 dòng tiêu chí, 90 tiêu chí lá');
+    expect(words).toContain('119 dòng tiêu chí, 90 tiêu chí không có thành phần');
     expect(words).toContain('Phụ lục');
     expect(await pane.getByRole('definition').allInnerTexts()).toEqual(['86,26', '89,93', '10,07']);
     expect(words).toContain('trên 100 điểm');

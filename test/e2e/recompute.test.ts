@@ -33,7 +33,7 @@ describe('recompute', () => {
   flow('writes nothing when it is left', async (excel) => {
     const before = contents((await excel.download()).book);
     await excel.pane.getByRole('button', { name: 'Tính lại…' }).first().click();
-    await excel.pane.getByRole('button', { name: 'Bỏ qua' }).click();
+    await excel.pane.getByRole('button', { name: 'Thôi' }).click();
     await excel.pane.getByText('119 dòng tiêu chí').waitFor();
     expect(contents((await excel.download()).book)).toEqual(before);
   });
@@ -62,7 +62,7 @@ describe('recompute', () => {
       await pane.getByRole('button', { name: 'Tính lại…' }).first().click();
       await pane.getByRole('checkbox', { name: 'Thêm cột tỷ lệ %' }).check();
       await pane.getByText(/Chèn cột mới F ngay sau cột E/).waitFor();
-      await pane.getByRole('button', { name: 'Bỏ qua' }).click();
+      await pane.getByRole('button', { name: 'Thôi' }).click();
       await pane.getByRole('button', { name: 'Hoàn tác' }).click();
       await pane.getByText(/Đã trả lại \d+ ô/).waitFor();
       expect(contents((await excel.download()).book)).toEqual(before);

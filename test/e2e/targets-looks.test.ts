@@ -8,7 +8,7 @@ import { fourLooks, takeLooks } from '../support/looks';
 const views = [
   ['Sửa', 'edit'],
   ['Phương án', 'scenarios'],
-  ['Đạt đích', 'goal'],
+  ['Cần đạt', 'goal'],
   ['Độ nhạy', 'losses'],
 ] as const;
 

@@ -103,7 +103,7 @@ test('a goal that is reached already, and one above the maximum, are said to be 
   expect(met.out).toContain('đã đạt, không cần nâng tiêu chí nào');
   expect(met.out).not.toContain('khi nâng 0');
   const beyond = await parIndexHere('goal', sample('dak-nong-2022'), '--total', '101');
-  expect(beyond.out).toContain('Đích cao hơn điểm tối đa (100).');
+  expect(beyond.out).toContain('Mức cần đạt cao hơn điểm tối đa (100).');
 });
 
 test('a lock on a field holds every criterion below it', async () => {

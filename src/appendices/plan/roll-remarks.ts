@@ -48,7 +48,7 @@ const remark = {
     en: ({ units }) => `Misspelt unit names were corrected: ${units}.`,
   }),
   succeeded: remarkKind<'units'>('units-succeeded', {
-    vi: ({ units }) => `Đơn vị không còn được thay bằng đơn vị kế tục: ${units}.`,
+    vi: ({ units }) => `Đơn vị không còn được thay bằng đơn vị tiếp nhận nhiệm vụ: ${units}.`,
     en: ({ units }) => `Units that no longer exist were replaced by their successors: ${units}.`,
   }),
   orphaned: remarkKind<'units'>('units-without-successor', {

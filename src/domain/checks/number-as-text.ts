@@ -82,8 +82,8 @@ export const numberAsText = defineCheck({
   sentence: {
     vi: (w) =>
       w.has('whole')
-        ? `${w.cell}: ${w.value('count')} ô của cột “${w.header}” là số nhập dạng chữ, hàm SUM sẽ bỏ qua; hãy đổi sang dạng số.`
-        : `${point.vi(w)}: “${w.stated}” là số nhập dạng chữ, hàm SUM sẽ bỏ qua; hãy đổi thành số ${w.expected}.`,
+        ? `${w.cell}: ${w.value('count')} ô của cột “${w.header}” là số nhập dạng chữ, hàm SUM sẽ không cộng; hãy đổi sang dạng số.`
+        : `${point.vi(w)}: “${w.stated}” là số nhập dạng chữ, hàm SUM sẽ không cộng; hãy đổi thành số ${w.expected}.`,
     en: (w) =>
       w.has('whole')
         ? `${w.cell}: ${w.value('count')} cells of column “${w.header}” are numbers typed as text, which SUM passes over; turn them into numbers.`

@@ -9,7 +9,7 @@ export const explain = {
   states: 'Ô ghi',
   sum: 'Các dòng con cộng lại',
   off: 'Chênh lệch',
-  exact: 'Chính xác từ các dòng lá',
+  exact: 'Chính xác từ tiêu chí không có thành phần',
   verdicts: {
     equal: 'Ô này đúng bằng tổng các dòng con.',
     rounded: 'Ô này là tổng các dòng con đã làm tròn.',
@@ -26,7 +26,7 @@ export const explain = {
     error: 'lỗi công thức',
     blank: 'trống',
   },
-  passedOver: (cells: string) => `Hàm SUM bỏ qua ${cells} vì đó là chữ, không phải số.`,
+  passedOver: (cells: string) => `Hàm SUM không cộng ${cells} vì đó là chữ, không phải số.`,
   parts: 'Dòng con',
   rounding: {
     title: 'Làm tròn',

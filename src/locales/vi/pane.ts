@@ -97,7 +97,7 @@ export const pane = {
     bound: 'Đã gắn tên cho các cột. Tên tự giãn theo khi chèn thêm dòng.',
     unbound: 'Đã bỏ các tên và dấu vết của phụ lục này khỏi bảng tính.',
     unboundKeeping: (scenarios: string) =>
-      `Đã bỏ các tên của phụ lục này. Bảng tính vẫn giữ ${scenarios} phương án mục tiêu: gắn lại tên là thấy lại; muốn xoá, mở thẻ Mục tiêu, phần “Các phương án đã giữ”.`,
+      `Đã bỏ các tên của phụ lục này. Bảng tính vẫn giữ ${scenarios} phương án mục tiêu: gắn lại tên là thấy lại; muốn xóa, mở thẻ Mục tiêu, phần “Các phương án đã giữ”.`,
     marked: 'Đã tô các dòng chưa đạt điểm tối đa; màu tự đổi khi điểm thay đổi.',
     unmarked: 'Đã bỏ tô.',
     kept: 'Đã lưu vào bảng tính.',
@@ -158,7 +158,7 @@ export const pane = {
     place: (rank: string, unit: string) => `${rank}. ${unit}`,
     points: (points: string) => `${points} điểm`,
     facts: (place: string, rows: string, leaves: string) =>
-      `${place} · ${rows} dòng tiêu chí, ${leaves} tiêu chí lá`,
+      `${place} · ${rows} dòng tiêu chí, ${leaves} tiêu chí không có thành phần`,
     achieved: 'đạt được',
     target: 'mục tiêu',
     remaining: 'còn để mất',
@@ -350,7 +350,7 @@ export const pane = {
     keep: 'Ghi nhớ cách làm tròn',
     gapColumns: 'Thêm cột điểm mất, cần tăng, còn để mất',
     write: (cells: string) => `Ghi ${cells} ô`,
-    leave: 'Bỏ qua',
+    leave: 'Thôi',
     conflict: 'vừa có người sửa',
     group: (label: string, cells: string) => `${label}: ${cells} ô`,
     reasons: {
@@ -363,7 +363,7 @@ export const pane = {
       repair: 'Sửa lỗi',
       diagnosis: 'Ô được chẩn đoán',
       target: 'Mục tiêu',
-      unit: 'Đơn vị kế tục',
+      unit: 'Đơn vị tiếp nhận nhiệm vụ',
       merge: 'Đơn vị điền',
       row: 'Dòng mới',
       component: 'Thẩm định + ĐTXHH',
@@ -389,7 +389,7 @@ export const pane = {
         'Kiểm tra: các chỗ sai hoặc cần xem lại; bấm tên ô để tới ô đó, bấm “Sửa” để xem trước rồi mới ghi.',
       below: 'Chưa đạt: tiêu chí chưa đạt điểm tối đa, xếp theo đơn vị chủ trì hoặc lĩnh vực.',
       appendices:
-        'Phụ lục: làm trang mới từ bảng này, chép lời văn cho kế hoạch, giữ danh bạ đơn vị và thay đơn vị đã sắp xếp lại.',
+        'Phụ lục: làm trang mới từ bảng này, chép lời văn cho kế hoạch, giữ danh mục đơn vị và thay đơn vị đã sắp xếp lại.',
       recompute: 'Tính lại: xem trước từng ô sẽ đổi, chọn ghi công thức hay giá trị, rồi bấm “Ghi”.',
       undo: 'Hoàn tác ở cuối ngăn trả lại đúng giá trị, công thức và định dạng trước khi ghi.',
       bind: 'Gắn tên: mỗi cột có một tên dùng được trong công thức, ví dụ =SUM(CCHC_DakNong2022_MucTieu2022_La) cho tổng mục tiêu.',

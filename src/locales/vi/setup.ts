@@ -3,7 +3,7 @@ export const setup = {
   actions: {
     correct: 'Chỉnh cột và vùng',
     rebind: 'Gắn lại tên',
-    ignore: 'Bỏ qua một bảng',
+    ignore: 'Đánh dấu một bảng không phải phụ lục',
     consider: 'Nhận lại một bảng',
     silence: 'Bỏ qua một lỗi',
     unsilence: 'Xét lại một lỗi',
@@ -39,7 +39,7 @@ export const setup = {
   sure: (percent: string) => `chắc chắn ${percent} %`,
   unsureColumn: (percent: string) => `chưa chắc, ${percent} %`,
   notAppendix: 'Đây không phải phụ lục',
-  ignored: 'Bảng đã bỏ qua',
+  ignored: 'Bảng không phải phụ lục',
   consider: (place: string) => `Nhận lại ${place}`,
   wrongYear: 'Năm viết như 2024, 2024-2025, 2024-6T hoặc 2024-Q1.',
   noTable: 'Hãy chọn cả bảng: ít nhất hai cột và hai dòng, gồm dòng tiêu đề và một dòng có tên.',
@@ -69,7 +69,7 @@ export const setup = {
   },
   byHand: {
     title: 'Gán cột',
-    cancel: 'Bỏ qua',
+    cancel: 'Thôi',
     intro: (place: string) => `Vùng ${place}. Xem và chọn nội dung của từng cột; chưa ghi gì vào bảng tính.`,
     lacksHeader:
       'Dòng đầu của vùng có vẻ là dữ liệu nhưng phía trên không còn dòng nào làm tiêu đề, nên dòng này đang được hiểu là tiêu đề. Hãy chèn một dòng trống lên trên cùng rồi chọn lại để không bỏ sót dòng đầu.',

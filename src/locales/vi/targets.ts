@@ -4,7 +4,7 @@ import type { OmissionReason } from '../../domain/planning/left-out';
 
 export const targets = {
   nothing: 'Bảng này chưa có cột điểm nào để đặt mục tiêu.',
-  views: { edit: 'Sửa', scenarios: 'Phương án', goal: 'Đạt đích', losses: 'Độ nhạy', charts: 'Biểu đồ' },
+  views: { edit: 'Sửa', scenarios: 'Phương án', goal: 'Cần đạt', losses: 'Độ nhạy', charts: 'Biểu đồ' },
   viewsLabel: 'Việc với mục tiêu',
   strip: {
     label: 'Tổng khi thử',
@@ -75,7 +75,7 @@ export const targets = {
     hint: 'Mỗi dòng một mục tiêu, tính từ tiêu chí đầu bảng; hoặc hai cột: mã và mục tiêu.',
     apply: 'Đặt làm mục tiêu',
     done: (set: string, sums: string, unread: string) =>
-      `Đã đặt ${set} mục tiêu; bỏ qua ${sums} dòng tổng, ${unread} dòng không đọc được.`,
+      `Đã đặt ${set} mục tiêu; không nhận ${sums} dòng tổng, ${unread} dòng không đọc được.`,
   },
   scenarios: {
     title: 'Các phương án đã giữ',
@@ -133,7 +133,7 @@ export const targets = {
     lost: (count: string) => `${count} mục tiêu không còn tiêu chí`,
   },
   goal: {
-    kind: 'Đích',
+    kind: 'Mức cần đạt',
     total: 'Tổng đạt',
     gain: 'Tăng thêm',
     points: 'Số điểm',
@@ -185,7 +185,7 @@ export const targets = {
     keepSettings: 'Lưu thiết lập vào bảng tính',
     reached: (reached: string, count: string, units: string) =>
       `Đạt ${reached} khi nâng ${count} tiêu chí của ${units} đơn vị.`,
-    met: 'Đã đạt đích, không cần nâng tiêu chí nào.',
+    met: 'Đã đạt mức cần đạt, không cần nâng tiêu chí nào.',
     change: (from: string, to: string) => `${from} → ${to}`,
     accept: 'Nhận',
     accepted: 'Đã nhận',
@@ -221,7 +221,7 @@ export const targets = {
       units: (points: string) => `Bỏ giới hạn số tiêu chí mỗi đơn vị: tới ${points}.`,
       locks: (points: string) => `Bỏ khóa và mức cao nhất của từng tiêu chí: tới ${points}.`,
     },
-    beyond: (most: string) => `Đích cao hơn điểm tối đa (${most}).`,
+    beyond: (most: string) => `Mức cần đạt cao hơn điểm tối đa (${most}).`,
     noHelp: 'Bỏ riêng một loại giới hạn nào cũng không cao hơn.',
     unscored: 'Các tiêu chí của bảng này chưa có điểm nên chưa lập được phương án: ô trống không phải là 0.',
     unbounded: 'Bảng này không ghi điểm tối đa của các tiêu chí có điểm nên chưa lập được phương án.',

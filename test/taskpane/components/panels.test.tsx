@@ -51,7 +51,7 @@ describe('the preview', () => {
   it('of nothing has no button to write with', () => {
     draw(sessionOn({}), <PreviewPanel preview={previewOf({ patch: editsOf() })} />);
     expect(screen.getByText(/không có ô nào cần ghi/u)).toBeTruthy();
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Bỏ qua']);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Thôi']);
   });
 
   it('of a table whose tree is doubted says why nothing is recomputed, and asks nothing else', () => {
@@ -65,7 +65,7 @@ describe('the preview', () => {
     draw(session, <PreviewPanel preview={preview} />);
     expect(screen.getByRole('status').textContent).toMatch(/^Chưa chắc hiểu đúng cấu trúc bảng/u);
     expect(screen.queryAllByRole('radio')).toEqual([]);
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Bỏ qua']);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Thôi']);
   });
 
   it('has cells that somebody changed meanwhile first', () => {
@@ -82,7 +82,7 @@ describe('the preview', () => {
     const preview = previewOf();
     session.store.show({ type: 'previewed', preview });
     const { user } = draw(session, <PreviewPanel preview={preview} />);
-    await user.click(screen.getByRole('button', { name: 'Bỏ qua' }));
+    await user.click(screen.getByRole('button', { name: 'Thôi' }));
     expect(previewOnShow(session.store.get())).toBeNull();
   });
 });

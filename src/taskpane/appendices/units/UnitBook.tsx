@@ -1,4 +1,4 @@
-/** Danh bạ đơn vị: the units the product reads, searched, edited and passed on; what is edited is kept in the workbook. */
+/** Danh mục đơn vị: the units the product reads, searched, edited and passed on; what is edited is kept in the workbook. */
 import { Body1, Button, Caption1, Input, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
