@@ -183,8 +183,8 @@ describe('faults', () => {
 
 describe('the page', () => {
   test('reports the requirement sets it is given', async () => {
-    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
-    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.17')).toBe(true);
+    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.18')).toBe(false);
     await book.now.close();
     const older = await openWorkbook(makeBook([{ name: 'S' }]), { requirements: { ExcelApi: '1.9' } });
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);

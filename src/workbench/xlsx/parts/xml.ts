@@ -5,9 +5,6 @@ import { XlsxError } from '../errors';
 
 export type { Document, Element };
 
-const decoder = new TextDecoder('utf-8');
-const encoder = new TextEncoder();
-
 const declared = /^(<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'])([\w.:-]{1,40})/u;
 
 /** The encoding of a part by its first bytes, else by its declaration; the format itself asks for UTF-8 or UTF-16. */
@@ -23,7 +20,7 @@ function encodingOf(bytes: Uint8Array): string {
 /** Throws a `RangeError` for an encoding that nobody knows. */
 function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
-  return encoding === 'utf-8' ? decoder.decode(bytes) : new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** As XML 1.0 has it: only carriage returns. The parser's own rule is that of XML 1.1 and would turn U+2028 into a line feed. */
@@ -48,7 +45,7 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
 
 /** The part in UTF-8, and saying so. */
 export function serializeXml(document: Document): Uint8Array {
-  return encoder.encode(new XMLSerializer().serializeToString(document).replace(declared, '$1UTF-8'));
+  return new TextEncoder().encode(new XMLSerializer().serializeToString(document).replace(declared, '$1UTF-8'));
 }
 
 export const xmlOf = (element: Element): string => new XMLSerializer().serializeToString(element);
