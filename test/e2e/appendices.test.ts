@@ -139,6 +139,8 @@ describe('units’ sheets merged back', () => {
     const column = String.fromCharCode(65 + (sheet?.[4]?.indexOf('Nhiệm vụ, giải pháp') ?? -1));
     await excel.page.getByText('Sở Tư pháp', { exact: true }).last().click();
     await excel.type(`${column}${row}`, 'Rà soát quý I');
+    // The pane has followed to the unit's sheet; it comes back to the plan with the person.
+    await excel.page.getByText('Phụ lục', { exact: true }).last().click();
     await button(excel, /^Xem trước 1 ô sẽ ghép/).click();
     await excel.pane.getByText('Rà soát quý I').waitFor();
     await button(excel, 'Ghi 1 ô').click();

@@ -48,6 +48,18 @@ test('a preview in front is not taken away', async () => {
   expect(report(session).appendix.sheet).toBe('Phụ lục');
 });
 
+test('where the pane itself leads to a cell, it goes on showing what it showed; what is opened by hand it follows again', async () => {
+  const session = await start([plan, other]);
+  await stillClock().rest();
+  const { appendix } = session.store.get().report?.appendices[1] ?? report(session);
+  await session.select(appendix);
+  await stillClock().rest();
+  expect(report(session).appendix.sheet).toBe('Phụ lục');
+  await goTo('Phụ lục');
+  await goTo('Huyện khác');
+  expect(report(session).appendix.sheet).toBe('Huyện khác');
+});
+
 test('told to stay, it stays; told to follow, it follows again', async () => {
   const session = await start([plan, other]);
   session.prefer({ followSheet: false });

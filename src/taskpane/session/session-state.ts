@@ -43,6 +43,8 @@ export interface SessionState extends Stage {
   readonly changes: number;
   /** Null while the pane knows all that it heard of. */
   readonly behind: Behind | null;
+  /** The sheet that the pane itself went to last: what it shows there it goes on showing. */
+  readonly wentTo: string | null;
   /** Whether a custom function answers with texts of rows. */
   readonly textsNeeded: boolean;
   /** Whether the findings of the appendix on show are marked in the sheet; known while they are on show. */
@@ -69,6 +71,7 @@ export const openingState = (preferences: Preferences): SessionState => ({
   marked: false,
   changes: 0,
   behind: null,
+  wentTo: null,
   textsNeeded: false,
   findingsMarked: false,
   units: {},

@@ -1,4 +1,4 @@
-/** The pane shows the table of the sheet that a person looks at, unless it was told to stay. */
+/** The pane shows the table of the sheet that a person goes to, unless it was told to stay or has itself led there. */
 import { watchActiveSheet } from '../../../excel/active-sheet';
 import type { PaneStore } from '../pane-store';
 import { chosenReport, type SessionState } from '../session-state';
@@ -23,8 +23,10 @@ export async function followActiveSheet(
   const follow = (): void => {
     const state = store.get();
     if (wanted === null || state.busy !== null || !state.report) return;
-    const table = mayFollow(state) ? tableToShow(state, wanted) : null;
+    const isOwn = wanted === state.wentTo;
+    const table = mayFollow(state) && !isOwn ? tableToShow(state, wanted) : null;
     wanted = null;
+    if (!isOwn && state.wentTo !== null) store.set({ wentTo: null });
     if (table !== null) void choose(table);
   };
   store.subscribe(follow);

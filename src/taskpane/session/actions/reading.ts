@@ -83,6 +83,7 @@ async function lookAtMarks(store: PaneStore): Promise<void> {
 
 /** Selecting needs no turn of its own; what the host throws or refuses becomes a message. */
 async function selectCells(store: PaneStore, { sheetId, area }: SheetArea): Promise<void> {
+  store.set({ wentTo: sheetId });
   const outcome = await select(sheetId, area).catch((error: unknown) => ({
     status: 'refused' as const,
     ...refusalFrom(error),
