@@ -1,4 +1,5 @@
 /** English words of the screen that makes appendices. */
+import { counted } from './counted';
 import type { Translation } from '../translation';
 import type { appendices as vi } from '../vi/appendices';
 
@@ -23,7 +24,7 @@ export const appendices: Translation<typeof vi> = {
   title: 'Title of the appendix',
   preview: 'To be made',
   sheet: (name) => `Sheet “${name}”`,
-  size: (rows, columns, look) => `${rows} rows, ${columns} columns, A4 ${look}`,
+  size: (rows, columns, look) => `${counted(rows, 'row')}, ${counted(columns, 'column')}, A4 ${look}`,
   looks: { portrait: 'portrait', landscape: 'landscape' },
   columns: (names) => `Columns: ${names}`,
   remarks: 'Good to know',
@@ -31,7 +32,7 @@ export const appendices: Translation<typeof vi> = {
   madeText: (count) => `${count} new sheets at the end. Undo at the bottom of the pane takes them away.`,
   open: (name) => `Open sheet ${name}`,
   clean: 'Checked: no errors',
-  found: (errors, warnings) => `Checked: ${errors} errors, ${warnings} to look at`,
+  found: (errors, warnings) => `Checked: ${counted(errors, 'error')}, ${warnings} to look at`,
   unread: 'This sheet is not read as an appendix',
   units: 'Units',
   texts: 'Words for the plan',
@@ -44,9 +45,9 @@ export const appendices: Translation<typeof vi> = {
     'When units have sent theirs back, copy their sheets into this workbook and merge them into the plan. Where they differ you are asked.',
   mergeNone: 'There are no unit sheets in this workbook.',
   mergeFound: (count) => `${count} unit sheets`,
-  mergeConflicts: (count) => `${count} places differ and must be chosen`,
+  mergeConflicts: (count) => `${counted(count, 'place differs', 'places differ')} and must be chosen`,
   mergeNothing: 'There is nothing new to merge.',
-  mergePreview: (cells) => `Preview ${cells} cells…`,
+  mergePreview: (cells) => `Preview ${counted(cells, 'cell')}…`,
   mergeCell: (code, header) => `${code}, ${header}`,
   mergeKeep: (value) => `Keep the plan’s: ${value}`,
   mergeTake: (unit, value) => `Take ${unit}’s: ${value}`,
@@ -57,5 +58,5 @@ export const appendices: Translation<typeof vi> = {
   mergeUnmatched: (unit, row) => `${unit}: the plan has no criterion “${row}”`,
   mergeHomeless: (unit, code, text) => `${unit}, ${code}: the plan has no column for “${text}”`,
   copyAll: 'Copy everything',
-  unitTexts: (count) => `Paragraphs for ${count} units`,
+  unitTexts: (count) => `Paragraphs for ${counted(count, 'unit')}`,
 };

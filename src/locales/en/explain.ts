@@ -1,4 +1,5 @@
 /** English words of where a number comes from, of rounding, and of one year held against another. */
+import { counted } from './counted';
 import type { Translation } from '../translation';
 import type { explain as vi } from '../vi/explain';
 
@@ -35,8 +36,9 @@ export const explain: Translation<typeof vi> = {
   rounding: {
     title: 'Rounding',
     exact: 'Keep exact numbers',
-    shown: (decimals) => `Keep exact numbers, show ${decimals} decimals`,
-    rows: (decimals) => `Round each row to ${decimals} decimals, then add (as the ministry’s software does)`,
+    shown: (decimals) => `Keep exact numbers, show ${counted(decimals, 'decimal')}`,
+    rows: (decimals) =>
+      `Round each row to ${counted(decimals, 'decimal')}, then add (as the ministry’s software does)`,
     decimals: 'Decimals',
     kept: 'The choice is remembered in the workbook when you write.',
     column: 'Column',
@@ -72,6 +74,6 @@ export const explain: Translation<typeof vi> = {
   unfinished:
     'Too many differences overlap to look for their cause; go through the findings below, the smallest sums first.',
   unscored: (count) =>
-    `Not all is scored: ${count} criteria have no points yet, which may make up for the difference; enter them before correcting a sum.`,
+    `Not all is scored: ${counted(count, 'criterion has', 'criteria have')} no points yet, which may make up for the difference; enter them before correcting a sum.`,
   unexplained: 'No small set of cells was found that explains every difference of this column.',
 };

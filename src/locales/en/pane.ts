@@ -1,10 +1,11 @@
 /** English words of the task pane. */
+import { counted } from './counted';
 import { checks } from '../../domain/checks';
 import { gapColumns, wordsOf } from '../words-of';
 import type { Translation } from '../translation';
 import type { pane as vi } from '../vi/pane';
 
-const cellsOf = (cells: string): string => (cells === '1' ? '1 cell' : `${cells} cells`);
+const cellsOf = (cells: string): string => counted(cells, 'cell');
 
 export const pane: Translation<typeof vi> = {
   product: 'PAR INDEX Assistant',
@@ -101,7 +102,7 @@ export const pane: Translation<typeof vi> = {
     'inputs-moved': (cells, places) =>
       cells === '1'
         ? `A cell that figures were worked out from has just changed (${places}), so nothing was written. All was read and worked out again: look at it, then write.`
-        : `${cells} cells that figures were worked out from have just changed (${places}), so nothing was written. All was read and worked out again: look at it, then write.`,
+        : `${counted(cells, 'cell that figures were worked out from has', 'cells that figures were worked out from have')} just changed (${places}), so nothing was written. All was read and worked out again: look at it, then write.`,
     moved:
       'The sheet has just changed, so nothing was written. All was read and worked out again: look at it, then try again.',
     'undo-conflict': (cells, places) =>
@@ -109,7 +110,7 @@ export const pane: Translation<typeof vi> = {
     bound: 'The columns have names now. They grow when rows are inserted.',
     unbound: 'The names and traces of this appendix were removed from the workbook.',
     unboundKeeping: (scenarios) =>
-      `The names of this appendix were removed. The workbook still keeps ${scenarios} sets of targets: they are there again once it is bound; to delete them, open Targets, “Kept scenarios”.`,
+      `The names of this appendix were removed. The workbook still keeps ${counted(scenarios, 'set', 'sets')} of targets: they are there again once it is bound; to delete them, open Targets, “Kept scenarios”.`,
     marked: 'The rows below maximum are marked; the marks follow the points.',
     unmarked: 'The marks were removed.',
     kept: 'Kept in the workbook.',
@@ -167,17 +168,18 @@ export const pane: Translation<typeof vi> = {
   },
   overview: {
     kind: (kind, year) => (year ? `${kind}, ${year}` : kind),
-    ranked: (place, units) => `${place} · ${units} units ranked`,
+    ranked: (place, units) => `${place} · ${counted(units, 'unit')} ranked`,
     places: 'Units by rank',
     place: (rank, unit) => `${rank}. ${unit}`,
-    points: (points) => `${points} points`,
-    facts: (place, rows, leaves) => `${place} · ${rows} criterion rows, ${leaves} leaves`,
+    points: (points) => counted(points, 'point'),
+    facts: (place, rows, leaves) =>
+      `${place} · ${counted(rows, 'criterion row')}, ${counted(leaves, 'leaf', 'leaves')}`,
     achieved: 'achieved',
     target: 'target',
     remaining: 'given up',
     lost: 'points lost',
     nowLost: (points) => `lost now ${points}`,
-    ofMaximum: (maximum) => `of ${maximum} points`,
+    ofMaximum: (maximum) => `of ${counted(maximum, 'point')}`,
     notRecomputed: 'not recomputed',
     toWin: (points) => `to win ${points}`,
     totals: { achieved: 'Achieved', target: 'Target' },
@@ -224,7 +226,7 @@ export const pane: Translation<typeof vi> = {
   findings: {
     none: 'No errors',
     noneText: (checks, rows) =>
-      `${checks} checks ran over ${rows} rows: codes, points, sums, targets, units and years all agree.`,
+      `${counted(checks, 'check')} ran over ${counted(rows, 'row')}: codes, points, sums, targets, units and years all agree.`,
     noneShown: 'Nothing matches the filter.',
     showAll: 'Clear the filter',
     severity: 'Filter by severity',
@@ -233,7 +235,7 @@ export const pane: Translation<typeof vi> = {
     withCount: (label, count) => `${label} (${count})`,
     repairText: (value) => `Change to ${value}`,
     repairAsSaid: 'Repair as said',
-    repairNumbers: (count: string) => `Turn ${count} cells into numbers`,
+    repairNumbers: (count: string) => `Turn ${counted(count, 'cell')} into numbers`,
     repairRows: (code: string, below: string) => `Insert row ${code} and ${below} below it`,
     repairSum: 'Put the sum formula',
     repairRow: (code) => `Insert row ${code}`,
@@ -247,9 +249,9 @@ export const pane: Translation<typeof vi> = {
   ),
   diagnosis: {
     one: (errors, cell, code, from, to) =>
-      `One cell explains ${errors} errors: ${cell} (${code}) says ${from}; if it were ${to}, all sums would agree.`,
+      `One cell explains ${counted(errors, 'error')}: ${cell} (${code}) says ${from}; if it were ${to}, all sums would agree.`,
     many: (cells, errors) =>
-      `${cells} cells explain ${errors} errors; with these values all sums would agree:`,
+      `${counted(cells, 'cell explains', 'cells explain')} ${counted(errors, 'error')}; with these values all sums would agree:`,
     change: (code, from, to) => `(${code}): ${from} → ${to}`,
     blank: 'blank',
     others: (count) => `${count} other explanations`,
@@ -263,16 +265,18 @@ export const pane: Translation<typeof vi> = {
   matrix: { unit: 'Unit', all: 'All', units: 'Points of each unit' },
   cuts: {
     title: 'Points cut',
-    sum: (count, points) => `${count} criteria appraised below their self-score, ${points} points together`,
+    sum: (count, points) =>
+      `${counted(count, 'criterion', 'criteria')} appraised below their self-score, ${counted(points, 'point')} together`,
     line: (self, appraised, cut) => `self-scored ${self} · appraised ${appraised} · cut ${cut}`,
   },
   below: {
     none: 'Every criterion is at its maximum',
     noneText: 'There is no point left to lose in this appendix.',
     noPoints: 'This appendix has no columns of maximum and achieved points to compare.',
-    sum: (leaves, lost) => `${leaves} criteria below maximum, ${lost} points lost`,
+    sum: (leaves, lost) =>
+      `${counted(leaves, 'criterion', 'criteria')} below maximum, ${counted(lost, 'point')} lost`,
     byCriteria: (lost, why) =>
-      `By the stated total; one by one the criteria lose ${lost} points${why === '' ? '' : ` (${why})`}.`,
+      `By the stated total; one by one the criteria lose ${counted(lost, 'point')}${why === '' ? '' : ` (${why})`}.`,
     byTotal: (lost, why) => `${lost} lost by what the field states${why === '' ? '' : ` (${why})`}`,
     shared: 'A criterion with several lead units stands with each of them.',
     by: 'Group by',
@@ -281,7 +285,7 @@ export const pane: Translation<typeof vi> = {
     noUnit: 'No lead unit given',
     lost: (points) => `lost ${points}`,
     toWin: (points) => `to win ${points}`,
-    criteria: (count) => `${count} criteria`,
+    criteria: (count) => counted(count, 'criterion', 'criteria'),
     points: (achieved, maximum) => `${achieved} / ${maximum}`,
     target: (points) => `target ${points}`,
     copy: 'Copy the list',
@@ -290,7 +294,9 @@ export const pane: Translation<typeof vi> = {
     mark: 'Mark in the sheet',
     unmark: 'Remove the marks',
     textGroup: (name, lost, toWin) =>
-      toWin ? `${name}: ${lost} points lost, ${toWin} to win` : `${name}: ${lost} points lost`,
+      toWin
+        ? `${name}: ${counted(lost, 'point')} lost, ${toWin} to win`
+        : `${name}: ${counted(lost, 'point')} lost`,
     textItem: (code, name, achieved, maximum) => `- ${code} ${name}: ${achieved}/${maximum}`,
   },
   place: {
@@ -381,7 +387,7 @@ export const pane: Translation<typeof vi> = {
   },
   live: {
     updated: (errors, warnings, infos) =>
-      `Updated with the sheet: ${errors} errors, ${warnings} to look at, ${infos} good to know.`,
+      `Updated with the sheet: ${counted(errors, 'error')}, ${warnings} to look at, ${infos} good to know.`,
   },
   help: {
     title: 'Help',

@@ -1,4 +1,5 @@
 /** English words of schemes. */
+import { counted } from './counted';
 import { ownerLevels } from '../../domain/schemes/levels';
 import { wordsOf } from '../words-of';
 import type { Translation } from '../translation';
@@ -17,7 +18,8 @@ export const schemes: Translation<typeof vi> = {
   withFit: (title, percent) => `${title} (${percent} % fit)`,
   partial: 'This scheme is known in part only; only that part is checked.',
   source: (source) => `Source: ${source}`,
-  facts: (criteria, total) => `${criteria} criteria, ${total} points in all`,
+  facts: (criteria, total) =>
+    `${counted(criteria, 'criterion', 'criteria')}, ${counted(total, 'point')} in all`,
   own: 'Schemes in this workbook',
   ownNone: 'None yet. Take one from a table, or import a file.',
   take: 'Take a scheme from this table',
@@ -52,7 +54,7 @@ export const schemes: Translation<typeof vi> = {
   kept: 'The scheme is kept in the workbook.',
   removed: 'The scheme is removed from the workbook.',
   chosen: 'The table is now held against another scheme.',
-  fix: (count) => `${count} things to correct before it can be kept:`,
+  fix: (count) => `${counted(count, 'thing')} to correct before it can be kept:`,
   notJson: 'This is not JSON.',
   cannotRead: 'The file cannot be read.',
   more: (count) => `and ${count} more`,

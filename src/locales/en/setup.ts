@@ -1,4 +1,5 @@
 /** English words of "Columns and range". */
+import { counted } from './counted';
 import type { Translation } from '../translation';
 import type { setup as vi } from '../vi/setup';
 
@@ -53,7 +54,7 @@ export const setup: Translation<typeof vi> = {
   ignoredNow: 'Kept: this table is no appendix. “Columns and range” can take it back.',
   considered: 'The table counts as an appendix again.',
   broken: (count, id) =>
-    `${count} names of ${id} lead to no cell any more (#REF!); the column or the table may have been deleted.`,
+    `${counted(count, 'name')} of ${id} ${count === '1' ? 'leads' : 'lead'} to no cell any more (#REF!); the column or the table may have been deleted.`,
   rebind: 'Name again',
   grown: (rows, id) =>
     `${rows} new rows right below ${id} lie outside its names; the table is read with them. Name again to take them in.`,
@@ -69,8 +70,8 @@ export const setup: Translation<typeof vi> = {
   chooseRole: 'Choose what the column holds',
   doubt: {
     understood: (levels, rows, agree, judged) =>
-      `Understood now: ${levels} levels, ${rows} rows, ${agree} of ${judged} sums agree.`,
-    readAs: (label, agree, judged) => `Read as: ${label} (${agree} of ${judged} sums agree)`,
+      `Understood now: ${counted(levels, 'level')}, ${counted(rows, 'row')}, ${agree} of ${counted(judged, 'sum')} agree.`,
+    readAs: (label, agree, judged) => `Read as: ${label} (${agree} of ${counted(judged, 'sum')} agree)`,
   },
   byHand: {
     title: 'Assign columns',
@@ -88,7 +89,8 @@ export const setup: Translation<typeof vi> = {
     noTotal: '(no total row)',
     samples: (texts) => `Such as: ${texts}`,
     preview: 'The criteria as they are read',
-    sums: (agree, differ) => `${agree} sums agree, ${differ} differ.`,
+    sums: (agree, differ) =>
+      `${counted(agree, 'sum agrees', 'sums agree')}, ${counted(differ, 'differs', 'differ')}.`,
     noSums: 'There is no sum to compare yet.',
     differs: (stated, exact) => `${stated} (adds up to ${exact})`,
     needsName: 'Choose the column of criterion names: a table needs at least one row with a name.',

@@ -1,4 +1,5 @@
 /** English words of the Mục tiêu tab. */
+import { counted } from './counted';
 import type { Translation } from '../translation';
 import type { targets as vi } from '../vi/targets';
 
@@ -23,7 +24,8 @@ export const targets: Translation<typeof vi> = {
     stated: (stated, why) => `This total is what the rows add up to; the sheet states ${stated} (${why}).`,
     reachedFrom: (goal, from) => `reaches ${goal}, counted from the stated ${from}`,
     toGoalFrom: (goal, from) => `to ${goal}, counted from the stated ${from}`,
-    changed: (count) => (count === '0' ? 'no criterion changed' : `${count} criteria changed`),
+    changed: (count) =>
+      count === '0' ? 'no criterion changed' : `${counted(count, 'criterion', 'criteria')} changed`,
   },
   tools: {
     column: 'Target column',
@@ -83,7 +85,7 @@ export const targets: Translation<typeof vi> = {
     hint: 'One target per line from the first criterion on; or two columns: code and target.',
     apply: 'Set as targets',
     done: (set, sums, unread) =>
-      `${set} targets set; ${sums} lines of sums and ${unread} unreadable lines left out.`,
+      `${counted(set, 'target')} set; ${counted(sums, 'line')} of sums and ${counted(unread, 'unreadable line')} left out.`,
   },
   scenarios: {
     title: 'Kept scenarios',
@@ -92,7 +94,8 @@ export const targets: Translation<typeof vi> = {
     keep: 'Keep scenario',
     usualName: (number) => `Scenario ${number}`,
     copyName: (name) => `${name} (copy)`,
-    facts: (total, changes) => `total ${total}, ${changes} criteria differ from the sheet`,
+    facts: (total, changes) =>
+      `total ${total}, ${counted(changes, 'criterion differs', 'criteria differ')} from the sheet`,
     load: 'Try again',
     update: 'Update to what is tried',
     rename: 'Rename',
@@ -137,7 +140,7 @@ export const targets: Translation<typeof vi> = {
     inFields: 'Theo lĩnh vực',
     inCriteria: 'Theo tiêu chí',
     withChart: 'With a chart',
-    lost: (count) => `${count} targets have no criterion any more`,
+    lost: (count) => `${counted(count, 'target has', 'targets have')} no criterion any more`,
   },
   goal: {
     kind: 'Goal',
@@ -189,7 +192,8 @@ export const targets: Translation<typeof vi> = {
     stopped: 'The search was stopped.',
     failed: 'The solver did not answer.',
     keepSettings: 'Keep settings in the workbook',
-    reached: (reached, count, units) => `Reaches ${reached} by raising ${count} criteria of ${units} units.`,
+    reached: (reached, count, units) =>
+      `Reaches ${reached} by raising ${counted(count, 'criterion', 'criteria')} of ${counted(units, 'unit')}.`,
     met: 'The goal is met already; no criterion has to be raised.',
     change: (from, to) => `${from} → ${to}`,
     accept: 'Take',
@@ -211,9 +215,11 @@ export const targets: Translation<typeof vi> = {
       impossible: 'It cannot be raised: it is locked, has no room left, or another limit forbids it.',
       'as-good': 'It could be: another plan as good uses this criterion.',
       more: {
-        fewest: (cost, best) => `${cost} criteria would have to be raised instead of ${best}.`,
+        fewest: (cost, best) =>
+          `${counted(cost, 'criterion', 'criteria')} would have to be raised instead of ${best}.`,
         effort: (cost, best) => `It takes an effort of ${cost} instead of ${best}.`,
-        even: (cost, best) => `One unit would have to raise ${cost} criteria instead of ${best}.`,
+        even: (cost, best) =>
+          `One unit would have to raise ${counted(cost, 'criterion', 'criteria')} instead of ${best}.`,
         cheapest: () => 'Points here take more effort than those chosen.',
       },
     },
@@ -240,7 +246,7 @@ export const targets: Translation<typeof vi> = {
     down: (points) => `down ${points} on last year`,
     same: 'as last year',
     slider: (name) => `Points lost at ${name}`,
-    sentence: (lost, code, total) => `If ${lost} points are lost at ${code}, the total is ${total}.`,
+    sentence: (lost, code, total) => `With ${counted(lost, 'point')} lost at ${code}, the total is ${total}.`,
     try: (name) => `Try a loss at ${name}`,
     all: 'Criterion',
     whatIf: 'Try a loss',
@@ -253,7 +259,7 @@ export const targets: Translation<typeof vi> = {
     start: 'Achieved',
     off: 'Stated total less its rows',
     end: 'Target',
-    left: (points) => `The target is ${points} points below the maximum.`,
+    left: (points) => `The target is ${counted(points, 'point')} below the maximum.`,
     most: 'Maximum',
     toWin: 'To win',
     table: 'As a table',

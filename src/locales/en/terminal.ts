@@ -1,4 +1,5 @@
 /** English words of the terminal. */
+import { counted } from './counted';
 import type { Translation } from '../translation';
 import type { terminal as vi } from '../vi/terminal';
 
@@ -10,7 +11,8 @@ export const terminal: Translation<typeof vi> = {
     noTable: (file) => `"${file}" holds no appendix with maxima to take a scheme from.`,
     doubted: (id, why) => `${id}: ${why} Add --confirm to take it all the same.`,
     cannotTake: (id, why) => `no scheme can be taken from ${id}: ${why}`,
-    written: (file, criteria, total) => `wrote ${file}: ${criteria} criteria, ${total} points in all.`,
+    written: (file, criteria, total) =>
+      `wrote ${file}: ${counted(criteria, 'criterion', 'criteria')}, ${counted(total, 'point')} in all.`,
   },
   options: {
     book: 'an .xlsx workbook',
@@ -29,7 +31,8 @@ export const terminal: Translation<typeof vi> = {
       `code "${code}" stands in several rows (${cells}); name the cell instead, for example ${first}.`,
     met: 'reached already, no criterion has to be raised',
     head: (id: string, present: string, total: string) => `${id}: achieved ${present}, wanted ${total}`,
-    reached: (reached: string, count: string) => `reaches ${reached} by raising ${count} criteria:`,
+    reached: (reached: string, count: string) =>
+      `reaches ${reached} by raising ${counted(count, 'criterion', 'criteria')}:`,
     change: (code: string, name: string, from: string, to: string, units: string) =>
       units === '' ? `${code} ${name}: ${from} → ${to}` : `${code} ${name}: ${from} → ${to} (${units})`,
     highest: (points: string) => `out of reach: the highest possible is ${points}`,
@@ -60,15 +63,15 @@ export const terminal: Translation<typeof vi> = {
       criterion: 'Criterion',
     },
     line: (rank, file, total, recognised, errors) =>
-      `${rank}. ${file}: ${total} points, ${recognised} appendices, ${errors} errors`,
+      `${rank}. ${file}: ${counted(total, 'point')}, ${counted(recognised, 'appendix', 'appendices')}, ${counted(errors, 'error')}`,
     exact: (points, why) => `its rows add up to ${points} (${why})`,
-    read: (read, unread) => `${read} workbooks read, ${unread} could not be read.`,
+    read: (read, unread) => `${counted(read, 'workbook')} read, ${unread} could not be read.`,
   },
   notOneOf: (option, said, known) => `${option} "${said}" is not known; use one of ${known}.`,
   notBoth: (one, other) => `use ${one} or ${other}, not both.`,
   oneBook: (command) => `${command} takes one workbook.`,
   noBooks: (name) => `there is no .xlsx workbook in "${name}".`,
-  progress: (done, all) => `${done} of ${all} workbooks done…`,
+  progress: (done, all) => `${done} of ${counted(all, 'workbook')} done…`,
   endless: (file) => `"${file}" cannot be computed: its formulas, names or merged cells take too long.`,
   unexpected: (file, cause) => `cannot work on "${file}": ${cause}`,
   notAFile: (file) => `"${file}" is no plain file (a folder, a device or a pipe).`,
@@ -119,8 +122,8 @@ export const terminal: Translation<typeof vi> = {
   },
   rounded: (id, mode, decimals) =>
     mode === 'rows'
-      ? `${id}: each row is rounded to ${decimals} decimals and then added, as the file remembers.`
-      : `${id}: exact values with ${decimals} decimals shown, as the file remembers.`,
+      ? `${id}: each row is rounded to ${counted(decimals, 'decimal')} and then added, as the file remembers.`
+      : `${id}: exact values with ${counted(decimals, 'decimal')} shown, as the file remembers.`,
   wouldLose: (file, losses) =>
     `"${file}" is not written because it would lose: ${losses}. Add --lossy to write it all the same.`,
   columns: {
@@ -157,16 +160,17 @@ export const terminal: Translation<typeof vi> = {
   },
   noAppendix: 'no PAR INDEX appendix was recognised.',
   appendix: (id, kind, place) => `${id}: ${kind}, ${place}`,
-  ranked: (units) => `${units} units ranked`,
+  ranked: (units) => `${counted(units, 'unit')} ranked`,
   place: (rank, unit, points) => `${rank}. ${unit}: ${points}`,
-  size: (criteria, leaves) => `${criteria} criterion rows, ${leaves} leaves`,
+  size: (criteria, leaves) => `${counted(criteria, 'criterion row')}, ${counted(leaves, 'leaf', 'leaves')}`,
   total: (name, stated, exact) => `${name}: stated ${stated}, exact ${exact}`,
   blank: '(blank)',
   noFindings: 'no error, warning or note.',
-  findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+  findings: (errors, warnings, infos) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
   explains: (cells, corrections) => `${corrections} explains ${cells}`,
   correction: (cell, code, from, to) => `${cell} (${code}) ${from} → ${to}`,
-  unit: (name, shortfall, criteria) => `${name}: ${shortfall} points lost (${criteria})`,
+  unit: (name, shortfall, criteria) => `${name}: ${counted(shortfall, 'point')} lost (${criteria})`,
   noUnit: '(no unit given)',
   nothingBelow: 'every criterion is at its maximum.',
 };

@@ -1,4 +1,5 @@
 /** English words of units. */
+import { counted } from './counted';
 import type { Translation } from '../translation';
 import type { units as vi } from '../vi/units';
 
@@ -11,7 +12,7 @@ export const units: Translation<typeof vi> = {
   back: 'Back',
   find: 'Find a unit',
   findHint: 'Type a name or a short form',
-  count: (shown, all, own) => `${shown} of ${all} units, ${own} of the province’s own`,
+  count: (shown, all, own) => `${shown} of ${counted(all, 'unit')}, ${own} of the province’s own`,
   ownMark: 'own',
   over: (until) => `until ${until}`,
   succeeded: (by) => `succeeded by ${by}`,
@@ -77,14 +78,14 @@ export const units: Translation<typeof vi> = {
     year: 'Plan for the year',
     yearWrong: 'A year of four digits is needed.',
     none: (year) => `No unit of this table is gone by ${year}.`,
-    cells: (count) => `${count} cells`,
+    cells: (count) => counted(count, 'cell'),
     unit: (name, until) => `${name}, gone since ${until}`,
     by: 'Replace by',
     keep: 'Not chosen, left as it is',
     choose: (name) => `Replace ${name} by`,
-    preview: (count) => `Preview ${count} cells…`,
+    preview: (count) => `Preview ${counted(count, 'cell')}…`,
     nothing: 'Choose a successor before the preview.',
-    previewTitle: (cells) => `Replace units in ${cells} cells`,
+    previewTitle: (cells) => `Replace units in ${counted(cells, 'cell')}`,
     nothingLeft: 'No cell is left to change.',
   },
   below: {
@@ -94,7 +95,7 @@ export const units: Translation<typeof vi> = {
     cooperating: (units) => `Helping: ${units}`,
     fromProse: 'Units read from the prose',
     fromParent: 'Units of the row above',
-    together: (toWin, remaining) => `To be won ${toWin}, still lost ${remaining} points`,
+    together: (toWin, remaining) => `To be won ${toWin}, still lost ${counted(remaining, 'point')}`,
     byCriteria: (toWin, remaining, why) =>
       `By the stated totals; one by one the criteria below maximum have ${toWin} to win and ${remaining} still lost${why === '' ? '' : ` (${why})`}.`,
     countedOnce:
