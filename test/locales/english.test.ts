@@ -36,7 +36,8 @@ test('no message says “1 cells”', () => {
   const many =
     /\b1 (?:cells|rows|columns|errors|warnings|names|units|sums|levels|decimals|points|workbooks|notes|checks|criteria|leaves|appendices|lines|targets|places|things|sets)\b/u;
   expect(all.filter(([, one]) => many.test(one)).map(([path, one]) => `${path}: ${one}`)).toEqual([]);
+  expect(all.filter(([, one, two]) => /\(s\)/u.test(one + two)).map(([path]) => path)).toEqual([]);
   const lone =
-    /\b2 (?:cell|row|column|error|warning|name|unit|sum|level|decimal|point|workbook|note|check|criterion|leaf|appendix|line|target|place|thing)\b(?! (?:row|of them))/u;
+    /\b2 (?:cell|row|column|error|warning|name|unit|sum|level|decimal|point|workbook|note|check|criterion|leaf|appendix|line|target|place|thing)\b(?! (?:row|sheet)s?\b)/u;
   expect(all.filter(([, , two]) => lone.test(two)).map(([path, , two]) => `${path}: ${two}`)).toEqual([]);
 });

@@ -46,7 +46,7 @@ export const explain: Translation<typeof vi> = {
     rounded: 'Rows rounded first',
     difference: 'Difference',
     none: 'Rounding the rows first changes no total: they are written with no more decimals than that.',
-    shares: (rows) => `${rows} row(s) make the difference`,
+    shares: (rows) => `${counted(rows, 'row makes', 'rows make')} the difference`,
     share: (row, exact, rounded, difference) => `${row}: ${exact} → ${rounded} (${difference})`,
     published: (published, exact, difference) =>
       `A note below the table names the total ${published}; the rows add up to ${exact}, a difference of ${difference}.`,

@@ -100,12 +100,12 @@ export const terminal: Translation<typeof vi> = {
   leftOut: {
     sheet: (where) => `sheet "${where}" is damaged and was not read; the other sheets were.`,
     cells: (where, count) =>
-      `sheet "${where}": ${count} cell(s) lie outside of an Excel sheet and were not read.`,
+      `sheet "${where}": ${counted(count, 'cell lies', 'cells lie')} outside of an Excel sheet and ${count === 1 ? 'was' : 'were'} not read.`,
     charts: (where) => `sheet "${where}": its charts are damaged and were not read.`,
     part: (where) => `the data part "${where}" is damaged and was not read.`,
     setting: (where) => `the setting "${where}" is damaged and was not read.`,
     formulas: (where, count) =>
-      `sheet "${where}": ${count} formula(s) (structured references, other workbooks, arrays …) cannot be computed here; the file's values are kept, and cells that refer to them follow those.`,
+      `sheet "${where}": ${counted(count, 'formula')} (structured references, other workbooks, arrays …) cannot be computed here; the file's values are kept, and cells that refer to them follow those.`,
     tooLarge: (where) =>
       `sheet "${where}" is larger than what is read (20,000 rows, 100 columns); what lies beyond was not read.`,
   },
