@@ -3,8 +3,9 @@
  * anything is computed, and lists the same areas once more in its index of them: a request would cost what all formulas before it
  * cost. Here only what is new or has changed is looked at.
  */
-import type { Injector, IRange, IUnitRange } from '@univerjs/core';
+import { IUniverInstanceService, type Injector, type IRange, type IUnitRange } from '@univerjs/core';
 import {
+  IDefinedNamesService,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
@@ -14,6 +15,7 @@ import {
 import { scan } from '../../a1/scanner';
 import { DirtyCells } from './dirty-cells';
 import { keepFormulaLists } from './formula-lists';
+import { LocalNames } from './local-names';
 import { TouchedSheets } from './touched-sheets';
 import { searchCellsByRow, type CellIndex } from './cell-index';
 
@@ -132,6 +134,8 @@ const sameRanges = (a: readonly IUnitRange[], b: readonly IUnitRange[]): boolean
 class KeptDependencies {
   /** By the tree's id, which Univer keeps for a cell until its formula changes. */
   private readonly kept = new Map<number, Kept>();
+  /** Trees whose formulas were spelled with what names mean on their sheets. */
+  private readonly named = new WeakSet<Tree>();
   /** Formulas of the present computation that no others share, by their trees. */
   private readonly own = new Set<Tree>();
   /** Univer lost areas of formulas that are still there: all are to be found anew. */
@@ -143,6 +147,7 @@ class KeptDependencies {
   private readonly manager: Manager;
   private readonly config: IFormulaCurrentConfigService;
   private readonly runtime: IFormulaRuntimeService;
+  private readonly names: LocalNames;
   private readonly create: Generator['_createFDtree'];
 
   constructor(injector: Injector) {
@@ -150,6 +155,7 @@ class KeptDependencies {
     this.manager = injector.get(IDependencyManagerService) as unknown as Manager;
     this.config = injector.get(IFormulaCurrentConfigService);
     this.runtime = injector.get(IFormulaRuntimeService);
+    this.names = new LocalNames(injector.get(IDefinedNamesService), injector.get(IUniverInstanceService));
     this.create = this.generator._createFDtree.bind(this.generator);
     this.generator._createFDtree = (...of) => this.tree(...of);
     this.generator._generateTreeList = async (...of) => await this.trees(...of);
@@ -173,7 +179,9 @@ class KeptDependencies {
 
   /** The kept tree of a formula that is as it was, or a new one. */
   private tree(...of: Parameters<Generator['_createFDtree']>): Tree {
-    const [unitId, sheetId, row, column, units, item] = of;
+    const [unitId, sheetId, row, column, units, given] = of;
+    const formula = given.f && this.names.spelled(given.f, unitId, sheetId);
+    const item = formula === undefined || formula === given.f ? given : { ...given, f: formula };
     const id = this.manager.getFormulaDependency(unitId, sheetId, row, column);
     const kept = id == null ? undefined : this.kept.get(id)?.tree;
     const size = units[unitId]?.[sheetId];
@@ -181,12 +189,13 @@ class KeptDependencies {
       kept?.formula === item.f &&
       kept?.rowCount === size?.rowCount &&
       kept?.columnCount === size?.columnCount;
-    const tree = kept && isStill ? kept : this.create(...of);
+    const tree = kept && isStill ? kept : this.create(unitId, sheetId, row, column, units, item);
     if (tree === kept) {
       tree.resetState();
       tree.isCache = true;
     }
     if (item.si == null && tree !== kept) this.own.add(tree);
+    if (item !== given) this.named.add(tree);
     return tree;
   }
 
@@ -265,6 +274,7 @@ class KeptDependencies {
     if (!kept && !this.own.has(tree)) return;
     const isPlain =
       tree.addressFunctionNodes.length === 0 &&
+      !this.named.has(tree) &&
       namesOnlyOwnCells(tree.formula) &&
       !this.generator._detectForcedRecalculationNode(tree, node);
     // Univer lists an area twice that it is told of twice.

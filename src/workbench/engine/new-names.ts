@@ -10,6 +10,7 @@ import {
 } from '@univerjs/engine-formula';
 
 import { scan } from '../../a1/scanner';
+import { sameName, scopeOf, type ListedName } from '../listed-names';
 import type { FormulaCell } from './calculation';
 
 interface Named {
@@ -22,11 +23,18 @@ export class NewNames {
   private readonly known = new Map<string, string>();
   private readonly changed = new Set<string>();
 
-  constructor(names: IDefinedNamesService, unitId: string) {
+  constructor(
+    private readonly service: IDefinedNamesService,
+    private readonly unitId: string,
+  ) {
     // Where no name is left, Univer takes formulas as it read them while there were some.
-    names.getAllDefinedNamesIsEmpty = () => false;
-    for (const [id, { name }] of Object.entries(names.getDefinedNameMap(unitId) ?? {}))
+    service.getAllDefinedNamesIsEmpty = () => false;
+    for (const [id, { name }] of Object.entries(service.getDefinedNameMap(unitId) ?? {}))
       this.known.set(id, name.toLowerCase());
+  }
+
+  private get names(): readonly ListedName[] {
+    return Object.values(this.service.getDefinedNameMap(this.unitId) ?? {});
   }
 
   /** Hears of a mutation; true when a name came, went, or is called otherwise. */
@@ -34,7 +42,9 @@ export class NewNames {
     const { id: key = '', name = '' } = (params ?? {}) as Named;
     const before = this.known.get(key);
     if (id === SetDefinedNameMutation.id) {
-      if (before === name.toLowerCase()) return false;
+      // What a sheet's own name means stands in the formulas that use it.
+      const isLocal = this.names.some((item) => scopeOf(item) !== null && sameName(item.name, name));
+      if (before === name.toLowerCase() && !isLocal) return false;
       this.known.set(key, name.toLowerCase());
       this.changed.add(name.toLowerCase());
     } else if (id === RemoveDefinedNameMutation.id) {

@@ -104,3 +104,18 @@ test('what is wrong says so', async () => {
   expect(await codeOf((sheet) => (sheet.pageLayout.firstPageNumber = 1.5))).toBe('InvalidArgument');
   expect(await codeOf((sheet) => sheet.pageLayout.load('printMood'))).toBe('ApiNotFound');
 });
+
+test('a page break that was loaded can be asked on', async () => {
+  const cells = await onSheet(async (sheet, context) => {
+    sheet.horizontalPageBreaks.add('A5:C7');
+    sheet.horizontalPageBreaks.add('A9');
+    const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
+    await context.sync();
+    breaks.items[1]?.delete();
+    const cell = breaks.items[0]?.getCellAfterBreak().load('address');
+    const left = sheet.horizontalPageBreaks.getCount();
+    await context.sync();
+    return [breaks.items.map(({ rowIndex }) => rowIndex), cell?.address, left.value];
+  });
+  expect(cells).toEqual([[4, 8], expect.stringMatching(/!A5$/u), 1]);
+});

@@ -4,7 +4,7 @@ import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameComma
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 
 import { parseArea } from '../../../a1/address';
-import { parseReference, sheetAddress } from '../../../a1/references';
+import { mapReferences, parseReference, sheetAddress } from '../../../a1/references';
 import { scan } from '../../../a1/scanner';
 import { isFormula } from '../../../a1/well-formed';
 import { namesIn, refersTo, sameName } from '../../listed-names';
@@ -84,7 +84,14 @@ function areaCalled(sheetId: string, name: string, context: HostContext): AreaRe
   return area;
 }
 
-async function insert(scope: Scope, name: string, formula: string, comment: unknown, context: HostContext) {
+async function insert(
+  scope: Scope,
+  name: string,
+  formula: string,
+  comment: unknown,
+  context: HostContext,
+  hidden = false,
+) {
   const { engine } = context;
   const id = `name-${Math.random().toString(36).slice(2, 10)}`;
   await engine.run(InsertDefinedNameCommand.id, {
@@ -94,9 +101,29 @@ async function insert(scope: Scope, name: string, formula: string, comment: unkn
     formulaOrRefString: formula,
     comment: isAbsent(comment) ? '' : text(comment),
     localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    hidden: false,
+    hidden,
   });
   return item({ scope, name });
+}
+
+/**
+ * Gives a sheet's copy names of its own for those that lead into the sheet, the sheet's and the workbook's alike: as in Excel, what the
+ * copy's formulas name is then the copy's.
+ */
+export async function copyNames(from: string, to: string, context: HostContext): Promise<void> {
+  const [source, copy] = [from, to].map((id) => sheetName(context.engine, id));
+  const own = namesOf(from, context);
+  const others = namesOf(null, context).filter(({ name }) => !own.some((item) => sameName(item.name, name)));
+  for (const { name, formulaOrRefString, comment, hidden } of [...own, ...others]) {
+    const formula = mapReferences(
+      formulaOrRefString,
+      () => null,
+      (sheet) => (sameName(sheet, source ?? '') ? copy : undefined),
+    );
+    const isOwn = own.some((item) => item.name === name);
+    if (formula === formulaOrRefString && !isOwn) continue;
+    await insert(to, name, formula, comment, context, hidden === true);
+  }
 }
 
 /** The names of a sheet that goes. */

@@ -70,7 +70,11 @@ const objects = (target: Breaks, context: HostContext): readonly HostObject[] =>
 
 const collection = defineKind<Breaks>('PageBreakCollection', {
   items: objects,
-  indexer: (target, index, context) => objects(target, context)[whole(index)] ?? null,
+  // A break that was loaded is asked for by its id, any other by its place.
+  indexer: (target, key, context) => {
+    const all = objects(target, context);
+    return all.find(({ id }) => id === key) ?? (typeof key === 'string' ? null : (all[whole(key)] ?? null));
+  },
   methods: {
     add: writes((target, [range], context) => {
       const area = areaGiven(range, target.sheetId, context);

@@ -24,7 +24,7 @@ import { colour, shown } from '../styles';
 import { copiedCharts } from '../charts';
 import { copyComments } from '../comments';
 import { copyTables } from '../tables';
-import { dropNames } from './names';
+import { copyNames, dropNames } from './names';
 import { copyName, freeSheetName, sheetById, sheetNamed } from '../sheets';
 
 const at = ({ engine }: HostContext, id: string) => ({ unitId: engine.unitId, subUnitId: id });
@@ -181,6 +181,7 @@ export async function copySheet(
     ...at(context, copyId),
     order: placeOf(place, relativeTo, context),
   });
+  await copyNames(id, copyId, context);
   const extras = engine.extras.sheets[id];
   if (extras) {
     const copied = structuredClone(extras);
