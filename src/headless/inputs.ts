@@ -6,8 +6,12 @@ import { words } from '../locales';
 import type { Language } from '../locales';
 import { TerminalFailure } from './failure';
 
-/** Excel's own lock files ("~$book.xlsx") are no workbooks. */
-const isBook = (path: string): boolean => /\.xls[xm]$/iu.test(path) && !/(?:^|[\\/])~\$[^\\/]*$/u.test(path);
+/**
+ * What may be a workbook: in formats that are not read too, so that a folder of what others sent in leaves none of them out in silence.
+ * Excel's own lock files ("~$book.xlsx") are none.
+ */
+const isBook = (path: string): boolean =>
+  /\.(?:xls[xmb]?|et|ods)$/iu.test(path) && !/(?:^|[\\/])~\$[^\\/]*$/u.test(path);
 
 const placeOf = async (path: string): Promise<string> => await realpath(path).catch(() => path);
 

@@ -33,6 +33,22 @@ test.each([
   expect(status).toBe(2);
 });
 
+test('what a folder holds in other formats is told with its way out, none of it left out in silence', async () => {
+  const mixed = join(folder, 'lẫn');
+  mkdirSync(mixed);
+  copyFileSync(sample('krong-no-2023'), join(mixed, 'Xã 1.xlsx'));
+  writeFileSync(join(mixed, 'Xã 2.xls'), '<html><table><tr><td>1</td></tr></table></html>');
+  writeFileSync(join(mixed, 'Xã 3.et'), Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
+  writeFileSync(join(mixed, 'ghi chú.txt'), 'không phải bảng tính');
+  const { status, out, err } = await parIndex('check', mixed, '--json');
+  const { workbooks } = JSON.parse(out) as Document;
+  expect(workbooks.map(({ file }) => file)).toEqual(['Xã 1.xlsx', 'Xã 2.xls', 'Xã 3.et']);
+  expect(err).toMatch(
+    /Xã 2\.xls": trang web hoặc XML dưới đuôi bảng tính[^\n]*\n[^\n]*Xã 3\.et": tệp \.xls đời cũ/u,
+  );
+  expect(status).toBe(2);
+});
+
 test('a folder without a workbook is told', async () => {
   mkdirSync(join(folder, 'trống'), { recursive: true });
   const { status, out, err } = await parIndex('check', join(folder, 'trống'));

@@ -32,6 +32,18 @@ export const en = {
       `${name} cannot be opened: it has a password. Remove it in Excel and open it again. The open workbook is as it was.`,
     'old-format': (name: string) =>
       `${name} cannot be opened: it is in the old .xls format. Save it as .xlsx in Excel first. The open workbook is as it was.`,
+    'binary-format': (name: string) =>
+      `${name} cannot be opened: it is a binary .xlsb file. Save it as .xlsx in Excel first. The open workbook is as it was.`,
+    'open-document': (name: string) =>
+      `${name} cannot be opened: it is an .ods file. Open it in Excel and save it as .xlsx first. The open workbook is as it was.`,
+    'word-document': (name: string) =>
+      `${name} cannot be opened: it is a Word document. Copy its table and paste it into the sheet. The open workbook is as it was.`,
+    pdf: (name: string) =>
+      `${name} cannot be opened: it is a PDF. Ask for the workbook it was made from. The open workbook is as it was.`,
+    'web-page': (name: string) =>
+      `${name} cannot be opened: it is a web page or XML under a workbook’s name. Open it in Excel and save it as .xlsx first. The open workbook is as it was.`,
+    'plain-text': (name: string) =>
+      `${name} cannot be opened: it is a text file (.csv, .txt). Open it in Excel and save it as .xlsx first. The open workbook is as it was.`,
     'not-workbook': (name: string) =>
       `${name} cannot be opened: it is not an Excel workbook (.xlsx). The open workbook is as it was.`,
     'too-large': (name: string) =>

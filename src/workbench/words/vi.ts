@@ -33,6 +33,18 @@ export const vi = {
       `Không mở được ${name}: tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi mở lại. Bảng tính đang mở vẫn giữ nguyên.`,
     'old-format': (name: string) =>
       `Không mở được ${name}: đây là định dạng .xls cũ. Hãy lưu lại thành .xlsx trong Excel rồi mở. Bảng tính đang mở vẫn giữ nguyên.`,
+    'binary-format': (name: string) =>
+      `Không mở được ${name}: đây là tệp .xlsb (nhị phân). Hãy lưu lại thành .xlsx trong Excel rồi mở. Bảng tính đang mở vẫn giữ nguyên.`,
+    'open-document': (name: string) =>
+      `Không mở được ${name}: đây là tệp .ods. Hãy mở bằng Excel, lưu thành .xlsx rồi mở. Bảng tính đang mở vẫn giữ nguyên.`,
+    'word-document': (name: string) =>
+      `Không mở được ${name}: đây là văn bản Word. Hãy chép bảng từ Word rồi dán vào trang tính. Bảng tính đang mở vẫn giữ nguyên.`,
+    pdf: (name: string) =>
+      `Không mở được ${name}: đây là tệp PDF. Hãy lấy bản Excel của tệp này. Bảng tính đang mở vẫn giữ nguyên.`,
+    'web-page': (name: string) =>
+      `Không mở được ${name}: đây là trang web hoặc XML dưới đuôi bảng tính. Hãy mở bằng Excel, lưu thành .xlsx rồi mở. Bảng tính đang mở vẫn giữ nguyên.`,
+    'plain-text': (name: string) =>
+      `Không mở được ${name}: đây là tệp văn bản (.csv, .txt). Hãy mở bằng Excel, lưu thành .xlsx rồi mở. Bảng tính đang mở vẫn giữ nguyên.`,
     'not-workbook': (name: string) =>
       `Không mở được ${name}: tệp này không phải bảng tính Excel (.xlsx). Bảng tính đang mở vẫn giữ nguyên.`,
     'too-large': (name: string) => `Không mở được ${name}: tệp quá lớn. Bảng tính đang mở vẫn giữ nguyên.`,

@@ -7,6 +7,17 @@ export type XlsxErrorCode =
   | 'encrypted'
   /** The binary .xls of Excel 97-2003. */
   | 'old-format'
+  /** The binary .xlsb. */
+  | 'binary-format'
+  /** An .ods of OpenDocument. */
+  | 'open-document'
+  /** A .docx. */
+  | 'word-document'
+  | 'pdf'
+  /** HTML, or XML of Excel 2003, often under a name that ends in .xls. */
+  | 'web-page'
+  /** Text: .csv, .txt. */
+  | 'plain-text'
   /** A sound zip that holds no workbook. */
   | 'not-workbook'
   /** Bigger, packed or unpacked, than is safe to open. */

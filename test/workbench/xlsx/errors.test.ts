@@ -31,7 +31,6 @@ test('a sound workbook reads', async () => {
 
 test('what is no zip, or a zip cut short anywhere, is damaged', async () => {
   expect(await codeOf(new Uint8Array())).toBe('damaged');
-  expect(await codeOf(strToU8('STT;Điểm\n1;2'))).toBe('damaged');
   const bytes = await simple();
   for (const share of [0.1, 0.5, 0.9, 0.999]) {
     expect(await codeOf(bytes.slice(0, Math.floor(bytes.length * share)))).toBe('damaged');
@@ -65,10 +64,37 @@ test('a document type is refused, so that no entity is ever expanded', async () 
 });
 
 test('a zip without a workbook is not one', async () => {
-  expect(await codeOf(zipSync({ 'word/document.xml': strToU8('<document/>') }))).toBe('not-workbook');
+  expect(await codeOf(zipSync({ 'anything.txt': strToU8('x') }))).toBe('not-workbook');
   const parts = partsOf(await simple());
   delete parts['xl/workbook.xml'];
   expect(await codeOf(packed(parts))).toBe('not-workbook');
+});
+
+test.each<readonly [string, () => Uint8Array]>([
+  ['binary-format', () => zipSync({ 'xl/workbook.bin': new Uint8Array(9) })],
+  [
+    'open-document',
+    () =>
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': strToU8('<a/>'),
+      }),
+  ],
+  ['word-document', () => zipSync({ 'word/document.xml': strToU8('<document/>') })],
+  ['pdf', () => strToU8('%PDF-1.7\n%\u00e2\u00e3')],
+  [
+    'web-page',
+    () =>
+      strToU8(
+        '\ufeff  <html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table></html>',
+      ),
+  ],
+  ['web-page', () => strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
+  ['plain-text', () => strToU8('STT;Tiêu chí;Điểm\r\n1;Lĩnh vực;3')],
+  ['damaged', () => new Uint8Array(0)],
+  ['damaged', () => Uint8Array.from([1, 2, 3, 0, 9])],
+])('%s: what is no workbook is called what it is', async (code, bytes) => {
+  expect(await codeOf(bytes())).toBe(code);
 });
 
 test('a sheet whose part is missing is damaged', async () => {

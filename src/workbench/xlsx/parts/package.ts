@@ -1,23 +1,9 @@
 /** A workbook's package in memory: parts by path, XML parsed once and written back only when it was changed. */
 import { XlsxError } from '../errors';
+import { foreignFile } from './foreign';
 import { readRelations, relationsPath, type Relation } from './relations';
 import { parseXml, serializeXml, type Document } from './xml';
 import { unzip, zip } from './zip';
-
-const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
-const encryptedStream = Uint8Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0));
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
-
-/** Finds the stream's name in a compound file's directory, where names are UTF-16. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const last = bytes.length - encryptedStream.length * 2;
-  for (let at = 512; at <= last; at += 128) {
-    if (encryptedStream.every((byte, index) => bytes[at + index * 2] === byte)) return true;
-  }
-  return false;
-}
 
 export class OpcPackage {
   private readonly documents = new Map<string, Document>();
@@ -32,11 +18,8 @@ export class OpcPackage {
 
   /** Throws an `XlsxError` for whatever is not a sound zip. */
   static open(bytes: Uint8Array): OpcPackage {
-    if (startsWith(bytes, oleSignature)) {
-      if (holdsEncryptedPackage(bytes)) throw new XlsxError('encrypted', 'the workbook needs a password');
-      throw new XlsxError('old-format', 'the file is a workbook of Excel 97-2003');
-    }
-    if (!startsWith(bytes, [0x50, 0x4b])) throw new XlsxError('damaged', 'the file is not a zip');
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+      throw new XlsxError(foreignFile(bytes) ?? 'damaged', 'the file is not a zip');
     const parts = new Map<string, Uint8Array>();
     for (const [name, content] of unzip(bytes))
       parts.set(name.replaceAll('\\', '/').replace(/^\//, ''), content);

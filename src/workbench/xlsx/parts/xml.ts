@@ -45,7 +45,9 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
 
 /** The part in UTF-8, and saying so. */
 export function serializeXml(document: Document): Uint8Array {
-  return new TextEncoder().encode(new XMLSerializer().serializeToString(document).replace(declared, '$1UTF-8'));
+  return new TextEncoder().encode(
+    new XMLSerializer().serializeToString(document).replace(declared, '$1UTF-8'),
+  );
 }
 
 export const xmlOf = (element: Element): string => new XMLSerializer().serializeToString(element);

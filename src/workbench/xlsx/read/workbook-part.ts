@@ -1,5 +1,6 @@
 /** workbook.xml: where the sheets are, which names there are, and the flags of the whole workbook. */
 import { XlsxError } from '../errors';
+import { foreignPackage } from '../parts/foreign';
 import type { OpcPackage } from '../parts/package';
 import { attr, flag, kid, kids, numberAttr, rootOf, type Element } from '../parts/xml';
 
@@ -64,12 +65,12 @@ function readNames(root: Element): FileName[] {
   });
 }
 
-/** Throws `not-workbook` when the package holds none (or a binary one), `damaged` when a sheet's part is missing. */
+/** Throws what the package is (`foreignPackage`) when it holds no workbook, `damaged` when a sheet's part is missing. */
 export function readWorkbookPart(pkg: OpcPackage): WorkbookPart {
   const main = pkg.relations('').find((relation) => relation.kind === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
   if (!pkg.has(path) || !path.endsWith('.xml'))
-    throw new XlsxError('not-workbook', 'the zip holds no workbook');
+    throw new XlsxError(foreignPackage(pkg.paths()), 'the zip holds no workbook');
   const root = rootOf(pkg.xml(path)!, path);
   if (root.localName !== 'workbook')
     throw new XlsxError('not-workbook', `the main part is a ${root.localName}`);
