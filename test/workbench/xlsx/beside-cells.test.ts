@@ -5,6 +5,7 @@ import { makeBook } from '../../support/books';
 import { flatDocument } from '../../support/libreoffice';
 import { onSheet } from '../../support/office';
 import { changedParts, excelJs, partsOf, readWithExcelJs, textOf } from './fixtures';
+import { changed } from './on-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -21,20 +22,6 @@ const given = async (): Promise<Uint8Array> =>
     }
     sheet.getColumn(3).outlineLevel = 1;
   });
-
-/** Works on the first sheet of a file, and gives what is saved then. */
-async function changed(
-  bytes: Uint8Array,
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-): Promise<Uint8Array> {
-  const open = await openWorkbook(bytes, { locale: 'en-US' });
-  try {
-    await onSheet(work);
-    return await open.save();
-  } finally {
-    await open.close();
-  }
-}
 
 /** What a file says of the things this is about. */
 async function told(bytes: Uint8Array): Promise<object> {

@@ -4,6 +4,7 @@ import { readXlsx } from '../../../src/workbench/xlsx';
 import { flatDocument } from '../../support/libreoffice';
 import { onSheet } from '../../support/office';
 import { changedParts, excelJs, partsOf, readWithExcelJs, textOf, withParts } from './fixtures';
+import { changed } from './on-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const THREADS = 'xl/threadedComments/threadedComment1.xml';
@@ -47,20 +48,6 @@ const withThread = async (): Promise<Uint8Array> =>
       `<Override PartName="/${THREADS}" ContentType="application/vnd.ms-excel.threadedcomments+xml"/><Override PartName="/xl/persons/person.xml" ContentType="application/vnd.ms-excel.person+xml"/></Types>`,
     ),
   }));
-
-/** Works on the first sheet of a file, and gives what is saved then. */
-async function changed(
-  bytes: Uint8Array,
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-): Promise<Uint8Array> {
-  const open = await openWorkbook(bytes, { locale: 'en-US' });
-  try {
-    await onSheet(work);
-    return await open.save();
-  } finally {
-    await open.close();
-  }
-}
 
 async function told(bytes: Uint8Array, index = 0): Promise<object> {
   const { extras, snapshot } = await readXlsx(bytes);

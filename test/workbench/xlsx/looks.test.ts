@@ -5,6 +5,7 @@ import { makeBook } from '../../support/books';
 import { flatDocument } from '../../support/libreoffice';
 import { onSheet } from '../../support/office';
 import { changedParts, excelJs, partsOf, readWithExcelJs, textOf } from './fixtures';
+import { changed } from './on-file';
 
 const STYLES = 'xl/styles.xml';
 
@@ -25,19 +26,6 @@ const given = async (): Promise<Uint8Array> =>
 
 const plain = async (): Promise<Uint8Array> =>
   await writeXlsx(makeBook([{ name: 'S', cells: [[1], [2], [3], [4]] }]));
-
-async function changed(
-  bytes: Uint8Array,
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-): Promise<Uint8Array> {
-  const open = await openWorkbook(bytes, { locale: 'en-US' });
-  try {
-    await onSheet(work);
-    return await open.save();
-  } finally {
-    await open.close();
-  }
-}
 
 /** What the API tells of cells of the first sheet of a file. */
 async function told(bytes: Uint8Array, addresses: readonly string[]): Promise<readonly unknown[]> {
