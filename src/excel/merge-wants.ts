@@ -23,9 +23,10 @@ const within = ({ top, left, rows, columns }: Grid, merges: readonly Area[]): re
     (area) => area.top < top + rows && area.bottom >= top && area.left < left + columns && area.right >= left,
   );
 
-/** The grid with the merged areas it asked for. */
-export const merged = ({ mergesOpen: _, ...grid }: Grid, areas: readonly Area[]): Grid => ({
+/** The grid with the merged areas it asked for, all of them or those that Excel would tell. */
+export const merged = ({ mergesOpen: _, ...grid }: Grid, areas: readonly Area[], whole = true): Grid => ({
   ...grid,
   merges: within(grid, areas),
   mergesKnown: true,
+  ...(!whole && { mergesUntold: true as const }),
 });

@@ -23,17 +23,27 @@ const mostRequests = 40;
 interface MergesAt {
   readonly job: number;
   readonly merges: readonly Area[];
+  /** Cells that were asked about. */
+  readonly cells: number;
 }
+
+/** What Excel told of one grid. */
+interface Told {
+  readonly merges: readonly Area[];
+  readonly whole: boolean;
+}
+
+const cellsOf = ({ rows, columns }: Rectangle): number => rows * columns;
 
 /** Excel would rather not say: nothing but these merges is lost. Whatever else went wrong is the reading's trouble too. */
 const isOnlyRefused = (error: unknown): boolean =>
   ['unknown', 'too-large', 'unsupported', 'protected'].includes(toFailure(error).reason);
 
-/** The merged areas of each grid, none where Excel refuses them. */
+/** The merged areas of each grid, without those that Excel refuses. */
 const askAll = async (
   jobs: readonly { readonly grid: Grid; readonly area: Rectangle }[],
   via: Runner,
-): Promise<readonly (readonly Area[])[]> => {
+): Promise<readonly Told[]> => {
   let requests = 0;
   const read = async (load: readonly Piece[]): Promise<readonly MergesAt[]> => {
     requests += 1;
@@ -41,17 +51,21 @@ const askAll = async (
     return await via(async (context) => {
       const questions = load.map(({ job, area }) => {
         const sheet = context.workbook.worksheets.getItem(jobs[job]?.grid.sheetId ?? '');
-        return { job, merges: askMerges(rangeAt(sheet, area)) };
+        return { job, cells: cellsOf(area), merges: askMerges(rangeAt(sheet, area)) };
       });
       await context.sync();
-      return questions.map(({ job, merges }) => ({ job, merges: merges() }));
+      return questions.map(({ job, cells, merges }) => ({ job, cells, merges: merges() }));
     });
   };
   const pieces = jobs.map(({ area }, job) => ({ job, area }));
   const answers = await readLoads([pieces], read, (error) => {
     if (!isOnlyRefused(error)) throw error;
   });
-  return jobs.map((_, own) => answers.filter(({ job }) => job === own).flatMap(({ merges }) => merges));
+  return jobs.map(({ area }, own) => {
+    const told = answers.filter(({ job }) => job === own);
+    const asked = told.reduce((sum, { cells }) => sum + cells, 0);
+    return { merges: told.flatMap(({ merges }) => merges), whole: asked >= cellsOf(area) };
+  });
 };
 
 /** What merged areas are asked for: all that may matter, or those without which a header could not be told. */
@@ -101,7 +115,8 @@ export const withMerges = async (
   }
   if (jobs.length > 0) {
     const answered = await askAll(jobs, via);
-    for (const [at, { grid }] of jobs.entries()) results.set(grid, merged(grid, answered[at] ?? []));
+    for (const [at, { grid }] of jobs.entries())
+      results.set(grid, merged(grid, answered[at]?.merges ?? [], answered[at]?.whole));
   }
   if (results.size === 0) return grids;
   return grids.map((grid) => results.get(grid) ?? grid);
@@ -113,5 +128,5 @@ const sameColumns = (a: Grid, b: Grid): boolean => a.left === b.left && a.column
 export const withKnownMerges = (grid: Grid, before: WorkbookReading | undefined): Grid => {
   const known = before?.grids.find(({ sheetId }) => sheetId === grid.sheetId);
   if (known?.mergesKnown !== true || !sameColumns(known, grid)) return grid;
-  return { ...grid, merges: movedMerges(known, grid), mergesKnown: true };
+  return merged(grid, movedMerges(known, grid), known.mergesUntold !== true);
 };

@@ -10,6 +10,7 @@ import { editGrid, formulaBox } from './grid-edit';
 import { askNames } from './heads';
 import { knowledgeOf, remember } from './knowledge';
 import { withLooks } from './looks';
+import { merged } from './merge-wants';
 import { withMerges } from './merges';
 import type { MergeNeed } from './merges';
 import { readWorkbook } from './read';
@@ -52,7 +53,7 @@ const askWhole = (sheet: Excel.Worksheet, grid: Grid): Answer<Grid> => {
   return () => {
     mustContain(window, shape());
     const now = toGrid({ id: grid.sheetId, name: grid.sheet, visible: grid.visible }, used(), around());
-    return grid.mergesKnown ? { ...now, merges: movedMerges(grid, now), mergesKnown: true } : now;
+    return grid.mergesKnown ? merged(now, movedMerges(grid, now), grid.mergesUntold !== true) : now;
   };
 };
 

@@ -36,6 +36,8 @@ export interface Grid {
   readonly mergesKnown?: true;
   /** True where a table stands and its merged areas are not asked for yet: they matter to its texts and to writing, not to its header. */
   readonly mergesOpen?: true;
+  /** True where Excel was asked for them and would not tell them all: what lies under them stays unknown. */
+  readonly mergesUntold?: true;
   /** Hidden sheet rows and columns, zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

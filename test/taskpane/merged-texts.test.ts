@@ -1,7 +1,7 @@
 /** Texts under merged cells: nothing is said of them before Excel was asked which cells are merged, and then they are read. */
 import { cellAddress } from '../../src/a1/address';
 import type { TestSheet } from '../support/books';
-import { closeBook, openBook, stillClock } from '../excel/support';
+import { closeBook, openBook, stillClock, typeByHand } from '../excel/support';
 import { newSession, openedBook, report } from './open-session';
 
 afterEach(closeBook);
@@ -69,6 +69,20 @@ test('cells that are empty indeed are told as soon as that is known', async () =
   session.open('findings');
   await stillClock().rest();
   expect(missing(report(session))).toEqual(['F4', 'G5']);
+});
+
+test('where Excel refuses to tell which cells are merged, none of them is called empty, and it is asked no more', async () => {
+  const session = await opened(['G3:G5', 'F3:F4']);
+  const { host, traffic } = openedBook();
+  host.faults.add({ kind: 'read', times: 200, error: { code: 'GeneralException' } });
+  session.open('findings');
+  await stillClock().rest();
+  host.faults.clear();
+  traffic.reset();
+  expect(missing(report(session))).toEqual([]);
+  await typeByHand(openedBook(), 2, 3, 0.5);
+  await stillClock().rest();
+  expect([traffic.undoLosses, missing(report(session))]).toEqual([[], []]);
 });
 
 test('a header that could not be told without them is asked for when the pane opens', async () => {

@@ -248,7 +248,7 @@ export function buildAppendix(
     sheetId: sheet.grid.sheetId,
     ...placesOf(table),
     columns: withExtras(columns),
-    ...(sheet.grid.mergesOpen === true ? { textsOpen: true } : {}),
+    ...(sheet.grid.mergesOpen === true || sheet.grid.mergesUntold === true ? { textsOpen: true } : {}),
     ...(table.unread.length > 0 ? { unread: withCells(sheet, table.unread, rows) } : {}),
     rows: rowsOf(sheet, rows, tree, columns, keys),
     total: tree.total,
