@@ -4,6 +4,7 @@ import { obeyRibbon } from '../commands/signals';
 import { officeBackground, openPreferences, whenReady } from '../excel/host';
 import { answerFunctionsFrom } from '../functions/source';
 import { App } from './App';
+import { fetchTheRest } from './common/later';
 import { functionSource } from './session/function-source';
 import { createSession } from './session/session';
 
@@ -22,6 +23,7 @@ async function open(): Promise<void> {
   answerFunctionsFrom(functionSource(session));
   await session.start();
   obeyRibbon(session);
+  await fetchTheRest();
 }
 
 void open();

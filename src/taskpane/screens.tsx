@@ -1,5 +1,4 @@
 /** The screens, each one object with all its traits; to add one, name it in session/preferences.ts and describe it here. */
-import { Spinner } from '@fluentui/react-components';
 import {
   ChartMultipleRegular,
   ClipboardCheckmarkRegular,
@@ -7,29 +6,16 @@ import {
   DocumentTableRegular,
   TargetArrowRegular,
 } from '@fluentui/react-icons';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import type { AppendixReport } from '../sheets/report';
-import { BelowMaximum } from './below-maximum/BelowMaximum';
 import { belowMaximumCount } from './below-maximum/loss-groups';
 import { findingCount } from './findings/finding-groups';
-import { Findings } from './findings/Findings';
+import { later } from './common/later';
 import { Overview } from './overview/Overview';
 import type { ScreenId } from './session/preferences';
 
 interface ScreenProps {
   readonly report: AppendixReport;
-}
-
-/** A screen that comes when it is first opened, so that the pane itself shows sooner. */
-function later(load: () => Promise<ComponentType<ScreenProps>>): ComponentType<ScreenProps> {
-  const Screen = lazy(async () => ({ default: await load() }));
-  return function Later({ report }: ScreenProps) {
-    return (
-      <Suspense fallback={<Spinner size="small" />}>
-        <Screen report={report} />
-      </Suspense>
-    );
-  };
 }
 
 export interface ScreenTraits {
@@ -43,8 +29,16 @@ const uncounted = (): null => null;
 
 export const screenTraits: Record<ScreenId, ScreenTraits> = {
   overview: { Screen: Overview, Icon: ChartMultipleRegular, count: uncounted },
-  findings: { Screen: Findings, Icon: ClipboardCheckmarkRegular, count: findingCount },
-  'below-maximum': { Screen: BelowMaximum, Icon: DataTrendingRegular, count: belowMaximumCount },
+  findings: {
+    Screen: later(async () => (await import('./findings/Findings')).Findings),
+    Icon: ClipboardCheckmarkRegular,
+    count: findingCount,
+  },
+  'below-maximum': {
+    Screen: later(async () => (await import('./below-maximum/BelowMaximum')).BelowMaximum),
+    Icon: DataTrendingRegular,
+    count: belowMaximumCount,
+  },
   targets: {
     Screen: later(async () => (await import('./targets/Targets')).Targets),
     Icon: TargetArrowRegular,

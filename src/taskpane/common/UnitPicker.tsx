@@ -1,34 +1,10 @@
 /** Đơn vị: whose points of a matrix are on show, all units or one. */
-import { Dropdown, Field, Option } from '@fluentui/react-components';
 import type { AppendixReport } from '../../sheets/report';
-import { usePane } from '../pane-context';
-import { useChosenUnit } from './unit-view';
+import { later } from './later';
 
-/** Value of the choice "all"; no header names a unit so. */
-const all = '';
+const UnitDropdown = later(async () => (await import('./UnitDropdown')).UnitDropdown);
 
 /** Nothing for a table that is no matrix. */
 export function UnitPicker({ report }: { readonly report: AppendixReport }) {
-  const { session, w } = usePane();
-  const unit = useChosenUnit(report) ?? all;
-  const { matrix } = report.summary;
-  const words = w.pane.matrix;
-  if (matrix.length === 0) return null;
-  return (
-    <Field label={words.unit} orientation="horizontal" size="small">
-      <Dropdown
-        size="small"
-        value={unit === all ? words.all : unit}
-        selectedOptions={[unit]}
-        onOptionSelect={(_event, { optionValue }) => session.chooseUnit(optionValue || null)}
-      >
-        <Option value={all}>{words.all}</Option>
-        {matrix.map((each) => (
-          <Option key={each.unit} value={each.unit}>
-            {each.unit}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
+  return report.summary.matrix.length === 0 ? null : <UnitDropdown report={report} />;
 }

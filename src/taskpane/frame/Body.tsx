@@ -1,16 +1,18 @@
 /** What stands in the middle of the pane: a screen, a panel, a preview, or why there is none of them. */
 import { Spinner } from '@fluentui/react-components';
-import { Help } from '../help/Help';
+import { later } from '../common/later';
 import { usePane, useSession } from '../pane-context';
-import { PreviewPanel } from '../preview/PreviewPanel';
-import { Schemes } from '../schemes/Schemes';
-import { Search } from '../search/Search';
 import { screenTraits } from '../screens';
-import { AssignColumns } from '../setup/AssignColumns';
-import { Setup } from '../setup/Setup';
 import { inTheMiddle } from './in-the-middle';
 import { NothingRecognised } from './NothingRecognised';
 import { ReadFailure } from './ReadFailure';
+
+const Help = later(async () => (await import('../help/Help')).Help);
+const PreviewPanel = later(async () => (await import('../preview/PreviewPanel')).PreviewPanel);
+const Schemes = later(async () => (await import('../schemes/Schemes')).Schemes);
+const Search = later(async () => (await import('../search/Search')).Search);
+const AssignColumns = later(async () => (await import('../setup/AssignColumns')).AssignColumns);
+const Setup = later(async () => (await import('../setup/Setup')).Setup);
 
 export function Body() {
   const { w } = usePane();

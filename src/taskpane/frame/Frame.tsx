@@ -1,10 +1,10 @@
 /** The frame around every screen: appendix and menu on top, tabs, the screen, and the bar that can take things back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { MoreHorizontalRegular, SearchRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { later } from '../common/later';
 import { usePane, useSession } from '../pane-context';
 import { chosenReport } from '../session/session-state';
-import { AppendixPicker } from './AppendixPicker';
 import { AskToLook } from './AskToLook';
 import { Body } from './Body';
 import { BottomBar } from './BottomBar';
@@ -13,7 +13,6 @@ import { TurnedTables } from './TurnedTables';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LiveWords } from './LiveWords';
 import { MessageStrip } from './MessageStrip';
-import { PaneMenu } from './PaneMenu';
 import { panelId, ScreenTabs, tabId } from './ScreenTabs';
 import { StateMark } from './StateMark';
 import { Trouble } from './Trouble';
@@ -40,6 +39,16 @@ const useStyles = makeStyles({
   },
   screen: { overflowY: 'auto', padding: tokens.spacingHorizontalM, position: 'relative' },
 });
+
+/** The same height as what comes, so that nothing jumps. */
+const AppendixPicker = later(
+  async () => (await import('./AppendixPicker')).AppendixPicker,
+  <span style={{ flexGrow: 1, minHeight: '24px' }} />,
+);
+const PaneMenu = later(
+  async () => (await import('./PaneMenu')).PaneMenu,
+  <Button size="small" appearance="subtle" disabled icon={<MoreHorizontalRegular />} />,
+);
 
 function SearchButton() {
   const { session, w } = usePane();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /** A matrix in the pane: all units line by line, or one. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { fetchTheRest } from '../../../src/taskpane/common/later';
 import { BelowMaximum } from '../../../src/taskpane/below-maximum/BelowMaximum';
 import { Overview } from '../../../src/taskpane/overview/Overview';
 import { analyse } from '../../../src/sheets/report';
@@ -12,6 +13,8 @@ const matrixSession = () => {
   const report = matrixBook();
   return sessionOn({ facts: { report, chosen: report.appendices[0]?.appendix.id ?? null } });
 };
+/** What comes after the first screen has come. */
+const settled = async (): Promise<void> => await act(fetchTheRest);
 const picker = () => screen.queryByRole('combobox', { name: 'Đơn vị' });
 
 test('only a matrix asks for a unit', () => {
@@ -20,9 +23,10 @@ test('only a matrix asks for a unit', () => {
   expect(picker()).toBeNull();
 });
 
-test('all units stand line by line as the sheet has them', () => {
+test('all units stand line by line as the sheet has them', async () => {
   const session = matrixSession();
   draw(session, <Overview report={reportIn(session)} />);
+  await settled();
   expect(picker()?.textContent).toBe('Tất cả');
   const list = screen.getByRole('list', { name: 'Điểm từng đơn vị' });
   const lines = within(list)
@@ -36,6 +40,7 @@ test('the chosen unit is kept and shown on both screens', async () => {
   const session = matrixSession();
   const report = reportIn(session);
   const { user, drawn } = draw(session, <Overview report={report} />);
+  await settled();
   await user.click(picker()!);
   await user.click(screen.getByRole('option', { name: 'Sở Y tế' }));
   expect(session.store.get().units).toEqual({ [report.appendix.id]: 'Sở Y tế' });
@@ -43,6 +48,7 @@ test('the chosen unit is kept and shown on both screens', async () => {
   expect(screen.getByText('trên 11 điểm').closest('div')?.textContent).toContain('7');
   drawn.unmount();
   draw(session, <BelowMaximum report={report} />);
+  await settled();
   expect(screen.getByText('3 tiêu chí chưa đạt tối đa, mất 4 điểm')).toBeTruthy();
 });
 
