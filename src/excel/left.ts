@@ -2,9 +2,9 @@
 import type { Grid, WorkbookReading } from '../sheets/grid';
 import { linesOf } from '../sheets/follow/trace';
 import type { SheetTrace } from '../sheets/follow/trace';
-import { followSteps } from './follow';
+import { followSteps, homesOf } from './follow';
 import type { Entry } from './journal-entry';
-import { seenDue } from './steps';
+import { seenSteps } from './steps';
 
 /** Readings share the grids that nobody changed. */
 const known = new WeakMap<Grid, SheetTrace>();
@@ -16,15 +16,26 @@ const traceOf = (grid: Grid): SheetTrace => {
   return trace;
 };
 
-/** What taking the entry back would change by a reading; all of it where that cannot be told. */
-export function cellsLeft(
-  { steps, traces = [], cells }: Pick<Entry, 'steps' | 'traces' | 'cells'>,
+/** What taking the entry back would change by a reading; null where that cannot be told, or it would be refused. */
+function dueOf(
+  { steps, traces = [] }: Pick<Entry, 'steps' | 'traces'>,
   reading: WorkbookReading,
-): number {
+): number | null {
   const now = traces.map(({ sheetId }) => {
     const grid = reading.grids.find((each) => each.sheetId === sheetId);
     return grid ? traceOf(grid) : null;
   });
+  const seen = seenSteps(steps, reading);
+  if (seen?.isOpen === true) {
+    const homes = homesOf(traces, now);
+    return seen.crossed((sheetId) => homes.get(sheetId)).length > 0 ? null : seen.due();
+  }
   const followed = followSteps(steps, traces, now);
-  return followed.lost.length > 0 ? cells : (seenDue(followed.steps, reading) ?? cells);
+  return followed.lost.length > 0 ? null : (seenSteps(followed.steps, reading)?.due() ?? null);
 }
+
+/** The same; all of it where nothing is told. */
+export const cellsLeft = (
+  entry: Pick<Entry, 'steps' | 'traces' | 'cells'>,
+  reading: WorkbookReading,
+): number => dueOf(entry, reading) ?? entry.cells;

@@ -1,6 +1,6 @@
 /** Looks before a write: what stands where the steps work, whether it may be written, and where it has moved to. */
 import type { SheetTrace } from '../sheets/follow/trace';
-import { followSteps } from './follow';
+import { followSteps, homesOf } from './follow';
 import type { Followed } from './follow';
 import { askTracesAgain } from './follow/trace';
 import { askGuards } from './guards';
@@ -9,7 +9,7 @@ import { areMany, findMovedOn, findSteps, partsOf } from './parts';
 import { askPremises } from './premises';
 import type { Premise } from './premises';
 import { run } from './run';
-import { areOpen, askSteps, needsTwoLooks } from './steps';
+import { areOpen, askSteps, crossedIn, needsTwoLooks } from './steps';
 import type { FoundSteps } from './steps';
 import type { Side, Step } from './steps/step';
 
@@ -46,9 +46,13 @@ const lookOnce = async (
     const premised = askPremises(context, premisesWait ? [] : premises);
     await context.sync();
     const found = answer();
-    const followed = followSteps(steps, areOpen(asked, found) ? [] : traces, shapes());
+    const now = shapes();
+    const open = areOpen(asked, found);
+    const followed = followSteps(steps, open ? [] : traces, now);
     if (!followed.moved) guards();
-    return { found, ...followed, premises: premised() };
+    const homes = open ? homesOf(traces, now) : null;
+    const crossed = homes ? crossedIn(asked, found, (sheetId) => homes.get(sheetId)) : [];
+    return { found, ...followed, lost: [...followed.lost, ...crossed], premises: premised() };
   });
   // What has moved is looked at again, where it is now.
   const others = looked.moved ? [] : await findSteps(steps, more);

@@ -104,13 +104,14 @@ export const withMerges = async (
   via: Runner = run,
   need: MergeNeed = 'all',
 ): Promise<readonly Grid[]> => {
-  if (!supports('1.13')) return grids;
+  const tells = supports('1.13');
   const results = new Map<Grid, Grid>();
   const jobs: { readonly grid: Grid; readonly area: Rectangle }[] = [];
   for (const grid of grids) {
     if (grid.mergesKnown === true || !mayWant(grid, said, need)) continue;
-    const job = jobFor(grid, said, need);
-    if (job.area) jobs.push({ grid, area: job.area });
+    const job = jobFor(grid, said, tells ? need : 'all');
+    if (job.area && !tells) results.set(grid, merged(grid, [], false));
+    else if (job.area) jobs.push({ grid, area: job.area });
     else results.set(grid, job.grid);
   }
   if (jobs.length > 0) {

@@ -1,5 +1,7 @@
 /** What the bar at the bottom offers to take back: just what Ctrl+Z has left of it. */
-import { closeBook, opened, stillClock, typeByHand } from '../excel/support';
+import { columnsName } from '../../src/excel/steps/passing-name';
+import { insertRows } from '../../src/workbench/engine/structure';
+import { closeBook, opened, peek, stillClock, typeByHand } from '../excel/support';
 import type { Session } from '../../src/taskpane/session/session';
 import { ctrlY, ctrlZ, forgetCtrlZ } from '../support/ctrl-z';
 import { type Day, deeds, plan } from '../excel/random-day';
@@ -102,3 +104,22 @@ test.each(writes)(
     }
   },
 );
+
+test('rows that came between while Ctrl+Z had left an insertion open: nothing is written, before or after', async () => {
+  const write = writes.find(([name]) => name === 'columns within the table')?.[1];
+  if (!write) throw new Error('no such write');
+  const [session] = await pressed(write, 1);
+  const open = opened();
+  const [sheet] = open.engine.workbook.getSheets();
+  if (!sheet) throw new Error('no sheet');
+  for (const row of [0, 5]) {
+    await insertRows(open.engine, sheet, row, 1);
+    await stillClock().rest();
+  }
+  const before = await peek('A1:J20');
+  expect(session.store.get().reading?.names.map(({ name }) => name)).toEqual([columnsName]);
+  await session.undo();
+  expect(session.store.get().message).toMatchObject({ kind: 'undo-conflict' });
+  expect(session.store.get().message).not.toHaveProperty('unfinished');
+  expect(await peek('A1:J20')).toEqual(before);
+});

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../src/a1/address';
 import type { TestSheet } from '../support/books';
 import { closeBook, openBook, stillClock, typeByHand } from '../excel/support';
-import { newSession, openedBook, report } from './open-session';
+import { newSession, openedBook, report, start } from './open-session';
 
 afterEach(closeBook);
 
@@ -106,4 +106,12 @@ test('a header that could not be told without them is asked for when the pane op
   await session.start();
   expect(openedBook().traffic.undoLosses).toHaveLength(1);
   expect(report(session).appendix.header).toEqual({ top: 0, bottom: 1 });
+});
+
+test('an Excel that cannot tell merged areas calls no cell empty', async () => {
+  const session = await start([plan], { requirements: { ExcelApi: '1.12' } });
+  session.open('findings');
+  await stillClock().rest();
+  expect(missing(report(session))).toEqual([]);
+  expect(openedBook().traffic.undoLosses).toEqual([]);
 });

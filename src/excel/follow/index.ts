@@ -55,6 +55,18 @@ const gone = (was: string): Moves => {
   return { was, sheet: was, rows: nowhere, columns: nowhere, still: false };
 };
 
+/** Where the lines of each traced sheet are now. */
+export const homesOf = (
+  traces: readonly SheetTrace[],
+  now: readonly (SheetTrace | null)[],
+): ReadonlyMap<string, Moves> =>
+  new Map(
+    traces.map((trace, index) => {
+      const present = now[index];
+      return [trace.sheetId, present ? movesBetween(trace, present) : gone(trace.sheet)];
+    }),
+  );
+
 /** `now` has one look for each trace, null for a sheet that is gone. */
 export const followSteps = (
   steps: readonly Step[],

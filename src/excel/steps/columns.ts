@@ -82,6 +82,12 @@ export const columnsOperator: Operator<ColumnsStep, FoundColumns> = {
       from === 'before' ? anchorConflicts(step, found) : inserted ? ownConflicts(step, found) : [];
     return [...beside, ...cellConflicts(step, found, inserted)];
   },
+  crossed: (step, _, { rows }) => {
+    const isStill = Array.from({ length: step.area.bottom + 1 }, (__, row) => rows.at(row)).every(
+      (place, row) => place === row,
+    );
+    return isStill ? [] : unknownPlace(step);
+  },
   isOpen: (step, found) => found.marker !== null && isIn(step, found) !== null,
   due: (step, found) => {
     const inserted = isIn(step, found) ?? true;

@@ -1,4 +1,5 @@
 /** The registry of step kinds: to add one, write its operator and name it here. */
+import type { Moves } from '../../sheets/follow/moves';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { Answer } from '../ask';
 import type { Conflict } from '../outcome';
@@ -81,12 +82,6 @@ const cellsIn = (step: Step): number => {
 export const sizeOf = (steps: readonly Step[]): number =>
   steps.reduce((count, step) => count + cellsIn(step), 0);
 
-/** What each step would find, told from a reading; null where it does not show all of that. */
-const seenSteps = (steps: readonly Step[], reading: WorkbookReading): FoundSteps | null => {
-  const found = steps.map((step) => operatorOf(step).seen?.(step, reading) ?? null);
-  return found.includes(null) ? null : found;
-};
-
 /** Kinds whose cells tell whether a step is there; of others a side may look like the other. */
 const telling: readonly Step['kind'][] = ['cells', 'rows', 'columns', 'sheet'];
 
@@ -107,14 +102,46 @@ export const dueIn = (steps: readonly Step[], found: FoundSteps, side: Side): nu
     return operator.reached(step, now, side) ? count : count + cellsIn(step);
   }, 0);
 
-/** Cells that taking the steps back would change by a reading; null where a reading does not tell, or shows that it would be refused. */
-export const seenDue = (steps: readonly Step[], reading: WorkbookReading): number | null => {
-  const told = steps.filter(({ kind }) => telling.includes(kind));
-  const found = seenSteps(told, reading);
-  if (told.length === 0 || !found || conflictsOf(told, found, 'after').length > 0) return null;
-  return dueIn(told, found, 'before');
-};
+/** Where lines of somebody else came between an insertion that stands open. */
+export const crossedIn = (
+  steps: readonly Step[],
+  found: FoundSteps,
+  homeOf: (sheetId: string) => Moves | undefined,
+): readonly Conflict[] =>
+  steps.flatMap((step, index) => {
+    const operator = operatorOf(step);
+    const home = 'sheetId' in step ? homeOf(step.sheetId) : undefined;
+    const isOpen = operator.isOpen?.(step, found[index]) === true;
+    return home && isOpen ? (operator.crossed?.(step, found[index], home) ?? []) : [];
+  });
 
 /** True when an insertion stands half way where it was begun: its own names then tell more than what stands around it. */
 export const areOpen = (steps: readonly Step[], found: FoundSteps): boolean =>
   steps.some((step, index) => operatorOf(step).isOpen?.(step, found[index]) === true);
+
+/** What each step whose cells tell would find, told from a reading; null where it does not show all of that. */
+const foundIn = (steps: readonly Step[], reading: WorkbookReading): FoundSteps | null => {
+  const found = steps.map((step) => operatorOf(step).seen?.(step, reading) ?? null);
+  return found.includes(null) ? null : found;
+};
+
+export interface SeenSteps {
+  /** True when an insertion stands half way where it was begun. */
+  readonly isOpen: boolean;
+  /** Where lines of somebody else came between. */
+  readonly crossed: (homeOf: (sheetId: string) => Moves | undefined) => readonly Conflict[];
+  /** Cells that taking the steps back would change; null where that would be refused. */
+  readonly due: () => number | null;
+}
+
+/** The steps as a reading shows them; null where it does not tell. */
+export const seenSteps = (all: readonly Step[], reading: WorkbookReading): SeenSteps | null => {
+  const steps = all.filter(({ kind }) => telling.includes(kind));
+  const found = foundIn(steps, reading);
+  if (steps.length === 0 || !found) return null;
+  return {
+    isOpen: areOpen(steps, found),
+    crossed: (homeOf) => crossedIn(steps, found, homeOf),
+    due: () => (conflictsOf(steps, found, 'after').length > 0 ? null : dueIn(steps, found, 'before')),
+  };
+};

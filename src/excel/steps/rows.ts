@@ -200,6 +200,18 @@ export const rowsOperator: Operator<RowsStep, FoundRows> = {
     if (from === 'after' && areTakenBack(step, found)) return [];
     return from === 'after' ? rowConflicts(step, found) : anchorConflicts(step, found, 'before');
   },
+  crossed: (step, found, { rows }) => {
+    const isIn = groupsIn(step, found) ?? [];
+    const out = groupsOf(step).filter((_, group) => isIn[group] !== true);
+    const last = Math.max(...step.rows.map(({ after }) => after));
+    for (let row = 0; row <= last; row += 1) {
+      // The trace has all new rows in.
+      const above = step.rows.filter(({ after }) => after < row).length;
+      const missing = out.reduce((sum, { after, count }) => sum + (after < row ? count : 0), 0);
+      if (rows.at(row + above) !== row + above - missing) return unknownPlace(step);
+    }
+    return [];
+  },
   isOpen: (step, found) => isOpen(found) && groupsIn(step, found) !== null,
   due: (step, found) => {
     const isIn = groupsIn(step, found) ?? [];

@@ -2,6 +2,7 @@ import type { Area } from '../../a1/place';
 import type { LaidChart } from '../../appendices/layout/charts';
 import type { SheetLayout } from '../../appendices/layout/laid';
 import type { PlanColumn } from '../../appendices/model/sheet-plan';
+import type { Moves } from '../../sheets/follow/moves';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { HeadingMerge } from '../../sheets/patch';
 import type { Conflict } from '../outcome';
@@ -176,6 +177,11 @@ export interface Operator<S extends Step, F> {
   reached(step: S, found: F, side: Side): boolean;
   /** True when a passing name of the step stands where it tells how much of it is in; steps without such names leave this out. */
   isOpen?(step: S, found: F): boolean;
+  /**
+   * Of an insertion that stands open: where the sheet's lines went meanwhile, apart from what its own names tell. Conflicts where that is not
+   * just the insertion itself: somebody else's lines came between, and nothing tells where its cells are now.
+   */
+  crossed?(step: S, found: F, home: Moves): readonly Conflict[];
   /** Cells that taking the step back would change; left out where it is all of them or none, as `reached` says. */
   due?(step: S, found: F): number;
   /** Queues the writes that lead to a side, from what was found. */
