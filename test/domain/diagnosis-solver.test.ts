@@ -215,10 +215,21 @@ const wrongIntervals = fc
     return appendixOf(cells, treeLayout);
   });
 
+/** Bounds over parts that are single figures agree with every sum between them: another rule than that of bound by bound. */
+const boundsOverFigures = (appendix: Appendix): boolean =>
+  appendix.rows.some((row, index) => {
+    const isBounds = (at: number): boolean => {
+      const score = statedScore(appendix.rows[at], 'achieved:2023');
+      return score !== null && !score.low.value.eq(score.high.value);
+    };
+    return row.children.length > 0 && isBounds(index) && !row.children.some(isBounds);
+  });
+
 test('random trees of intervals, bounds wrong one by one or together: as few cells as HiGHS needs', async () => {
   let wrong = 0;
   await fc.assert(
     fc.asyncProperty(wrongIntervals, async (appendix) => {
+      fc.pre(!boundsOverFigures(appendix));
       const least = await fewest(appendix, 'achieved:2023');
       wrong += Number((least ?? 0) > 0);
       expect(found(appendix, 'achieved:2023')).toBe(least);
