@@ -125,6 +125,29 @@ test.each([
   expect(await valuesOf(await bookOf(formula, undefined, names))).toMatchObject({ values: [value, 6] });
 });
 
+describe('a name of several areas', () => {
+  const names = { 'Vung.': 'S!$A$1,S!$A$1:$A$1', 'Nhu.': 'Vung.' };
+
+  test.each([
+    ['SUM(Vung.)', 10],
+    ['SUM(Nhu.,1)', 11],
+    ['MAX(Vung.)', 5],
+    ['SUBTOTAL(9,Vung.)', 10],
+  ])('stands for its areas where all arguments are of one kind: %s', async (formula, value) => {
+    expect(await valuesOf(await bookOf(formula, undefined, names))).toMatchObject({ values: [value, 6] });
+  });
+
+  test.each(['RANK(5,Vung.)', 'LARGE(Vung.,2)', 'IF(Vung.,1,2)', 'ROWS(Nhu.)', 'Vung.'])(
+    'keeps the file’s value, and is told, where they would be taken for arguments of their own: %s',
+    async (formula) => {
+      expect(await valuesOf(await bookOf(formula, 77, names))).toMatchObject({
+        values: [77, 6],
+        leftOut: expect.anything() as unknown,
+      });
+    },
+  );
+});
+
 test('a text longer than any is an error value', async () => {
   const longer = 'SUBSTITUTE(REPT("a",32767),"a",REPT("b",32767))';
   expect(await valuesOf(await bookOf(longer))).toMatchObject({ values: ['#VALUE!', 6] });
