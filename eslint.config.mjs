@@ -93,7 +93,16 @@ export default tseslint.config(
       ],
     },
   },
-  { ...reactHooks.configs.flat.recommended, files: ['src/taskpane/**'] },
+  {
+    ...reactHooks.configs.flat.recommended,
+    // Components and hooks; what is pure beside them calls none.
+    files: [
+      'src/taskpane/**/*.tsx',
+      'src/taskpane/**/use-*.ts',
+      'src/taskpane/pane-context.ts',
+      'src/taskpane/session/store.ts',
+    ],
+  },
   {
     files: ['src/**'],
     rules: {

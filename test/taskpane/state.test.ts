@@ -34,6 +34,7 @@ describe('preferences', () => {
       gapColumns: false,
       ratioColumn: false,
       lossesBy: 'unit',
+      followSheet: true,
     });
   });
 
@@ -45,6 +46,7 @@ describe('preferences', () => {
       gapColumns: true,
       ratioColumn: true,
       lossesBy: 'field',
+      followSheet: false,
     };
     expect(readPreferences(kept)).toEqual(kept);
     expect(readPreferences({ language: 'xx', screen: 7, mode: null, gapColumns: 'yes' })).toEqual(
