@@ -100,6 +100,7 @@ export default tseslint.config(
       'src/taskpane/**/*.tsx',
       'src/taskpane/**/use-*.ts',
       'src/taskpane/pane-context.ts',
+      'src/taskpane/common/unit-view.ts',
       'src/taskpane/session/store.ts',
     ],
   },
