@@ -322,7 +322,7 @@ describe('columns within a table', () => {
       ...open.traffic.requests.filter(({ kind }) => kind === 'write').map((one) => one.actions),
     );
     const full = await everything();
-    for (const beforeAction of placesAmong(actions, 8)) {
+    for (const beforeAction of placesAmong(actions, 5)) {
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       const back = await undoLast();
       open.host.faults.clear();

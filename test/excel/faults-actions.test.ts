@@ -203,9 +203,9 @@ const troubles: Readonly<Record<string, Omit<Fault, 'skip' | 'kind'>>> = {
   'a lost session': { office: 5012 },
 };
 
-/** In a usual run each action meets every third trouble, and each trouble every third action. */
+/** In a usual run each action meets every fifth trouble, and each trouble every fifth action. */
 const troublesOf = (name: string): readonly (readonly [string, Omit<Fault, 'skip' | 'kind'>])[] =>
-  inTurn(Object.entries(troubles), Object.keys(actions).indexOf(name), 3);
+  inTurn(Object.entries(troubles), Object.keys(actions).indexOf(name), 5);
 
 describe.each(Object.entries(actions))('%s', (what, action) => {
   /** Breaking off twice is met by half of the actions on a day, and by the others on the next. */

@@ -117,7 +117,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
     );
     expect(await undoLast()).toMatchObject({ status: 'written' });
     expect(await everything()).toBe(before);
-    for (const beforeAction of placesAmong(actions, 8)) {
+    for (const beforeAction of placesAmong(actions, 5)) {
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       const outcome = await act();
       open.host.faults.clear();
@@ -133,7 +133,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
     open.traffic.reset();
     await undoLast();
     const actions = Math.max(...open.traffic.requests.map((one) => one.actions));
-    for (const beforeAction of placesAmong(actions, 8)) {
+    for (const beforeAction of placesAmong(actions, 5)) {
       expect(await act()).toMatchObject({ status: 'written' });
       open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
@@ -159,7 +159,7 @@ describe.each<Action>(['recompute', 'rows', 'rounding'])('%s', (action) => {
     expect(await act()).toMatchObject({ status: 'refused' });
     const most = written()[1] ?? 0;
     expect(most).toBeGreaterThan(20);
-    for (const beforeAction of placesAmong(most, 10)) {
+    for (const beforeAction of placesAmong(most, 5)) {
       // The write fails with everything written, its way back fails here, and then Excel is gone.
       open.host.faults.add({ kind: 'write', error: last });
       open.host.faults.add({ kind: 'write', skip: 1, error: { code, beforeAction } });
@@ -180,7 +180,7 @@ test('rows are not inserted while an insertion that broke off is open: its names
   const most = Math.max(...open.traffic.requests.map(({ actions }) => actions));
   await undoLast();
   let leftOpen = 0;
-  for (const beforeAction of placesAmong(most, 8)) {
+  for (const beforeAction of placesAmong(most, 5)) {
     open.host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
     open.host.faults.add({ kind: 'write', skip: 1, times: 9, office: 5012 });
     await applyPatch(rows);
@@ -202,9 +202,9 @@ describe('random bad days', () => {
   afterEach(closeBook);
 
   test.each<[Action, number]>([
-    ['recompute', schedules(25)],
-    ['rows', schedules(30)],
-    ['rounding', schedules(25)],
+    ['recompute', schedules(12)],
+    ['rows', schedules(15)],
+    ['rounding', schedules(12)],
   ])('%s and its undo, %i schedules: nothing half-written, nothing lost', async (action, numRuns) => {
     const { open, patch, before } = await opened();
     const act = actionOf(action, patch);

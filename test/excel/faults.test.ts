@@ -176,7 +176,7 @@ describe('random bad days', () => {
         }
         expect(await everything()).toEqual(before);
       }),
-      { numRuns: schedules(30) },
+      { numRuns: schedules(15) },
     );
   }, 300_000);
 });

@@ -274,7 +274,7 @@ describe('random edits of others', () => {
           expect(await compare(act, own)).toBe('exact');
         },
       ),
-      { numRuns: schedules(4) },
+      { numRuns: schedules(2) },
     );
   });
 
@@ -291,7 +291,7 @@ describe('random edits of others', () => {
         },
       ),
       // A rate is held over the same edits each time: among few drawn anew it would hang on chance.
-      { numRuns: schedules(12), seed: 20261130 },
+      { numRuns: schedules(6), seed: 20261130 },
     );
     expect(seen.exact).toBeGreaterThan(3 * seen.conflict);
   });

@@ -171,7 +171,7 @@ describe('rows for missing criteria', () => {
       ...traffic.requests.filter(({ kind }) => kind === 'write').map((one) => one.actions),
     );
     const after = await whole();
-    for (const beforeAction of placesAmong(actions, 10)) {
+    for (const beforeAction of placesAmong(actions, 5)) {
       host.faults.add({ kind: 'write', error: { code: 'GeneralException', beforeAction } });
       const back = await undoLast();
       host.faults.clear();

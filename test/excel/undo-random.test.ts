@@ -127,7 +127,7 @@ test.each(Object.entries(kinds))('%s', async (_, act) => {
       expect(changedParts(bytes, await open.save())).toEqual([]);
       await closeBook();
     }),
-    { numRuns: schedules(5) },
+    { numRuns: schedules(3) },
   );
   expect(written).toBeGreaterThan(0);
 });

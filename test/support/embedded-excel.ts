@@ -55,7 +55,12 @@ export class EmbeddedExcel {
    */
   async openAgain({ sample = 'dak-nong-2022' }: OpenOptions): Promise<boolean> {
     if ((await this.shape()) !== this.openedShape) return false;
-    await this.page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+    await this.page.emulateMedia({
+      media: null,
+      colorScheme: null,
+      forcedColors: null,
+      reducedMotion: 'reduce',
+    });
     await this.page.mouse.move(0, 0);
     await this.seen.begin();
     await this.page.locator('#sample').evaluate((list, id) => {
