@@ -48,6 +48,7 @@ const look = z.looseObject({
   likeWidth: z.number(),
   formats: z.array(z.array(z.string())),
   cells: z.array(z.array(z.looseObject({}))),
+  ruled: z.literal(true).optional(),
   printArea: z.string().nullable(),
 });
 

@@ -265,4 +265,53 @@ describe('a new column', () => {
     expect(await look('E')).toEqual(before);
     expect(await peek('A1:F9')).toEqual(cells);
   });
+
+  const rules = async () =>
+    await Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem('s1').getRange().conditionalFormats;
+      formats.load('items/id');
+      await context.sync();
+      const parts = formats.items.map((format) => ({
+        ranges: format.getRanges().load('address'),
+        rule: format.custom.rule.load('formula'),
+      }));
+      await context.sync();
+      return parts.map(({ ranges, rule }) => [ranges.address, rule.formula]);
+    });
+
+  test('leaves somebody’s conditional formats that reach over it, and takes its neighbour’s look all the same', async () => {
+    await openBook();
+    await dress();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('s1');
+      sheet.getRange('A1:H5').conditionalFormats.add('Custom').custom.rule.formula = '=$D1<$C1';
+      sheet.getRange('E2').format.fill.color = '#AABBCC';
+      sheet.getRange('E2:E3').format.borders.getItem('EdgeBottom').style = 'Double';
+      sheet.getRange('E4').format.font.italic = true;
+      await context.sync();
+    });
+    const properties = async () =>
+      await Excel.run(async (context) => {
+        const cells = context.workbook.worksheets
+          .getItem('s1')
+          .getRange('D1:F6')
+          .getCellProperties({
+            format: {
+              fill: { color: true, pattern: true },
+              font: { bold: true, italic: true, name: true },
+              borders: { style: true },
+            },
+          });
+        await context.sync();
+        return JSON.parse(JSON.stringify(cells.value)) as unknown[][];
+      });
+    const [before, own] = [await properties(), await rules()];
+    expect(await applyPatch(newColumn)).toMatchObject({ status: 'written' });
+    expect(await rules()).toEqual(own);
+    const after = await properties();
+    expect(after.slice(0, 5).map(([, e]) => e)).toEqual(after.slice(0, 5).map(([d]) => d));
+    expect(await undoLast()).toMatchObject({ status: 'written' });
+    expect(await properties()).toEqual(before);
+    expect(await rules()).toEqual(own);
+  });
 });

@@ -68,58 +68,89 @@ const withoutPlain = (
   return cells.map((line) => line.map((cell) => (JSON.stringify(cell) === plain ? {} : cell)));
 };
 
-const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<ColumnLook> => {
+/** What a column looks like, and what the one looks like whose look it takes. */
+interface FoundLook {
+  readonly look: ColumnLook;
+  readonly like: Pick<ColumnLook, 'formats' | 'cells'>;
+}
+
+const askLook = (context: Excel.RequestContext, step: ColumnStep): Answer<FoundLook> => {
   const sheet = context.workbook.worksheets.getItem(step.sheetId);
   const range = rangeAt(sheet, rectangle(step, step.column));
   range.load('numberFormat');
   range.format.load('columnWidth');
+  const rules = range.conditionalFormats;
+  rules.load('items/id');
   const like = rangeAt(sheet, rectangle(step, step.likeColumn));
+  like.load('numberFormat');
   like.format.load('columnWidth');
-  const cells = range.getCellProperties(wanted);
+  const [cells, likeCells] = [range.getCellProperties(wanted), like.getCellProperties(wanted)];
   const corner = rangeAt(sheet, lastCell).getCellProperties(wanted);
   const printed = sheet.pageLayout.getPrintAreaOrNullObject();
   printed.load('address');
-  return () => ({
-    width: range.format.columnWidth,
-    likeWidth: like.format.columnWidth,
-    formats: range.numberFormat as string[][],
-    cells: withoutPlain(
-      cells.value.map((line) => line.map(settable)),
-      corner.value.map((line) => line[0])[0],
-    ),
-    printArea: addressOf(printed),
-  });
+  return () => {
+    const all = cells.value.map((line) => line.map(settable));
+    const isRuled = rules.items.length > 0;
+    return {
+      look: {
+        width: range.format.columnWidth,
+        likeWidth: like.format.columnWidth,
+        formats: range.numberFormat as string[][],
+        cells: isRuled ? all : withoutPlain(all, corner.value.map((line) => line[0])[0]),
+        ...(isRuled && { ruled: true }),
+        printArea: addressOf(printed),
+      },
+      like: {
+        formats: like.numberFormat as string[][],
+        cells: likeCells.value.map((line) => line.map(settable)),
+      },
+    };
+  };
 };
 
 const mergedHeading = (sheet: Excel.Worksheet, { column }: ColumnStep, top: number, bottom: number) =>
   rangeAt(sheet, { top, left: column, rows: bottom - top + 1, columns: 1 });
 
-const takeLook = (sheet: Excel.Worksheet, step: ColumnStep, found: ColumnLook | null): void => {
+const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
+
+/** Gives cells a look in place of the one they have, and leaves the conditional formats that stand over them. */
+const dress = (target: Excel.Range, { formats, cells }: Pick<ColumnLook, 'formats' | 'cells'>): void => {
+  target.format.fill.clear();
+  for (const edge of edges) target.format.borders.getItem(edge).style = 'None';
+  target.setCellProperties(cells.map((line) => [...line]));
+  target.numberFormat = formats.map((line) => [...line]);
+};
+
+const takeLook = (sheet: Excel.Worksheet, step: ColumnStep, found: FoundLook | null): void => {
   const target = rangeAt(sheet, rectangle(step, step.column));
   const like = rangeAt(sheet, rectangle(step, step.likeColumn));
-  target.copyFrom(like, Excel.RangeCopyType.formats);
-  if (found) target.format.columnWidth = found.likeWidth;
+  if (found?.look.ruled) dress(target, found.like);
+  else target.copyFrom(like, Excel.RangeCopyType.formats);
+  if (found) target.format.columnWidth = found.look.likeWidth;
   for (const { top, bottom } of step.merges ?? []) mergedHeading(sheet, step, top, bottom).merge(false);
-  const printArea = grownPrintArea(found?.printArea ?? null, step.area, step.column);
+  const printArea = grownPrintArea(found?.look.printArea ?? null, step.area, step.column);
   if (printArea !== null) sheet.pageLayout.setPrintArea(printArea);
 };
 
 const giveBackLook = (sheet: Excel.Worksheet, step: ColumnStep, look: ColumnLook): void => {
   const target = rangeAt(sheet, rectangle(step, step.column));
   for (const { top, bottom } of step.merges ?? []) mergedHeading(sheet, step, top, bottom).unmerge();
-  target.clear(Excel.ClearApplyTo.formats);
-  if (look.cells.flat().some(({ format }) => format))
-    target.setCellProperties(look.cells.map((line) => [...line]));
-  target.numberFormat = look.formats.map((line) => [...line]);
+  if (look.ruled) dress(target, look);
+  else {
+    target.clear(Excel.ClearApplyTo.formats);
+    if (look.cells.flat().some(({ format }) => format))
+      target.setCellProperties(look.cells.map((line) => [...line]));
+    target.numberFormat = look.formats.map((line) => [...line]);
+  }
   target.format.columnWidth = look.width;
   if (look.printArea !== null) sheet.pageLayout.setPrintArea(withoutSheets(look.printArea));
 };
 
-export const columnOperator: Operator<ColumnStep, ColumnLook> = {
+export const columnOperator: Operator<ColumnStep, FoundLook> = {
   ask: askLook,
-  capture: (step, found, side) => (side === 'before' ? { ...step, look: step.look ?? found } : step),
+  capture: (step, found, side) => (side === 'before' ? { ...step, look: step.look ?? found.look } : step),
   conflicts: () => [],
-  reached: ({ look }, found, side) => side === 'after' || JSON.stringify(found) === JSON.stringify(look),
+  reached: ({ look }, found, side) => side === 'after' || JSON.stringify(found.look) === JSON.stringify(look),
   write: (context, step, found, to) => {
     const sheet = context.workbook.worksheets.getItem(step.sheetId);
     if (to === 'after') takeLook(sheet, step, found);

@@ -33,7 +33,10 @@ export interface ColumnLook {
   /** Width of the column whose look is taken. */
   readonly likeWidth: number;
   readonly formats: readonly (readonly string[])[];
+  /** Only what differs from a plain cell, but all of it where somebody's conditional formats stand. */
   readonly cells: readonly (readonly Excel.SettableCellProperties[])[];
+  /** Somebody's conditional formats stand there: formats are neither copied over them nor cleared with them. */
+  readonly ruled?: true;
   /** The sheet's print area as Excel writes it, or null when it has none. */
   readonly printArea: string | null;
 }

@@ -168,6 +168,22 @@ const formats: readonly Member[] = [
         );
       },
     },
+    'clear()': {
+      does: 'Takes the colour behind the cells away; conditional formats over them stay.',
+      refuses: `${shut}.`,
+      holds: async ({ on, codeOf }) => {
+        const [fill, rules] = await on((sheet) => {
+          const range = sheet.getRange('B2');
+          range.format.fill.color = '#FFA500';
+          range.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+          range.format.fill.clear();
+          return [range.format.fill.load('color'), range.conditionalFormats.load('items/id')] as const;
+        });
+        expect([fill.color, rules.items.length]).toEqual(['#FFFFFF', 1]);
+        await on((sheet) => sheet.protection.protect());
+        expect(await codeOf((sheet) => sheet.getRange('B2').format.fill.clear())).toBe('AccessDenied');
+      },
+    },
   }),
   ...membersOf('RangeBorderCollection', {
     'getItem()': {

@@ -238,8 +238,9 @@ const changes: readonly Member[] = membersOf('Range', {
     },
   },
   'copyFrom()': {
-    does: 'Copies values, formulas, formats or all of it from another range; relative references move along. A target that is too small grows; one that is an exact multiple is filled with copies; blanks may be skipped, rows turned to columns.',
-    refuses: '`InvalidArgument` for another word; `AccessDenied` into locked cells of a protected sheet.',
+    does: 'Copies values, formulas, formats or all of it from another range; relative references move along. Conditional formats go with formats; all of it takes data validation, hyperlinks and merged areas along. A target that is too small grows; one that is an exact multiple is filled with copies; blanks may be skipped, rows turned to columns.',
+    refuses:
+      '`InvalidArgument` for another word; `AccessDenied` into locked cells of a protected sheet; `NotImplemented` for all of cells with comments.',
     holds: async ({ on, codeOf }) => {
       const [grown, repeated, turned, looks] = await on((sheet) => {
         sheet.getRange('C2').format.font.bold = true;
