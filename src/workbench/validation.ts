@@ -58,3 +58,18 @@ export interface CellValidation {
 
 export const usualAlert: ValidationAlert = { message: '', showAlert: true, style: 'Stop', title: '' };
 export const usualPrompt: ValidationPrompt = { message: '', showPrompt: true, title: '' };
+
+/** A rule with each of its formulas said anew. */
+export function respelled(rule: ValidationRule, say: (formula: string) => string): ValidationRule {
+  return Object.fromEntries(
+    Object.entries(rule as Record<string, Record<string, unknown>>).map(([kind, parts]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(parts).map(([name, value]) => [
+          name,
+          typeof value === 'string' && value.startsWith('=') ? say(value) : value,
+        ]),
+      ),
+    ]),
+  );
+}

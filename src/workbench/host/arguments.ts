@@ -17,7 +17,8 @@ export function whole(value: unknown): number {
 export const wholeOr = (value: unknown, fallback: number): number =>
   value === undefined || value === null ? fallback : whole(value);
 
-export const flag = (value: unknown): boolean => value === true;
+/** A choice that may be left out. */
+export const flag = (value: unknown): boolean => !isAbsent(value) && boolean(value);
 
 export function boolean(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
@@ -36,6 +37,22 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): 
 }
 
 export const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+/** The parts of an object that an add-in gives; InvalidArgument for one that is not known: nothing asked for is dropped. */
+export function members<K extends string>(
+  value: unknown,
+  known: readonly K[],
+): Readonly<Partial<Record<K, unknown>>> {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  if (Object.keys(value).some((key) => !known.some((name) => name === key))) throw invalidArgument();
+  return value as Readonly<Partial<Record<K, unknown>>>;
+}
+
+/** The same of an object that may be left out. */
+export const optionsIn = <K extends string>(
+  value: unknown,
+  known: readonly K[],
+): Readonly<Partial<Record<K, unknown>>> => members(value ?? {}, known);
 
 /** The area of a Range argument. */
 export function rangeArgument(value: unknown): AreaRef {

@@ -4,7 +4,7 @@ import type { CommentAuthor, CommentReplyState, CommentState, CommentWords, Ment
 import type { Engine } from '../engine/types';
 import { areaAt } from './area';
 import type { AreaRef } from './area-ref';
-import { isAbsent, oneOf, text, whole } from './arguments';
+import { isAbsent, members, oneOf, text, whole } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
@@ -84,8 +84,7 @@ export function wordsGiven(content: unknown, contentType: unknown): CommentWords
     if (text(content) === '') throw invalidArgument();
     return { content: text(content), rich: '', mentions: [] };
   }
-  if (typeof content !== 'object' || content === null) throw invalidArgument();
-  const { mentions, richContent } = content as Record<string, unknown>;
+  const { mentions, richContent } = members(content, ['mentions', 'richContent']);
   const rich = text(richContent);
   return { content: rich.replace(/<at id="\d{1,9}">|<\/at>/gu, ''), rich, mentions: mentionsIn(mentions) };
 }

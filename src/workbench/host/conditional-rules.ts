@@ -9,6 +9,8 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 
+import { translateFormula } from '../../a1/references';
+import { formulasOf, moved } from '../engine/rule-lines';
 import { toUniver } from '../engine/structure';
 import { intersection } from './area';
 import type { Rect } from '../../a1/place';
@@ -88,11 +90,23 @@ export async function moveRule(
   });
 }
 
+/** The rule on other cells; its formula, read from the first of them, is said as `say` makes it of the one before. */
+export const ruleOn = (rule: Rule, areas: readonly Rect[], say: (formula: string) => string): Rule =>
+  moved(rule, areas.map(toUniver), formulasOf(rule).map(say));
+
+/** The rule on a part of its cells: its formula is read from the first of them. */
+export function rulePart(rule: Rule, areas: readonly Rect[]): Rule {
+  const [[before], [after]] = [rule.ranges, areas];
+  const [down, across] =
+    before && after ? [after.top - before.startRow, after.left - before.startColumn] : [0, 0];
+  return ruleOn(rule, areas, (formula) => translateFormula(formula, down, across));
+}
+
 /** Takes an area out of every rule; a rule that has no cell left is deleted. */
 export async function clearRules(context: HostContext, sheetId: string, area: Rect): Promise<void> {
   for (const rule of rulesIn(context, sheetId, [area])) {
     const left = rule.ranges.flatMap((range) => subtract(fromUniver(range), area));
     if (left.length === 0) await deleteRule(context, sheetId, rule.cfId);
-    else await changeRule(context, sheetId, { ...rule, ranges: left.map(toUniver) });
+    else await changeRule(context, sheetId, rulePart(rule, left));
   }
 }

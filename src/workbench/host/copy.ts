@@ -1,5 +1,5 @@
 /** Copies cells to another place, moving relative references along as Excel does. */
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Worksheet } from '@univerjs/core';
 
 import { notesOf } from '../cell-notes';
 import { transposeAddress } from '../../a1/move';
@@ -7,9 +7,17 @@ import { mapReferences, translateFormula } from '../../a1/references';
 import { CellReader } from '../engine/cells';
 import { merge, mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';
-import { sheetOf, within } from './area';
+import { areaAt, contains, sheetOf, within } from './area';
 import type { Rect } from '../../a1/place';
 import type { AreaRef } from './area-ref';
+import {
+  assertNoComments,
+  carryFormats,
+  carryLinks,
+  carryValidations,
+  type Carriage,
+  type Piece,
+} from './carried';
 import type { HostContext } from './context';
 import { assertEditable } from './guard';
 
@@ -19,26 +27,29 @@ export interface CopyOptions {
   readonly transpose: boolean;
 }
 
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The cells of a target of so many rows and columns, filled with `given` as often as it goes in. */
 function copiesOf(
   reader: CellReader,
   given: Rect,
   to: AreaRef,
-  size: { readonly rows: number; readonly columns: number },
+  size: Size,
   { type, skipBlanks, transpose }: CopyOptions,
 ): CellChanges {
-  const [high, wide] = sizeOf(given, transpose);
   const changes: CellChanges = {};
   for (let r = 0; r < size.rows; r += 1) {
     for (let c = 0; c < size.columns; c += 1) {
-      const [dr, dc] = transpose ? [c % wide, r % high] : [r % high, c % wide];
-      const [row, column] = [given.top + dr, given.left + dc];
+      const { top: row, left: column } = cellBehind(given, r, c, transpose);
       const cell = reader.raw(row, column);
       const formula = reader.isFormula(row, column) ? String(reader.formula(row, column)) : null;
       if (skipBlanks && !cell?.v && formula === null) continue;
       const place = { row: to.top + r, column: to.left + c };
       const moved = formula === null ? null : copiedFormula(formula, { row, column }, place, transpose);
-      (changes[to.top + r] ??= {})[to.left + c] = copied(cell ?? {}, moved, type);
+      (changes[to.top + r] ??= {})[to.left + c] = copiedCell(cell ?? {}, moved, type);
     }
   }
   return changes;
@@ -52,11 +63,12 @@ function sizeOf({ top, left, bottom, right }: Rect, transpose: boolean): readonl
 
 /** Copies `from` to `to`; the target takes the source's size, or repeats the source when it is a multiple of it. */
 export async function copyArea(
-  { engine }: HostContext,
+  context: HostContext,
   from: AreaRef,
   to: AreaRef,
   options: CopyOptions,
 ): Promise<void> {
+  const { engine } = context;
   const source = sheetOf(engine, from);
   const target = sheetOf(engine, to);
   const given = within(from, source);
@@ -69,17 +81,89 @@ export async function copyArea(
     bottom: to.top + size.rows - 1,
     right: to.left + size.columns - 1,
   });
+  const copied = areaAt(context, from.sheetId, given);
+  if (options.type === 'All') assertNoComments(copied, context);
   const reader = new CellReader(engine, source);
-  await changeCells(engine, target, copiesOf(reader, given, to, size, options));
-  if (options.type === 'All' && !options.transpose) {
-    const merges = mergesIn(source, given).map((area) => ({
-      top: area.top - given.top + to.top,
-      bottom: area.bottom - given.top + to.top,
-      left: area.left - given.left + to.left,
-      right: area.right - given.left + to.left,
-    }));
-    if (merges.length > 0) await merge(engine, target, merges);
+  const changes = copiesOf(reader, given, to, size, options);
+  const carriage = carriageOf(copied, to, size, changes, options);
+  await changeCells(engine, target, changes);
+  if (options.type === 'All' || options.type === 'Formats') await carryFormats(carriage, context);
+  if (options.type !== 'All') return;
+  carryValidations(carriage, context);
+  carryLinks(carriage, context);
+  if (!options.transpose && !options.skipBlanks) await copyMerges(given, carriage, source, target, context);
+}
+
+/** Each copy of the source has the cells that the source has merged. */
+async function copyMerges(
+  given: Rect,
+  { pieces }: Carriage,
+  source: Worksheet,
+  target: Worksheet,
+  { engine }: HostContext,
+): Promise<void> {
+  const merges = mergesIn(source, given);
+  const copies = pieces.flatMap(({ from, to }) =>
+    merges
+      .filter((area) => contains(from, area))
+      .map((area) => ({
+        top: area.top - from.top + to.top,
+        bottom: area.bottom - from.top + to.top,
+        left: area.left - from.left + to.left,
+        right: area.right - from.left + to.left,
+      })),
+  );
+  if (copies.length > 0) await merge(engine, target, copies);
+}
+
+/** The cells that are copied, with the places they come to: cell by cell where blank ones are skipped, else by whole copies. */
+function carriageOf(
+  from: AreaRef,
+  to: AreaRef,
+  size: Size,
+  changes: CellChanges,
+  { skipBlanks, transpose }: CopyOptions,
+): Carriage {
+  const [high, wide] = skipBlanks ? [1, 1] : sizeOf(from, transpose);
+  const pieces: Piece[] = [];
+  for (let r = 0; r < size.rows; r += high) {
+    for (let c = 0; c < size.columns; c += wide) {
+      const [top, left] = [to.top + r, to.left + c];
+      if (skipBlanks && !changes[top]?.[left]) continue;
+      pieces.push({
+        from: skipBlanks ? cellBehind(from, r, c, transpose) : from,
+        to: { top, left, bottom: top + high - 1, right: left + wide - 1 },
+      });
+    }
   }
+  const whole = {
+    top: to.top,
+    left: to.left,
+    bottom: to.top + size.rows - 1,
+    right: to.left + size.columns - 1,
+  };
+  return {
+    from,
+    sheetId: to.sheetId,
+    covered: skipBlanks ? pieces.map((piece) => piece.to) : [whole],
+    pieces: from.rows * from.columns === 1 && !skipBlanks ? [{ from, to: whole }] : pieces,
+    transpose,
+    moved: (formula, first, copy) =>
+      copiedFormula(
+        formula,
+        { row: first.top, column: first.left },
+        { row: copy.top, column: copy.left },
+        transpose,
+      ),
+  };
+}
+
+/** The cell that is copied to so many rows and columns from the target's first. */
+function cellBehind(from: Rect, r: number, c: number, transpose: boolean): Rect {
+  const [high, wide] = sizeOf(from, transpose);
+  const [down, across] = transpose ? [c % wide, r % high] : [r % high, c % wide];
+  const [row, column] = [from.top + down, from.left + across];
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 interface Cell {
@@ -94,7 +178,7 @@ const copiedFormula = (formula: string, from: Cell, to: Cell, transpose: boolean
 
 const repeated = (size: number, part: number): number => (size % part === 0 ? size : part);
 
-function copied(cell: ICellData, formula: string | null, type: CopyOptions['type']): ICellData {
+function copiedCell(cell: ICellData, formula: string | null, type: CopyOptions['type']): ICellData {
   const { looks } = notesOf(cell);
   const style: ICellData = { s: cell.s ?? null, custom: looks ? { looks } : null };
   const value: ICellData = { v: cell.v ?? null, t: cell.t ?? null, p: cell.p ?? null, f: null, si: null };

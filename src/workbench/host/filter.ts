@@ -6,7 +6,7 @@ import { isErrorText, type CellScalar } from '../cell-content';
 import { CellReader } from '../engine/cells';
 import { rowHidden, setRowsHidden } from '../engine/dimensions';
 import type { FilterCriteria, FilterDate } from '../tables/criteria';
-import { isAbsent, oneOf, text } from './arguments';
+import { isAbsent, members, oneOf, text } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument, notImplemented } from './errors';
 import { lookAt } from './looks';
@@ -25,10 +25,22 @@ const KINDS = [
   'Custom',
 ] as const;
 
+/** What `FilterCriteria` have. */
+const PARTS = [
+  'color',
+  'criterion1',
+  'criterion2',
+  'dynamicCriteria',
+  'filterOn',
+  'icon',
+  'operator',
+  'subField',
+  'values',
+] as const;
+
 /** Reads `FilterCriteria` as an add-in gives them. */
 export function filterCriteria(value: unknown): FilterCriteria {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const given = value as Record<string, unknown>;
+  const given = members(value, PARTS);
   if (given.filterOn === 'Icon' || !isAbsent(given.icon)) throw notImplemented('FilterCriteria.icon');
   if (!isAbsent(given.subField)) throw notImplemented('FilterCriteria.subField');
   const filterOn = oneOf(given.filterOn, KINDS);
@@ -49,7 +61,7 @@ const words = (value: unknown): string => (typeof value === 'number' ? String(va
 
 function filterValue(value: unknown): string | FilterDate {
   if (typeof value !== 'object' || value === null) return String(value);
-  const { date, specificity } = value as Record<string, unknown>;
+  const { date, specificity } = members(value, ['date', 'specificity']);
   return {
     date: text(date),
     specificity: oneOf(specificity, ['Year', 'Month', 'Day', 'Hour', 'Minute', 'Second'] as const),

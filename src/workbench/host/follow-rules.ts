@@ -4,23 +4,8 @@ import { moveByLines } from '../../a1/move';
 import { mapReferences, translateFormula, type RenameSheet } from '../../a1/references';
 import type { BookExtras } from '../book';
 import { sameName } from '../listed-names';
-import type { CellValidation, ValidationRule } from '../validation';
+import { respelled, type CellValidation } from '../validation';
 import { linesOf, type Shift } from './area-ref';
-
-/** A rule with each of its formulas said anew. */
-function respelled(rule: ValidationRule, say: (formula: string) => string): ValidationRule {
-  return Object.fromEntries(
-    Object.entries(rule as Record<string, Record<string, unknown>>).map(([kind, parts]) => [
-      kind,
-      Object.fromEntries(
-        Object.entries(parts).map(([name, value]) => [
-          name,
-          typeof value === 'string' && value.startsWith('=') ? say(value) : value,
-        ]),
-      ),
-    ]),
-  );
-}
 
 function respellAll(
   extras: BookExtras,

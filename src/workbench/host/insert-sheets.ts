@@ -7,7 +7,7 @@ import type { BookFile } from '../book';
 import { conditionalResource } from '../xlsx/conditional';
 import { sheetByName } from './area';
 import { sameName } from '../listed-names';
-import { isAbsent, oneOf, text } from './arguments';
+import { isAbsent, oneOf, optionsIn, text } from './arguments';
 import { bytesOf } from './base64';
 import { copyComments } from './comments';
 import { addRule, type Rule } from './conditional-rules';
@@ -26,11 +26,11 @@ interface Options {
 }
 
 function optionsGiven(given: unknown, context: HostContext): Options {
-  const { sheetNamesToInsert, positionType, relativeTo, ...others } = (given ?? {}) as Record<
-    string,
-    unknown
-  >;
-  if (Object.keys(others).length > 0) throw invalidArgument();
+  const { sheetNamesToInsert, positionType, relativeTo } = optionsIn(given, [
+    'sheetNamesToInsert',
+    'positionType',
+    'relativeTo',
+  ]);
   const names = isAbsent(sheetNamesToInsert) ? [] : (sheetNamesToInsert as unknown[]).map(text);
   const count = context.engine.workbook.getSheets().length;
   const place = isAbsent(positionType)

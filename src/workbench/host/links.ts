@@ -4,9 +4,10 @@ import type { CellLink } from '../book';
 import { without } from '../without';
 import { EMPTY } from '../engine/typed';
 import { changeCells, type CellChanges } from '../engine/write';
-import { sheetOf } from './area';
+import type { Rect } from '../../a1/place';
+import { intersection, sheetOf } from './area';
 import type { AreaRef } from './area-ref';
-import { isAbsent, text } from './arguments';
+import { isAbsent, members, text } from './arguments';
 import type { HostContext } from './context';
 import { invalidArgument } from './errors';
 import { assertAllowed, assertEditable, subtract } from './guard';
@@ -29,13 +30,36 @@ export function dropLinks(area: AreaRef, { engine, session }: HostContext): void
   session.changed = true;
 }
 
+/** The links of an area's cells, each with its part of the area. */
+export const linksIn = (
+  area: AreaRef,
+  context: HostContext,
+): readonly { readonly link: CellLink; readonly part: Rect }[] =>
+  linksOn(area.sheetId, context).flatMap((link) => {
+    const cells = parseArea(link.cells);
+    const part = cells && intersection(cells, area);
+    return part ? [{ link, part }] : [];
+  });
+
+/** Adds links to a sheet whose cells there have none. */
+export function addLinks(
+  sheetId: string,
+  added: readonly CellLink[],
+  { engine, session }: HostContext,
+): void {
+  if (added.length === 0) return;
+  const extras = (engine.extras.sheets[sheetId] ??= {});
+  extras.links = [...(extras.links ?? []), ...added];
+  session.changed = true;
+}
+
 function given(value: unknown): { readonly link: Omit<CellLink, 'cells'>; readonly words?: string } {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  const { address, documentReference, screenTip, textToDisplay, ...others } = value as Record<
-    string,
-    unknown
-  >;
-  if (Object.keys(others).length > 0) throw invalidArgument();
+  const { address, documentReference, screenTip, textToDisplay } = members(value, [
+    'address',
+    'documentReference',
+    'screenTip',
+    'textToDisplay',
+  ]);
   const isGiven = (each: unknown): boolean => !isAbsent(each) && each !== '';
   if (!isGiven(address) && !isGiven(documentReference)) throw invalidArgument();
   return {
@@ -55,9 +79,7 @@ async function setLink(area: AreaRef, value: unknown, context: HostContext): Pro
   assertAllowed(engine, area.sheetId, 'allowInsertHyperlinks');
   assertEditable(engine, area.sheetId, area);
   dropLinks(area, context);
-  const extras = (engine.extras.sheets[area.sheetId] ??= {});
-  extras.links = [...(extras.links ?? []), { cells: areaAddress(area), ...link }];
-  context.session.changed = true;
+  addLinks(area.sheetId, [{ cells: areaAddress(area), ...link }], context);
   if (words !== undefined) {
     const changes: CellChanges = {};
     for (let row = area.top; row <= area.bottom; row += 1)

@@ -10,7 +10,7 @@ import { columnHidden, rowHidden } from '../engine/dimensions';
 import { mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';
 import type { SortField, TableOrder } from '../tables/state';
-import { boolean, isAbsent, oneOf, whole } from './arguments';
+import { boolean, isAbsent, members, oneOf, whole } from './arguments';
 import type { HostContext } from './context';
 import { EVENTS, WORKBOOK_TARGET } from './event-methods';
 import { invalidArgument, invalidOperation, notImplemented } from './errors';
@@ -23,10 +23,16 @@ export type Orientation = 'Rows' | 'Columns';
 /** Reads `SortField[]` as an add-in gives them. */
 export function sortFields(value: unknown, count: number): readonly SortField[] {
   if (!Array.isArray(value) || value.length === 0) throw invalidArgument();
-  return value.map((each: unknown) => sortField((each ?? {}) as Record<string, unknown>, count));
+  return value.map((each: unknown) => sortField(members(each, FIELD_PARTS), count));
 }
 
-function sortField(given: Record<string, unknown>, count: number): SortField {
+/** What a `SortField` has. */
+const FIELD_PARTS = ['ascending', 'color', 'dataOption', 'icon', 'key', 'sortOn', 'subField'] as const;
+
+function sortField(
+  given: Readonly<Partial<Record<(typeof FIELD_PARTS)[number], unknown>>>,
+  count: number,
+): SortField {
   const key = whole(given.key);
   if (key < 0 || key >= count) throw invalidArgument();
   if (!isAbsent(given.icon)) throw notImplemented('SortField.icon');

@@ -6,6 +6,7 @@ import type { CellScalar } from '../cell-content';
 import { CellReader } from '../engine/cells';
 import { evaluate } from '../engine/evaluate';
 import {
+  respelled,
   usualAlert,
   usualPrompt,
   type BoundsRule,
@@ -54,12 +55,25 @@ export function commonValidation(area: AreaRef, context: HostContext): CellValid
   if (rules.length === 0) return unruled;
   const covered = rules.reduce((count, { cells }) => count + cellCount(cells), 0);
   const [first] = rules;
-  const same = rules.every(({ validation }) => bare(validation) === bare(first?.validation));
+  const place = lastOf(rules.map(({ cells }) => cells));
+  const same = new Set(rules.map(({ validation }) => readAt(place, validation))).size === 1;
   return first && same && covered === area.rows * area.columns ? first.validation : null;
 }
 
-const bare = (validation: CellValidation | undefined): string =>
-  JSON.stringify({ ...validation, cells: undefined });
+/** A validation as a cell reads it, whichever cells have it. */
+function readAt(place: Rect, validation: CellValidation): string {
+  const rect = parseArea(validation.cells);
+  return JSON.stringify({ ...(rect ? movedTo(validation, rect, place) : validation), cells: null });
+}
+
+/** A cell that no first cell of these lies behind: what is read from there does not leave the sheet at its beginning. */
+function lastOf(cells: readonly Rect[]): Rect {
+  const [top, left] = [
+    Math.max(...cells.map((each) => each.top)),
+    Math.max(...cells.map((each) => each.left)),
+  ];
+  return { top, left, bottom: top, right: left };
+}
 
 /** Gives an area a validation in place of those it has; null takes them away. */
 export function putValidation(area: AreaRef, validation: CellValidation | null, context: HostContext): void {
@@ -75,25 +89,37 @@ export function putValidation(area: AreaRef, validation: CellValidation | null, 
   session.changed = true;
 }
 
+/** The rules that an area's cells have, each for its part of the area alone. */
+export const validationsIn = (area: AreaRef, context: HostContext): readonly CellValidation[] =>
+  rulesOf(area, context).flatMap(({ validation, cells }) => {
+    const rect = parseArea(validation.cells);
+    return rect ? [movedTo(validation, rect, cells)] : [];
+  });
+
+/** Adds rules to a sheet whose cells there have none. */
+export function addValidations(
+  sheetId: string,
+  added: readonly CellValidation[],
+  context: HostContext,
+): void {
+  if (added.length === 0) return;
+  const extras = (context.engine.extras.sheets[sheetId] ??= {});
+  extras.validations = [...validationsOn(sheetId, context), ...added];
+  context.session.changed = true;
+}
+
 /** A rule for a part of its cells: its formulas are read from that part's first cell. */
 function movedTo(validation: CellValidation, from: Rect, to: Rect): CellValidation {
   const [down, across] = [to.top - from.top, to.left - from.left];
   const cells = areaAddress(to);
   return down === 0 && across === 0
     ? { ...validation, cells }
-    : { ...validation, cells, rule: translated(validation, down, across) };
+    : {
+        ...validation,
+        cells,
+        rule: respelled(validation.rule, (formula) => translateFormula(formula, down, across)),
+      };
 }
-
-const translated = ({ rule }: CellValidation, down: number, across: number): CellValidation['rule'] => {
-  const move = (value: unknown): unknown =>
-    typeof value === 'string' && value.startsWith('=') ? translateFormula(value, down, across) : value;
-  return Object.fromEntries(
-    Object.entries(rule).map(([kind, conditions]) => [
-      kind,
-      Object.fromEntries(Object.entries(conditions as object).map(([key, value]) => [key, move(value)])),
-    ]),
-  );
-};
 
 /** A place of a cell. */
 interface Cell {

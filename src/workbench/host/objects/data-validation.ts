@@ -1,7 +1,7 @@
 /** Excel.DataValidation. */
 import type { AreaRef } from '../area-ref';
 import { areaAt } from '../area';
-import { boolean, isAbsent, number, oneOf, rangeArgument, text } from '../arguments';
+import { boolean, isAbsent, members, number, oneOf, rangeArgument, text } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
@@ -28,12 +28,6 @@ const kinds: Readonly<Record<RuleKind, string>> = {
   time: 'Time',
   textLength: 'TextLength',
   custom: 'Custom',
-};
-
-const members = (value: unknown, allowed: readonly string[]): Given => {
-  if (typeof value !== 'object' || value === null) throw invalidArgument();
-  if (Object.keys(value).some((key) => !allowed.includes(key))) throw invalidArgument();
-  return value as Given;
 };
 
 /** Days since Excel's first day of an ISO date; the part of a day for a time. */
@@ -79,13 +73,15 @@ function listGiven(value: unknown, context: HostContext): NonNullable<Validation
 
 /** Exactly one kind of condition. */
 function ruleGiven(value: unknown, context: HostContext): ValidationRule {
-  const given = Object.entries(members(value, Object.keys(kinds))).filter(([, each]) => !isAbsent(each));
+  const given = Object.entries(members(value, Object.keys(kinds) as RuleKind[])).filter(
+    ([, each]) => !isAbsent(each),
+  );
   const [[name, conditions] = [], ...more] = given;
   const kind = name as RuleKind | undefined;
   if (kind === undefined || more.length > 0) throw invalidArgument();
   if (kind === 'list') return { list: listGiven(conditions, context) };
   if (kind === 'custom') {
-    const formula = text(members(conditions, ['formula'])['formula']);
+    const formula = text(members(conditions, ['formula']).formula);
     if (!formula.startsWith('=')) throw invalidArgument();
     return { custom: { formula } };
   }

@@ -6,7 +6,7 @@ import { maxColumns, maxRows } from '../../../a1/place';
 import { parseAreas } from '../../../a1/references';
 import type { AreaRef } from '../area-ref';
 import { areaAt, areasOfAddresses } from '../area';
-import { boolean, isAbsent, number, oneOf, text, whole } from '../arguments';
+import { boolean, isAbsent, number, oneOf, optionsIn, text, whole } from '../arguments';
 import type { HostContext } from '../context';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
@@ -298,7 +298,7 @@ const layout = defineKind<string>('PageLayout', {
     setPrintMargins: writes((id, [unit, options], { engine }) => {
       const factor = UNITS[oneOf(unit, ['Points', 'Inches', 'Centimeters'] as const)];
       const page = pageOf(engine, id);
-      const given = (options ?? {}) as Partial<Record<Margin, unknown>>;
+      const given = optionsIn(options, Object.keys(USUAL_MARGINS) as Margin[]);
       const changed = (Object.keys(USUAL_MARGINS) as Margin[])
         .filter((side) => !isAbsent(given[side]))
         .map((side) => [side, number(given[side]) * factor]);

@@ -6,7 +6,7 @@ import { maxColumns, maxRows } from '../../../a1/place';
 import type { Rect } from '../../../a1/place';
 import { areaAt, sheetOf, within } from '../area';
 import type { AreaRef } from '../area-ref';
-import { flag, oneOf, text } from '../arguments';
+import { flag, oneOf, optionsIn, text } from '../arguments';
 import type { HostContext } from '../context';
 import { notImplemented } from '../errors';
 import { assertEditable } from '../guard';
@@ -22,7 +22,11 @@ interface Criteria {
 }
 
 function criteriaOf(given: unknown): Criteria {
-  const { completeMatch, matchCase, searchDirection } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const { completeMatch, matchCase, searchDirection } = optionsIn(given, [
+    'completeMatch',
+    'matchCase',
+    'searchDirection',
+  ]);
   const way = oneOf(searchDirection ?? 'Forward', ['Forward', 'Backwards'] as const);
   return {
     completeMatch: flag(completeMatch),

@@ -1,7 +1,7 @@
 /** Excel.WorksheetProtection. */
-import { isAbsent } from '../arguments';
+import { flag, isAbsent, oneOf, optionsIn } from '../arguments';
 import type { HostContext } from '../context';
-import { accessDenied } from '../errors';
+import { accessDenied, notImplemented } from '../errors';
 import { EVENTS, WORKBOOK_TARGET } from '../event-methods';
 import { protectionOf, setProtection } from '../guard';
 import { defineKind, writes, type HostObject } from '../object';
@@ -23,6 +23,9 @@ const OPTIONS = [
   'allowPivotTables',
   'allowSort',
 ] as const;
+
+/** What may be selected on a protected sheet. */
+const MODES = ['Normal', 'Unlocked', 'None'] as const;
 
 function tell(id: string, { engine, events }: HostContext): void {
   const event = { isProtected: protectionOf(engine, id).protected, source: 'Local', worksheetId: id };
@@ -48,13 +51,15 @@ const protection = defineKind<string>('WorksheetProtection', {
       const { engine } = context;
       const before = protectionOf(engine, id);
       if (before.protected) throw accessDenied();
-      const given = (options ?? {}) as Readonly<Record<string, unknown>>;
+      const given = optionsIn(options, [...OPTIONS, 'selectionMode']);
+      if (!isAbsent(given.selectionMode) && oneOf(given.selectionMode, MODES) !== 'Normal')
+        throw notImplemented('WorksheetProtectionOptions.selectionMode');
       if (typeof password === 'string') passwordsOf(engine).set(id, password);
       setProtection(engine, id, {
         protected: true,
         hasPassword: typeof password === 'string' && password !== '',
         unlocked: before.unlocked,
-        options: Object.fromEntries(OPTIONS.map((name) => [name, given[name] === true])),
+        options: Object.fromEntries(OPTIONS.map((name) => [name, flag(given[name])])),
       });
       tell(id, context);
     }),
