@@ -1,6 +1,7 @@
 /**
- * `npm run mutants -- [count] [first seed]`: damaged files through read, check, recompute and save, in a process that is
- * ended when one hangs. Each is one seed; what went wrong is printed with it, and how all of them ended.
+ * `npm run mutants -- [count] [first seed] [small]`: damaged files through read, check, recompute and save, in a process that is
+ * ended when one hangs. Each is one seed; what went wrong is printed with it, and how all of them ended. `small` leaves out
+ * the published tables, which take most of the time.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { sourcesOf, type Source } from './sources';
@@ -26,6 +27,7 @@ interface Measured {
 
 const [count, first] = [Number(process.argv[2] ?? 50_000), Number(process.argv[3] ?? 1)];
 const end = first + count;
+const withSamples = process.argv[4] !== 'small';
 
 async function measured(sources: readonly Source[]): Promise<ReadonlyMap<string, number>> {
   const known = process.env.MUTANT_CLEAN;
@@ -36,7 +38,7 @@ async function measured(sources: readonly Source[]): Promise<ReadonlyMap<string,
 }
 
 async function work(from: number): Promise<void> {
-  const sources = await sourcesOf(20, true);
+  const sources = await sourcesOf(20, withSamples);
   const clean = await measured(sources);
   for (let seed = from; seed < Math.min(from + TURN, end); seed += 1) {
     process.send?.({ seed, status: -1, problem: null } satisfies Ended);
