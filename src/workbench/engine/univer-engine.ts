@@ -24,6 +24,7 @@ import { scan } from '../../a1/scanner';
 import { Calculation, type CellAt } from './calculation';
 import { likeExcel } from '../formula';
 import { updateTouchedFormulas } from './formula-data';
+import { zeroCircles } from './circular';
 import { keepDependencies } from './kept-dependencies';
 import { moveByScanner } from './formula-moves';
 import { listNames } from './names-in-formulas';
@@ -90,6 +91,7 @@ export class UniverEngine implements Engine {
     readLostReferences(this.injector);
     updateTouchedFormulas(this.injector);
     keepDependencies(this.injector);
+    zeroCircles(this.injector);
     this.unitId = this.workbook.getUnitId();
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.commands = this.injector.get(ICommandService);
