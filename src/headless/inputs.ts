@@ -1,6 +1,6 @@
 /** The workbooks of a call: files as named, and those that folders and patterns hold. */
-import { realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { convertPathToPattern, glob, isDynamicPattern } from 'tinyglobby';
 import { words } from '../locales';
 import type { Language } from '../locales';
@@ -26,12 +26,34 @@ async function withoutLinks(paths: readonly string[]): Promise<string[]> {
   return [...shortest.values()];
 }
 
-/** The workbooks that a pattern stands for, by name as people sort them. */
-async function booksOf(pattern: string): Promise<readonly string[]> {
-  const found = await glob([pattern], { caseSensitiveMatch: false, expandDirectories: false });
-  const books = await withoutLinks(found.filter(isBook));
+const matching = async (pattern: string): Promise<readonly string[]> =>
+  await glob([pattern], { caseSensitiveMatch: false, expandDirectories: false });
+
+/** What a folder holds that is neither file nor folder, and links that lead nowhere: patterns pass them over in silence. */
+async function oddEntries(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const odd = await Promise.all(
+    entries.map(async (entry) => {
+      // As patterns spell it.
+      const path = relative(process.cwd(), join(entry.parentPath, entry.name));
+      if (entry.isFile() || entry.isDirectory() || !isBook(path)) return [];
+      return entry.isSymbolicLink() && (await stat(path).catch(() => null)) ? [] : [path];
+    }),
+  );
+  return odd.flat();
+}
+
+/** The workbooks among paths, by name as people sort them. */
+async function sortedBooks(paths: readonly string[]): Promise<readonly string[]> {
+  const books = await withoutLinks(paths.filter(isBook));
   return books.sort((a, b) => a.localeCompare(b, 'vi', { numeric: true }));
 }
+
+const booksIn = async (folder: string): Promise<readonly string[]> =>
+  await sortedBooks([
+    ...(await matching(`${convertPathToPattern(join(folder))}/**/*`)),
+    ...(await oddEntries(folder)),
+  ]);
 
 /**
  * Every workbook that the words of a call name, each once whatever links lead to it, in their order. A name that is there is taken as it is.
@@ -50,7 +72,7 @@ export async function booksNamed(named: readonly string[], language: Language): 
       await add(name);
       continue;
     }
-    const found = await booksOf(isPattern ? name : `${convertPathToPattern(join(name))}/**/*`);
+    const found = isPattern ? await sortedBooks(await matching(name)) : await booksIn(name);
     if (found.length === 0) throw new TerminalFailure(words(language).terminal.noBooks(name));
     for (const path of found) await add(path);
   }

@@ -1,4 +1,5 @@
 /** Many workbooks in one call: folders and patterns, side by side, in their order; one that is bad stops no other. */
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,25 @@ test('what a folder holds in other formats is told with its way out, none of it 
   expect(workbooks.map(({ file }) => file)).toEqual(['Xã 1.xlsx', 'Xã 2.xls', 'Xã 3.et']);
   expect(err).toMatch(
     /Xã 2\.xls": trang web hoặc XML dưới đuôi bảng tính[^\n]*\n[^\n]*Xã 3\.et": tệp \.xls đời cũ/u,
+  );
+  expect(status).toBe(2);
+});
+
+test('pipes and links that lead nowhere are told too, and folders named like workbooks are looked into', async () => {
+  const odd = join(folder, 'lạ');
+  mkdirSync(join(odd, 'thư mục.xlsx'), { recursive: true });
+  copyFileSync(sample('krong-no-2023'), join(odd, 'thư mục.xlsx', 'Xã 1.xlsx'));
+  execFileSync('mkfifo', [join(odd, 'ống.xlsx')]);
+  symlinkSync('khong-co.xlsx', join(odd, 'đứt.xlsx'));
+  const { status, out, err } = await parIndex('check', odd, '--json');
+  const { workbooks } = JSON.parse(out) as Document;
+  expect(workbooks.map(({ file, failure }) => [file, failure === undefined])).toEqual([
+    ['đứt.xlsx', false],
+    ['ống.xlsx', false],
+    ['Xã 1.xlsx', true],
+  ]);
+  expect(err).toMatch(
+    /đứt\.xlsx"[^\n]*không có tệp này[^\n]*\n[^\n]*ống\.xlsx"[^\n]*không phải là tệp thường/u,
   );
   expect(status).toBe(2);
 });
