@@ -144,6 +144,8 @@ export interface BookExtras {
   /** True when the file says to open read-only. */
   readOnly: boolean;
   date1904: boolean;
+  /** Pixels of the default font's widest digit, the unit of column widths; absent for Excel's usual font, whose digits have 7. */
+  digit?: number;
   /** The file says that its formulas were computed when it was written: a 0 or '' is a result, too. */
   computed?: true;
   /** The file asks whoever opens it to compute every formula anew. */

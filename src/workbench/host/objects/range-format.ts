@@ -78,7 +78,7 @@ async function resize(
   { engine }: HostContext,
   axis: SizedAxis,
 ): Promise<void> {
-  const points = sizeGiven(value, axis);
+  const points = sizeGiven(value, axis, engine);
   for (const area of areas) {
     const sheet = sheetOf(engine, area);
     assertAllowed(engine, area.sheetId, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');

@@ -266,9 +266,9 @@ const setLines = (axis: Axis): Method<AreaRef> =>
           const other = Object.keys(rest)[0];
           if (other !== undefined) throw notImplemented(`format.${other} of whole ${axis}s`);
           if (axis === 'row' && !isAbsent(rowHeight))
-            await setRowHeight(engine, sheet, span, sizeGiven(rowHeight, 'row'));
+            await setRowHeight(engine, sheet, span, sizeGiven(rowHeight, 'row', engine));
           if (axis === 'column' && !isAbsent(columnWidth))
-            await setColumnWidth(engine, sheet, span, sizeGiven(columnWidth, 'column'));
+            await setColumnWidth(engine, sheet, span, sizeGiven(columnWidth, 'column', engine));
         } else throw apiNotFound(name);
       }
     }

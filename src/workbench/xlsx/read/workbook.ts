@@ -171,6 +171,7 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,
+    digit: styles.digit,
       ...(workbook.computed && { computed: true }),
       ...(workbook.asksCalculation && { asksCalculation: true }),
       sheets: extrasOf(pkg, workbook, sheets, leftOut),
