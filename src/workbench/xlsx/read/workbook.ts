@@ -1,7 +1,7 @@
 /** A whole package as a `BookFile`, with the places in the package from which each thing was read. */
 import type { IWorkbookData } from '@univerjs/core';
 
-import type { BookFile, SheetExtras } from '../../book';
+import type { BookFile, CustomXmlPart, SheetExtras } from '../../book';
 import { readPersons } from '../comments/persons';
 import { readComments, readNotes } from '../comments/read';
 import { conditionalResource, type ConditionalRules } from '../conditional';
@@ -139,6 +139,13 @@ function readSheets(
   return sheets;
 }
 
+/** The custom parts as an add-in sees them; Office keeps its settings in one of its own. */
+const partsWithout = (
+  parts: ReturnType<typeof readCustomXml>,
+  settings: ReturnType<typeof readCustomXml>[number] | undefined,
+): CustomXmlPart[] =>
+  parts.filter((each) => each !== settings).map(({ id, namespace, xml }) => ({ id, namespace, xml }));
+
 /** Reads a package. `original` is what `BookExtras.original` will say. */
 export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Reading {
   const workbook = readWorkbookPart(pkg);
@@ -162,16 +169,14 @@ export function readPackage(pkg: OpcPackage, original: Uint8Array | null): Readi
   const book: BookFile = {
     snapshot: snapshotOf(workbook, sheets, styles),
     extras: {
-      customXmlParts: customXml
-        .filter((each) => each !== settings)
-        .map(({ id, namespace, xml }) => ({ id, namespace, xml })),
+      customXmlParts: partsWithout(customXml, settings),
       settings: readSettings(settings, pkg, leftOut),
       properties: readProperties(pkg),
       ...(styles.named.length > 0 && { styles: styles.named }),
       workbookProtected: workbook.protected,
       readOnly: workbook.readOnly,
       date1904: workbook.date1904,
-    digit: styles.digit,
+      digit: styles.digit,
       ...(workbook.computed && { computed: true }),
       ...(workbook.asksCalculation && { asksCalculation: true }),
       sheets: extrasOf(pkg, workbook, sheets, leftOut),
