@@ -14,6 +14,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@univerjs|jsdom|zod|fast-check)/)'],
   transform: {
     '/node_modules/(@univerjs|jsdom|zod|fast-check)/': '<rootDir>/test/support/outside.js',
+    '/test/support/one-browser\\.js$': '<rootDir>/test/support/outside.js',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {

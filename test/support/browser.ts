@@ -1,7 +1,8 @@
-/** One real Chromium per test file, and what went wrong in its pages while nobody looked. */
-import { chromium, type BrowserContext, type Page, type ViewportSize } from 'playwright-core';
+/** One real Chromium for all test files, and what went wrong in its pages while nobody looked. */
+import type { BrowserContext, Page, ViewportSize } from 'playwright-core';
 import { BROWSER_FLAGS, needBrowser } from '../../tools/find-browser';
 import { profileFolder } from './address';
+import { theBrowser } from './one-browser.js';
 
 export interface Visit {
   readonly page: Page;
@@ -14,12 +15,20 @@ export interface Visit {
 
 const SIZE: ViewportSize = { width: 1280, height: 800 };
 
+/** A page that is open, and what it was opened with: the flow after may go on in it, in the next test file too. */
+export interface LeftPage {
+  readonly page: Page;
+  /** What flows opened it with, and how it looked when it was opened. */
+  readonly asked: string;
+  readonly opened: string;
+}
+
 /**
- * Starts the browser without a screen. All test files of a run use one profile after the other: it keeps the compiled
- * scripts, a fifth of the work of opening a page; what pages keep is cleared before each visit.
+ * The browser without a screen, started once a run. Its profile keeps the compiled scripts, a fifth of the work of opening a page;
+ * what pages keep is cleared before each visit.
  */
 export async function launch(): Promise<BrowserContext> {
-  return await chromium.launchPersistentContext(profileFolder(), {
+  return await theBrowser(profileFolder(), {
     executablePath: needBrowser(),
     args: BROWSER_FLAGS,
     headless: true,
@@ -40,17 +49,11 @@ async function forget(page: Page, origin: string): Promise<void> {
   await session.detach();
 }
 
-/** Opens an address in a page of its own and writes down every trouble. */
-export async function visit(
-  browser: BrowserContext,
-  address: string,
-  viewport: ViewportSize = SIZE,
-): Promise<Visit> {
-  const page = await browser.newPage();
-  await page.setViewportSize(viewport);
+/** Writes down every trouble of a page from now on; whoever did so before no longer hears of them. */
+function watched(page: Page, origin: string): Visit {
   const troubles: string[] = [];
-  const { origin } = new URL(address);
-  await forget(page, origin);
+  for (const event of ['pageerror', 'console', 'request', 'response'] as const)
+    page.removeAllListeners(event);
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
@@ -62,10 +65,27 @@ export async function visit(
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(address);
   const begin = async (): Promise<void> => {
     troubles.length = 0;
     await forget(page, origin);
   };
   return { page, troubles, begin, close: () => page.close() };
 }
+
+/** Opens an address in a page of its own and writes down every trouble. */
+export async function visit(
+  browser: BrowserContext,
+  address: string,
+  viewport: ViewportSize = SIZE,
+): Promise<Visit> {
+  const page = await browser.newPage();
+  await page.setViewportSize(viewport);
+  const { origin } = new URL(address);
+  await forget(page, origin);
+  const visited = watched(page, origin);
+  await page.goto(address);
+  return visited;
+}
+
+/** Goes on in a page that another test file left. */
+export const revisit = (page: Page): Visit => watched(page, new URL(page.url()).origin);

@@ -4,7 +4,7 @@ import type { BrowserContext, FrameLocator, Page, ViewportSize } from 'playwrigh
 import type { BookFile } from '../../src/workbench/book';
 import { readXlsx } from '../../src/workbench/xlsx';
 import { servedAddress } from './address';
-import { visit, type Visit } from './browser';
+import { revisit, visit, type LeftPage, type Visit } from './browser';
 import { until } from './wait';
 
 export interface OpenOptions {
@@ -20,11 +20,22 @@ export class EmbeddedExcel {
   readonly page: Page;
   readonly pane: FrameLocator;
 
-  private openedShape = '';
-
-  private constructor(private readonly seen: Visit) {
+  private constructor(
+    private readonly seen: Visit,
+    private openedShape = '',
+  ) {
     this.page = seen.page;
     this.pane = this.page.frameLocator('iframe');
+  }
+
+  /** The page that a flow of another test file left. */
+  static goOn({ page, opened }: LeftPage): EmbeddedExcel {
+    return new EmbeddedExcel(revisit(page), opened);
+  }
+
+  /** For the flow after, whichever test file it is in. */
+  leave(asked: string): LeftPage {
+    return { page: this.page, asked, opened: this.openedShape };
   }
 
   /** Opens the page with a sample and waits until the pane has read it. */

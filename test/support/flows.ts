@@ -1,9 +1,9 @@
 /** Runs an end-to-end flow on a workbook of its own, and fails it for any trouble of the pages even when the flow itself passed. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
-import { launch } from './browser';
+import { launch, type LeftPage } from './browser';
 import { EmbeddedExcel, type OpenOptions } from './embedded-excel';
+import { kept } from './one-browser.js';
 
 const failures = join(__dirname, '../../test-output/failures');
 
@@ -14,42 +14,31 @@ export interface FlowOptions extends OpenOptions {
 
 export type Flow = (excel: EmbeddedExcel) => Promise<void>;
 
-/** The page that the flow before left, and what it was opened with. */
-interface Left {
-  readonly excel: EmbeddedExcel;
-  readonly shape: string;
-}
-
 const shapeOf = ({ pane, viewport }: OpenOptions): string => JSON.stringify([pane, viewport]);
 
 /** The page of the flow before with another workbook where it fits, else a new one. */
-async function opened(
-  browser: BrowserContext,
-  left: Left | null,
-  options: OpenOptions,
-): Promise<EmbeddedExcel> {
-  if (left?.shape === shapeOf(options) && (await left.excel.openAgain(options))) return left.excel;
-  await left?.excel.close();
+async function opened(left: LeftPage | null, options: OpenOptions): Promise<EmbeddedExcel> {
+  if (left?.asked === shapeOf(options)) {
+    const excel = EmbeddedExcel.goOn(left);
+    if (await excel.openAgain(options)) return excel;
+  }
+  await left?.page.close();
+  const browser = await launch();
+  await browser.clearPermissions();
   return await EmbeddedExcel.open(browser, options);
 }
-
-let browser: BrowserContext | null = null;
-let left: Left | null = null;
-// A test file has these for itself: one browser for all its flows.
-afterAll(async () => await browser?.close());
 
 /** What makes a test of a flow. */
 export function useFlows(): (name: string, flow: Flow, options?: FlowOptions) => void {
   return (name, flow, { expectedTroubles, ...options } = {}) =>
     it(name, async () => {
-      browser ??= await launch();
-      const before = left;
-      left = null;
-      const excel = await opened(browser, before, options);
+      const before = kept.left;
+      kept.left = null;
+      const excel = await opened(before, options);
       try {
         await flow(excel);
         expect(excel.troubles.filter((trouble) => !expectedTroubles?.test(trouble))).toEqual([]);
-        left = { excel, shape: shapeOf(options) };
+        kept.left = excel.leave(shapeOf(options));
       } catch (error) {
         mkdirSync(failures, { recursive: true });
         await excel.page.screenshot({
