@@ -1,9 +1,12 @@
 /** The production build: everything the manifest names, a strict page, and nothing of the development host. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
+import { packed } from '../../tools/package/files';
 
 const root = join(__dirname, '../..');
 const ADDRESS = 'https://cchc.example.gov.vn/par-index';
@@ -93,5 +96,76 @@ describe('the production build', () => {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'mu'));
     // A licence asks for its own words, not only for its name.
     expect(notices.match(/Permission is hereby granted/gu)?.length).toBeGreaterThan(20);
+  });
+
+  describe('packed for an administrator', () => {
+    let zip: Uint8Array;
+    let inside: Record<string, Uint8Array>;
+    beforeAll(() => {
+      zip = packed(dist, ADDRESS);
+      inside = unzipSync(zip);
+    });
+    const text = (name: string): string => strFromU8(inside[name] ?? new Uint8Array());
+
+    it('holds the whole build, the manifest for that address, and how to install it', () => {
+      const present = files.filter((name) => !statSync(join(dist, name)).isDirectory());
+      expect(Object.keys(inside).sort()).toEqual(
+        [
+          ...present.map((name) => `web/${name}`),
+          'web/web.config',
+          'HUONG-DAN-CAI-DAT.md',
+          'LICENSE',
+          'manifest.xml',
+          'nginx.conf',
+          'threats.md',
+        ].sort(),
+      );
+      expect(text('manifest.xml')).toContain(`${ADDRESS}/taskpane.html`);
+      expect(text('HUONG-DAN-CAI-DAT.md')).toContain('nginx.conf');
+    });
+
+    it('tells both servers the same headers and types, and leaves scripts to the page’s own policy', () => {
+      const { documentElement } = new JSDOM(text('web/web.config'), { contentType: 'text/xml' }).window
+        .document;
+      const iis = [...documentElement.querySelectorAll('customHeaders add')].map((element) => [
+        element.getAttribute('name') ?? '',
+        element.getAttribute('value') ?? '',
+      ]);
+      const nginx = [...text('nginx.conf').matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(
+        ([, name, value]) => [name, value],
+      );
+      expect(iis.length).toBeGreaterThan(2);
+      for (const header of iis)
+        expect(nginx.filter((each) => isDeepStrictEqual(each, header))).toHaveLength(2);
+      const policy = new Map(iis.map(([name = '', value = '']) => [name, value])).get(
+        'Content-Security-Policy',
+      );
+      expect(policy).toMatch(/^frame-ancestors 'self'( https:\/\/\*\.[a-z0-9.]+)+$/u);
+      expect(
+        documentElement.querySelector('[fileExtension=".wasm"][mimeType="application/wasm"]'),
+      ).not.toBeNull();
+      expect(text('nginx.conf')).toContain('application/wasm wasm;');
+    });
+
+    it('lets only names that hold a hash stay for good, under the folder of the address', () => {
+      const pattern = /location ~ "(.+)" \{/u.exec(text('nginx.conf'))?.[1] ?? '';
+      const forGood = new RegExp(pattern, 'u');
+      const kept = files.filter((name) => forGood.test(`/par-index/${name}`));
+      expect(kept.filter((name) => !/[0-9a-f]{8}\.(?:js|wasm)$/u.test(name))).toEqual([]);
+      expect(kept.length).toBeGreaterThan(10);
+      for (const name of [
+        'taskpane.html',
+        'pane.css',
+        'office/office.js',
+        'functions-script.js',
+        'manifest.xml',
+      ])
+        expect(forGood.test(`/par-index/${name}`)).toBe(false);
+      expect(forGood.test(`/elsewhere/${kept[0] ?? ''}`)).toBe(false);
+    });
+
+    it('is the same, byte for byte, whenever it is packed', () => {
+      expect(Buffer.compare(packed(dist, ADDRESS), zip)).toBe(0);
+    });
   });
 });
