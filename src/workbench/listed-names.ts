@@ -24,6 +24,9 @@ export const namesIn = <N extends ListedName>(scope: string | null, names: reado
 export const refersTo = ({ formulaOrRefString }: ListedName): string =>
   `=${formulaOrRefString.replace(/^=/, '')}`;
 
+/** "R1C1", "r", "C": a place in the other way of writing addresses, and so no name. */
+export const isPlaceInR1C1 = (name: string): boolean => /^(?:r\d*(?:c\d*)?|c\d*)$/iu.test(name);
+
 /** Excel compares the names of sheets, names and tables without regard to case. */
 export const sameName = (one: string, other: string): boolean =>
   one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;

@@ -18,7 +18,7 @@ const write = async (address: string, ...formulas: readonly (string | number)[])
 const recalculate = async (): Promise<void> =>
   await onSheet((_, context) => context.workbook.application.calculate('Full'));
 
-test.each(['=D2+1', '=D2', '=SUM(D1:D3)+1', '=MAX(D:D)+A1', '=D2&"x"', '=SUM(S!D2,1)'])(
+test.each(['=D2+1', '=D2', '=SUM(D1:D3)+1', '=MAX(D:D)+A1', '=D2&"x"', '=SUM(S!D2,1)', '=SUM($D:$D,2:2)'])(
   'a formula that reads its own cell: %s',
   async (formula) => {
     await write('D2', 7);
@@ -53,6 +53,25 @@ test.each([
 ])('what only stands at its own cell is no circle: %s', async (formula, value) => {
   await write('D2', formula);
   expect(await valuesOf('D2')).toEqual([[value]]);
+});
+
+test('columns that come before a chain move it, and make no circle of it', async () => {
+  await write('D1:D4', '=A1', '=D1+$D$1', '=SUM(D1:D2)', '=D3*2');
+  await onSheet((sheet) => {
+    sheet.getRange('B:C').insert('Right');
+    sheet.getRange('B1:C4').formulas = [
+      ['=F1', '=B1'],
+      ['=F2', '=B2'],
+      ['=F3', '=B3'],
+      ['=F4', '=B4'],
+    ];
+  });
+  expect(await valuesOf('B1:C4')).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [6, 6],
+  ]);
 });
 
 test('a chain of thousands that ends in a circle', async () => {

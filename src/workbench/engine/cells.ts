@@ -24,6 +24,12 @@ export class CellReader {
     return scalarOf(this.raw(row, column) ?? this.spilled(row, column));
   }
 
+  /** What a cell shows beside its own looks: its content, or what an array formula has filled it with. */
+  shown(row: number, column: number): Nullable<ICellData> {
+    const [own, filled] = [this.raw(row, column), this.spilled(row, column)];
+    return filled && (own?.v ?? null) === null ? { ...own, v: filled.v ?? null, t: filled.t ?? null } : own;
+  }
+
   /** The formula with its "=", or the value. */
   formula(row: number, column: number): CellScalar {
     const cell = this.raw(row, column);

@@ -34,7 +34,7 @@ import {
 
 import { type LineMap, unmoved } from '../../a1/lines';
 import { moveByLines } from '../../a1/move';
-import { mapReferences, translateFormula } from '../../a1/references';
+import { mapReferences, translateFormula, type RenameSheet } from '../../a1/references';
 import { deleted, inserted } from '../../a1/lines';
 import { maxColumns, maxRows } from '../../a1/place';
 import { toUniver } from './structure';
@@ -167,6 +167,25 @@ function mutationsFor(
     redos: [{ id: SetConditionalRuleMutation.id, params }],
     undos: [...setConditionalRuleMutationUndoFactory(injector, params)],
   };
+}
+
+/** The formulas of all rules name a sheet anew that has another name, or none any more (null). */
+export function renameInFormats(injector: Injector, unitId: string, rename: RenameSheet): void {
+  const commands = injector.get(ICommandService);
+  const say = (formula: string): string => mapReferences(formula, () => null, rename);
+  for (const [subUnitId, rules] of injector.get(ConditionalFormattingRuleModel).getUnitRules(unitId) ?? [])
+    for (const rule of rules) {
+      const next = withBounds(moved(rule, rule.ranges, formulasOf(rule).map(say)), (bound) =>
+        bound.startsWith('=') ? say(bound) : bound,
+      );
+      if (JSON.stringify(next) !== JSON.stringify(rule))
+        commands.syncExecuteCommand(SetConditionalRuleMutation.id, {
+          unitId,
+          subUnitId,
+          cfId: rule.cfId,
+          rule: next,
+        });
+    }
 }
 
 /** Begins to follow; `moving` says that lines come or go right now, and that nobody else shall follow. */

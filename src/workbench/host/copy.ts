@@ -7,7 +7,7 @@ import { mapReferences, translateFormula } from '../../a1/references';
 import { CellReader } from '../engine/cells';
 import { merge, mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';
-import { areaAt, contains, sheetOf, within } from './area';
+import { areaAt, cellCount, contains, intersection, sheetOf, within } from './area';
 import type { Rect } from '../../a1/place';
 import type { AreaRef } from './area-ref';
 import {
@@ -19,7 +19,9 @@ import {
   type Piece,
 } from './carried';
 import type { HostContext } from './context';
+import { invalidOperation } from './errors';
 import { assertEditable } from './guard';
+import { tableRect } from '../tables/state';
 
 export interface CopyOptions {
   readonly type: 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -40,13 +42,15 @@ function copiesOf(
   size: Size,
   { type, skipBlanks, transpose }: CopyOptions,
 ): CellChanges {
+  // What a formula has filled is copied as values; with the formula it comes to be filled again.
+  const shown = type === 'Values' || !holdsFormula(reader, given);
   const changes: CellChanges = {};
   for (let r = 0; r < size.rows; r += 1) {
     for (let c = 0; c < size.columns; c += 1) {
       const { top: row, left: column } = cellBehind(given, r, c, transpose);
-      const cell = reader.raw(row, column);
+      const cell = shown ? reader.shown(row, column) : reader.raw(row, column);
       const formula = reader.isFormula(row, column) ? String(reader.formula(row, column)) : null;
-      if (skipBlanks && !cell?.v && formula === null) continue;
+      if (skipBlanks && (cell?.v ?? '') === '' && formula === null) continue;
       const place = { row: to.top + r, column: to.left + c };
       const moved = formula === null ? null : copiedFormula(formula, { row, column }, place, transpose);
       (changes[to.top + r] ??= {})[to.left + c] = copiedCell(cell ?? {}, moved, type);
@@ -54,6 +58,18 @@ function copiesOf(
   }
   return changes;
 }
+
+function holdsFormula(reader: CellReader, { top, left, bottom, right }: Rect): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) if (reader.isFormula(row, column)) return true;
+  return false;
+}
+
+/** Whole rows and columns are copied as far as the sheet is filled; anything less as it is, blank cells beyond it too. */
+const cellsOf = (from: AreaRef, source: Worksheet): Rect | null =>
+  from.isEntireRow || from.isEntireColumn || cellCount(from) > MOST_CELLS ? within(from, source) : from;
+
+const MOST_CELLS = 1_000_000;
 
 /** Rows and columns that a source takes at its target. */
 function sizeOf({ top, left, bottom, right }: Rect, transpose: boolean): readonly [number, number] {
@@ -71,8 +87,9 @@ export async function copyArea(
   const { engine } = context;
   const source = sheetOf(engine, from);
   const target = sheetOf(engine, to);
-  const given = within(from, source);
+  const given = cellsOf(from, source);
   if (!given) return;
+  assertMergeable(context, to, options, mergesIn(source, given));
   const [high, wide] = sizeOf(given, options.transpose);
   const size = { rows: repeated(to.rows, high), columns: repeated(to.columns, wide) };
   assertEditable(engine, to.sheetId, {
@@ -92,6 +109,18 @@ export async function copyArea(
   carryValidations(carriage, context);
   carryLinks(carriage, context);
   if (!options.transpose && !options.skipBlanks) await copyMerges(given, carriage, source, target, context);
+}
+
+/** Excel merges no cells of a table. */
+function assertMergeable(
+  { engine }: HostContext,
+  to: AreaRef,
+  { type }: CopyOptions,
+  merges: readonly Rect[],
+): void {
+  const tables = engine.extras.sheets[to.sheetId]?.tables ?? [];
+  if (type === 'All' && merges.length > 0 && tables.some((table) => intersection(tableRect(table), to)))
+    throw invalidOperation();
 }
 
 /** Each copy of the source has the cells that the source has merged. */

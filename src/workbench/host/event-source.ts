@@ -143,12 +143,12 @@ export class EventSource {
       [RemoveColMutation.id]: (params) => this.lines(params, 'columns', 'delete'),
       [InsertSheetMutation.id]: ({ sheet }) => this.onBook(EVENTS.AddedEvent, (sheet as { id: string }).id),
       [RemoveSheetMutation.id]: ({ subUnitId = '' }) => {
-        renameInRules(this.engine.extras, String(this.before), null);
+        renameInRules(this.engine, String(this.before), null);
         this.session.dropSheet(subUnitId);
         this.onBook(EVENTS.DeletedEvent, subUnitId);
       },
       [SetWorksheetNameMutation.id]: ({ subUnitId = '', name }) => {
-        renameInRules(this.engine.extras, String(this.before), String(name));
+        renameInRules(this.engine, String(this.before), String(name));
         this.raise(EVENTS.EventNameChanged, subUnitId, { nameBefore: this.before, nameAfter: name });
       },
       [SetWorksheetOrderMutation.id]: ({ subUnitId = '', fromOrder, toOrder }) =>

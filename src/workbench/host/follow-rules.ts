@@ -3,6 +3,8 @@ import { parseArea } from '../../a1/address';
 import { moveByLines } from '../../a1/move';
 import { mapReferences, translateFormula, type RenameSheet } from '../../a1/references';
 import type { BookExtras } from '../book';
+import { renameInFormats } from '../engine/rule-lines';
+import type { Engine } from '../engine/types';
 import { sameName } from '../listed-names';
 import { respelled, type CellValidation } from '../validation';
 import { linesOf, type Shift } from './area-ref';
@@ -44,7 +46,12 @@ export function followRules(extras: BookExtras, sheetId: string, sheetName: stri
 }
 
 /** A sheet has another name, or is gone (null). */
-export function renameInRules(extras: BookExtras, before: string, after: string | null): void {
+export function renameInRules(
+  { extras, injector, unitId }: Engine,
+  before: string,
+  after: string | null,
+): void {
   const rename: RenameSheet = (sheet) => (sameName(sheet, before) ? after : undefined);
   respellAll(extras, (formula) => mapReferences(formula, () => null, rename));
+  renameInFormats(injector, unitId, rename);
 }

@@ -111,6 +111,14 @@ function followLines(sheet: SheetExtras, change: Shift): void {
 const followCells = <T extends CommentState | NoteState>(list: readonly T[], change: Shift): T[] =>
   list.flatMap((each) => shifted([each.cell], change).map((cell) => ({ ...each, cell })));
 
+/** A page begins where it did; one that began at a line that is gone begins nowhere. */
+function followBreaks(page: NonNullable<SheetExtras['page']>, change: Shift): void {
+  const key = change.axis === 'rows' ? 'rowBreaks' : 'columnBreaks';
+  const lines = linesOf(change)[change.axis];
+  const after = page[key]?.flatMap((line) => lines.to(line) ?? []);
+  if (after) page[key] = after;
+}
+
 /** Charts, comments, unlocked cells, tables, print area and print titles of a sheet follow the change. */
 export function followExtras(extras: BookExtras, sheetId: string, change: Shift): void {
   followCharts(extras, sheetId, change);
@@ -128,6 +136,7 @@ export function followExtras(extras: BookExtras, sheetId: string, change: Shift)
   if (sheet.autoFilter) followFilter(sheet, sheet.autoFilter, change);
   const { page } = sheet;
   if (!page) return;
+  followBreaks(page, change);
   for (const key of ['printArea', 'printTitleRows', 'printTitleColumns'] as const) {
     const before = page[key];
     if (before === undefined || before === '') continue;

@@ -3,7 +3,7 @@ import { areaAddress, parseArea } from '../../a1/address';
 import type { CellLink } from '../book';
 import { without } from '../without';
 import { EMPTY } from '../engine/typed';
-import { changeCells, type CellChanges } from '../engine/write';
+import { changeCells } from '../engine/write';
 import type { Rect } from '../../a1/place';
 import { intersection, sheetOf } from './area';
 import type { AreaRef } from './area-ref';
@@ -80,13 +80,11 @@ async function setLink(area: AreaRef, value: unknown, context: HostContext): Pro
   assertEditable(engine, area.sheetId, area);
   dropLinks(area, context);
   addLinks(area.sheetId, [{ cells: areaAddress(area), ...link }], context);
-  if (words !== undefined) {
-    const changes: CellChanges = {};
-    for (let row = area.top; row <= area.bottom; row += 1)
-      for (let column = area.left; column <= area.right; column += 1)
-        (changes[row] ??= {})[column] = { ...EMPTY, v: words, t: 1 };
-    await changeCells(engine, sheet, changes);
-  }
+  // Words stand in the first cell; one that is blank shows where the link leads.
+  const isBlank = new CellReader(engine, sheet).formula(area.top, area.left) === '';
+  const shown = words ?? (isBlank ? (link.address ?? link.documentReference) : undefined);
+  if (shown !== undefined)
+    await changeCells(engine, sheet, { [area.top]: { [area.left]: { ...EMPTY, v: shown, t: 1 } } });
   await applyStyle({ areas: [area] }, 'Hlink', context);
 }
 

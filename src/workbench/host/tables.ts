@@ -1,5 +1,6 @@
 /** Finding tables, their names and headers; what a table's objects share. */
 import { CellValueType, ICommandService } from '@univerjs/core';
+import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
 import { readAddress } from '../../a1/address';
@@ -10,7 +11,7 @@ import type { CellChanges, Engine } from '../engine/types';
 import { bodyRect, tableRect, uniqueNames, type TableState } from '../tables/state';
 import type { PlacedTable } from '../tables/structured';
 import { areaAt, intersection } from './area';
-import { sameName } from '../listed-names';
+import { isPlaceInR1C1, namesIn, sameName } from '../listed-names';
 import type { AreaRef } from './area-ref';
 import type { HostContext } from './context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
@@ -60,6 +61,13 @@ export function dropTable({ sheetId, id }: TableTarget, { engine }: HostContext)
   if (extras) extras.tables = (extras.tables ?? []).filter((table) => table.id !== id);
 }
 
+/** True for a name of the workbook: tables share their room with those. */
+const isNamed = (name: string, { engine }: HostContext): boolean =>
+  namesIn(
+    null,
+    Object.values(engine.injector.get(IDefinedNamesService).getDefinedNameMap(engine.unitId) ?? {}),
+  ).some((named) => sameName(named.name, name));
+
 /** A name and an id that no table has. */
 export function freeTable(
   context: HostContext,
@@ -72,7 +80,9 @@ export function freeTable(
     return n;
   };
   const id = free((n) => known.some((table) => table.id === String(n)));
-  const name = free((n) => known.some((table) => sameName(table.name, `${base}${n}`)));
+  const name = free(
+    (n) => known.some((table) => sameName(table.name, `${base}${n}`)) || isNamed(`${base}${n}`, context),
+  );
   return { id: String(id), name: `${base}${name}` };
 }
 
@@ -82,9 +92,9 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 /** Renames a table; the formulas that name it follow. */
 export function renameTable(target: TableTarget, name: string, context: HostContext): void {
   const table = tableState(target, context);
-  if (!NAME.test(name) || readAddress(name) || /^[rc]$/iu.test(name)) throw invalidArgument();
+  if (!NAME.test(name) || readAddress(name) || isPlaceInR1C1(name)) throw invalidArgument();
   const other = findTable(null, name, context);
-  if (other && other.id !== target.id) throw itemAlreadyExists();
+  if ((other && other.id !== target.id) || isNamed(name, context)) throw itemAlreadyExists();
   const before = tablesBefore(context.engine);
   table.name = name;
   refreshTables(context.engine, {

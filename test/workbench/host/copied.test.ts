@@ -1,5 +1,5 @@
 /** What goes with copied cells: rules of validation, conditional formats, links and merged areas. */
-import { codeOf, eachBook, onSheet } from '../../support/office';
+import { codeOf, eachBook, onSheet, valuesOf } from '../../support/office';
 
 eachBook(() => [
   {
@@ -138,6 +138,50 @@ test('hyperlinks and merged areas go with each copy', async () => {
   expect(merged).toBe('S!F2:G2,S!F4:G4');
 });
 
+test('blank cells alone are skipped: 0 and FALSE are none', async () => {
+  await onSheet((sheet) => {
+    sheet.getRange('F1:F3').values = [[0], [false], ['']];
+    sheet.getRange('G1:G3').values = [[7], [7], [7]];
+    sheet.getRange('G1').copyFrom('F1:F3', 'All', true);
+  });
+  expect(await valuesOf('G1:G3')).toEqual([[0], [false], [7]]);
+});
+
+test('what an array formula filled is copied as values; with the formula it is filled again', async () => {
+  await onSheet((sheet) => (sheet.getRange('F1').formulas = [['=SEQUENCE(3)']]));
+  await onSheet((sheet) => {
+    sheet.getRange('G1').copyFrom('F1:F3', 'Values');
+    sheet.getRange('H1').copyFrom('F2');
+    sheet.getRange('I1').copyFrom('F1:F3');
+  });
+  expect(await valuesOf('G1:I3')).toEqual([
+    [1, 2, 1],
+    [2, '', 2],
+    [3, '', 3],
+  ]);
+});
+
+test('blank cells beyond what is filled empty the target too', async () => {
+  await onSheet((sheet) => {
+    sheet.getRange('A2').copyFrom('P5000');
+    sheet.getRange('B1:B3').copyFrom('P4999:P5001');
+  });
+  expect(await valuesOf('A1:B3')).toEqual([
+    [1, ''],
+    ['', ''],
+    ['', ''],
+  ]);
+});
+
+test('merged cells are not copied into a table', async () => {
+  await onSheet((sheet) => {
+    sheet.tables.add('F1:G3', true);
+    sheet.getRange('A1:B1').merge();
+  });
+  expect(await codeOf((sheet) => sheet.getRange('F2').copyFrom('A1:B1'))).toBe('InvalidOperation');
+  expect(await codeOf((sheet) => sheet.getRange('F2').copyFrom('A1:B1', 'Values'))).toBe('none');
+});
+
 test('cells with comments are not copied by halves', async () => {
   await onSheet((_, context) => context.workbook.comments.add('S!A1', 'Xem lại'));
   expect(await codeOf((sheet) => sheet.getRange('D1').copyFrom('A1'))).toBe('NotImplemented');
@@ -148,6 +192,7 @@ test('cells with comments are not copied by halves', async () => {
 test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ['a search', (sheet) => sheet.getRange('A1:B3').find('x', { nope: 1 } as never)],
   ['a replacement', (sheet) => sheet.getRange('A1:B3').replaceAll('x', 'y', { nope: 1 } as never)],
+  ['a search through all cells', (sheet) => sheet.findAll('1', { searchDirection: 'Backwards' } as never)],
   ['a sort field', (sheet) => sheet.getRange('A1:B3').sort.apply([{ key: 0, nope: 1 } as never])],
   ['a protection', (sheet) => sheet.protection.protect({ nope: true } as never)],
   ['margins', (sheet) => sheet.pageLayout.setPrintMargins('Points', { nope: 1 } as never)],

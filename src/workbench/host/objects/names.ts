@@ -7,13 +7,14 @@ import { parseArea } from '../../../a1/address';
 import { mapReferences, parseReference, sheetAddress } from '../../../a1/references';
 import { scan } from '../../../a1/scanner';
 import { isFormula } from '../../../a1/well-formed';
-import { namesIn, refersTo, sameName } from '../../listed-names';
+import { isPlaceInR1C1, namesIn, refersTo, sameName } from '../../listed-names';
 import { AreaRef } from '../area-ref';
 import { boolean, isAbsent, text } from '../arguments';
 import { areaAt, areasOfAddresses, sheetByName, sheetName } from '../area';
 import type { HostContext } from '../context';
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostObject, defineKind, reads, writes } from '../object';
+import { findTable } from '../tables';
 import { cellTypes, cellValues } from './range-values';
 import { rangeObject, worksheetObject } from './refer';
 
@@ -35,10 +36,12 @@ export const findName = (
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 function freeName(scope: Scope, name: string, context: HostContext): string {
-  if (!NAME.test(name) || name.length > 255 || parseArea(name) || /^r\d*(?:c\d*)?$/i.test(name)) {
+  if (!NAME.test(name) || name.length > 255 || parseArea(name) || isPlaceInR1C1(name)) {
     throw invalidArgument();
   }
-  if (findName(scope, name, context)) throw itemAlreadyExists();
+  // Tables and the workbook's names share one room.
+  const isTaken = findName(scope, name, context) ?? (scope === null && findTable(null, name, context));
+  if (isTaken) throw itemAlreadyExists();
   return name;
 }
 

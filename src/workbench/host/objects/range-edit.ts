@@ -41,9 +41,20 @@ function assertRoom(sheet: Worksheet, pushed: Rect): void {
   if (usedRect(sheet, pushed, true)) throw nonBlankCellOffSheet();
 }
 
-/** Fails when cells that shift alone would tear a merged area. */
-function assertShifts(sheet: Worksheet, shifted: Rect): void {
+/** Fails when cells that shift alone would tear a merged area, or a table of which they are a part. */
+function assertShifts(
+  { engine }: HostContext,
+  sheet: Worksheet,
+  shifted: Rect,
+  axis: 'rows' | 'columns',
+): void {
   if (mergesIn(sheet, shifted).some((merge) => !contains(shifted, merge))) throw insertDeleteConflict();
+  const isTorn = (table: Rect): boolean =>
+    axis === 'rows'
+      ? table.left < shifted.left || table.right > shifted.right
+      : table.top < shifted.top || table.bottom > shifted.bottom;
+  const tables = (engine.extras.sheets[sheet.getSheetId()]?.tables ?? []).map(tableRect);
+  if (tables.some((table) => intersection(table, shifted) && isTorn(table))) throw insertDeleteConflict();
 }
 
 async function insert(area: AreaRef, [shift]: readonly unknown[], context: HostContext) {
@@ -67,13 +78,15 @@ async function insert(area: AreaRef, [shift]: readonly unknown[], context: HostC
         ? { ...inserted, top: maxRows - area.rows, bottom: maxRows - 1 }
         : { ...inserted, left: maxColumns - area.columns, right: maxColumns - 1 },
     );
-    assertShifts(sheet, way === 'Down' ? downFrom(inserted) : rightFrom(inserted));
+    if (way === 'Down') assertShifts(context, sheet, downFrom(inserted), 'rows');
+    else assertShifts(context, sheet, rightFrom(inserted), 'columns');
     await shiftCells(engine, sheet, inserted, way === 'Down' ? 'insertDown' : 'insertRight');
   }
   return rangeObject(areaAt(context, area.sheetId, inserted));
 }
 
-async function remove(area: AreaRef, [shift]: readonly unknown[], { engine }: HostContext): Promise<void> {
+async function remove(area: AreaRef, [shift]: readonly unknown[], context: HostContext): Promise<void> {
+  const { engine } = context;
   const sheet = sheetOf(engine, area);
   const way = oneOf(shift, ['Up', 'Left'] as const);
   if (area.isEntireRow) {
@@ -84,7 +97,8 @@ async function remove(area: AreaRef, [shift]: readonly unknown[], { engine }: Ho
     await removeColumns(engine, sheet, area.left, area.columns);
   } else {
     assertAllowed(engine, area.sheetId, 'none');
-    assertShifts(sheet, way === 'Up' ? downFrom(rect(area)) : rightFrom(rect(area)));
+    if (way === 'Up') assertShifts(context, sheet, downFrom(rect(area)), 'rows');
+    else assertShifts(context, sheet, rightFrom(rect(area)), 'columns');
     await shiftCells(engine, sheet, rect(area), way === 'Up' ? 'deleteUp' : 'deleteLeft');
   }
 }

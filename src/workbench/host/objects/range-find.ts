@@ -21,6 +21,12 @@ interface Criteria {
   readonly backwards: boolean;
 }
 
+/** What a search may say that goes through all cells: it has no direction. */
+function criteriaOfAll(given: unknown): Criteria {
+  const { completeMatch, matchCase } = optionsIn(given, ['completeMatch', 'matchCase']);
+  return { completeMatch: flag(completeMatch), matchCase: flag(matchCase), backwards: false };
+}
+
 function criteriaOf(given: unknown): Criteria {
   const { completeMatch, matchCase, searchDirection } = optionsIn(given, [
     'completeMatch',
@@ -45,7 +51,7 @@ export async function replaceAll(
   [search, replacement, given]: readonly unknown[],
   { engine }: HostContext,
 ): Promise<number> {
-  const criteria = criteriaOf(given);
+  const criteria = criteriaOfAll(given);
   if (/[*?~]/u.test(text(search))) throw notImplemented('replaceAll with wildcards');
   const sheet = sheetOf(engine, area);
   const part = within(area, sheet);
@@ -121,6 +127,6 @@ export const findAll = (
   criteria: unknown,
   context: HostContext,
 ): readonly AreaRef[] =>
-  [...matches(area, search, criteriaOf(criteria), context)].map((rect) =>
+  [...matches(area, search, criteriaOfAll(criteria), context)].map((rect) =>
     areaAt(context, area.sheetId, rect),
   );

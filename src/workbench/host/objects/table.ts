@@ -8,7 +8,7 @@ import { sameName } from '../../listed-names';
 import { boolean, text } from '../arguments';
 import { clearArea } from '../clear';
 import type { HostContext } from '../context';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
 import { EVENTS, eventsOf } from '../event-methods';
 import { tellTableDeleted } from '../table-events';
 import { HostObject, defineKind, reads, writes, type Scalar } from '../object';
@@ -94,7 +94,14 @@ defineKind<TableTarget>('Table', {
     showBandedColumns: flag('showBandedColumns'),
     highlightFirstColumn: flag('highlightFirstColumn'),
     highlightLastColumn: flag('highlightLastColumn'),
-    showFilterButton: flag('showFilterButton'),
+    showFilterButton: {
+      ...flag('showFilterButton'),
+      set: (target, value, context) => {
+        const table = tableState(target, context);
+        if (!table.showHeaders) throw invalidOperation();
+        table.showFilterButton = boolean(value);
+      },
+    },
   },
   links: {
     worksheet: ({ sheetId }) => worksheetObject(sheetId),
