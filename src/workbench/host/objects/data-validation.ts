@@ -1,4 +1,7 @@
 /** Excel.DataValidation. */
+import { parseArea } from '../../../a1/address';
+import { parseReference } from '../../../a1/references';
+import { isFormula } from '../../../a1/well-formed';
 import type { AreaRef } from '../area-ref';
 import { areaAt } from '../area';
 import { boolean, isAbsent, members, number, oneOf, rangeArgument, text } from '../arguments';
@@ -15,7 +18,15 @@ import {
   type RuleKind,
   type ValidationRule,
 } from '../../validation';
-import { commonValidation, invalidCells, putValidation, rulesOf, sourceOf, unruled } from '../validations';
+import {
+  commonValidation,
+  invalidCells,
+  putValidation,
+  rulesOf,
+  sourceOf,
+  unruled,
+  validationsIn,
+} from '../validations';
 import { rangeAreasObject } from './refer';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -38,12 +49,29 @@ function serialOf(iso: string): number | null {
   return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
 }
 
+/** How long Excel lets a list of its own be, and the words about a rule. */
+const LONGEST_LIST = 255;
+const [LONGEST_TITLE, LONGEST_MESSAGE] = [32, 255];
+
+/** Words that may be left out. */
+function wordsGiven(value: unknown, longest: number): string {
+  const words = isAbsent(value) ? '' : text(value);
+  if (words.length > longest) throw invalidArgument();
+  return words;
+}
+
+/** A formula that Excel could take. */
+function formulaGiven(value: string): string {
+  if (!isFormula(value)) throw invalidArgument();
+  return value;
+}
+
 function bound(kind: RuleKind, value: unknown, context: HostContext): Bound {
   if (value instanceof HostObject) return sourceOf(rangeArgument(value), context);
   if (typeof value === 'number') return number(value);
   const given = text(value).trim();
   if (given === '') throw invalidArgument();
-  if (given.startsWith('=')) return given;
+  if (given.startsWith('=')) return formulaGiven(given);
   if (kind === 'date' || kind === 'time') {
     const serial = serialOf(given);
     if (serial !== null) return kind === 'time' ? serial % 1 : serial;
@@ -57,17 +85,21 @@ function boundsGiven(kind: RuleKind, value: unknown, context: HostContext): Boun
   const wanted = oneOf(operator, validationOperators);
   const needsTwo = wanted === 'Between' || wanted === 'NotBetween';
   if (needsTwo && isAbsent(formula2)) throw invalidArgument();
-  return {
-    operator: wanted,
-    formula1: bound(kind, formula1, context),
-    ...(needsTwo && { formula2: bound(kind, formula2, context) }),
-  };
+  const least = bound(kind, formula1, context);
+  if (!needsTwo) return { operator: wanted, formula1: least };
+  const most = bound(kind, formula2, context);
+  if (typeof least === 'number' && typeof most === 'number' && least > most) throw invalidArgument();
+  return { operator: wanted, formula1: least, formula2: most };
 }
 
 function listGiven(value: unknown, context: HostContext): NonNullable<ValidationRule['list']> {
   const { inCellDropDown, source } = members(value, ['inCellDropDown', 'source']);
   const list = source instanceof HostObject ? sourceOf(rangeArgument(source), context) : text(source);
   if (list.trim() === '') throw invalidArgument();
+  if (list.startsWith('=')) {
+    const area = parseReference(formulaGiven(list).slice(1))?.area;
+    if (area && area.top < area.bottom && area.left < area.right) throw invalidArgument();
+  } else if (list.length > LONGEST_LIST) throw invalidArgument();
   return { inCellDropDown: isAbsent(inCellDropDown) || boolean(inCellDropDown), source: list };
 }
 
@@ -83,7 +115,7 @@ function ruleGiven(value: unknown, context: HostContext): ValidationRule {
   if (kind === 'custom') {
     const formula = text(members(conditions, ['formula']).formula);
     if (!formula.startsWith('=')) throw invalidArgument();
-    return { custom: { formula } };
+    return { custom: { formula: formulaGiven(formula) } };
   }
   return { [kind]: boundsGiven(kind, conditions, context) };
 }
@@ -106,8 +138,18 @@ function told(rule: ValidationRule): unknown {
   );
 }
 
-const change = (area: AreaRef, part: Partial<CellValidation>, context: HostContext): void =>
-  putValidation(area, { ...(commonValidation(area, context) ?? unruled), ...part }, context);
+/** Where cells have rules of several kinds, each keeps its own but for what is given. */
+function change(area: AreaRef, part: Partial<CellValidation>, context: HostContext): void {
+  const common = commonValidation(area, context);
+  if (common || part.rule) {
+    putValidation(area, { ...(common ?? unruled), ...part }, context);
+    return;
+  }
+  for (const each of validationsIn(area, context)) {
+    const cells = parseArea(each.cells);
+    if (cells) putValidation(areaAt(context, area.sheetId, cells), { ...each, ...part }, context);
+  }
+}
 
 const scalar = (
   get: (validation: CellValidation) => unknown,
@@ -136,10 +178,10 @@ const errorAlert = scalar(
     const { message, showAlert, style, title } = given;
     return {
       alert: {
-        message: isAbsent(message) ? '' : text(message),
+        message: wordsGiven(message, LONGEST_MESSAGE),
         showAlert: isAbsent(showAlert) ? usualAlert.showAlert : boolean(showAlert),
         style: isAbsent(style) ? 'Stop' : oneOf(style, ['Stop', 'Warning', 'Information'] as const),
-        title: isAbsent(title) ? '' : text(title),
+        title: wordsGiven(title, LONGEST_TITLE),
       },
     };
   },
@@ -151,9 +193,9 @@ const prompt = scalar(
     const { message, showPrompt, title } = members(value, ['message', 'showPrompt', 'title']);
     return {
       prompt: {
-        message: isAbsent(message) ? '' : text(message),
+        message: wordsGiven(message, LONGEST_MESSAGE),
         showPrompt: isAbsent(showPrompt) ? usualPrompt.showPrompt : boolean(showPrompt),
-        title: isAbsent(title) ? '' : text(title),
+        title: wordsGiven(title, LONGEST_TITLE),
       },
     };
   },
