@@ -37,11 +37,11 @@ function placed(part: Rect, { from, to }: Piece, transpose: boolean): Rect {
   return { top, left, bottom: top + (transpose ? wide : high), right: left + (transpose ? high : wide) };
 }
 
-/** The copies of cells of the source. */
-const copiesOf = ({ pieces, transpose }: Carriage, held: Rect): readonly Piece[] =>
+/** Where the copies of cells of the source come to lie. */
+export const placesOf = ({ pieces, transpose }: Carriage, held: Rect): readonly Rect[] =>
   pieces.flatMap((piece) => {
-    const from = intersection(held, piece.from);
-    return from ? [{ from, to: placed(from, piece, transpose) }] : [];
+    const part = intersection(held, piece.from);
+    return part ? [placed(part, piece, transpose)] : [];
   });
 
 /** Comments and notes would go with their cells: nothing is copied before that is known. */
@@ -58,7 +58,7 @@ export function carryValidations(carriage: Carriage, context: HostContext): void
   const { from, sheetId, covered, moved } = carriage;
   const copies = validationsIn(from, context).flatMap((validation) => {
     const held = parseArea(validation.cells);
-    return (held ? copiesOf(carriage, held) : []).map(({ to }) => ({
+    return (held ? placesOf(carriage, held) : []).map((to) => ({
       ...validation,
       cells: areaAddress(to),
       rule: respelled(validation.rule, (formula) => (held ? moved(formula, held, to) : formula)),
@@ -71,7 +71,7 @@ export function carryValidations(carriage: Carriage, context: HostContext): void
 export function carryLinks(carriage: Carriage, context: HostContext): void {
   const { from, sheetId, covered } = carriage;
   const copies = linksIn(from, context).flatMap(({ link, part }) =>
-    copiesOf(carriage, part).map(({ to }) => ({ ...link, cells: areaAddress(to) })),
+    placesOf(carriage, part).map((to) => ({ ...link, cells: areaAddress(to) })),
   );
   for (const area of covered) dropLinks(areaAt(context, sheetId, area), context);
   addLinks(sheetId, copies, context);
@@ -86,7 +86,7 @@ export async function carryFormats(carriage: Carriage, context: HostContext): Pr
       return part ? [part] : [];
     });
     const [first] = parts;
-    const areas = parts.flatMap((part) => copiesOf(carriage, part).map(({ to }) => to));
+    const areas = parts.flatMap((part) => placesOf(carriage, part));
     const [copy] = areas;
     return first && copy
       ? [ruleOn(rulePart(rule, parts), areas, (formula) => moved(formula, first, copy))]

@@ -7,7 +7,7 @@ import { mapReferences, translateFormula } from '../../a1/references';
 import { CellReader } from '../engine/cells';
 import { merge, mergesIn } from '../engine/structure';
 import { changeCells, type CellChanges } from '../engine/write';
-import { areaAt, cellCount, contains, intersection, sheetOf, within } from './area';
+import { areaAt, cellCount, contains, sheetOf, within } from './area';
 import type { Rect } from '../../a1/place';
 import type { AreaRef } from './area-ref';
 import {
@@ -15,13 +15,14 @@ import {
   carryFormats,
   carryLinks,
   carryValidations,
+  placesOf,
   type Carriage,
   type Piece,
 } from './carried';
 import type { HostContext } from './context';
 import { invalidOperation } from './errors';
 import { assertEditable } from './guard';
-import { tableRect } from '../tables/state';
+import { tablesTouching } from './tables';
 
 export interface CopyOptions {
   readonly type: 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -89,91 +90,55 @@ export async function copyArea(
   const target = sheetOf(engine, to);
   const given = cellsOf(from, source);
   if (!given) return;
-  assertMergeable(context, to, options, mergesIn(source, given));
+  const merges = options.type === 'All' ? mergesIn(source, given) : [];
+  // Excel merges no cells of a table.
+  if (merges.length > 0 && tablesTouching(engine, to.sheetId, to).length > 0) throw invalidOperation();
   const [high, wide] = sizeOf(given, options.transpose);
   const size = { rows: repeated(to.rows, high), columns: repeated(to.columns, wide) };
-  assertEditable(engine, to.sheetId, {
-    top: to.top,
-    left: to.left,
-    bottom: to.top + size.rows - 1,
-    right: to.left + size.columns - 1,
-  });
-  const copied = areaAt(context, from.sheetId, given);
-  if (options.type === 'All') assertNoComments(copied, context);
-  const reader = new CellReader(engine, source);
-  const changes = copiesOf(reader, given, to, size, options);
-  const carriage = carriageOf(copied, to, size, changes, options);
-  await changeCells(engine, target, changes);
-  if (options.type === 'All' || options.type === 'Formats') await carryFormats(carriage, context);
-  if (options.type !== 'All') return;
-  carryValidations(carriage, context);
-  carryLinks(carriage, context);
-  if (!options.transpose && !options.skipBlanks) await copyMerges(given, carriage, source, target, context);
-}
-
-/** Excel merges no cells of a table. */
-function assertMergeable(
-  { engine }: HostContext,
-  to: AreaRef,
-  { type }: CopyOptions,
-  merges: readonly Rect[],
-): void {
-  const tables = engine.extras.sheets[to.sheetId]?.tables ?? [];
-  if (type === 'All' && merges.length > 0 && tables.some((table) => intersection(tableRect(table), to)))
-    throw invalidOperation();
-}
-
-/** Each copy of the source has the cells that the source has merged. */
-async function copyMerges(
-  given: Rect,
-  { pieces }: Carriage,
-  source: Worksheet,
-  target: Worksheet,
-  { engine }: HostContext,
-): Promise<void> {
-  const merges = mergesIn(source, given);
-  const copies = pieces.flatMap(({ from, to }) =>
-    merges
-      .filter((area) => contains(from, area))
-      .map((area) => ({
-        top: area.top - from.top + to.top,
-        bottom: area.bottom - from.top + to.top,
-        left: area.left - from.left + to.left,
-        right: area.right - from.left + to.left,
-      })),
-  );
-  if (copies.length > 0) await merge(engine, target, copies);
-}
-
-/** The cells that are copied, with the places they come to: cell by cell where blank ones are skipped, else by whole copies. */
-function carriageOf(
-  from: AreaRef,
-  to: AreaRef,
-  size: Size,
-  changes: CellChanges,
-  { skipBlanks, transpose }: CopyOptions,
-): Carriage {
-  const [high, wide] = skipBlanks ? [1, 1] : sizeOf(from, transpose);
-  const pieces: Piece[] = [];
-  for (let r = 0; r < size.rows; r += high) {
-    for (let c = 0; c < size.columns; c += wide) {
-      const [top, left] = [to.top + r, to.left + c];
-      if (skipBlanks && !changes[top]?.[left]) continue;
-      pieces.push({
-        from: skipBlanks ? cellBehind(from, r, c, transpose) : from,
-        to: { top, left, bottom: top + high - 1, right: left + wide - 1 },
-      });
-    }
-  }
   const whole = {
     top: to.top,
     left: to.left,
     bottom: to.top + size.rows - 1,
     right: to.left + size.columns - 1,
   };
+  assertEditable(engine, to.sheetId, whole);
+  const copied = areaAt(context, from.sheetId, given);
+  if (options.type === 'All') assertNoComments(copied, context);
+  const reader = new CellReader(engine, source);
+  const changes = copiesOf(reader, given, to, size, options);
+  const carriage = carriageOf(copied, to.sheetId, whole, changes, options);
+  await changeCells(engine, target, changes);
+  if (options.type === 'All' || options.type === 'Formats') await carryFormats(carriage, context);
+  if (options.type !== 'All') return;
+  carryValidations(carriage, context);
+  carryLinks(carriage, context);
+  if (options.transpose || options.skipBlanks) return;
+  const merged = merges.filter((area) => contains(given, area)).flatMap((area) => placesOf(carriage, area));
+  if (merged.length > 0) await merge(engine, target, merged);
+}
+
+/** The cells that are copied, with the places they come to: cell by cell where blank ones are skipped, else by whole copies. */
+function carriageOf(
+  from: AreaRef,
+  sheetId: string,
+  whole: Rect,
+  changes: CellChanges,
+  { skipBlanks, transpose }: CopyOptions,
+): Carriage {
+  const [high, wide] = skipBlanks ? [1, 1] : sizeOf(from, transpose);
+  const pieces: Piece[] = [];
+  for (let { top } = whole; top <= whole.bottom; top += high) {
+    for (let { left } = whole; left <= whole.right; left += wide) {
+      if (skipBlanks && !changes[top]?.[left]) continue;
+      pieces.push({
+        from: skipBlanks ? cellBehind(from, top - whole.top, left - whole.left, transpose) : from,
+        to: { top, left, bottom: top + high - 1, right: left + wide - 1 },
+      });
+    }
+  }
   return {
     from,
-    sheetId: to.sheetId,
+    sheetId,
     covered: skipBlanks ? pieces.map((piece) => piece.to) : [whole],
     pieces: from.rows * from.columns === 1 && !skipBlanks ? [{ from, to: whole }] : pieces,
     transpose,

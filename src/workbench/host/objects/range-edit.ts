@@ -16,7 +16,7 @@ import {
 import type { Worksheet } from '@univerjs/core';
 
 import { tableRect } from '../../tables/state';
-import { areaAt, contains, intersection, sheetOf, within } from '../area';
+import { areaAt, contains, sheetOf, within } from '../area';
 import { maxColumns, maxRows, type Rect } from '../../../a1/place';
 import type { AreaRef } from '../area-ref';
 import { flag, isAbsent, oneOf, rangeArgument } from '../arguments';
@@ -27,6 +27,7 @@ import { insertDeleteConflict, invalidOperation, nonBlankCellOffSheet } from '..
 import { copyArea } from '../copy';
 import { assertAllowed } from '../guard';
 import { reads, writes, type Method } from '../object';
+import { tablesTouching } from '../tables';
 import { usedRect } from '../used';
 import { replaceAll } from './range-find';
 import { rangeObject } from './refer';
@@ -53,8 +54,8 @@ function assertShifts(
     axis === 'rows'
       ? table.left < shifted.left || table.right > shifted.right
       : table.top < shifted.top || table.bottom > shifted.bottom;
-  const tables = (engine.extras.sheets[sheet.getSheetId()]?.tables ?? []).map(tableRect);
-  if (tables.some((table) => intersection(table, shifted) && isTorn(table))) throw insertDeleteConflict();
+  if (tablesTouching(engine, sheet.getSheetId(), shifted).some((table) => isTorn(tableRect(table))))
+    throw insertDeleteConflict();
 }
 
 async function insert(area: AreaRef, [shift]: readonly unknown[], context: HostContext) {
@@ -109,8 +110,7 @@ async function mergeCells(
   { engine }: HostContext,
 ): Promise<void> {
   // Excel merges no cells of a table.
-  const tables = engine.extras.sheets[area.sheetId]?.tables ?? [];
-  if (tables.some((table) => intersection(tableRect(table), area))) throw invalidOperation();
+  if (tablesTouching(engine, area.sheetId, area).length > 0) throw invalidOperation();
   const sheet = sheetOf(engine, area);
   assertAllowed(engine, area.sheetId, 'none');
   const areas = flag(across)
